@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is built alike: language mode 6 and the upcoming features that keep imports and existentials explicit.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.byName(name: name), "FeltTestSupport"] + dependencies,
+        swiftSettings: settings
+    )
+}
+
+// The order is that of the house: what stands lower is named first. `PackageShapeTests` fails when an arrow points up.
+let package = Package(
+    name: "Feltlogg",
+    platforms: [.macOS(.v14)],
+    products: [
+        .executable(name: "felt", targets: ["felt"]),
+        .library(name: "FeltStore", targets: ["FeltText", "FeltModel", "FeltFramework", "FeltProtocols", "FeltAnalysis", "FeltStore"]),
+        .library(name: "FeltExchange", targets: ["FeltIngest", "FeltQuery", "FeltExchange"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "3.12.3"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    ],
+    targets: [
+        .target(
+            name: "CFeltSearch",
+            linkerSettings: [.linkedLibrary("stemmer"), .linkedLibrary("sqlite3")]
+        ),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        room("FeltText"),
+        room("FeltTerminal"),
+        room("FeltModel", ["FeltText"]),
+        room("FeltFramework", ["FeltModel", yams]),
+        room("FeltProtocols", ["FeltFramework", "FeltModel", "FeltText", yams]),
+        room("FeltAnalysis", ["FeltModel", "FeltText"]),
+        room("FeltStore", ["FeltModel", "FeltText", "CFeltSearch", grdb, crypto]),
+        room("FeltIngest", ["FeltProtocols", "FeltModel", "FeltText"]),
+        room("FeltQuery", ["FeltAnalysis", "FeltStore", "FeltModel", "FeltText"]),
+        room("FeltExchange", ["FeltIngest", "FeltAnalysis", "FeltStore", "FeltProtocols", "FeltFramework", "FeltModel", "FeltText", "CZip"]),
+        room("FeltCommands", [
+            "FeltText", "FeltTerminal", "FeltModel", "FeltFramework", "FeltProtocols", "FeltAnalysis", "FeltStore", "FeltIngest",
+            "FeltQuery", "FeltExchange", arguments,
+        ]),
+        .executableTarget(name: "felt", dependencies: ["FeltCommands"], swiftSettings: settings),
+
+        room("FeltTestSupport", ["FeltText", "FeltModel"]),
+        tests(of: "FeltText"),
+        tests(of: "FeltTerminal"),
+        tests(of: "FeltModel"),
+        tests(of: "FeltFramework"),
+        tests(of: "FeltProtocols"),
+        tests(of: "FeltAnalysis"),
+        tests(of: "FeltStore", [grdb]),
+        tests(of: "FeltIngest"),
+        tests(of: "FeltQuery"),
+        tests(of: "FeltExchange"),
+        tests(of: "FeltCommands", ["FeltStore", "felt"]),
+    ]
+)

@@ -1,0 +1,121 @@
+import FeltText
+
+/// Segments in the order of source, start, end, no two of them on the same stretch.
+///
+/// The algebra sweeps the sorted lists once; it never compares each with each. Cost of an operation: the size of both lists and
+/// of the answer, times the logarithm of sorting the answer.
+public struct SegmentList: Hashable, Sendable {
+    /// The segments in order.
+    public let segments: [Segment]
+
+    /// Sorts `segments` and joins those on the same stretch, whose codings come together.
+    public init(_ segments: [Segment]) {
+        guard segments.count > 1 else { self.segments = segments; return }
+        let sorted = segments.sorted(by: Segment.precedes)
+        var result: [Segment] = []
+        result.reserveCapacity(sorted.count)
+        var first = sorted.startIndex
+        while first < sorted.endIndex {
+            var last = first + 1
+            while last < sorted.endIndex, sorted[last].source == sorted[first].source, sorted[last].range == sorted[first].range { last += 1 }
+            if last == first + 1 {
+                result.append(sorted[first])
+            } else {
+                let group = sorted[first..<last]
+                let codings = Set(group.flatMap(\.codings)).sorted()
+                result.append(
+                    Segment(source: sorted[first].source, range: sorted[first].range, codings: codings, isShared: group.contains(where: \.isShared)))
+            }
+            first = last
+        }
+        self.segments = result
+    }
+
+    private init(ordered segments: [Segment]) { self.segments = segments }
+
+    /// The segments of both lists.
+    public func union(_ other: SegmentList) -> SegmentList {
+        if other.segments.isEmpty { return self }
+        return segments.isEmpty ? other : SegmentList(segments + other.segments)
+    }
+
+    /// What a segment of this list and one of the other share, for every pair that overlaps.
+    public func intersection(_ other: SegmentList) -> SegmentList {
+        var shared: [Segment] = []
+        Self.forEachOverlap(segments, other.segments) { left, right in
+            guard let range = left.range.intersection(right.range) else { return }
+            let codings = left.codings == right.codings ? left.codings : Set(left.codings + right.codings).sorted()
+            shared.append(Segment(source: left.source, range: range, codings: codings, isShared: true))
+        }
+        return SegmentList(shared)
+    }
+
+    /// The segments of this list that overlap no segment of the other.
+    public func withoutMeeting(_ other: SegmentList) -> SegmentList { SegmentList(ordered: partition(other).apart) }
+
+    /// The segments of this list that overlap a segment of the other.
+    public func meeting(_ other: SegmentList) -> SegmentList { SegmentList(ordered: partition(other).meeting) }
+
+    /// The segments for which `isIncluded` holds, as it leaves them.
+    public func compactMap(_ isIncluded: (Segment) throws -> Segment?) rethrows -> SegmentList {
+        SegmentList(ordered: try segments.compactMap(isIncluded))
+    }
+
+    private func partition(_ other: SegmentList) -> (meeting: [Segment], apart: [Segment]) {
+        var meeting: [Segment] = []
+        var apart: [Segment] = []
+        let cover = other.coverage()
+        var index = 0
+        for segment in segments {
+            // Covered stretches are disjoint and sorted; those that end before this segment end before all that follow.
+            while index < cover.count, (cover[index].source, cover[index].range.end) <= (segment.source, segment.range.start) { index += 1 }
+            let meets = index < cover.count && cover[index].source == segment.source && cover[index].range.overlaps(segment.range)
+            if meets { meeting.append(segment) } else { apart.append(segment) }
+        }
+        return (meeting, apart)
+    }
+
+    /// The stretches that the list covers, joined where they overlap or touch.
+    private func coverage() -> [(source: Int, range: TextRange)] {
+        var result: [(source: Int, range: TextRange)] = []
+        for segment in segments {
+            if let last = result.last, last.source == segment.source, segment.range.start <= last.range.end {
+                if segment.range.end > last.range.end { result[result.count - 1].range = TextRange(last.range.start, segment.range.end) }
+            } else {
+                result.append((segment.source, segment.range))
+            }
+        }
+        return result
+    }
+
+    /// Calls `body` for each pair of segments that overlap, by a sweep that keeps the open segments of both sides.
+    private static func forEachOverlap(_ left: [Segment], _ right: [Segment], _ body: (Segment, Segment) -> Void) {
+        var openLeft: [Segment] = []
+        var openRight: [Segment] = []
+        var (leftIndex, rightIndex) = (0, 0)
+        while leftIndex < left.count || rightIndex < right.count {
+            let takesLeft = rightIndex >= right.count
+                || (leftIndex < left.count
+                    && (left[leftIndex].source, left[leftIndex].range.start) <= (right[rightIndex].source, right[rightIndex].range.start))
+            if takesLeft {
+                let segment = left[leftIndex]
+                leftIndex += 1
+                close(&openRight, before: segment)
+                for other in openRight { body(segment, other) }
+                openLeft.append(segment)
+                if rightIndex >= right.count, openRight.isEmpty { break }
+            } else {
+                let segment = right[rightIndex]
+                rightIndex += 1
+                close(&openLeft, before: segment)
+                for other in openLeft { body(other, segment) }
+                openRight.append(segment)
+                if leftIndex >= left.count, openLeft.isEmpty { break }
+            }
+        }
+    }
+
+    private static func close(_ open: inout [Segment], before segment: Segment) {
+        open.removeAll { $0.source != segment.source || $0.range.end <= segment.range.start }
+    }
+}

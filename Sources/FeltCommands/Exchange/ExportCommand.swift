@@ -1,0 +1,87 @@
+import ArgumentParser
+import FeltExchange
+import FeltModel
+import FeltStore
+import FeltTerminal
+
+struct ExportCommand: ParsableCommand {
+    enum Form: String, CaseIterable, ExpressibleByArgument { case csv, json, qdpx, qdc }
+    enum CSVLocale: String, CaseIterable, ExpressibleByArgument { case en, nb }
+
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Hand the study to another program.",
+        discussion: """
+              csv    a row a coding, for R and spreadsheets
+              json   everything, for programs
+              qdpx   a REFI-QDA project, for NVivo, ATLAS.ti, MAXQDA and QualCoder
+              qdc    a REFI-QDA codebook
+
+            Ends with a list of what the form could not carry. Positions count Unicode characters from 0, the end not included, in
+            the text that felt show SOURCE --raw prints.
+
+            Examples:
+              felt export csv --output kodinger.csv --bom --locale nb
+              felt export qdpx --output studie.qdpx
+
+            See also: felt query, felt import
+            """)
+
+    @Argument(help: "csv, json, qdpx or qdc.")
+    var form: Form
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The file; - or nothing for standard output, for csv and json.", valueName: "file"))
+    var output: String?
+
+    @Flag(help: "Write over a file that is there.")
+    var force = false
+
+    @Flag(help: "Begin a csv with a byte order mark, which some spreadsheets need for æøå.")
+    var bom = false
+
+    @Option(help: "nb: semicolon between the columns of a csv and decimal comma.")
+    var locale: CSVLocale = .en
+
+    @OptionGroup var project: ProjectOptions
+
+    func validate() throws {
+        if form == .qdpx || form == .qdc, output == nil || output == "-" { throw ValidationError("\(form.rawValue) needs --output FILE.") }
+        if form != .csv, bom || locale != .en { throw ValidationError("--bom and --locale go with csv.") }
+    }
+
+    func run() throws {
+        let context = try project.context
+        let study = try project.open()
+        let target = output == "-" ? nil : output.map { context.path($0) }
+        if let target { try ExportFile.check(target, overwrite: force) }
+        let (losses, sum) = try Activity.run(context, quiet: project.quiet, "exporting") { _ in
+            try study.read { reader in try write(reader, target, context) }
+        }
+        if let output, target != nil { try project.note("Wrote \(sum) to \(output).") }
+        guard !losses.isEmpty else { return }
+        try project.note("Not carried by \(form.rawValue):")
+        for entry in losses.entries { try project.note("  \(entry.kind): \(entry.count). \(entry.explanation)") }
+    }
+
+    private func write(_ reader: StudyReader, _ target: String?, _ context: CommandContext) throws -> (LossReport, String) {
+        switch form {
+        case .csv:
+            let table = try CodingsTable(reader).csv(isNorwegian: locale == .nb, byteOrderMark: bom)
+            try deliver(table.bytes, target, context)
+            return (table.losses, "\(table.rows) codings")
+        case .json:
+            try deliver(try StudyJSON(reader).bytes(), target, context)
+            return (LossReport(), "the study")
+        case .qdc:
+            let export = try RefiExport(reader)
+            return (try export.writeCodebook(to: target ?? "", overwrite: force), "the codebook")
+        case .qdpx:
+            let export = try RefiExport(reader)
+            return (try export.writeProject(to: target ?? "", overwrite: force), "the project")
+        }
+    }
+
+    private func deliver(_ bytes: [UInt8], _ target: String?, _ context: CommandContext) throws {
+        guard let target else { return try context.output.write(bytes) }
+        try ExportFile.write(bytes, to: target, overwrite: force)
+    }
+}

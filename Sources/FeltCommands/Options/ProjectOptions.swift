@@ -1,0 +1,66 @@
+import ArgumentParser
+import FeltModel
+import FeltStore
+import FeltTerminal
+
+/// What every command on a study understands.
+struct ProjectOptions: ParsableArguments {
+    @Option(name: [.customShort("p"), .long], help: ArgumentHelp("The study's folder; else the nearest one from here upwards.", valueName: "dir"))
+    var project: String?
+
+    @Flag(name: .shortAndLong, help: "Say nothing but the answer and errors.")
+    var quiet = false
+
+    @Flag(name: .long, help: ArgumentHelp("Show the causes of errors.", visibility: .hidden))
+    var debug = false
+
+    /// The context the command runs in.
+    var context: CommandContext {
+        get throws {
+            guard let context = CommandContext.current else { throw FeltError("no-context", "The command was started outside the program.") }
+            return context
+        }
+    }
+
+    /// Opens the study: the one named, the one in `FELT_PROJECT`, or the nearest from here upwards.
+    func open() throws -> Study {
+        let context = try self.context
+        if let named = project ?? context.environment["FELT_PROJECT"].flatMap({ $0.isEmpty ? nil : $0 }) {
+            return try Study.open(at: context.path(named), options: context.studyOptions)
+        }
+        guard let folder = Study.find(from: context.workingDirectory) else {
+            throw FeltError(
+                "study-missing", "There is no study in \(context.workingDirectory) or above it.",
+                hint: "Go to the study's folder, name it with --project DIR, or make one: felt init DIR")
+        }
+        return try Study.open(at: folder, options: context.studyOptions)
+    }
+
+    /// Writes a line to standard error, unless the person asked for quiet.
+    func note(_ line: String) throws {
+        if !quiet { try context.errors.write(line + "\n") }
+    }
+
+    /// Says what a write command has done, and how to take it back.
+    func note(_ line: String, entry: Entry?) throws {
+        guard let entry else { return try note(line) }
+        try note("\(line)  [\(entry.id); take back: felt undo \(entry.id)]")
+    }
+}
+
+/// Who acts.
+struct ResearcherOptions: ParsableArguments {
+    @Option(name: [.customShort("r"), .long], help: ArgumentHelp("Who acts, by short id; else FELT_RESEARCHER or 'felt config researcher'.", valueName: "id"))
+    var researcher: String?
+
+    /// The researcher named, or the one this copy of the study is set to.
+    func acting(in reader: StudyReader, _ context: CommandContext) throws -> Researcher {
+        let all = try reader.researchers()
+        let fromEnvironment = context.environment["FELT_RESEARCHER"].flatMap { $0.isEmpty ? nil : $0 }
+        if let typed = try researcher ?? fromEnvironment ?? reader.localSetting("researcher") { return try Lookup.researcher(typed, among: all) }
+        if all.count == 1 { return all[0] }
+        throw FeltError(
+            "researcher-unset", "The study does not know who you are.",
+            hint: "Say it once: felt config researcher ID, with one of \(all.map(\.slug.text).joined(separator: ", ")).")
+    }
+}

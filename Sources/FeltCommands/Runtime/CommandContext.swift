@@ -1,0 +1,63 @@
+import FeltModel
+import FeltStore
+public import FeltTerminal
+
+/// Everything a command may know of the world: what the process was given, and where its words go.
+///
+/// Only the program's start makes one from the real process; tests make their own. Nothing below this module reads the
+/// environment, the working directory or a clock.
+public struct CommandContext: Sendable {
+    /// The process's environment.
+    public var environment: [String: String]
+    /// The folder that relative paths start from.
+    public var workingDirectory: String
+    /// The login name of whoever runs the command.
+    public var userName: String
+    /// Where answers go.
+    public var output: Output
+    /// Where notes, progress and errors go.
+    public var errors: Output
+    /// Whether each is a terminal.
+    public var outputIsTerminal = false
+    public var errorsIsTerminal = false
+    /// How wide a table may be; nil for no limit.
+    public var columns: Int? = 100
+    /// How many colours the answer may use.
+    public var depth: ColourDepth = .none
+    /// Reads standard input to its end.
+    public var readInput: @Sendable () -> [UInt8] = { [] }
+    /// Whether the person has asked to stop.
+    public var isCancelled: @Sendable () -> Bool = { false }
+    /// The wall clock in milliseconds since 1970; nil for the real one.
+    public var now: (@Sendable () -> Int64)?
+    /// Where random ids come from; nil for the system's source.
+    public var generator: (@Sendable () -> any RandomNumberGenerator)?
+
+    public init(environment: [String: String], workingDirectory: String, userName: String, output: Output, errors: Output) {
+        self.environment = environment
+        self.workingDirectory = workingDirectory
+        self.userName = userName
+        self.output = output
+        self.errors = errors
+    }
+
+    /// The context of the command that is running.
+    @TaskLocal static var current: CommandContext?
+
+    /// A path as seen from the working directory.
+    func path(_ typed: String) -> String {
+        if typed.hasPrefix("/") { return typed }
+        if typed == "." { return workingDirectory }
+        return workingDirectory + "/" + typed
+    }
+
+    /// How studies are opened here.
+    var studyOptions: Study.Options {
+        var options = Study.Options()
+        if let now { options.now = now }
+        if let generator { options.generator = generator }
+        if let seconds = environment["FELT_BUSY_SECONDS"].flatMap(Double.init) { options.busySeconds = seconds }
+        options.isCancelled = isCancelled
+        return options
+    }
+}

@@ -1,0 +1,36 @@
+import FeltTerminal
+import Foundation
+
+#if canImport(Glibc)
+    @preconcurrency import Glibc
+#else
+    import Darwin
+#endif
+
+/// The program as the system starts it.
+public enum FeltMain {
+    /// Runs the command of this process and gives its exit code.
+    public static func run() -> Int32 {
+        Output.ignoreBrokenPipeSignal()
+        Interrupt.install()
+        let environment = ProcessInfo.processInfo.environment
+        let terminal = Environment(environment)
+        let output = Output(descriptor: 1)
+        let errors = Output(descriptor: 2, flushing: .eachCall)
+        var context = CommandContext(
+            environment: environment, workingDirectory: FileManager.default.currentDirectoryPath, userName: userName(environment), output: output,
+            errors: errors)
+        context.outputIsTerminal = TerminalSize.isTerminal(1)
+        context.errorsIsTerminal = TerminalSize.isTerminal(2) && !terminal.isDumb
+        context.columns = TerminalSize.columns(1, environment: terminal)
+        context.depth = ColourMode.auto.depth(in: terminal, isTerminal: context.outputIsTerminal)
+        context.readInput = { [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
+        context.isCancelled = { Interrupt.isRaised }
+        return FeltProgram.run(Array(CommandLine.arguments.dropFirst()), context: context)
+    }
+
+    private static func userName(_ environment: [String: String]) -> String {
+        if let entry = getpwuid(getuid()) { return String(cString: entry.pointee.pw_name) }
+        return environment["USER"] ?? "forsker"
+    }
+}

@@ -1,0 +1,148 @@
+import ArgumentParser
+import FeltExchange
+import FeltIngest
+import FeltModel
+import FeltStore
+import FeltTerminal
+
+struct AddCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Take notes, transcripts and documents into the study.",
+        discussion: """
+            Takes .txt, .md, .docx, .odt, .rtf, .html and .pdf. A Markdown note may have a YAML head (title, kind, case, date,
+            language, researcher) and codes in its text, [words]{.culture.risk valence=barrier}; options given here win over the
+            head. All files are taken in or none: with a fault in one of them, the study stays as it is. A file that is in the
+            study already, byte for byte, is passed over.
+
+            Examples:
+              felt add notater/*.md
+              felt add intervju-1.docx --case case2 --kind interview --date 2026-02-11
+
+            See also: felt show, felt tag, felt list sources
+            """)
+
+    @Argument(help: ArgumentHelp("The files.", valueName: "file"))
+    var files: [String]
+
+    @Option(name: .customLong("case"), help: ArgumentHelp("The case they belong to.", valueName: "slug"))
+    var caseName: String?
+
+    @Option(help: ArgumentHelp("interview, observation, workshop, document, …", valueName: "kind"))
+    var kind: String?
+
+    @Option(help: ArgumentHelp("The day of the event.", valueName: "yyyy-mm-dd"))
+    var date: String?
+
+    @Option(name: .customLong("lang"), help: "The language of the text: nb, nn or en.")
+    var language: Language?
+
+    @Option(help: ArgumentHelp("The source's name in the study; for one file.", valueName: "slug"))
+    var name: String?
+
+    @Option(help: "The source's title; for one file.")
+    var title: String?
+
+    @Flag(help: "Take a file in even if the same file is in the study.")
+    var again = false
+
+    @Flag(name: [.customShort("n"), .long], help: "Check everything, change nothing.")
+    var dryRun = false
+
+    @OptionGroup var researcher: ResearcherOptions
+    @OptionGroup var project: ProjectOptions
+    @OptionGroup var format: FormatOptions
+
+    func validate() throws {
+        if files.count > 1, name != nil || title != nil { throw ValidationError("--name and --title go with one file.") }
+    }
+
+    func run() throws {
+        let context = try project.context
+        let study = try project.open()
+        let acting = try study.read { try researcher.acting(in: $0, context) }
+        let documents = try Activity.run(context, quiet: project.quiet, "reading") { activity in try read(context, activity) }
+        let given = try self.given()
+        let (results, entry) = try Activity.run(context, quiet: project.quiet, "adding") { _ in
+            try study.write("add", by: acting.id) { draft, reader in
+                let intake = try SourceIntake(reader, acting: acting, given: given)
+                let results = try intake.take(documents, into: draft)
+                if dryRun { throw DryRun(results: results) }
+                return (results, line: SourceIntake.line(results))
+            }
+        } recovering: { error in
+            guard let dry = error as? DryRun else { throw error }
+            return (dry.results, nil)
+        }
+        try report(results, entry, context)
+    }
+
+    private func given() throws -> SourceIntake.Given {
+        var given = SourceIntake.Given()
+        given.caseName = caseName
+        given.kind = try kind.map(KindName.read)
+        given.date = date
+        given.language = language
+        given.name = name
+        given.title = title
+        given.takesTwins = again
+        return given
+    }
+
+    private struct DryRun: Error { let results: [SourceIntake.Result] }
+
+    /// Reads every file before anything is written, so that all faults come at once.
+    private func read(_ context: CommandContext, _ activity: Activity) throws -> [SourceIntake.Document] {
+        let reader = DocumentReader(isCancelled: context.isCancelled)
+        var documents: [SourceIntake.Document] = []
+        var faults: [Fault] = []
+        var errors: [FeltError] = []
+        for (index, file) in files.enumerated() {
+            activity.step("\(index + 1) of \(files.count)")
+            do {
+                let document = try reader.read(contentsOf: context.path(file))
+                faults += document.faults.map { fault in
+                    var fault = fault
+                    fault.file = file
+                    return fault
+                }
+                documents.append(.init(file: file, content: document))
+            } catch let error as FeltError {
+                errors.append(error)
+            }
+        }
+        if let first = errors.first {
+            if errors.count == 1 { throw first }
+            throw FeltError(
+                first.code, "\(errors.count) of \(files.count) files cannot be taken in; nothing was added.", hint: first.hint,
+                details: errors.map(\.message))
+        }
+        if !faults.isEmpty { throw FaultList(faults) }
+        return documents
+    }
+
+    private func report(_ results: [SourceIntake.Result], _ entry: Entry?, _ context: CommandContext) throws {
+        var listing = Listing(
+            name: "sources",
+            columns: [
+                .init("source"), .init("kind"), .init("case"), .init("date"), .init("characters", isNumber: true), .init("passages", isNumber: true),
+                .init("codings", isNumber: true), .init("normalisation", heading: "text"), .init("file", inTable: false), .init("state", inTable: false),
+            ])
+        for result in results where result.twin == nil {
+            listing.rows.append([
+                .text(result.slug), .text(result.kind), .optional(result.caseName), .optional(result.date), .number(result.characters),
+                .number(result.passages), .number(result.codings), .text(result.normalisation), .text(result.file), .text("added"),
+            ])
+        }
+        if format.format != .table {
+            for result in results { if let twin = result.twin {
+                listing.rows.append([.text(twin), .none, .none, .none, .none, .none, .none, .none, .text(result.file), .text("already there")])
+            } }
+        }
+        try ListingPrinter(context, format.format).print(listing)
+        for result in results { if let twin = result.twin { try project.note("\(result.file) is in the study already, as \(twin); passed over (--again takes it in).") } }
+        let added = results.filter { $0.twin == nil }
+        if added.isEmpty { return try project.note("Nothing was added.") }
+        let sum = "\(added.count) \(added.count == 1 ? "source" : "sources")"
+        try project.note(dryRun ? "Would add \(sum); nothing was changed." : "Added \(sum).", entry: entry)
+    }
+}

@@ -1,0 +1,157 @@
+import FeltModel
+import FeltStore
+import FeltText
+
+/// The lists of what a study holds, as `felt list` and the nouns print them.
+struct Lists {
+    private let reader: StudyReader
+    private let language: Language
+
+    init(_ reader: StudyReader, language: Language) {
+        self.reader = reader
+        self.language = language
+    }
+
+    func sources(caseName: String? = nil, kind: String? = nil) throws -> Listing {
+        let cases = try reader.cases()
+        let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
+        let wantedKind = try kind.map(KindName.read)
+        let slugs = Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) })
+        let counts = try reader.codingCountsBySource()
+        var listing = Listing(
+            name: "sources",
+            columns: [
+                .init("source"), .init("title"), .init("kind"), .init("case"), .init("date"), .init("language", heading: "lang"),
+                .init("codings", isNumber: true), .init("bytes", isNumber: true, inTable: false), .init("id", inTable: false),
+                .init("normalisation", inTable: false), .init("converter", inTable: false), .init("createdAt", inTable: false),
+            ])
+        for source in try reader.sources() {
+            if let wantedCase, source.caseID != wantedCase { continue }
+            if let wantedKind, source.kind != wantedKind { continue }
+            listing.rows.append([
+                .text(source.slug.text), .optional(source.title), .text(source.kind), .optional(source.caseID.flatMap { slugs[$0] }),
+                .optional(source.date), .text(source.language.rawValue), .number(counts[source.id] ?? 0), .number(source.byteCount),
+                .text(source.id.raw), .text(source.normalisation), .optional(source.converter), .text(source.createdAt),
+            ])
+        }
+        return listing
+    }
+
+    func cases() throws -> Listing {
+        let perCase = Dictionary(grouping: try reader.sources(), by: \.caseID).mapValues(\.count)
+        var listing = Listing(
+            name: "cases",
+            columns: [
+                .init("case"), .init("title"), .init("municipality"), .init("kind"), .init("procedure"), .init("stage"),
+                .init("sources", isNumber: true), .init("id", inTable: false),
+            ])
+        for record in try reader.cases() {
+            listing.rows.append([
+                .text(record.slug.text), .optional(record.title.text(in: language)), .optional(record.municipality), .optional(record.ioaKind),
+                .optional(record.procedure), .optional(record.stage), .number(perCase[record.id] ?? 0), .text(record.id.raw),
+            ])
+        }
+        return listing
+    }
+
+    func codes(_ typed: String? = nil) throws -> Listing {
+        let tree = try reader.codes()
+        let wanted = try typed.map { Set(try ShowCommand.codeIDs([$0], tree) ?? []) }
+        let counts = try reader.codingCounts()
+        var listing = Listing(
+            name: "codes",
+            columns: [
+                .init("code"), .init("label"), .init("codings", isNumber: true), .init("definition"), .init("origin", inTable: false),
+                .init("colour", inTable: false), .init("parent", inTable: false), .init("id", inTable: false),
+            ])
+        for code in tree.codes where wanted?.contains(code.id) ?? true {
+            listing.rows.append([
+                .text(tree.path(of: code.id)?.text ?? code.slug.text), .optional(code.label.text(in: language)), .number(counts[code.id] ?? 0),
+                .optional(code.definition.text(in: language)), .text(code.origin.rawValue), .optional(code.colour),
+                .optional(code.parent.flatMap { tree.path(of: $0)?.text }), .text(code.id.raw),
+            ])
+        }
+        return listing
+    }
+
+    func researchers() throws -> Listing {
+        var listing = Listing(name: "researchers", columns: [.init("researcher"), .init("name"), .init("institution"), .init("id", inTable: false)])
+        for researcher in try reader.researchers() {
+            listing.rows.append([.text(researcher.slug.text), .optional(researcher.name), .optional(researcher.institution), .text(researcher.id.raw)])
+        }
+        return listing
+    }
+
+    func facets() throws -> Listing {
+        var listing = Listing(name: "facets", columns: [.init("facet"), .init("label"), .init("value"), .init("meaning")])
+        for facet in try reader.facets().facets {
+            for value in facet.values {
+                listing.rows.append([
+                    .text(facet.slug.text), .optional(facet.label.text(in: language)), .text(value.slug.text), .optional(value.label.text(in: language)),
+                ])
+            }
+        }
+        return listing
+    }
+
+    func memos() throws -> Listing {
+        let names = Dictionary(uniqueKeysWithValues: try reader.researchers().map { ($0.id, $0.slug.text) })
+        var listing = Listing(name: "memos", columns: [.init("memo"), .init("on"), .init("researcher"), .init("createdAt", inTable: false), .init("text")])
+        for memo in try reader.memos() {
+            let subject = memo.subject
+            listing.rows.append([.text(memo.id.raw), .text(subject), .optional(names[memo.researcher]), .text(memo.createdAt), .optional(memo.text)])
+        }
+        return listing
+    }
+
+    func codings(source: String?, code: String?, by: String?, caseName: String?, kind: String?) throws -> Listing {
+        let tree = try reader.codes()
+        let cases = try reader.cases()
+        let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
+        let wantedKind = try kind.map(KindName.read)
+        let researchers = try reader.researchers()
+        let filter = StudyReader.CodingFilter(
+            source: try source.map { try reader.source(typed: $0).id }, codes: try code.flatMap { try ShowCommand.codeIDs([$0], tree) },
+            researcher: try by.map { try Lookup.researcher($0, among: researchers).id })
+        let sources = Dictionary(uniqueKeysWithValues: try reader.sources().map { ($0.id, $0) })
+        let facets = try reader.facets()
+        let names = Dictionary(uniqueKeysWithValues: researchers.map { ($0.id, $0.slug.text) })
+        var texts = TextCache(reader)
+        var listing = Listing(
+            name: "codings",
+            columns: [
+                .init("coding"), .init("source"), .init("start", isNumber: true), .init("end", isNumber: true), .init("code"), .init("researcher"),
+                .init("facets"), .init("quote"), .init("createdAt", inTable: false),
+            ])
+        for coding in try reader.codings(filter) {
+            guard let record = sources[coding.source] else { continue }
+            if let wantedCase, record.caseID != wantedCase { continue }
+            if let wantedKind, record.kind != wantedKind { continue }
+            let (text, index) = try texts.text(of: coding.source)
+            let scalars = index.scalarRange(coding.range)
+            listing.rows.append([
+                .text(coding.id.raw), .text(record.slug.text), scalars.map { .number($0.lowerBound) } ?? .none, scalars.map { .number($0.upperBound) } ?? .none,
+                .text(tree.path(of: coding.code)?.text ?? ""), .text(names[coding.researcher] ?? ""),
+                .list(coding.facets.compactMap { id in facets.value(id).map { "\($0.facet.slug)=\($0.value.slug)" } }), .text(text[coding.range]),
+                .text(coding.createdAt),
+            ])
+        }
+        return listing
+    }
+}
+
+/// The text and index of the source that was last asked for; lists come source by source.
+struct TextCache {
+    private let reader: StudyReader
+    private var last: (id: SourceID, text: StoredText, index: TextIndex)?
+
+    init(_ reader: StudyReader) { self.reader = reader }
+
+    mutating func text(of id: SourceID) throws -> (StoredText, TextIndex) {
+        if let last, last.id == id { return (last.text, last.index) }
+        let text = try reader.text(of: id)
+        let index = TextIndex(text)
+        last = (id, text, index)
+        return (text, index)
+    }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import FeltModel
+import FeltStore
+import FeltTerminal
+
+struct DoctorCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor", abstract: "Prove that nothing in the study is lost, altered or shifted.",
+        discussion: """
+            Checks the database file, foreign keys, the journal's chain of digests, every text against its digest, the tables
+            against a fresh fold of the journal row for row, every coding against its text, and the search index. Changes nothing
+            without --fix, which makes the tables and the search index anew from the journal.
+
+            Exit code 0: sound. 2: something was found; each finding has a code, the ids and the command that mends it.
+
+            Examples:
+              felt doctor
+              felt doctor --format json
+
+            See also: felt history, felt undo
+            """)
+
+    @Flag(help: "Make the tables and the search index anew from the journal.")
+    var fix = false
+
+    @OptionGroup var project: ProjectOptions
+    @OptionGroup var format: FormatOptions
+
+    func run() throws {
+        let context = try project.context
+        let study = try project.open()
+        if fix {
+            try study.rebuildTables()
+            try project.note("Made the tables and the search index anew from the journal.")
+        }
+        let examination = try Activity.run(context, quiet: project.quiet, "examining") { activity in
+            try study.examine { activity.step($0) }
+        }
+        var listing = Listing(
+            name: "findings",
+            columns: [.init("code"), .init("count", isNumber: true), .init("message"), .init("ids"), .init("mend", heading: "what mends it")])
+        for finding in examination.findings {
+            listing.rows.append([.text(finding.code), .number(finding.count), .text(finding.message), .list(finding.ids), .text(finding.mend)])
+        }
+        try ListingPrinter(context, format.format).print(listing)
+        if examination.findings.isEmpty {
+            if format.format == .table { try context.output.write("The study is sound: \(examination.checks.joined(separator: ", ")) checked.\n") }
+            return
+        }
+        throw Outcome.nothing
+    }
+}

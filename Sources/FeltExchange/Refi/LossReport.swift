@@ -1,0 +1,43 @@
+/// What an export could not carry, one entry for each kind of loss, in the order in which the kinds first came up.
+///
+/// REFI-QDA 1.5, section 7, asks every exporter to tell its user in detail what was left behind. An empty report says that
+/// nothing was lost. Entries hold counts and general words, never text of the study.
+public struct LossReport: Hashable, Sendable {
+    /// One kind of loss.
+    public struct Entry: Hashable, Sendable {
+        /// A stable kebab-case name.
+        public let kind: String
+        /// How many things are concerned; at least one.
+        public var count: Int
+        /// What happens to them in the receiving program, in one sentence.
+        public let explanation: String
+    }
+
+    public private(set) var entries: [Entry] = []
+
+    /// Creates an empty report.
+    public init() {}
+
+    /// Whether nothing was lost.
+    public var isEmpty: Bool { entries.isEmpty }
+
+    /// Adds `count` things of one kind; no effect when the count is not positive. The first explanation of a kind stays.
+    public mutating func add(_ kind: String, count: Int = 1, _ explanation: String) {
+        guard count > 0 else { return }
+        if let index = entries.firstIndex(where: { $0.kind == kind }) {
+            entries[index].count += count
+        } else {
+            entries.append(Entry(kind: kind, count: count, explanation: explanation))
+        }
+    }
+
+    /// Adds the entries of another report after those of this one.
+    public mutating func merge(_ other: LossReport) {
+        for entry in other.entries { add(entry.kind, count: entry.count, entry.explanation) }
+    }
+
+    /// How many things of `kind` were lost; 0 for an unknown kind.
+    public func count(of kind: String) -> Int {
+        entries.first { $0.kind == kind }?.count ?? 0
+    }
+}

@@ -1,0 +1,95 @@
+import FeltModel
+import FeltStore
+
+/// Takes the codes of `codebook.csv` into a study. Levels are apart by `/`; names are kept as labels, whatever they hold.
+struct ImportedCodes {
+    private let reader: StudyReader
+
+    init(_ reader: StudyReader) { self.reader = reader }
+
+    /// The code of every path in the table, and of every path that a study's own code would have there.
+    func take(_ bytes: [UInt8], into draft: Draft, summary: inout StudyImport.Summary, faults: inout [Fault]) throws -> [String: CodeID] {
+        let tree = try reader.codes()
+        var ids: [String: CodeID] = [:]
+        var taken: [CodeID?: Set<String>] = [:]
+        var known: [CodeID?: [String: CodeID]] = [:]
+        var positions: [CodeID?: Int] = [:]
+        var declared: Set<String> = []
+        for code in tree.codes {
+            taken[code.parent, default: []].insert(code.slug.text)
+            known[code.parent, default: [:]][code.label.nb ?? code.slug.text] = code.id
+            positions[code.parent] = max(positions[code.parent] ?? 0, code.position + 1)
+        }
+        for row in ImportTable.rows(bytes, file: "codebook.csv", required: ["path"], faults: &faults) {
+            guard let path = row["path"] else { faults.append(row.fault(FeltError("field-missing", "The row names no code."))); continue }
+            guard declared.insert(path).inserted else {
+                faults.append(row.fault(FeltError("code-twice", "The code '\(path)' is named twice.", hint: "Take one of the rows out.")))
+                continue
+            }
+            var parent: CodeID?
+            var walked = ""
+            let names = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+            guard names.allSatisfy({ !$0.isEmpty }) else {
+                faults.append(row.fault(FeltError("code-path-invalid", "The path '\(path)' has an empty part.", hint: "Put one / between the levels.")))
+                continue
+            }
+            for (depth, name) in names.enumerated() {
+                walked = depth == 0 ? name : walked + "/" + name
+                if let id = ids[walked] ?? known[parent]?[name] {
+                    ids[walked] = id
+                    parent = id
+                    continue
+                }
+                var slug = Slug.make(from: name)
+                var number = 2
+                while taken[parent]?.contains(slug.text) == true {
+                    slug = Slug.make(from: name).numbered(number)
+                    number += 1
+                }
+                taken[parent, default: []].insert(slug.text)
+                let code = Code(
+                    id: draft.makeCodeID(), parent: parent, slug: slug, label: LocalisedText(nb: name),
+                    definition: LocalisedText(nb: depth == names.count - 1 ? row["description"] : nil), origin: .imported, position: positions[parent] ?? 0)
+                positions[parent, default: 0] += 1
+                try draft.add(code)
+                summary.codes += 1
+                ids[walked] = code.id
+                parent = code.id
+            }
+        }
+        return ids
+    }
+}
+
+/// The cases and researchers that tables name; those that are not in the study are added when they are first needed.
+struct ImportedPeople {
+    private var cases: [String: CaseID]
+    private var researchers: [String: ResearcherID]
+
+    init(_ reader: StudyReader) throws {
+        cases = Dictionary(uniqueKeysWithValues: try reader.cases().map { ($0.slug.text, $0.id) })
+        researchers = Dictionary(uniqueKeysWithValues: try reader.researchers().map { ($0.slug.text, $0.id) })
+    }
+
+    mutating func caseID(_ name: String, _ draft: Draft, _ summary: inout StudyImport.Summary) throws -> CaseID {
+        let slug = Slug.make(from: name)
+        if let id = cases[slug.text] { return id }
+        let id = try draft.addCase(slug: slug, title: LocalisedText(nb: slug.text == name ? nil : name))
+        cases[slug.text] = id
+        summary.cases += 1
+        return id
+    }
+
+    mutating func researcher(_ name: String, _ draft: Draft, _ summary: inout StudyImport.Summary) throws -> ResearcherID {
+        if let id = researchers[name] { return id }
+        let slug = Slug.make(from: name)
+        let id: ResearcherID
+        if let known = researchers[slug.text] { id = known } else {
+            id = try draft.addResearcher(slug: slug, name: slug.text == name ? nil : name, institution: nil)
+            summary.researchers += 1
+        }
+        researchers[slug.text] = id
+        researchers[name] = id
+        return id
+    }
+}

@@ -1,0 +1,49 @@
+public import FeltModel
+import FeltProtocols
+import FeltText
+
+/// Reads files of every known format into documents.
+public struct DocumentReader: Sendable {
+    /// The largest file that is read. A novel has 1 MB of text; a document larger than this holds pictures or is no document.
+    public static let sizeLimit = 64 << 20
+
+    private let isCancelled: @Sendable () -> Bool
+
+    /// - Parameter isCancelled: asked while another program works; true ends it.
+    public init(isCancelled: @escaping @Sendable () -> Bool = { false }) { self.isCancelled = isCancelled }
+
+    /// Reads a file.
+    ///
+    /// - Throws: `file-missing` and the others of `FileBytes`; `file-empty`, `file-binary`, `file-no-text`, `format-unknown`;
+    ///   `program-missing`, `program-failed`; `CancellationError`.
+    public func read(contentsOf path: String) throws -> IngestedDocument {
+        try read(try FileBytes.read(path, limit: Self.sizeLimit), name: FileBytes.name(path), path: path)
+    }
+
+    /// Reads the bytes of a file whose name is `name`. Throws as `read(contentsOf:)` does, but for the errors of `FileBytes`.
+    public func read(_ bytes: [UInt8], named name: String) throws -> IngestedDocument { try read(bytes, name: name, path: name) }
+
+    private func read(_ original: [UInt8], name: String, path: String) throws -> IngestedDocument {
+        guard !original.isEmpty else { throw FeltError("file-empty", "\(path) is empty.", hint: "Save the file again, or leave it out.") }
+        let format = try DocumentFormat.of(name)
+        let bytes = try format.converter.map { try $0.text(of: original, isCancelled: isCancelled) } ?? original
+        let normalised = try Self.normalised(bytes, path, format)
+        let note = format.isNote ? NoteReader.read(normalised.text) : nil
+        let text = note?.text ?? normalised.text
+        guard note?.faults.isEmpty == false || text.utf8.contains(where: { $0 > 32 }) else {
+            throw FeltError("file-no-text", "\(path) has no text.", hint: note?.head.isEmpty == false ? "Write the note below its head." : format.emptyHint)
+        }
+        return IngestedDocument(
+            fileName: name, mediaType: format.mediaType, originalBytes: original, converter: format.converter?.name, record: normalised.record, text: text,
+            passages: note?.passages ?? PassageParser.passages(in: text, extraVoices: []), head: note?.head ?? [], marks: note?.marks ?? [], faults: note?.faults ?? [])
+    }
+
+    private static func normalised(_ bytes: [UInt8], _ path: String, _ format: DocumentFormat) throws -> NormalisedText {
+        do { return try TextNormaliser.normalise(bytes) } catch {
+            guard case .binary(let place) = error else { throw FeltError("file-binary", "\(path) is not text.", hint: "Save it as UTF-8 text.") }
+            throw FeltError(
+                "file-binary", "\(path) is not text: see its byte \(place + 1).",
+                hint: "felt add takes \(DocumentFormat.allEndings.joined(separator: ", ")); save the file as one of these.", context: ["byte": String(place)])
+        }
+    }
+}

@@ -1,0 +1,33 @@
+public import FeltText
+
+/// A piece of a source's structure: a heading, a paragraph, or a turn of someone who speaks.
+public struct Passage: Hashable, Sendable {
+    /// What a passage is.
+    public enum Kind: Hashable, Sendable {
+        /// A Markdown heading; level 1 is the highest.
+        case heading(level: Int)
+        /// A paragraph of prose, or one that continues a turn.
+        case paragraph
+        /// A paragraph that begins with a voice label or a time stamp.
+        case turn
+    }
+
+    public var kind: Kind
+    /// The whole block with its label, trimmed of blank space.
+    public var range: TextRange
+    /// Where the label of the voice stands, without its colon; nil where nobody is named as speaking.
+    public var voice: TextRange?
+    /// Where the time stands, without its brackets.
+    public var time: TextRange?
+    /// The number of the turn in the source, from 1; the paragraphs of one turn share it.
+    public var turn: Int?
+
+    /// Creates a passage.
+    public init(kind: Kind, range: TextRange, voice: TextRange? = nil, time: TextRange? = nil, turn: Int? = nil) {
+        self.kind = kind
+        self.range = range
+        self.voice = voice
+        self.time = time
+        self.turn = turn
+    }
+}

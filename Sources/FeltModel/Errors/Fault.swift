@@ -1,0 +1,42 @@
+/// One thing wrong in a file that a person wrote, with the place to look.
+public struct Fault: Hashable, Sendable {
+    /// The file's name as the person gave it.
+    public var file: String
+    /// The line, from 1.
+    public var line: Int
+    /// The column in code points, from 1.
+    public var column: Int
+    /// A stable kebab-case name for the kind of fault.
+    public var code: String
+    /// One sentence saying what is wrong.
+    public var message: String
+    /// What to write instead, where it is known.
+    public var hint: String?
+
+    /// Creates a fault.
+    public init(file: String, line: Int, column: Int, code: String, message: String, hint: String? = nil) {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.code = code
+        self.message = message
+        self.hint = hint
+    }
+
+    /// The fault in the form editors and compilers use: `file:line:column: message [code]`.
+    public var text: String {
+        let place = "\(file):\(line):\(column): \(message) [\(code)]"
+        return hint.map { "\(place); \($0)" } ?? place
+    }
+}
+
+/// Every fault found in one reading of a file, in the order of the file.
+public struct FaultList: Error, Sendable {
+    /// The faults; never empty when thrown.
+    public let faults: [Fault]
+
+    /// Creates a list, sorted by line and column.
+    public init(_ faults: [Fault]) {
+        self.faults = faults.sorted { ($0.line, $0.column, $0.code) < ($1.line, $1.column, $1.code) }
+    }
+}

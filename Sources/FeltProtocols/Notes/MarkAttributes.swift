@@ -1,0 +1,114 @@
+/// What stands between the braces of a mark, in Pandoc's form: `{.culture.risk valence=barrier memo="…"}`.
+struct MarkAttributes {
+    struct Class {
+        let name: String
+        /// Where its dot stands, in bytes.
+        let place: Int
+    }
+
+    struct Pair {
+        let key: String
+        let value: String
+        let place: Int
+    }
+
+    var classes: [Class] = []
+    var pairs: [Pair] = []
+
+    /// Reads the group whose opening brace stands at `start`.
+    ///
+    /// - Parameter limit: where the paragraph ends; a group does not reach past it.
+    /// - Returns: nil when the group is never closed or holds anything else; then it is text that happens to be in braces.
+    static func read(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int) -> (attributes: MarkAttributes, end: Int)? {
+        var attributes = MarkAttributes()
+        var place = start + 1
+        while true {
+            while place < limit, isBlank(bytes[place]) { place += 1 }
+            guard place < limit else { return nil }
+            if bytes[place] == UInt8(ascii: "}") { return (attributes, place + 1) }
+            let first = place
+            if bytes[place] == UInt8(ascii: ".") {
+                place = wordEnd(bytes, place + 1, limit)
+                guard place > first + 1 else { return nil }
+                attributes.classes.append(Class(name: text(bytes, first + 1, place), place: first))
+                continue
+            }
+            while place < limit, bytes[place] != UInt8(ascii: "="), !isBlank(bytes[place]), bytes[place] != UInt8(ascii: "}") { place += 1 }
+            guard place > first, place < limit, bytes[place] == UInt8(ascii: "=") else { return nil }
+            let key = text(bytes, first, place)
+            guard let value = value(bytes, &place, limit) else { return nil }
+            attributes.pairs.append(Pair(key: key, value: value, place: first))
+        }
+    }
+
+    private static func value(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int, _ limit: Int) -> String? {
+        place += 1
+        guard place < limit, bytes[place] == UInt8(ascii: "\"") else {
+            let first = place
+            place = wordEnd(bytes, place, limit)
+            return place > first ? text(bytes, first, place) : nil
+        }
+        place += 1
+        var value: [UInt8] = []
+        while place < limit, bytes[place] != UInt8(ascii: "\"") {
+            if bytes[place] == UInt8(ascii: "\\"), place + 1 < limit {
+                place += 1
+                value.append(bytes[place] == UInt8(ascii: "n") ? 10 : bytes[place])
+            } else {
+                value.append(bytes[place])
+            }
+            place += 1
+        }
+        guard place < limit else { return nil }
+        place += 1
+        return String(decoding: value, as: UTF8.self)
+    }
+
+    private static func wordEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int) -> Int {
+        var place = start
+        while place < limit, !isBlank(bytes[place]), bytes[place] != UInt8(ascii: "}") { place += 1 }
+        return place
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 || byte == 10 }
+
+    private static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> String {
+        String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+}
+
+extension MarkAttributes {
+    /// The value of a key that is no facet; the last one counts.
+    func value(_ key: String) -> String? { pairs.last { $0.key == key }?.value }
+
+    /// The settings of facets.
+    var facets: [(facet: String, value: String)] {
+        pairs.filter { !Self.ownKeys.contains($0.key) }.map { (facet: $0.key, value: $0.value) }
+    }
+
+    /// Keys that say something of the coding itself: who coded, a memo, and which pieces belong together.
+    static let ownKeys: Set<String> = ["by", "memo", "part"]
+
+    /// Writes a mark's group. Values that are not one plain word are quoted.
+    static func write(codes: [String], facets: [(facet: String, value: String)], researcher: String?, memo: String?, part: Int?) -> String {
+        var items = codes.map { "." + $0 } + facets.map { "\($0.facet)=\(quoted($0.value))" }
+        if let researcher { items.append("by=\(quoted(researcher))") }
+        if let part { items.append("part=\(part)") }
+        if let memo { items.append("memo=\(quoted(memo))") }
+        return "{" + items.joined(separator: " ") + "}"
+    }
+
+    private static func quoted(_ value: String) -> String {
+        let isPlain = !value.isEmpty && value.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_" || $0 == "." }
+        if isPlain { return value }
+        var result = "\""
+        for scalar in value.unicodeScalars {
+            switch scalar {
+            case "\n": result += "\\n"
+            case "\"", "\\": result += "\\" + String(scalar)
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}

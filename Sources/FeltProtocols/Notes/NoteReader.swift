@@ -1,0 +1,185 @@
+public import FeltModel
+public import FeltText
+import FeltFramework
+
+/// Reads field notes: Markdown with a YAML head and codes in the text. `docs/notes.md` tells the form.
+public enum NoteReader {
+    /// Reads a note.
+    ///
+    /// Never throws: what is wrong is in the note's `faults`, whose file is empty and for the caller to set. Cost: a few passes.
+    public static func read(_ text: StoredText) -> Note {
+        var reading = NoteReading(text)
+        return reading.note()
+    }
+}
+
+/// One reading of a note.
+private struct NoteReading {
+    let source: StoredText
+    private let index: TextIndex
+    private var faults: [Fault] = []
+
+    init(_ source: StoredText) {
+        self.source = source
+        index = TextIndex(source)
+    }
+
+    mutating func note() -> Note {
+        let (head, bodyStart) = self.head()
+        let (found, removed, problems) = source.utf8.withUnsafeBufferPointer { bytes in
+            let scanner = MarkScanner(bytes, from: bodyStart)
+            return (scanner.found, scanner.removed, scanner.problems)
+        }
+        for problem in problems { faults.append(fault(problem)) }
+        let body = Body(source.utf8, from: bodyStart, without: removed)
+        let text = StoredText(trusted: body.bytes)
+        let voices = head.first { $0.key.lowercased() == "voices" }.map { VoiceLabels.list($0.items) } ?? []
+        let passages = PassageParser.passages(in: text, extraVoices: voices)
+        let marks = self.marks(found, body, passages)
+        return Note(head: head, text: text, passages: passages, marks: marks, faults: faults)
+    }
+
+    // MARK: Head
+
+    /// The fields of the head, and where the body begins.
+    private mutating func head() -> ([HeadEntry], Int) {
+        let lines = HeadLines(source.utf8)
+        guard let range = lines.yaml else {
+            if lines.isUnclosed {
+                faults.append(Fault(file: "", line: 1, column: 1, code: "head-unclosed", message: "The head begins with --- and never ends.", hint: "Write --- on a line of its own after the last field."))
+            }
+            return ([], 0)
+        }
+        do {
+            guard let value = try YAMLValue.read(source[TextRange(range)], file: "", lineOffset: 1) else { return ([], lines.bodyStart) }
+            guard case .map(let members) = value.content else {
+                faults.append(Fault(file: "", line: value.line, column: value.column, code: "head-form", message: "The head is not made of fields.", hint: "Write each as name: value."))
+                return ([], lines.bodyStart)
+            }
+            return (members.flatMap { Self.entries($0, prefix: "") }, lines.bodyStart)
+        } catch let list as FaultList {
+            faults += list.faults
+        } catch {}
+        return ([], lines.bodyStart)
+    }
+
+    /// A field; the fields of a mapping in it become `outer-inner`.
+    private static func entries(_ member: YAMLValue.Member, prefix: String) -> [HeadEntry] {
+        let key = prefix + member.key
+        func entry(_ items: [String]) -> HeadEntry {
+            HeadEntry(key: key, text: items.joined(separator: "; "), items: items, line: member.value.line, column: member.value.column)
+        }
+        switch member.value.content {
+        case .null: return [entry([])]
+        case .text(let text): return [entry([text])]
+        case .list(let items):
+            return [entry(items.flatMap { item in
+                if case .text(let text) = item.content { return [text] }
+                if case .map(let members) = item.content {
+                    return [members.flatMap { entries($0, prefix: "") }.map { "\($0.key): \($0.text)" }.joined(separator: ", ")]
+                }
+                return []
+            })]
+        case .map(let members): return members.flatMap { entries($0, prefix: key + "-") }
+        }
+    }
+
+    // MARK: Marks
+
+    private mutating func marks(_ found: [MarkScanner.Found], _ body: Body, _ passages: [Passage]) -> [CodeMark] {
+        var marks: [CodeMark] = []
+        var placeOfPart: [String: [Int]] = [:]
+        for mark in found {
+            guard let range = range(of: mark, body, passages) else { continue }
+            let part = mark.attributes.value("part")
+            if let part, let known = placeOfPart[part] {
+                // The coding runs from the beginning of its first piece to the end of its last.
+                for place in known { marks[place] = marks[place].extended(over: range) }
+                continue
+            }
+            let first = marks.count
+            for code in mark.attributes.classes {
+                let place = index.linePosition(at: ByteOffset(code.place))
+                marks.append(
+                    CodeMark(
+                        range: range, code: code.name, line: place?.line ?? 1, column: place?.column ?? 1, facets: mark.attributes.facets,
+                        researcher: mark.attributes.value("by"), memo: mark.attributes.value("memo")))
+            }
+            if let part { placeOfPart[part] = Array(first..<marks.count) }
+        }
+        return marks.enumerated().sorted { ($0.element.range, $0.offset) < ($1.element.range, $1.offset) }.map(\.element)
+    }
+
+    private mutating func range(of mark: MarkScanner.Found, _ body: Body, _ passages: [Passage]) -> TextRange? {
+        if let words = mark.words {
+            let (start, end) = (body.place(of: words.lowerBound), body.place(of: words.upperBound))
+            return start < end ? TextRange(start..<end) : nil
+        }
+        let end = body.place(of: mark.place)
+        if let passage = passages.first(where: { $0.range.end.value == end }) { return passage.range }
+        faults.append(fault(.init(kind: .misplaced, place: mark.attributes.classes.first?.place ?? mark.place)))
+        return nil
+    }
+
+    private func fault(_ problem: MarkScanner.Problem) -> Fault {
+        let place = index.linePosition(at: ByteOffset(problem.place))
+        let (code, message, hint) =
+            switch problem.kind {
+            case .unopened: ("mark-unopened", "This mark closes words that no '[' opens.", "Write [ before the words, in the same paragraph.")
+            case .empty: ("mark-empty", "This mark has no words.", "Put the words between the brackets.")
+            case .withoutCode: ("mark-without-code", "This mark names no code.", "Write {.code}, or \\{ for a brace that is text.")
+            case .misplaced: ("mark-misplaced", "This mark follows no words and does not end a paragraph.", "Write [words]{.code}, or put it last in the paragraph.")
+            case .syntax: ("mark-syntax", "This mark cannot be read.", "Write it as {.code facet=value}, with values of several words in quotes.")
+            }
+        return Fault(file: "", line: place?.line ?? 1, column: place?.column ?? 1, code: code, message: message, hint: hint)
+    }
+}
+
+extension CodeMark {
+    fileprivate func extended(over other: TextRange) -> CodeMark {
+        CodeMark(
+            range: TextRange(min(range.start, other.start), max(range.end, other.end)), code: code, line: line, column: column, facets: facets,
+            researcher: researcher, memo: memo)
+    }
+}
+
+/// The body of a note without what the marks are made of, and where its places have gone.
+private struct Body {
+    let bytes: [UInt8]
+    private let start: Int
+    private let removed: [Range<Int>]
+    /// How many bytes were taken out before each of `removed`.
+    private let before: [Int]
+
+    init(_ source: [UInt8], from bodyStart: Int, without removed: [Range<Int>]) {
+        // One blank line belongs to the head; any more are the text's own.
+        start = bodyStart > 0 && bodyStart < source.count && source[bodyStart] == 10 ? bodyStart + 1 : bodyStart
+        self.removed = removed
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(source.count - start)
+        var before: [Int] = []
+        var place = start
+        var sum = 0
+        for range in removed {
+            before.append(sum)
+            bytes.append(contentsOf: source[place..<max(place, range.lowerBound)])
+            sum += range.count
+            place = max(place, range.upperBound)
+        }
+        bytes.append(contentsOf: source[place...])
+        self.bytes = bytes
+        self.before = before
+    }
+
+    /// Where a place of the source stands in the body; a place inside what was removed, where that stood.
+    func place(of source: Int) -> Int {
+        var (low, high) = (0, removed.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if removed[middle].lowerBound < source { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0 else { return source - start }
+        let last = removed[low - 1]
+        return source - start - before[low - 1] - min(last.count, source - last.lowerBound)
+    }
+}

@@ -1,0 +1,54 @@
+public import FeltModel
+public import FeltText
+
+/// Writes field notes, the way `NoteReader` reads them: reading what was written gives the same text and the same codings.
+public enum NoteWriter {
+    /// A note as text.
+    public struct Written: Sendable {
+        public let text: String
+        /// How many marks begin or end between paragraphs, where no mark can stand; theirs was moved to the nearest paragraph.
+        public let movedMarks: Int
+    }
+
+    /// Writes a note.
+    ///
+    /// A mark that covers a whole passage stands at its end, any other in brackets. Marks that cross, or that reach over a blank
+    /// line, are written in pieces with the same `part`. Cost: linear in text and marks, and the sorting of these.
+    ///
+    /// - Parameters:
+    ///   - head: the fields in order. A `researcher` among them is left out of the marks.
+    ///   - marks: valid ranges of `text`; their lines and columns are not used.
+    public static func write(text: StoredText, head: [(String, String)], marks: [CodeMark]) -> Written {
+        let voices = head.first { $0.0 == "voices" }.map { VoiceLabels.list([$0.1]) } ?? []
+        var layout = MarkLayout(text, marks, extraVoices: voices)
+        let body = layout.written(researcher: head.first { $0.0 == "researcher" }?.1)
+        let fields = head.map { "\($0.0): \(YAMLText.scalar($0.1))\n" }.joined()
+        return Written(text: "---\n\(fields)---\n\n" + body, movedMarks: layout.movedMarks)
+    }
+}
+
+/// Writes values of a note's head.
+private enum YAMLText {
+    /// A value as it stands behind a key: plain where YAML reads it back as the same text, else in double quotes.
+    static func scalar(_ text: String) -> String {
+        let scalars = text.unicodeScalars
+        let isWord = { (scalar: Unicode.Scalar) in scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) }
+        let isPlain = scalars.first.map(isWord) ?? false
+            && scalars.allSatisfy { isWord($0) || " -_.,()/".unicodeScalars.contains($0) }
+            && scalars.last != " " && !["null", "Null", "NULL"].contains(text)
+        if isPlain { return text }
+        var result = "\""
+        for scalar in scalars {
+            switch scalar {
+            case "\"", "\\": result += "\\" + String(scalar)
+            case "\n": result += "\\n"
+            case "\t": result += "\\t"
+            case _ where scalar.value < 32 || scalar.value == 127:
+                let digits = String(scalar.value, radix: 16)
+                result += "\\x" + String(repeating: "0", count: 2 - digits.count) + digits
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}

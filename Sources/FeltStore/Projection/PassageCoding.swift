@@ -1,0 +1,87 @@
+public import FeltModel
+import FeltText
+
+/// Writes a source's passages as one journal token and reads them back: positions and numbers only.
+///
+/// Each passage is a letter (`p` paragraph, `t` turn, `h1`…`h6` heading), `:` and its byte range; then, where there is one,
+/// `v` and the range of the voice's label, `m` and the range of the time, `#` and the number of the turn. Blanks stand between
+/// passages: `h1:0-12 t:14-80v14-17#1 p:82-120v14-17#1`.
+enum PassageCoding {
+    static func token(_ passages: [Passage]) -> String {
+        var result = ""
+        result.reserveCapacity(passages.count * 20)
+        for passage in passages {
+            if !result.isEmpty { result += " " }
+            switch passage.kind {
+            case .heading(let level): result += "h\(level)"
+            case .paragraph: result += "p"
+            case .turn: result += "t"
+            }
+            result += ":\(passage.range.start.value)-\(passage.range.end.value)"
+            if let voice = passage.voice { result += "v\(voice.start.value)-\(voice.end.value)" }
+            if let time = passage.time { result += "m\(time.start.value)-\(time.end.value)" }
+            if let turn = passage.turn { result += "#\(turn)" }
+        }
+        return result
+    }
+
+    /// The passages of a token; anything that is not one is left out, since a fold may not fail.
+    static func passages(_ token: String) -> [Passage] {
+        var passages: [Passage] = []
+        var token = token
+        token.withUTF8 { bytes in
+            var reader = Reader(bytes: bytes)
+            while let passage = reader.passage() { passages.append(passage) }
+        }
+        return passages
+    }
+
+    private struct Reader {
+        let bytes: UnsafeBufferPointer<UInt8>
+        var position = 0
+
+        private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+        mutating func passage() -> Passage? {
+            if peek == UInt8(ascii: " ") { position += 1 }
+            guard let letter = peek else { return nil }
+            position += 1
+            let kind: Passage.Kind
+            switch letter {
+            case UInt8(ascii: "p"): kind = .paragraph
+            case UInt8(ascii: "t"): kind = .turn
+            case UInt8(ascii: "h"): kind = .heading(level: number() ?? 1)
+            default: return nil
+            }
+            guard peek == UInt8(ascii: ":"), let range = range() else { return nil }
+            var passage = Passage(kind: kind, range: range)
+            if peek == UInt8(ascii: "v") { passage.voice = self.range() }
+            if peek == UInt8(ascii: "m") { passage.time = self.range() }
+            if peek == UInt8(ascii: "#") {
+                position += 1
+                passage.turn = number()
+            }
+            return passage
+        }
+
+        /// Reads a range behind the letter that stands here.
+        private mutating func range() -> TextRange? {
+            position += 1
+            guard let start = number(), peek == UInt8(ascii: "-") else { return nil }
+            position += 1
+            guard let end = number(), start <= end else { return nil }
+            return TextRange(start..<end)
+        }
+
+        private mutating func number() -> Int? {
+            var result = 0
+            var digits = 0
+            while let byte = peek, (48...57).contains(byte), digits < 18 {
+                result = result * 10 + Int(byte - 48)
+                digits += 1
+                position += 1
+            }
+            return digits > 0 ? result : nil
+        }
+    }
+}

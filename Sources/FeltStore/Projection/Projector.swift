@@ -1,0 +1,133 @@
+import GRDB
+
+/// Applies journal changes to the tables that queries read.
+///
+/// The same code runs when an entry is written and when the journal is folded anew, so both give the same rows. Applying is
+/// total: a change that cannot be applied leaves the tables as they were and gives a conflict instead of an error. Only
+/// failures of the database itself are thrown.
+final class Projector {
+    let database: Database
+    /// The attached database whose tables are filled: `main`, or that of a fresh fold.
+    let schema: String
+    /// Keeps the search index in step; nil in a fresh fold.
+    private let search: SearchIndex?
+    private let structure: StructureProjection
+
+    init(_ database: Database, schema: String = "main") {
+        self.database = database
+        self.schema = schema
+        search = schema == "main" ? SearchIndex(database) : nil
+        structure = StructureProjection(database, schema: schema, search: search)
+    }
+
+    /// Why a change was not applied, or was applied over one that its writer had not seen.
+    struct Conflict {
+        let kind: String
+        let otherEntryID: String?
+    }
+
+    /// Applies one change of the entry `entryID`.
+    ///
+    /// - Returns: nil when it was applied as its writer saw it. `concurrent` means that it was applied, over another's change.
+    func apply(_ change: Change, entryID: String) throws -> Conflict? {
+        let entryID = change.restores ?? entryID
+        do {
+            if change.entity == StructureProjection.entity {
+                return try structure.apply(change, entryID: entryID)
+            }
+            guard let table = EntityCatalogue.table(change.entity) else { return Conflict(kind: "unknown-entity", otherEntryID: nil) }
+            switch change.kind {
+            case .create: return try create(change, in: table, entryID: entryID)
+            case .update: return try update(change, in: table, entryID: entryID)
+            case .remove: return try remove(change, in: table)
+            }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+            let isReference = error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY
+            return Conflict(kind: !isReference ? "invalid" : change.kind == .remove ? "still-used" : "missing-reference", otherEntryID: nil)
+        }
+    }
+
+    private func create(_ change: Change, in table: EntityTable, entryID: String) throws -> Conflict? {
+        if try lastEntry(table, change.id) != nil { return Conflict(kind: "exists", otherEntryID: try lastEntry(table, change.id)) }
+        let values = try table.fields.map { try value(change.fields[$0.name], of: $0) }
+        let columns = table.columns
+        let marks = columns.map { _ in "?" }.joined(separator: ", ")
+        try execute(
+            "INSERT INTO \(schema).\(table.name) (\(columns.joined(separator: ", "))) VALUES (\(marks))",
+            [change.id.databaseValue] + values + [entryID.databaseValue]
+        )
+        if table.name == EntityCatalogue.coding.name { try setFacets(of: change.id, change.fields["facets"]) }
+        return nil
+    }
+
+    private func update(_ change: Change, in table: EntityTable, entryID: String) throws -> Conflict? {
+        guard let last = try lastEntry(table, change.id) else { return Conflict(kind: "missing", otherEntryID: nil) }
+        let pairs = change.fields.pairs.compactMap { pair in table.field(pair.name).map { (pair, $0) } }
+        if table.name == EntityCatalogue.code.name, let parent = change.fields["parentId"], try closesRing(change.id, under: parent) {
+            return Conflict(kind: "ring", otherEntryID: last)
+        }
+        let moves = table.name == EntityCatalogue.source.name && change.fields["language"] != nil
+        if moves { try search?.remove(sourceID: change.id) }
+        let assignments = pairs.map { "\($0.1.name) = ?" } + ["entryId = ?"]
+        try execute(
+            "UPDATE \(schema).\(table.name) SET \(assignments.joined(separator: ", ")) WHERE id = ?",
+            try pairs.map { try value($0.0.value, of: $0.1) } + [entryID.databaseValue, change.id.databaseValue]
+        )
+        if moves { try search?.add(sourceID: change.id) }
+        if table.name == EntityCatalogue.coding.name, let facets = change.fields["facets"] { try setFacets(of: change.id, facets) }
+        return last == change.base ? nil : Conflict(kind: "concurrent", otherEntryID: last)
+    }
+
+    private func remove(_ change: Change, in table: EntityTable) throws -> Conflict? {
+        guard let last = try lastEntry(table, change.id) else { return Conflict(kind: "missing", otherEntryID: nil) }
+        guard last == change.base else { return Conflict(kind: "concurrent-removal", otherEntryID: last) }
+        try execute("DELETE FROM \(schema).\(table.name) WHERE id = ?", [change.id.databaseValue])
+        return nil
+    }
+
+    /// The entry that last changed a row; nil when there is no such row.
+    func lastEntry(_ table: EntityTable, _ id: String) throws -> String? {
+        let statement = try database.cachedStatement(sql: "SELECT entryId FROM \(schema).\(table.name) WHERE id = ?")
+        return try String.fetchOne(statement, arguments: [id])
+    }
+
+    private func value(_ value: FieldValue?, of field: EntityField) throws -> DatabaseValue {
+        switch value {
+        case nil, .null: return .null
+        case .integer(let number): return number.databaseValue
+        case .token(let token): return token.databaseValue
+        case .content(let reference):
+            if case .content = field.kind { return reference.id.databaseValue }
+            let statement = try database.cachedStatement(sql: "SELECT CAST(bytes AS TEXT) FROM main.content WHERE id = ?")
+            return try DatabaseValue.fetchOne(statement, arguments: [reference.id]) ?? .null
+        }
+    }
+
+    private func setFacets(of codingID: String, _ value: FieldValue?) throws {
+        try execute("DELETE FROM \(schema).codingFacet WHERE codingId = ?", [codingID.databaseValue])
+        guard case .token(let ids) = value else { return }
+        for id in Set(ids.split(separator: " ")).sorted() {
+            try execute(
+                "INSERT INTO \(schema).codingFacet (codingId, facetValueId) VALUES (?, ?)",
+                [codingID.databaseValue, String(id).databaseValue]
+            )
+        }
+    }
+
+    /// Whether hanging `codeID` under `parent` would make a ring of codes.
+    private func closesRing(_ codeID: String, under parent: FieldValue) throws -> Bool {
+        guard case .token(let parentID) = parent else { return false }
+        let sql = """
+            WITH RECURSIVE above(id) AS (
+              SELECT ? UNION SELECT code.parentId FROM \(schema).code JOIN above ON code.id = above.id WHERE code.parentId IS NOT NULL
+            ) SELECT EXISTS (SELECT 1 FROM above WHERE id = ?)
+            """
+        return try Bool.fetchOne(database, sql: sql, arguments: [parentID, codeID]) ?? false
+    }
+
+    private func execute(_ sql: String, _ values: [DatabaseValue]) throws {
+        let statement = try database.cachedStatement(sql: sql)
+        try statement.setArguments(StatementArguments(values))
+        try statement.execute()
+    }
+}

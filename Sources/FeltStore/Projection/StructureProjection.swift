@@ -1,0 +1,94 @@
+import FeltModel
+import FeltText
+import GRDB
+
+/// Keeps the passages of sources, and through them the search index.
+///
+/// The passages of one source are one thing in the journal, the `structure` with the id of the source. The words of a voice's
+/// label and of a time are cut from the source's text when the row is made; the journal has their positions only.
+struct StructureProjection {
+    static let entity = "structure"
+
+    private let database: Database
+    private let schema: String
+    private let search: SearchIndex?
+
+    init(_ database: Database, schema: String, search: SearchIndex?) {
+        self.database = database
+        self.schema = schema
+        self.search = search
+    }
+
+    func apply(_ change: Change, entryID: String) throws -> Projector.Conflict? {
+        let last = try String.fetchOne(
+            database.cachedStatement(sql: "SELECT entryId FROM \(schema).passage WHERE sourceId = ? LIMIT 1"), arguments: [change.id]
+        )
+        if change.kind == .create, last != nil { return .init(kind: "exists", otherEntryID: last) }
+        if change.kind != .create {
+            guard last == change.base || last == nil else { return .init(kind: "concurrent", otherEntryID: last) }
+            try search?.remove(sourceID: change.id)
+            try database.cachedStatement(sql: "DELETE FROM \(schema).passage WHERE sourceId = ?").execute(arguments: [change.id])
+        }
+        if change.kind != .remove, case .token(let token) = change.fields["passages"] {
+            try insert(PassageCoding.passages(token), of: change.id, entryID: entryID)
+        }
+        return nil
+    }
+
+    private func insert(_ passages: [Passage], of sourceID: String, entryID: String) throws {
+        let textSQL = """
+            SELECT content.bytes, source.language = 'en' FROM \(schema).source
+            LEFT JOIN main.content ON content.id = source.textId WHERE source.id = ?
+            """
+        let row = try Row.fetchOne(database.cachedStatement(sql: textSQL), arguments: [sourceID])
+        let blob: Blob? = row?[0]
+        let bytes = blob?.bytes
+        let isEnglish: Bool = row?[1] ?? false
+        let sql = """
+            INSERT INTO \(schema).passage (sourceId, ordinal, kind, level, startByte, endByte, voice, time, turn, entryId)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        let statement = try database.cachedStatement(sql: sql)
+        var slices = PassageSlices(bytes: bytes)
+        let indexing = try search?.insertion(isEnglish: isEnglish)
+        for (ordinal, passage) in passages.enumerated() {
+            let (kind, level): (String, Int?) =
+                switch passage.kind {
+                case .heading(let level): ("heading", level)
+                case .paragraph: ("paragraph", nil)
+                case .turn: ("turn", nil)
+                }
+            statement.setUncheckedArguments([
+                sourceID, ordinal, kind, level, passage.range.start.value, passage.range.end.value, slices.label(passage.voice),
+                slices.text(passage.time), passage.turn, entryID,
+            ])
+            try statement.execute()
+            if let indexing, let text = slices.text(passage.range) {
+                indexing.setUncheckedArguments([database.lastInsertedRowID, text])
+                try indexing.execute()
+            }
+        }
+    }
+}
+
+/// Cuts pieces out of a source's bytes; nil where the bytes have been erased or do not reach.
+private struct PassageSlices {
+    let bytes: [UInt8]?
+    private var lastLabel: (range: TextRange, text: String)?
+
+    init(bytes: [UInt8]?) { self.bytes = bytes }
+
+    func text(_ range: TextRange?) -> String? {
+        guard let range, let bytes, range.end.value <= bytes.count else { return nil }
+        return String(decoding: bytes[range.bytes], as: UTF8.self)
+    }
+
+    /// As `text`, remembering the last, since the paragraphs of a turn share a label.
+    mutating func label(_ range: TextRange?) -> String? {
+        guard let range else { return nil }
+        if let lastLabel, lastLabel.range == range { return lastLabel.text }
+        let found = text(range)
+        if let found { lastLabel = (range, found) }
+        return found
+    }
+}

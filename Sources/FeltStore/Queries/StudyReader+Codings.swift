@@ -1,0 +1,115 @@
+public import FeltModel
+import FeltText
+import GRDB
+
+extension StudyReader {
+    private static let codingColumns =
+        "coding.id, coding.sourceId, coding.startByte, coding.endByte, coding.codeId, coding.researcherId, coding.facets, coding.createdAt"
+
+    /// Which codings to read; an empty filter is all of them.
+    public struct CodingFilter: Sendable {
+        public var source: SourceID?
+        /// Codings of any of these codes; nil for every code.
+        public var codes: [CodeID]?
+        public var researcher: ResearcherID?
+
+        public init(source: SourceID? = nil, codes: [CodeID]? = nil, researcher: ResearcherID? = nil) {
+            self.source = source
+            self.codes = codes
+            self.researcher = researcher
+        }
+    }
+
+    /// Codings by source, position, code and id; the sources in the order of their slugs.
+    ///
+    /// Cost: one indexed read for a source or for codes, else one pass over all codings.
+    public func codings(_ filter: CodingFilter = CodingFilter()) throws -> [Coding] {
+        var conditions: [String] = []
+        var arguments: [String] = []
+        if let source = filter.source {
+            conditions.append("coding.sourceId = ?")
+            arguments.append(source.raw)
+        }
+        if let codes = filter.codes {
+            conditions.append("coding.codeId IN (\(codes.map { _ in "?" }.joined(separator: ", ")))")
+            arguments += codes.map(\.raw)
+        }
+        if let researcher = filter.researcher {
+            conditions.append("coding.researcherId = ?")
+            arguments.append(researcher.raw)
+        }
+        let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+        let sql = """
+            SELECT \(Self.codingColumns) FROM coding JOIN source ON source.id = coding.sourceId \(condition)
+            ORDER BY source.slug, source.id, coding.startByte, coding.endByte, coding.codeId, coding.id
+            """
+        var codings: [Coding] = []
+        let rows = try Row.fetchCursor(database, sql: sql, arguments: StatementArguments(arguments))
+        while let row = try rows.next() { codings.append(Self.coding(row)) }
+        return codings
+    }
+
+    /// The codings that a person means by an id or the beginning of one.
+    ///
+    /// - Throws: `coding-unknown`, `coding-ambiguous`.
+    public func coding(typed: String) throws -> Coding {
+        let lowered = typed.lowercased()
+        let found: [Coding] = IdentifierText.isPrefix(lowered)
+            ? try Row.fetchAll(
+                database, sql: "SELECT \(Self.codingColumns) FROM coding WHERE id >= ? AND id < ? ORDER BY id LIMIT 4",
+                arguments: [lowered, lowered + "~"]
+            ).map(Self.coding) : []
+        if let first = found.first, found.count == 1 || first.id.raw == lowered { return first }
+        if found.isEmpty { throw FeltError("coding-unknown", "There is no coding '\(typed)' in the study.", hint: "See: felt list codings") }
+        throw FeltError(
+            "coding-ambiguous", "Several codings begin with '\(typed)': \(found.map(\.id.raw).joined(separator: ", ")).",
+            hint: "Type more of the id.")
+    }
+
+    /// How many codings each code has, all researchers together.
+    public func codingCounts() throws -> [CodeID: Int] {
+        Dictionary(
+            uniqueKeysWithValues: try Row.fetchAll(database, sql: "SELECT codeId, COUNT(*) FROM coding GROUP BY codeId")
+                .map { (CodeID($0[0]), $0[1]) })
+    }
+
+    /// How many codings each source has.
+    public func codingCountsBySource() throws -> [SourceID: Int] {
+        Dictionary(
+            uniqueKeysWithValues: try Row.fetchAll(database, sql: "SELECT sourceId, COUNT(*) FROM coding GROUP BY sourceId")
+                .map { (SourceID($0[0]), $0[1]) })
+    }
+
+    /// All memos, by time and id.
+    public func memos() throws -> [Memo] {
+        let sql = "SELECT id, researcherId, text, codingId, sourceId, codeId, caseId, createdAt FROM memo ORDER BY createdAt, id"
+        return try Row.fetchAll(database, sql: sql).map(Self.memo)
+    }
+
+    /// The memos on a coding, by time and id.
+    public func memos(on coding: CodingID) throws -> [Memo] {
+        let sql = """
+            SELECT id, researcherId, text, codingId, sourceId, codeId, caseId, createdAt FROM memo WHERE codingId = ? ORDER BY createdAt, id
+            """
+        return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [coding.raw]).map(Self.memo)
+    }
+
+    private static func memo(_ row: Row) -> Memo {
+        func id<Kind>(_ column: Int) -> Identifier<Kind>? {
+            let raw: String? = row[column]
+            return raw.map { Identifier($0) }
+        }
+        return Memo(
+            id: MemoID(row[0]), researcher: ResearcherID(row[1]), text: row[2], coding: id(3), source: id(4), code: id(5), caseID: id(6),
+            createdAt: row[7])
+    }
+
+    private static func coding(_ row: Row) -> Coding {
+        let start: Int = row[2]
+        let end: Int = row[3]
+        let facets: String? = row[6]
+        return Coding(
+            id: CodingID(row[0]), source: SourceID(row[1]), range: TextRange(start..<end), code: CodeID(row[4]),
+            researcher: ResearcherID(row[5]), facets: facets?.split(separator: " ").map { FacetValueID(String($0)) } ?? [], createdAt: row[7])
+    }
+}

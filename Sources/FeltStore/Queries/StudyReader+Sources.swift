@@ -1,0 +1,96 @@
+public import FeltModel
+public import FeltText
+import GRDB
+
+extension StudyReader {
+    private static let sourceColumns = """
+        source.id, source.slug, source.title, source.caseId, source.kind, source.date, source.language, source.byteCount,
+        source.fileName, source.normalisation, source.converter, source.researcherId, source.createdAt
+        """
+
+    /// All sources by slug.
+    public func sources() throws -> [Source] {
+        try Row.fetchAll(database, sql: "SELECT \(Self.sourceColumns) FROM source ORDER BY slug, id").compactMap(Self.source)
+    }
+
+    /// The source with an id; nil when there is none.
+    public func source(_ id: SourceID) throws -> Source? {
+        let sql = "SELECT \(Self.sourceColumns) FROM source WHERE id = ?"
+        return try Row.fetchOne(database, sql: sql, arguments: [id.raw]).flatMap(Self.source)
+    }
+
+    /// The source that a person means: its slug, or the beginning of its id.
+    ///
+    /// - Throws: `source-unknown` with the nearest names, `source-ambiguous`.
+    public func source(typed: String) throws -> Source {
+        let all = try sources()
+        let wanted = LatinComposition.compose(typed)
+        let named = all.filter { $0.slug.text == wanted }
+        let found = named.isEmpty && IdentifierText.isPrefix(typed) && typed.count >= 4 ? all.filter { $0.id.raw.hasPrefix(typed) } : named
+        if found.count == 1 { return found[0] }
+        guard found.isEmpty else {
+            throw FeltError(
+                "source-ambiguous", "Several sources are called '\(typed)'.",
+                hint: "Name one by its id: \(found.map(\.id.raw).joined(separator: ", "))")
+        }
+        // People type file names; the name without folder and ending is often the source's.
+        let file = typed.split(separator: "/").last.map(String.init) ?? typed
+        let stem = file.split(separator: ".").first.map(String.init) ?? file
+        let near = NearNames.nearest(to: Slug.make(from: stem).text, among: all.map(\.slug.text))
+        throw FeltError(
+            "source-unknown", "There is no source '\(typed)' in the study.",
+            hint: near.isEmpty ? "See: felt list sources" : "Did you mean \(near.joined(separator: ", "))? See: felt list sources")
+    }
+
+    /// The text of a source. Throws `text-erased` when its words have been erased.
+    public func text(of id: SourceID) throws -> StoredText {
+        let sql = "SELECT content.bytes FROM source JOIN content ON content.id = source.textId WHERE source.id = ?"
+        guard let blob = try Blob.fetchOne(database.cachedStatement(sql: sql), arguments: [id.raw]) else {
+            throw FeltError("text-erased", "The text of source \(id) is no longer in the study.", context: ["source": id.raw])
+        }
+        return StoredText(trusted: blob.bytes)
+    }
+
+    /// The passages of a source, in order.
+    public func passages(of id: SourceID) throws -> [Passage] {
+        let sql = """
+            SELECT change.fields FROM change JOIN entry ON entry.id = change.entryId
+            WHERE change.entryId = (SELECT entryId FROM passage WHERE sourceId = ? LIMIT 1) AND change.entity = ? AND change.entityId = ?
+            """
+        // The rows hold the words of labels, the journal their positions.
+        let fields = try String.fetchOne(database, sql: sql, arguments: [id.raw, StructureProjection.entity, id.raw])
+        guard let fields, case .token(let token) = try FieldCoding.fields(fields)["passages"] else { return [] }
+        return PassageCoding.passages(token)
+    }
+
+    /// The attributes of a source, in the order they were given.
+    public func attributes(of id: SourceID) throws -> [Attribute] {
+        let sql = "SELECT name, value FROM attribute WHERE sourceId = ? ORDER BY position, name, id"
+        return try Row.fetchAll(database, sql: sql, arguments: [id.raw]).map { Attribute(name: $0[0], value: $0[1]) }
+    }
+
+    /// All attributes of all sources, by source.
+    public func attributesBySource() throws -> [SourceID: [Attribute]] {
+        let rows = try Row.fetchAll(database, sql: "SELECT sourceId, name, value FROM attribute WHERE sourceId IS NOT NULL ORDER BY sourceId, position, name, id")
+        return Dictionary(grouping: rows, by: { SourceID($0[0]) }).mapValues { $0.map { Attribute(name: $0[1], value: $0[2]) } }
+    }
+
+    /// The source whose original file had exactly these bytes; nil when none had.
+    public func source(withOriginal bytes: [UInt8]) throws -> Source? {
+        let sql = """
+            SELECT \(Self.sourceColumns) FROM source JOIN content ON content.id = COALESCE(source.originalId, source.textId)
+            WHERE source.originalByteCount = ? AND content.bytes = ? ORDER BY source.slug LIMIT 1
+            """
+        return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [bytes.count, Blob(bytes)]).flatMap(Self.source)
+    }
+
+    private static func source(_ row: Row) -> Source? {
+        guard let slug = Slug(row[1]) else { return nil }
+        let caseID: String? = row[3]
+        let researcher: String? = row[11]
+        return Source(
+            id: SourceID(row[0]), slug: slug, title: row[2], caseID: caseID.map { CaseID($0) }, kind: row[4], date: row[5],
+            language: Language(rawValue: row[6]) ?? .nb, byteCount: row[7], fileName: row[8], normalisation: row[9], converter: row[10],
+            researcher: researcher.map { ResearcherID($0) }, createdAt: row[12])
+    }
+}

@@ -1,0 +1,112 @@
+public import FeltModel
+public import FeltText
+
+/// A source that is to be taken into a study.
+public struct NewSource: Sendable {
+    public var slug: Slug
+    public var title: String?
+    public var caseID: CaseID?
+    public var kind: String
+    public var date: String?
+    public var language: Language
+    public var text: StoredText
+    /// The file as it came; nil when it was the text itself, byte for byte.
+    public var original: [UInt8]?
+    public var fileName: String?
+    public var mediaType: String?
+    public var normalisation: String
+    public var converter: String?
+    public var researcher: ResearcherID?
+    public var passages: [Passage]
+    public var attributes: [Attribute]
+
+    public init(slug: Slug, kind: String, language: Language, text: StoredText, normalisation: String, passages: [Passage]) {
+        self.slug = slug
+        self.kind = kind
+        self.language = language
+        self.text = text
+        self.normalisation = normalisation
+        self.passages = passages
+        attributes = []
+    }
+}
+
+extension Draft {
+    /// Adds a source with its text, original, passages and attributes, and puts it into the search index.
+    ///
+    /// Throws `range-invalid` when a passage does not lie in the text.
+    @discardableResult
+    public func add(_ source: NewSource) throws -> SourceID {
+        for passage in source.passages {
+            for range in [passage.range, passage.voice, passage.time] { if let range { try check(range, in: source.text) } }
+        }
+        let id = makeID()
+        let original: FieldValue = try source.original.map { .content(try content($0)) } ?? .null
+        try create(EntityCatalogue.source, id, [
+            "slug": .token(source.slug.text), "title": try text(source.title), "caseId": .optional(source.caseID?.raw),
+            "kind": .token(source.kind), "date": .optional(source.date), "language": .token(source.language.rawValue),
+            "textId": .content(try content(source.text.utf8)), "originalId": original, "byteCount": .integer(Int64(source.text.utf8.count)),
+            "originalByteCount": .integer(Int64(source.original?.count ?? source.text.utf8.count)), "fileName": try text(source.fileName),
+            "mediaType": .optional(source.mediaType), "normalisation": .token(source.normalisation),
+            "converter": .optional(source.converter), "researcherId": .optional(source.researcher?.raw),
+        ])
+        try createStructure(sourceID: id, passages: source.passages)
+        for (index, attribute) in source.attributes.enumerated() {
+            try create(EntityCatalogue.attribute, makeID(), [
+                "sourceId": .token(id), "caseId": .null, "name": .token(attribute.name), "value": try text(attribute.value),
+                "position": .integer(Int64(index)),
+            ])
+        }
+        return SourceID(id)
+    }
+
+    /// Puts a code on words of a source.
+    ///
+    /// - Parameter text: the source's stored text, against which the range is checked.
+    /// - Throws: `range-invalid` when the range is empty, reaches outside the text or cuts a code point in two.
+    @discardableResult
+    public func addCoding(
+        source: SourceID, range: TextRange, in text: StoredText, code: CodeID, researcher: ResearcherID, facets: [FacetValueID] = []
+    ) throws -> CodingID {
+        try check(range, in: text)
+        let id = makeID()
+        try create(EntityCatalogue.coding, id, [
+            "sourceId": .token(source.raw), "startByte": .integer(Int64(range.start.value)), "endByte": .integer(Int64(range.end.value)),
+            "codeId": .token(code.raw), "researcherId": .token(researcher.raw),
+            "facets": facets.isEmpty ? .null : .token(Set(facets).sorted().map(\.raw).joined(separator: " ")),
+        ])
+        return CodingID(id)
+    }
+
+    /// Takes a coding and the memos on it away.
+    public func removeCoding(_ id: CodingID) throws {
+        for memo in try StudyReader(database: database).memos(on: id) { try remove(EntityCatalogue.memo, memo.id.raw) }
+        try remove(EntityCatalogue.coding, id.raw)
+    }
+
+    /// What a memo is about.
+    public enum MemoSubject: Sendable { case coding(CodingID), source(SourceID), code(CodeID), caseStudy(CaseID), study }
+
+    /// Adds a memo.
+    @discardableResult
+    public func addMemo(_ words: String, on subject: MemoSubject, by researcher: ResearcherID) throws -> MemoID {
+        var fields: FieldSet = ["researcherId": .token(researcher.raw), "text": try text(words)]
+        switch subject {
+        case .coding(let id): fields["codingId"] = .token(id.raw)
+        case .source(let id): fields["sourceId"] = .token(id.raw)
+        case .code(let id): fields["codeId"] = .token(id.raw)
+        case .caseStudy(let id): fields["caseId"] = .token(id.raw)
+        case .study: break
+        }
+        let id = makeID()
+        try create(EntityCatalogue.memo, id, fields)
+        return MemoID(id)
+    }
+
+    private func check(_ range: TextRange, in text: StoredText) throws {
+        guard !range.isEmpty, text.isValid(range) else {
+            let reason = range.isEmpty ? "is empty" : range.end.value > text.utf8.count ? "reaches past the end of the text (\(text.utf8.count) bytes)" : "cuts a character in two"
+            throw FeltError("range-invalid", "The range \(range.start.value)..\(range.end.value) \(reason).", hint: "Give a range within the text; felt show SOURCE --raw prints it.")
+        }
+    }
+}

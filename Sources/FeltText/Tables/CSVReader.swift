@@ -1,0 +1,103 @@
+/// A row of a CSV file.
+public struct CSVRecord: Hashable, Sendable {
+    /// The line where the row begins, from 1.
+    public let line: Int
+    public let fields: [String]
+}
+
+/// What is wrong with a CSV file, and where.
+public struct CSVError: Error, Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
+        /// A quoted field is never closed; the place is that of its quote.
+        case unclosedQuote
+        /// Something stands between a closing quote and the next comma.
+        case textAfterQuote
+        /// The bytes of a field are not valid UTF-8; the place is that of its beginning.
+        case invalidUTF8
+    }
+
+    public let kind: Kind
+    /// From 1.
+    public let line: Int
+    /// In bytes, from 1.
+    public let column: Int
+}
+
+/// Reads CSV as RFC 4180 describes it: quotes around fields, doubled inside; line ends `\n`, `\r\n` or `\r`. A byte order mark is
+/// skipped; lines with nothing on them are passed over.
+public struct CSVReader {
+    private let bytes: [UInt8]
+    private let delimiter: UInt8
+    private var index = 0
+    private var line = 1
+    private var lineStart = 0
+
+    /// Creates a reader of a whole file.
+    public init(_ bytes: [UInt8], delimiter: UInt8 = UInt8(ascii: ",")) {
+        self.bytes = bytes
+        self.delimiter = delimiter
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+            index = 3
+            lineStart = 3
+        }
+    }
+
+    /// The next row; nil at the end.
+    public mutating func next() throws(CSVError) -> CSVRecord? {
+        while index < bytes.count, bytes[index] == 10 || bytes[index] == 13 { endLine() }
+        guard index < bytes.count else { return nil }
+        let first = line
+        var fields: [String] = []
+        while true {
+            fields.append(try field())
+            guard index < bytes.count else { break }
+            if bytes[index] == delimiter {
+                index += 1
+                continue
+            }
+            endLine()
+            break
+        }
+        return CSVRecord(line: first, fields: fields)
+    }
+
+    private mutating func endLine() {
+        if bytes[index] == 13, index + 1 < bytes.count, bytes[index + 1] == 10 { index += 1 }
+        index += 1
+        line += 1
+        lineStart = index
+    }
+
+    private mutating func field() throws(CSVError) -> String {
+        guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else {
+            let start = index
+            while index < bytes.count, bytes[index] != delimiter, bytes[index] != 10, bytes[index] != 13 { index += 1 }
+            return try text(Array(bytes[start..<index]), line: line, column: start - lineStart + 1)
+        }
+        let opening = (line: line, column: index - lineStart + 1)
+        index += 1
+        var content: [UInt8] = []
+        while true {
+            guard index < bytes.count else { throw CSVError(kind: .unclosedQuote, line: opening.line, column: opening.column) }
+            let byte = bytes[index]
+            index += 1
+            if byte == UInt8(ascii: "\"") {
+                guard index < bytes.count, bytes[index] == byte else { break }
+                index += 1
+            } else if byte == 10 || (byte == 13 && !(index < bytes.count && bytes[index] == 10)) {
+                line += 1
+                lineStart = index
+            }
+            content.append(byte)
+        }
+        if index < bytes.count, bytes[index] != delimiter, bytes[index] != 10, bytes[index] != 13 {
+            throw CSVError(kind: .textAfterQuote, line: line, column: index - lineStart + 1)
+        }
+        return try text(content, line: opening.line, column: opening.column)
+    }
+
+    private func text(_ content: [UInt8], line: Int, column: Int) throws(CSVError) -> String {
+        guard let text = String(validating: content, as: UTF8.self) else { throw CSVError(kind: .invalidUTF8, line: line, column: column) }
+        return text
+    }
+}

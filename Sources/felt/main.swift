@@ -1,0 +1,4 @@
+import FeltCommands
+import Foundation
+
+exit(FeltMain.run())
