@@ -71,6 +71,10 @@ struct TagCommand: ParsableCommand {
             let text = try reader.text(of: source.id)
             let found = try place(in: text, source)
             let path = tree.path(of: code.id)?.text ?? code.slug.text
+            let scalars = TextIndex(text).scalarRange(found) ?? 0..<0
+            func tagged(_ id: CodingID?, isNew: Bool) -> Tagged {
+                Tagged(id: id, text: text, range: found, path: path, isNew: isNew, place: "\(source.slug) \(scalars.lowerBound)..\(scalars.upperBound)")
+            }
             let twins = try reader.codings(.init(source: source.id, codes: [code.id], researcher: acting.id)).filter { $0.range == found }
             if let twin = twins.first {
                 guard Set(twin.facets) == Set(facets), memo == nil else {
@@ -78,13 +82,13 @@ struct TagCommand: ParsableCommand {
                         "coding-exists", "You have coded these words with \(path) already, as \(twin.id).",
                         hint: "To change it: felt untag \(twin.id), then tag again.", context: ["coding": twin.id.raw])
                 }
-                return (Tagged(id: twin.id, text: text, range: found, path: path, isNew: false), line: "")
+                return (tagged(twin.id, isNew: false), line: "")
             }
-            guard !dryRun else { return (Tagged(id: nil, text: text, range: found, path: path, isNew: true), line: "") }
+            guard !dryRun else { return (tagged(nil, isNew: true), line: "") }
             let id = try draft.addCoding(source: source.id, range: found, in: text, code: code.id, researcher: acting.id, facets: facets)
             if let memo { try draft.addMemo(memo, on: .coding(id), by: acting.id) }
             let line = "tag \(source.slug) \(found.start.value)..\(found.end.value) \(path)" + (set.isEmpty ? "" : " " + set.joined(separator: " "))
-            return (Tagged(id: id, text: text, range: found, path: path, isNew: true), line: line)
+            return (tagged(id, isNew: true), line: line)
         }
         try report(outcome, entry, context)
     }
@@ -95,13 +99,16 @@ struct TagCommand: ParsableCommand {
         let range: TextRange
         let path: String
         let isNew: Bool
+        /// The source and the range in code points.
+        let place: String
     }
 
     private func report(_ tagged: Tagged, _ entry: Entry?, _ context: CommandContext) throws {
         if let id = tagged.id { try context.output.write(id.raw + "\n") }
-        let words = Excerpt.short(tagged.text[tagged.range], to: 60)
         let verb = dryRun ? "Would code" : tagged.isNew ? "Coded" : "Already coded"
-        try project.note("\(verb) «\(words)» with \(tagged.path).", entry: entry)
+        // A terminal may show the words; a log must not.
+        let words = context.errorsIsTerminal ? "«\(Excerpt.short(tagged.text[tagged.range], to: 60))»" : "\(tagged.place)"
+        try project.note("\(verb) \(words) with \(tagged.path).", entry: entry)
     }
 
     private func place(in text: StoredText, _ source: Source) throws -> TextRange {

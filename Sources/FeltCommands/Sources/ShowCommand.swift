@@ -52,7 +52,7 @@ struct ShowCommand: ParsableCommand {
             let researcher = try by.map { try Lookup.researcher($0, among: researchers) }
             let codings = try reader.codings(.init(source: source.id, codes: wanted, researcher: researcher?.id))
             if markup { return try write(try Markup(reader).text(of: source, text, codings, tree, researchers), context) }
-            try printText(source, text, codings, tree, researchers, context)
+            try printText(source, text, codings, tree, researchers, notice: reader.study().notice, context)
         }
     }
 
@@ -71,7 +71,8 @@ struct ShowCommand: ParsableCommand {
     }
 
     private func printText(
-        _ source: Source, _ text: StoredText, _ codings: [Coding], _ tree: CodeTree, _ researchers: [Researcher], _ context: CommandContext
+        _ source: Source, _ text: StoredText, _ codings: [Coding], _ tree: CodeTree, _ researchers: [Researcher], notice: String?,
+        _ context: CommandContext
     ) throws {
         let names = Dictionary(uniqueKeysWithValues: researchers.map { ($0.id, $0.slug.text) })
         let several = Set(codings.map(\.researcher)).count > 1
@@ -81,7 +82,7 @@ struct ShowCommand: ParsableCommand {
             return Highlighter.Mark(coding.range.bytes, label: path + who, style: .code(tree[coding.code]?.colour))
         }
         let title = [source.slug.text, source.title, source.kind, source.date].compactMap { $0 }.joined(separator: " · ")
-        try context.output.write(title + "\n\n")
+        try context.output.write(title + "\n" + (notice.map { $0 + "\n" } ?? "") + "\n")
         try Highlighter(width: context.columns, depth: context.depth).show(text.utf8, marks: highlights) { try context.output.write($0) }
         try context.output.write("\n\(codings.count) \(codings.count == 1 ? "coding" : "codings")\n")
     }

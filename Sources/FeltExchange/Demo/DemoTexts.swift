@@ -4,6 +4,125 @@
 enum DemoTexts {
     static let texts: [(path: String, text: String)] = [
         (
+            "codings.csv",
+            ####"""
+source,researcher,code,quote,occurrence,facets,memo
+nattro-behovshaver,jon,process.needs,"satte vi opp en liste i bilen. Papir og blyant. Fjorten netter. En strek for hvert tilsyn, en strek til hvis den som bodde der våknet av oss, og et kryss hvis det faktisk var noe",,valence=driver;strength=2;stage=s1,
+nattro-behovshaver,jon,process.needs,Og da var det plutselig ikke et kamerabehov lenger,,valence=driver,
+nattro-behovshaver,jon,ecosystem.users,"hun lå våken og ventet på oss, fordi hun visste at hun kom til å våkne uansett",,valence=driver;actor=user,
+nattro-behovshaver,jon,process.functional,"Den setningen ble stående i behovsbeskrivelsen, ordrett, selv om innkjøp syntes den var litt … litt lite målbar",,valence=driver;strength=2,
+nattro-behovshaver,jon,culture.leadership,det var ingen over meg som spurte hvordan det gikk før vi hadde fått penger utenfra,,valence=barrier;actor=manager,
+nattro-behovshaver,jon,culture.openness,"Det er nesten en fordel at ingen følger med, helt i starten. Da får du lov til å ombestemme deg",,valence=driver;flag=negative-case,"Jeg leser dette som rom for å lete, ikke som vilje til risiko. Ta opp med Ida."
+nattro-behovshaver,jon,culture.collaboration,Han satt på i bilen en natt. Fra elleve til sju. Jeg tror han frøs,,valence=driver;strength=2,
+nattro-behovshaver,jon,process.functional,"skrev at den som bor der, skal sove til hun våkner av seg selv, og at vi skal være framme innen et visst antall minutter når det er noe",,valence=driver;strength=2,
+nattro-behovshaver,jon,competence.project,"Hvis hun ikke vil, da har jeg ikke noe prosjekt, samme hva som står i kontrakten",,valence=barrier,
+nattro-behovshaver,jon,structure.organisation,Det kom et mandat. Etter et halvt år. Da hadde vi gjort halve jobben,,valence=barrier;strength=2;stage=s1,
+nattro-utprøving,jon,process.contract,"Det viser seg at en feil fra forrige uke fortsatt ligger inne, og utvikleren retter den på stedet mens de andre ser på",,valence=mixed;evidence=observed,
+nattro-utprøving,jon,culture.openness,"Hun stopper ved et hjem som er grønt, og går inn. Tilbake etter fire minutter: «Hun sov. Jeg visste det. Jeg måtte bare se.»",,valence=barrier;strength=2,
+nattro-utprøving,jon,culture.openness,"Men hvis noen ligger på gulvet, er det ikke skjermen som må ringe dattera",,valence=barrier;flag=quote,
+nattro-utprøving,jon,process.benefits,Tida bruker de hos en kvinne som er døende og har dattera si hos seg,,valence=driver;effect=social;effect-status=observed,
+nattro-utprøving,jon,process.contract,"Utvikleren, som følger med hjemmefra, skriver i chatten: «Det er katten i nummer sju. Vi har den på lista.»",,valence=driver,
+nattro-utprøving,jon,process.needs,"«Dette kunne vi ha spurt dem om for et år siden, og det skriver jeg også opp.»",,valence=mixed,
+nattro-utprøving,jon,process.contract,et skjema med ni spørsmål som leverandøren har laget,,valence=barrier,
+nattro-utprøving,jon,culture.collaboration,"«De mener det er leverandørens sak, og leverandøren mener det er vår.»",,valence=barrier,
+nattro-utprøving,jon,culture.openness,Nattevakt 2 foreslår å hoppe over de to neste grønne. «Vi kan jo prøve.»,,valence=driver;strength=2,
+nattro-leder,jon,structure.strategy,"Vi hadde velferdsteknologi i handlingsplanen allerede for fire år siden, med eget tiltaksnummer",,valence=driver;strength=1,
+nattro-leder,jon,culture.leadership,"Vi la til rette, og så fylte de det med innhold",,valence=mixed;actor=manager,
+nattro-leder,jon,culture.leadership,Jeg åpnet dialogkonferansen. Og jeg har hatt det som fast punkt med enhetslederen hver fjortende dag siden kontrakten ble signert,,valence=driver;strength=2,
+nattro-leder,jon,culture.risk,De er elleve ansatte. De hadde ikke overlevd et halvt år med utredning til,,valence=mixed,"Poenget for meg er redselen for å miste leverandøren, ikke leverandørens størrelse."
+nattro-leder,jon,structure.resources,Halvparten av utviklingen er betalt av den nasjonale ordningen,,valence=driver;strength=2,
+nattro-leder,jon,structure.incentives,Økonomi har lagt inn to årsverk i besparelse i budsjettet for neste år,,valence=barrier;strength=2,
+nattro-leder,jon,culture.collaboration,"Jeg tror ikke de har spurt oss om noe, og vi har ikke spurt dem. Vi sitter i samme etasje, nesten",,valence=barrier,
+nattro-leder,jon,structure.strategy,Det er jo ikke akkurat det vi endte med,,valence=mixed,
+nattro-gevinst,jon,process.contract,Leverandøren har et kurs på tre timer. Fagleder: «Alle leser skapdøra.»,,valence=mixed;strength=2,
+nattro-gevinst,jon,process.benefits,"Planlagte tilsyn er redusert fra 63 til 38 per natt, og oppvåkninger fra 41 til 12. Nullpunktet er strekene på papir fra vinteren 2024",,valence=driver;effect=social;effect-status=measured;strength=2,
+nattro-gevinst,jon,process.benefits,"De to årsverkene som lå i budsjettet, er ikke hentet ut. Enhetslederen: «Hvem har lovet dem?»",,valence=barrier;effect=economic;effect-status=absent,
+nattro-gevinst,jon,process.benefits,"to dødsfall hjemme i vinter der nattevakta satt hos dem hele natta, noe de ikke hadde kunnet før",,valence=driver;effect=social;effect-status=observed,
+nattro-gevinst,jon,structure.organisation,"Ingen har timer til kontraktsoppfølging etter at prosjektet ble avsluttet i desember, sier innkjøper",,valence=barrier,
+nattro-gevinst,jon,competence.building,"sin egen opplæring på én side, den henger på innsiden av en skapdør",,valence=driver,
+nattro-gevinst,jon,process.benefits,To kommuner har bedt om å få bruke behovsbeskrivelsen,,valence=driver,
+nattro-gevinst,jon,culture.learning,Punktet utgår for tredje gang,,valence=barrier;strength=2,
+nattro-gevinst,jon,ecosystem.users,sju falske alarmer på én natt i februar «nesten knekte tilliten»,,valence=barrier;strength=2,
+gangvei-innkjøper,jon,process.functional,fra klokka halv sju skal en person med rullator kunne ta seg fram på de prioriterte strekningene,,valence=driver;strength=2,
+gangvei-innkjøper,jon,process.functional,"Juristen la inn minstekrav til maskinpark, beredskap, responstid, saltlager … det er åttifire til sammen nå. Jeg teller dem ikke som krav, jeg teller dem som gjerde",,valence=barrier;strength=2,
+gangvei-innkjøper,jon,structure.tools,"Vi har en mal for drift og vedlikehold i KGV-et, og hvis du sletter et punkt, må du begrunne det i et fritekstfelt. Åttifire fritekstfelt",,valence=barrier;strength=2,
+gangvei-innkjøper,jon,competence.procurement,"Men det regelverket er laget for noe større, slik jeg leser det",,valence=barrier,"Slik jeg leser det handler dette om kjennskap til reglene, ikke om reglene."
+gangvei-innkjøper,jon,culture.collaboration,"Men han hadde permisjon, og jeg ville ikke mase",,valence=barrier,
+gangvei-innkjøper,jon,structure.governance,Jeg vet ikke om det var et ja,,valence=barrier;flag=quote,
+gangvei-innkjøper,jon,culture.risk,"Det jeg er redd for, er ikke at det blir dårlig brøytet. Det jeg er redd for, er en klagesak",,valence=barrier;flag=quote,
+gangvei-innkjøper,jon,structure.resources,Men han kom på to av seks arbeidsmøter. Det var vinter. Han brøyter,,valence=barrier,
+gangvei-innkjøper,jon,culture.risk,"Vi hadde en for tre år siden, og den sto i lokalavisa i fire dager",,valence=barrier;strength=2,
+gangvei-innkjøper,jon,structure.incentives,Det er ingen som har sagt at den er viktigere,,valence=barrier,
+gangvei-evaluering,jon,process.functional,«Det er jo dette vi ba om.»,,valence=driver;flag=competition-sensitive,
+gangvei-evaluering,jon,process.functional,Juristen: «Da er det ikke oppfylt.» Driftsleder: «De trenger det jo ikke.» Juristen: «Det er et skal-krav.»,,valence=barrier;strength=2,
+gangvei-evaluering,jon,competence.procurement,"kjenner en avgjørelse som kanskje kunne brukes, men vil ikke ta sjansen uten å ha lest den igjen",,valence=barrier;strength=2,
+gangvei-evaluering,jon,culture.collaboration,«det er en annen lomme»,,valence=barrier,
+gangvei-evaluering,jon,culture.collaboration,«De sitter i etasjen over. Jeg har aldri vært der oppe.»,,valence=barrier;strength=2,
+gangvei-evaluering,jon,process.competition,"Innkjøper leser teksten høyt to ganger. «Det er riktig, alt sammen», sier hun. «Det er bare ikke det som skjedde.» Juristen spør om hun vil endre noe. Det vil hun ikke.",,valence=barrier,
+gangvei-evaluering,jon,process.benefits,"Han har tenkt å snu ruta til høsten uansett, slik at skoleveien og strekningen til butikken tas først",,valence=driver;strength=2;flag=surprise,Nytten av behovsarbeidet realiseres uten anskaffelse. Ida har læring her; vi bør enes.
+gangvei-evaluering,jon,process.competition,Funksjonskravet nevnes ikke. Minstekrav 61 nevnes ikke,,valence=barrier;evidence=observed,
+gangvei-leverandør,jon,process.dialogue,Sto det det?,1,valence=barrier,"Informasjonen var gitt, men ikke mottatt."
+gangvei-leverandør,jon,process.functional,"en brøytekontrakt med pynt. Det var ett fint krav på side tre, og så åttifire gamle bakerst",,valence=barrier;strength=2,
+gangvei-leverandør,jon,process.dialogue,Jeg sa at tydelige rammer er fint,,valence=mixed;strength=2,
+gangvei-leverandør,jon,process.needs,"begynne med hvem som faller, og ikke med hvor mange kilometer de har",,valence=driver;strength=2,
+gangvei-leverandør,jon,process.dialogue,"vi sa ingenting viktig. Alt skulle jo i referatet. Har du en god idé, så spar du den",,valence=barrier,
+gangvei-leverandør,jon,structure.organisation,Hun hadde ikke lov til noe som helst uten å gå en runde med juristen,,valence=barrier,
+gangvei-leverandør,jon,culture.risk,Men da må noen tåle at det står i avisa at to bakker har fått det bedre enn de andre,,valence=barrier;strength=1,
+gangvei-leverandør,jon,ecosystem.suppliers,"Vi har kjøpt to friksjonsmålere, sånne på spark. Vi bruker dem for et kjøpesenter",,valence=driver;effect=innovation-height;effect-status=observed,
+ombruk-møte,jon,culture.leadership,"Seksjonslederen som har kalt inn, kommer ikke, og har heller ikke meldt fra",,valence=barrier;actor=manager;evidence=observed,
+ombruk-møte,jon,structure.organisation,"Innkjøper sier at innkjøp ikke kan eie et behov, for da er det ingen som har det",,valence=barrier;strength=2,
+ombruk-møte,jon,structure.incentives,Da får de altså trekk for å la være å kjøpe,,valence=barrier;strength=2,
+ombruk-møte,jon,structure.governance,"da må det ha et prosjektnummer, og prosjektnummer krever prosjekteier",,valence=barrier;strength=2,
+ombruk-møte,jon,structure.organisation,"Alle kunne nevne hva som måtte gjøres, men ingen hadde en plan med datoer",,valence=barrier,
+ombruk-møte,jon,structure.organisation,tilbudet hadde ligget ubesvart siden juni fordi svarskjemaet ba om navn på prosjekteier,,valence=barrier,
+ombruk-møte,jon,culture.openness,«Det er jo ikke noe innkjøp.»,,valence=barrier;flag=quote,
+ombruk-leder,jon,structure.organisation,Her er det fire etasjer og en heis som ikke stopper i tredje,,valence=barrier;flag=quote,
+ombruk-leder,jon,structure.strategy,"Vi hadde det i ledermøtet som sak 41, og det ble tatt til orientering uten merknader",,valence=barrier;strength=2,
+ombruk-leder,jon,culture.leadership,"Jeg spør etter det som er rødt, og denne har vært grønn hele tida",,valence=barrier;strength=2,
+ombruk-leder,jon,structure.incentives,"Vi teller alle anskaffelser der det har vært kontakt med markedet før kunngjøring, eller der det er vurdert. Da ligger vi på elleve komma fire",,valence=barrier;strength=2,
+ombruk-leder,jon,culture.learning,Det er ikke lett å gå til kommunestyret og si at vi har lært å telle riktigere og derfor er blitt dårligere,,valence=barrier,Kan være risiko også. Hovedsaken er at det å lære koster noe.
+ombruk-leder,jon,culture.leadership,"Jeg synes det er veldig bra, altså. Jeg vil bare ikke vite det før vi har avklart forsikringen på hengeren",,valence=mixed;flag=quote,
+ombruk-leder,jon,structure.organisation,"At den som har problemet, sitter vegg i vegg med den som har pengene",,valence=driver,
+ombruk-leder,jon,structure.governance,Fordi ingenting er forsinket når det ikke er satt en dato,,valence=barrier,
+stikkrenne-marked,jon,process.dialogue,"fem spørsmål som skal stilles likt til alle, og en klokke som ringer når det er ti minutter igjen",,valence=driver;strength=2;evidence=observed,
+stikkrenne-marked,jon,ecosystem.suppliers,"Stort selskap, fire personer i mørke jakker. De har med en presentasjon om byer. De kommer til lysark 31 av 60 før prosjektlederen får stilt det første spørsmålet",,valence=barrier,
+stikkrenne-marked,jon,ecosystem.suppliers,"en prototyp de har laget av et avløpsrør, en mikrofon og en sykkelslange",,valence=driver;flag=competition-sensitive,
+stikkrenne-marked,jon,process.needs,"De spør hvorfor i mai, og han tegner bekken for dem på baksiden av arket: bjørk, sand, så pollen",,valence=driver;strength=2,
+stikkrenne-marked,jon,process.needs,De blir enige om å endre behovet fra «overvåke nivå» til «vite det i tide til å kjøre ut»,,valence=driver;strength=2,
+stikkrenne-marked,jon,competence.market,"sensor, lyd, kamera, satellitt, naboen som ringer. «For en uke siden kunne jeg nevnt én av dem.»",,valence=driver;strength=2,
+stikkrenne-marked,jon,competence.domain,Driftsingeniøren spør hva sensoren gjør når det legger seg slam på den. Svaret er at det finnes et dashbord,,valence=driver;strength=2,
+stikkrenne-refleksjon,jon,culture.risk,han ville si det samme til avisa hvis den ringte igjen,,valence=driver,
+stikkrenne-refleksjon,jon,culture.leadership,"ble hele dagen, selv om det bare sto «velkommen» ved rollen hans",,valence=driver;evidence=observed,
+stikkrenne-refleksjon,jon,culture.collaboration,"Alle vi på drift visste at det som ligger lavt, blir borte i februar. Men det var ingen som spurte oss i fase 2, og vi sa det ikke høyt heller, for vi trodde de hadde tenkt på det",,valence=barrier;strength=2,
+stikkrenne-refleksjon,jon,structure.organisation,"Da kontaktpunktet ble flyttet fra drift til rådhuset i oktober, ble det regnet som en ren formalitet. Vi satte ikke engang et kryss i risikolista",,valence=barrier;strength=2,
+stikkrenne-refleksjon,jon,culture.risk,"Vi sa at det var lov å stoppe, men vi sa ikke at det var lov å si fra",,valence=mixed;flag=quote,
+stikkrenne-refleksjon,jon,culture.collaboration,Og den var så fin at vi ikke ville ødelegge den,,valence=barrier;flag=surprise,
+stikkrenne-refleksjon,jon,structure.organisation,"Fra oktober står det ikke ett grønt ord før 3. mars, dagen etter stoppen, der noen har skrevet «ja, ja»",,valence=barrier;strength=2;evidence=document,
+måltid-dialog,jon,process.needs,Matboksen kommer halv tolv. Da er de ikke sultne,,valence=driver;strength=2,
+måltid-dialog,jon,ecosystem.municipalities,"Vi veide maten som kom i retur i fire uker i fjor, og 38 prosent var ikke rørt. Vi har altså tallene dere mangler, men vi har ikke gjort noe med dem",,valence=driver;actor=other-municipality,
+måltid-dialog,jon,culture.openness,"Kjøkkensjefen svarte at da må hun lage mat på kvelden, og at hun i så fall må snakke med noen om det. «Men jeg sier ikke nei»",,valence=driver;actor=need-owner,
+måltid-dialog,jon,culture.leadership,Enhetslederen nikket. Det tok omtrent fire sekunder,,valence=driver;strength=2,
+måltid-dialog,jon,ecosystem.municipalities,det var der den felles kunngjøringen ble avtalt,,valence=driver;flag=surprise,
+måltid-dialog,jon,ecosystem.users,"Vi vil ikke ha en app. Vi sier det nå, så er det sagt",,valence=driver;actor=user,
+måltid-dialog,jon,structure.organisation,"Ingen fra IKT var invitert, siden ingen hadde tenkt på mat som IKT",,valence=barrier;flag=follow-up,
+måltid-innkjøper,jon,competence.procurement,Første møte spurte jeg om noe jeg ikke hadde lov til å spørre om. Hun dro i ermet mitt,,valence=mixed;strength=2,
+måltid-innkjøper,jon,structure.resources,"Jeg er innkjøper på onsdager. Resten av uka har jeg forsikring, nøkler og beredskap",,valence=barrier;strength=2,
+måltid-innkjøper,jon,ecosystem.municipalities,"Hun innkjøperen der satte kunngjøringen i systemet deres, med begge kommunevåpnene på",,valence=driver;strength=2,
+måltid-innkjøper,jon,process.functional,Jeg hadde skrevet at maten skulle holde seksti grader ved levering. Hun spurte hvorfor. Fordi den kan bli kald. Hvorfor er det farlig? Da satt jeg der. Så strøk vi det og skrev at maten skal være trygg og god når den spises,,valence=driver;strength=2,
+måltid-innkjøper,jon,competence.procurement,"Så det er greit å være to, for jeg kan jo ikke reglene, jeg kan folkene",,valence=mixed;flag=quote,
+måltid-innkjøper,jon,process.benefits,"Jeg har brukt den ene siden om behov på nytt, til renhold på skolen. Samme oppsett, andre ord",,valence=driver;strength=2,
+måltid-innkjøper,jon,ecosystem.municipalities,Der er det ingen i Elvestrand som har det samme problemet,,valence=barrier,
+skyss-behovshaver,jon,process.needs,"Ungdomsrådet gjorde det. De hadde en dagbok i fire uker, 46 stykker, der de skrev hva de ville gjort, hva de gjorde, og hvordan de kom seg hjem",,valence=driver;strength=2,
+skyss-behovshaver,jon,ecosystem.users,"Ungdomsrådet gjorde det. De hadde en dagbok i fire uker, 46 stykker, der de skrev hva de ville gjort, hva de gjorde, og hvordan de kom seg hjem",,valence=driver;strength=2;actor=user,
+skyss-behovshaver,jon,culture.user,"de vil ha en app. De har tegnet den, den heter noe, den har logo",,valence=barrier;strength=2,"Det er holdningen til medvirkning som settes på prøve, ikke kartleggingen."
+skyss-behovshaver,jon,competence.procurement,"Jeg tror ikke den sier det. Men jeg er kulturkonsulent, så jeg sa ikke noe",,valence=barrier,
+skyss-behovshaver,jon,structure.governance,"Formannskapet satte av 300 000 til forprosjekt, på direkten, etter at to fra ungdomsrådet hadde vært der. De hadde med seg listene fra håndballen",,valence=driver;actor=politician,
+skyss-behovshaver,jon,ecosystem.facilitators,"Hun sa at vi er for små, og så spiste vi vafler. Hun hadde et godt poeng om at volumet er lite",,valence=mixed,
+skyss-behovshaver,jon,culture.user,"De er seksten år, de har hørt den før",,valence=barrier;flag=quote,
+
+"""####
+        ),
+        (
             "notes/gangvei-evaluering.md",
             ####"""
 ---
@@ -16,7 +135,8 @@ stage: S4
 place: Møterom 3, rådhuset i Fjellvik
 protocol: observasjon-evaluering
 duration: 2 timer 15 minutter
-classification: fortrolig til kontrakt eller avlysning
+classification: confidential
+embargo: award
 notice: Oppdiktet eksempel
 ---
 # Evalueringsmøte, gangveier
@@ -31,7 +151,7 @@ Rom uten vinduer. Innkjøper, jurist, driftsleder; controller på telefon etter 
 
 [09:34] Juristen blar. [Minstekrav 61 gjelder lagerkapasitet for salt, og C har svart at de ikke bruker salt. Juristen: «Da er det ikke oppfylt.» Driftsleder: «De trenger det jo ikke.» Juristen: «Det er et skal-krav.»]{.process.functional valence=barrier strength=2 evidence=observed flag=competition-sensitive}
 
-[09:41] Innkjøper spør om kravet kan forstås som oppfylt «i sin funksjon». Juristen [kjenner en avgjørelse som kanskje kunne brukes, men vil ikke ta sjansen uten å ha lest den igjen]{.competence.procurement valence=barrier strength=2}. Pause så hun kan lete. Hun finner den ikke på tolv minutter.
+[09:41] Innkjøper spør om kravet kan forstås som oppfylt «i sin funksjon». Juristen [kjenner en avgjørelse som kanskje kunne brukes, men vil ikke ta sjansen uten å ha lest den igjen]{.competence.procurement}. Pause så hun kan lete. Hun finner den ikke på tolv minutter.
 
 [09:58] Juristen: [«Slipper vi den gjennom, klager B. Avviser vi, klager C.»]{.culture.risk valence=barrier flag=quote} Innkjøper: «Og hvis vi avlyser?» Juristen: «Da klager ingen.» Alle puster ut omtrent samtidig. {.process.competition stage=s4}
 
@@ -41,7 +161,7 @@ Rom uten vinduer. Innkjøper, jurist, driftsleder; controller på telefon etter 
 
 [10:40] De skriver begrunnelsen. Juristen dikterer: [manglende reell konkurranse, og gjenstående tilbud vesentlig over budsjett]{.process.competition valence=neutral evidence=document}. Funksjonskravet nevnes ikke. Minstekrav 61 nevnes ikke.
 
-[10:55] Innkjøper leser teksten høyt to ganger. «Det er riktig, alt sammen», sier hun. «Det er bare ikke det som skjedde.» Juristen spør om hun vil endre noe. Det vil hun ikke. {.culture.learning valence=barrier strength=2}
+[10:55] Innkjøper leser teksten høyt to ganger. «Det er riktig, alt sammen», sier hun. «Det er bare ikke det som skjedde.» Juristen spør om hun vil endre noe. Det vil hun ikke. {.culture.learning}
 
 [11:05] Driftsleder samler arkene. Han har tenkt å snu ruta til høsten uansett, slik at skoleveien og strekningen til butikken tas først. [«Det koster ingenting. Det skulle jeg ha gjort for lenge siden, men jeg visste jo ikke når folk falt.»]{.culture.learning valence=driver strength=2 effect=social effect-status=expected flag=surprise} Innkjøper ser på ham: «Kan du gjøre det uten en kontrakt?» Det kan han.
 
@@ -49,7 +169,7 @@ Rom uten vinduer. Innkjøper, jurist, driftsleder; controller på telefon etter 
 
 ## Ettertanke
 
-Vi ventet at en avlysning i denne studien ville komme av dårlig markedsdialog eller uklart behov. Her var begge deler godt gjort. [Det var malen og reglementet som tok igjen saken, ett halvt år senere]{.structure.tools valence=barrier evidence=inferred flag=negative-case memo="Avviker fra antakelsen i prosjektbeskrivelsen om at dialogen er flaskehalsen. Må prøves mot leverandør B sin versjon før vi skriver det noe sted."}. Jeg vet ikke om avlysningen er en fiasko. Hvis ruta faktisk snus til høsten, har behovsarbeidet virket uten kjøp, og da mangler vi et ord for det.
+Vi ventet at en avlysning i denne studien ville komme av dårlig markedsdialog eller uklart behov. Her var begge deler godt gjort. [Det var malen og reglementet som tok igjen saken, et halvt år senere]{.structure.tools valence=barrier evidence=inferred flag=negative-case memo="Avviker fra antakelsen i prosjektbeskrivelsen om at dialogen er flaskehalsen. Må prøves mot leverandør B sin versjon før vi skriver det noe sted."}. Jeg vet ikke om avlysningen er en fiasko. Hvis ruta faktisk snus til høsten, har behovsarbeidet virket uten kjøp, og da mangler vi et ord for det.
 
 """####
         ),
@@ -93,11 +213,11 @@ INF: Ja? (pause) Noen sa det i pausen, da.
 
 ## Prosedyre og regelverk
 
-INF: Vi gikk for konkurransepreget dialog. [Begrunnelsen er at vi kjenner behovet, men ikke løsningen, og at vi må kunne snakke med dem underveis om hvordan friksjon skal måles]{.process.competition valence=driver strength=2 stage=s3}. Vi vurderte innovasjonspartnerskap også. [Men det regelverket er laget for noe større, slik jeg leser det]{.ecosystem.policy valence=barrier strength=1}. Vi fant ikke helt ut av det.
+INF: Vi gikk for konkurransepreget dialog. [Begrunnelsen er at vi kjenner behovet, men ikke løsningen, og at vi må kunne snakke med dem underveis om hvordan friksjon skal måles]{.process.competition}. Vi vurderte innovasjonspartnerskap også. [Men det regelverket er laget for noe større, slik jeg leser det]{.ecosystem.policy valence=barrier strength=1}. Vi fant ikke helt ut av det.
 
 INT: Hadde dere noen å spørre?
 
-INF: Kollegaen min her borte har jo gjort det. Han som satt i nattbilen. [Men han hadde permisjon, og jeg ville ikke mase]{.culture.learning valence=barrier strength=2}.
+INF: Kollegaen min her borte har jo gjort det. Han som satt i nattbilen. [Men han hadde permisjon, og jeg ville ikke mase]{.culture.learning}.
 
 INF: [Evaluering og klage, det er jeg trygg på. Å la folk være med på å bestemme målemetoden, det har jeg aldri gjort før]{.competence.procurement valence=mixed strength=2 actor=purchaser}.
 
@@ -117,7 +237,7 @@ INF: Jeg skal være ærlig. [Det jeg er redd for, er ikke at det blir dårlig br
 
 ## Fagsiden og kapasitet
 
-INF: Driftslederen kan hver eneste sving. [Men han kom på to av seks arbeidsmøter. Det var vinter. Han brøyter]{.competence.domain valence=barrier strength=2 actor=need-owner}.
+INF: Driftslederen kan hver eneste sving. [Men han kom på to av seks arbeidsmøter. Det var vinter. Han brøyter]{.competence.domain}.
 
 INF: [Selv har jeg sytten andre løpende konkurranser, og denne har samme frist som kontorrekvisita]{.structure.resources valence=barrier strength=2}. Det er ingen som har sagt at den er viktigere.
 
@@ -149,17 +269,17 @@ Det var minus fjorten og nysnø. Gangveien fra parkeringsplassen til kulturhuset
 
 ## Innledning
 
-Teknisk sjef ønsket velkommen og [gikk etter ti minutter, med frakken på allerede da han sto på talerstolen]{.culture.leadership valence=barrier strength=2 actor=manager evidence=observed}. Driftsleder la fram behovet: [38 kilometer gangvei, 51 registrerte fall med skade forrige vinter, de fleste mellom klokka seks og ni]{.process.needs valence=driver strength=2 stage=s1}. Falltallene kom fra [en sykepleier på legevakta som hadde ført liste på eget initiativ]{.competence.domain valence=driver strength=2}.
+Teknisk sjef ønsket velkommen og [gikk etter ti minutter, med frakken på allerede da han sto på talerstolen]{.culture.leadership valence=barrier strength=2 actor=manager evidence=observed}. Driftsleder la fram behovet: [38 kilometer gangvei, 51 registrerte fall med skade forrige vinter, de fleste mellom klokka seks og ni]{.process.needs valence=driver strength=2 stage=s1}. Falltallene kom fra [en sykepleier på legevakta som hadde ført liste på eget initiativ]{.competence.domain}.
 
 Lederen i eldrerådet reiste seg uten å stå på programmet. Hun sa at [hun ikke hadde gått ut alene siden november, og at hun ikke trengte brøyting, hun trengte brød]{.ecosystem.users valence=driver strength=2 flag=quote}. Driftsleder skrev det ned.
 
-Innkjøper forklarte spillereglene: [alt som blir sagt i dag, legges ut som referat til alle, og ingen skal få fortrinn av å ha møtt opp]{.process.dialogue valence=driver strength=2}. En leverandør [spurte om det betydde at man ikke burde si noe smart høyt]{.ecosystem.suppliers valence=barrier strength=2 actor=supplier flag=quote}. Det ble ledd. Spørsmålet ble ikke besvart.
+Innkjøper forklarte spillereglene: [alt som blir sagt i dag, legges ut som referat til alle, og ingen skal få fortrinn av å ha møtt opp]{.process.dialogue}. En leverandør [spurte om det betydde at man ikke burde si noe smart høyt]{.ecosystem.suppliers valence=barrier strength=2 actor=supplier flag=quote}. Det ble ledd. Spørsmålet ble ikke besvart.
 
 ## Gruppearbeid
 
 Oppgaven var den samme for alle: Hva skal til for at en person på åtti år kan gå til butikken klokka halv sju om morgenen, hele vinteren? [Det var første gang Fjellvik brukte en åpen oppgave på en slik dag i stedet for et spørreskjema]{.competence.innovation valence=driver strength=2}.
 
-GRP1: Vi snakket mest om måling. [Hvis dere betaler for friksjon og ikke for antall brøytinger, må noen måle friksjonen, og det har vi ikke utstyr til i dag]{.ecosystem.suppliers valence=mixed actor=supplier}. Men det finnes målere som kan stå på en spark. Vi tror en av oss har sett en.
+GRP1: Vi snakket mest om måling. [Hvis dere betaler for friksjon [og ikke for antall brøytinger]{.process.functional}, må noen måle friksjonen, og det har vi ikke utstyr til i dag]{.ecosystem.suppliers valence=mixed actor=supplier}. Men det finnes målere som kan stå på en spark. Vi tror en av oss har sett en.
 
 GRP2: Vi ble uenige. Halve gruppa vil ha varme i de to bratteste bakkene, resten mener det er å fyre for kråka. Men vi er enige om én ting: [ikke skriv hvor mange centimeter snø som skal utløse brøyting. Skriv når det skal være trygt å gå]{.process.functional valence=driver strength=2}.
 
@@ -169,7 +289,7 @@ Innkjøper [skrev «omsetning» på tavla og satte ring rundt]{.process.dialogue
 
 ## Plenum
 
-INF: Jeg er kanskje litt gammeldags. Men [hvis vi slipper taket i centimeterne, hvordan vet jeg da at jobben er gjort?]{.culture.risk valence=barrier actor=need-owner}
+INF: Jeg er kanskje litt gammeldags. Men [hvis vi slipper taket i centimeterne, hvordan vet jeg da at jobben er gjort?]{.culture.risk}
 
 LEV: Det vet du når ingen ringer.
 
@@ -216,19 +336,19 @@ Avdelingsleder hos leverandør B, som hadde det ene gyldige tilbudet da konkurra
 
 ## Hvordan leste dere konkurransen?
 
-LEV: Vi leste det som [en brøytekontrakt med pynt. Det var ett fint krav på side tre, og så åttifire gamle bakerst]{.process.functional valence=barrier strength=2 stage=s3 flag=quote}. Da vet du hvor du skal legge timene dine. Du legger dem der du kan bli avvist.
+LEV: Vi leste det som [en brøytekontrakt med pynt. Det var ett fint krav på side tre, og så åttifire gamle bakerst]{.process.functional valence=barrier strength=2 stage=s3 flag=quote by=ida}. Da vet du hvor du skal legge timene dine. Du legger dem der du kan bli avvist.
 
 INT: Kommunen sier at markedet ba om tydelige rammer.
 
-LEV: Det var ikke oss. (pause) Jo, jeg sa kanskje noe i kaffepausen. [Jeg sa at tydelige rammer er fint. Jeg mente pris og tid, jeg mente ikke saltlager]{.process.dialogue valence=mixed strength=2 stage=s2 flag=negative-case}.
+LEV: Det var ikke oss. (pause) Jo, jeg sa kanskje noe i kaffepausen. [Jeg sa at tydelige rammer er fint. Jeg mente pris og tid, jeg mente ikke saltlager]{.process.dialogue valence=mixed strength=2 stage=s2 flag=negative-case by=ida}.
 
 ## Leverandørkonferansen
 
 INT: Hva husker du fra konferansen?
 
-LEV: At det ikke var brøytet. (ler) Nei, det var hyggelig. Det var første gang jeg har hørt en kommune [begynne med hvem som faller, og ikke med hvor mange kilometer de har]{.process.needs valence=driver strength=2}. De kunne mer om rullatorer enn om brøyting. Det var forfriskende.
+LEV: At det ikke var brøytet. (ler) Nei, det var hyggelig. Det var første gang jeg har hørt en kommune [begynne med hvem som faller, og ikke med hvor mange kilometer de har]{.process.needs by=ida}. De kunne mer om rullatorer enn om brøyting. Det var forfriskende.
 
-LEV: Men [vi sa ingenting viktig. Alt skulle jo i referatet. Har du en god idé, så spar du den]{.ecosystem.suppliers valence=barrier strength=2 stage=s2 actor=supplier}. Hadde vi fått en halvtime alene, hadde det vært noe annet. {.process.dialogue valence=barrier}
+LEV: Men [vi sa ingenting viktig. Alt skulle jo i referatet. Har du en god idé, så spar du den]{.ecosystem.suppliers valence=barrier strength=2 stage=s2 actor=supplier by=ida}. Hadde vi fått en halvtime alene, hadde det vært noe annet. {.process.dialogue valence=barrier by=ida}
 
 INT: Det var mulig å be om det. Det sto i invitasjonen.
 
@@ -236,29 +356,220 @@ LEV: Sto det det? (til hunden) Sto det det?
 
 ## Dialogen i konkurransen
 
-LEV: Dialogmøtene etter prekvalifiseringen var bedre. To møter. Driftslederen var med på det ene, og [da skjedde det noe, for han kunne svare. På det andre satt det bare folk som skulle sjekke med noen]{.competence.domain valence=mixed strength=2 stage=s4}. {.process.competition}
+LEV: Dialogmøtene etter prekvalifiseringen var bedre. To møter. Driftslederen var med på det ene, og [da skjedde det noe, for han kunne svare. På det andre satt det bare folk som skulle sjekke med noen]{.competence.domain valence=mixed strength=2 stage=s4 by=ida}. {.process.competition by=ida}
 
 INT: Og innkjøperen?
 
-LEV: Flink. Redd. Det siste skjønner jeg. [Hun hadde ikke lov til noe som helst uten å gå en runde med juristen, og hun måtte gå den alene]{.structure.organisation valence=barrier actor=purchaser}.
+LEV: Flink. Redd. Det siste skjønner jeg. [Hun hadde ikke lov til noe som helst uten å gå en runde med juristen, og hun måtte gå den alene]{.structure.organisation by=ida}.
 
 ## Avlysningen
 
-LEV: Vi brukte nærmere tre hundre timer. Så får vi [et brev på elleve linjer om manglende reell konkurranse. Vi var jo der, vi]{.process.competition valence=barrier strength=2 stage=s4}. Den prisen vi la inn, den var reell. De har bare ikke regnet på hva det koster å rekke alt før halv sju.
+LEV: Vi brukte nærmere tre hundre timer. Så får vi [et brev på elleve linjer om manglende reell konkurranse. Vi var jo der, vi]{.process.competition valence=barrier strength=2 stage=s4 by=ida}. Den prisen vi la inn, den var reell. De har bare ikke regnet på hva det koster å rekke alt før halv sju.
 
 INT: Vil dere levere tilbud neste gang?
 
-LEV: Nei. (pause) Jo, hvis driftslederen ringer. [Det er personer vi stoler på, ikke kommuner]{.ecosystem.suppliers valence=mixed flag=quote}.
+LEV: Nei. (pause) Jo, hvis driftslederen ringer. [Det er personer vi stoler på, ikke kommuner]{.ecosystem.suppliers valence=mixed flag=quote by=ida}.
+
+## Hva burde kommunen ha gjort?
+
+LEV: Strøket vedlegg fire. Ringt driftslederen. Og så kunne de prøvd to bakker én vinter for tre hundre tusen, og latt oss krangle om resten etterpå. Men da må noen tåle at det står i avisa at to bakker har fått det bedre enn de andre.
+
+INT: Hadde dere vært med på det?
+
+LEV: Til tre hundre tusen? (pause) Ja, tenk. Det hadde vi.
 
 ## Ble det noe igjen?
 
-LEV: Ja, det er det rare. [Vi har kjøpt to friksjonsmålere, sånne på spark. Vi bruker dem for et kjøpesenter]{.ecosystem.suppliers valence=driver strength=2 effect=innovation-height effect-status=observed flag=surprise memo="Innovasjonen finner sted, men hos en privat kunde og uten kontrakt med kommunen. Hvor hører det hjemme i casematrisen?"}. Der fikk vi betalt for at det er trygt, ikke for at vi har vært der. Så jeg har lært noe. Det er bare ikke Fjellvik som har fått igjen for det.
+LEV: Ja, det er det rare. [Vi har kjøpt to friksjonsmålere, sånne på spark. Vi bruker dem for et kjøpesenter]{.ecosystem.suppliers valence=driver strength=2 effect=innovation-height effect-status=observed flag=surprise by=ida}. Der fikk vi betalt for at det er trygt, ikke for at vi har vært der. Så jeg har lært noe. Det er bare ikke Fjellvik som har fått igjen for det.
 
 INT: Vet de det?
 
-LEV: De har ikke spurt. [Det er ingen som har ringt oss etterpå og spurt hvordan det så ut fra vår side. Du er den første]{.culture.learning valence=barrier strength=2 actor=supplier}.
+LEV: De har ikke spurt. [Det er ingen som har ringt oss etterpå og spurt hvordan det så ut fra vår side. Du er den første]{.culture.learning valence=barrier strength=2 actor=supplier by=ida}.
 
-LEV: Og for ordens skyld: [regelverket er ikke problemet. Det er det samme regelverket i kommunen ved siden av, og der får de det til]{.ecosystem.policy valence=neutral strength=1 flag=negative-case}.
+LEV: Og for ordens skyld: [regelverket er ikke problemet. Det er det samme regelverket i kommunen ved siden av, og der får de det til]{.ecosystem.policy valence=neutral strength=1 flag=negative-case by=ida}.
+
+"""####
+        ),
+        (
+            "notes/måltid-dialog.md",
+            ####"""
+---
+title: Dialogkonferanse om mat til hjemmeboende
+kind: workshop
+case: ternesund-måltid
+date: 2025-05-13
+researcher: ida
+stage: S1
+format: dialogkonferanse-aksjonsforskning
+place: Grendehuset på Ternesund
+protocol: verksted-dialogkonferanse
+duration: 5 timer med ferje
+notice: Oppdiktet eksempel
+---
+# Dialogkonferanse om mat til hjemmeboende
+
+27 deltakere, 19 fra Ternesund og 8 fra Elvestrand. Tre økter etter den vanlige oppskriften: dagens praksis i like grupper, ønsket praksis i blandede, tiltak i egen kommune. Ordstyrer var kjøkkensjefen i Ternesund. [Vi hadde tilbudt oss å lede, men hun sa at hun hadde ledet større ting, blant annet en konfirmasjon for 140]{.competence.innovation valence=driver strength=2 flag=surprise}.
+
+## Økt 1: Dagens praksis
+
+GRP1: Vi er hjemmehjelperne. [Matboksen kommer halv tolv. Da er de ikke sultne. Så settes den i kjøleskapet, og så blir den stående, og så kaster vi den og skriver «har spist»]{.process.needs valence=driver strength=2 actor=need-owner}. Det siste var det én som sa høyt, og så var det flere. Det var ganske stille en stund.
+
+GRP2: Kjøkkenet. Vi trodde det var smaken. [Vi har byttet saus tre ganger. Ingen har sagt noe om klokka]{.process.needs}. Vi fikk høre det nå, i døra, før vi begynte å skrive.
+
+GRP3: Pårørende og eldrerådet. [Mor spiser når det sitter noen der. Det kan være katten, nesten]{.ecosystem.users valence=driver flag=quote actor=user}. Vi vil ikke ha en app. Vi sier det nå, så er det sagt.
+
+GRP4: Elvestrand. [Vi veide maten som kom i retur i fire uker i fjor, og 38 prosent var ikke rørt. Vi har altså tallene dere mangler, men vi har ikke gjort noe med dem]{.ecosystem.municipalities valence=driver strength=2 actor=other-municipality}. De ligger i en rapport. Rapporten er fin.
+
+## Økt 2: Ønsket praksis
+
+Blandede grupper, ni i hver. Plakatene ble hengt på veggen mellom to elghoder. Alle de tre gruppene hadde tegnet et bord med mer enn én stol. [Ernæring var planlagt som tema, men ordet står ikke på en eneste plakat. I stedet står det «sulten», «selskap» og «selv»]{.culture.user valence=driver strength=2 evidence=observed}.
+
+En hjemmehjelper foreslo at den som bor der, skal bestemme klokkeslettet selv. [Kjøkkensjefen svarte at da må hun lage mat på kvelden, og at hun i så fall må snakke med noen om det. «Men jeg sier ikke nei»]{.culture.openness valence=driver strength=2 actor=need-owner flag=quote}. En rådgiver fra Elvestrand spurte hvem «noen» er. Kjøkkensjefen pekte på enhetslederen, som satt ved nabobordet. [Enhetslederen nikket. Det tok omtrent fire sekunder]{.structure.governance valence=driver strength=2 evidence=observed}.
+
+## Økt 3: Tiltak
+
+Ternesund skrev ett tiltak: «Maten skal komme når hun er sulten.» Elvestrand skrev elleve. [Prosjektlederen fra Elvestrand så på plakatene og sa at de kanskje skulle låne deres]{.ecosystem.municipalities valence=driver flag=quote}. Slik ble det til at de to kommunene skrev ferdig [behovet på én side sammen, der og da, med kjøkkensjefen som sekretær. Det skulle beskrive [at en som bor hjemme, spiser seg mett når hun selv vil, helst sammen med noen]{.process.functional}, og ingenting om bokser]{.process.needs valence=driver strength=2 stage=s1}.
+
+Uenighet som ble stående: Elvestrand ville måle vekt hos brukerne før og etter. Hjemmehjelperne ville ikke veie folk i deres egen stue. [Det endte med at kjøkkenet veier maten, ikke menneskene]{.process.benefits valence=driver strength=2 evidence=observed stage=s1}.
+
+## Det som ikke skjedde
+
+Ordføreren skulle ha åpnet, men var på sjøen. Ingen savnet åpningen. Ingen fra IKT var invitert, siden ingen hadde tenkt på mat som IKT. En av deltakerne fra Elvestrand tok det opp i pausen: hvis folk skal bestille klokkeslett selv, må de jo bestille det et sted. Det ble med det.
+
+## Avtalt
+
+- Felles behovsbeskrivelse ferdig til 1. juni, kjøkkensjefen og prosjektleder
+- Elvestrand deler veietallene
+- Innkjøper i Ternesund ringer innkjøper i Elvestrand
+- Forskerne sender oppsummering innen fjorten dager
+
+## Ettertanke
+
+Ferja tilbake ble innstilt, og de åtte fra Elvestrand måtte bli til kvelden. [Da spiste alle sammen på grendehuset, klokka sju, og det var der den felles kunngjøringen ble avtalt, mellom to prosjektledere og en gryte]{.ecosystem.municipalities valence=driver strength=2 evidence=observed flag=surprise}. Det står ikke i protokollen vår hva man gjør med det. Metoden vår får æren i rapporten, men [jeg er ikke sikker på om det var øktene eller ferja]{.process.needs valence=neutral actor=researcher by=jon}.
+
+"""####
+        ),
+        (
+            "notes/måltid-innkjøper.md",
+            ####"""
+---
+title: Intervju med innkjøper i Ternesund
+kind: interview
+case: ternesund-måltid
+date: 2025-12-03
+researcher: ida
+stage: S4
+role: innkjøper
+place: Kommunehuset på Ternesund
+protocol: intervju-innkjøper
+duration: 49 minutter
+notice: Oppdiktet eksempel
+---
+# Intervju med innkjøper i Ternesund
+
+Tildelingen var sendt ut uka før, og karensperioden løp. Innkjøperen har stillingen i tjue prosent. På døra står det fire titler, hvorav én er overstrøket.
+
+## Fortell om rollen din
+
+INF: [Jeg er innkjøper på onsdager. Resten av uka har jeg forsikring, nøkler og beredskap]{.structure.resources}. Det går bra så lenge ingenting brenner på en onsdag.
+
+INT: Hadde du gjort en innovativ anskaffelse før?
+
+INF: Nei. Og jeg hadde ikke gjort denne heller, om det ikke var for Elvestrand. [Hun innkjøperen der satte kunngjøringen i systemet deres, med begge kommunevåpnene på. Jeg har ikke engang lisens]{.ecosystem.municipalities valence=driver strength=2 stage=s4}.
+
+## Hva gjorde Elvestrand, og hva gjorde dere?
+
+INF: De gjorde det juridiske. Vi gjorde behovet. [Og så satt vi ved siden av hverandre hver gang noe skulle avgjøres, to onsdager i måneden. Det lærte jeg mer av enn av kurset]{.competence.building}.
+
+INT: Hvilket kurs?
+
+INF: [Jeg tok sju og et halvt studiepoeng på nett. Det var bra, altså. Men alle eksemplene var sykehus og tunneler]{.ecosystem.education}. Jeg satt der med en matboks.
+
+INF: Det jeg lærte av henne, var å spørre én gang til. [Jeg hadde skrevet at maten skulle holde seksti grader ved levering. Hun spurte hvorfor. Fordi den kan bli kald. Hvorfor er det farlig? Da satt jeg der. Så strøk vi det og skrev at maten skal være trygg og god når den spises]{.process.functional valence=driver strength=2 stage=s3}. Det er jo en helt annen ting, for da kan den komme kald og bli varm.
+
+## Konkurransen
+
+INF: Vi fikk fem tilbud. Fem! [Jeg hadde regnet med det ene kjøkkenet på fastlandet. Jeg ante ikke at det fantes noen som bare jobber med måltider som tjeneste]{.competence.market valence=barrier strength=2}. To av dem hadde vært på konferansen og [hadde med seg sine egne kokker, ikke selgere]{.ecosystem.suppliers valence=driver strength=2}.
+
+INF: Forhandlingene var jeg redd for. [Vi hadde valgt forhandling fordi ingen av oss klarte å si på forhånd hva som var godt nok på ensomhet]{.process.competition}. Første møte spurte jeg om noe jeg ikke hadde lov til å spørre om. Hun dro i ermet mitt. Bokstavelig talt. [Så det er greit å være to, for jeg kan jo ikke reglene, jeg kan folkene]{.competence.procurement valence=barrier strength=2 flag=quote}.
+
+INT: Ble det noen klager?
+
+INF: Ikke ennå. Karensen går ut på mandag. Spør meg da. (banker i bordet) Nei, men [skulle det komme en, så har ordføreren sagt at da har i hvert fall noen brydd seg om maten]{.culture.risk valence=driver strength=2 actor=politician flag=quote}.
+
+## Internt
+
+INF: Her er det ikke noe som heter på tvers. [Skal jeg snakke med kjøkkenet, går jeg ned trappa. Skal jeg snakke med økonomi, er det jeg som er økonomi i ferien]{.culture.collaboration}. Ulempen er at når [kjøkkensjefen var sykmeldt i september, sto alt. Hele prosjektet er to mennesker og en kalender]{.structure.resources valence=barrier strength=2 flag=follow-up}. {.competence.project valence=barrier}
+
+## Hva tar du med deg?
+
+INF: [Jeg har brukt den ene siden om behov på nytt, til renhold på skolen. Samme oppsett, andre ord]{.competence.building valence=driver strength=2 practice=better-competence stage=s8}. Og jeg prøvde på skyssen, men der ble jeg stående. Der er det ingen i Elvestrand som har det samme problemet. [Jeg skjønte vel først da hvor mye de hadde båret]{.ecosystem.municipalities valence=mixed flag=negative-case}.
+
+INT: Rådgiveren fra programmet mente dere ikke var modne.
+
+INF: Jeg hørte det. [Hun hadde jo rett. Det var bare det at vi gjorde det likevel]{.culture.openness valence=driver flag=quote}.
+
+"""####
+        ),
+        (
+            "notes/måltid-nabo.md",
+            ####"""
+---
+title: Intervju med prosjektleder i nabokommunen
+kind: interview
+case: ternesund-måltid
+date: 2026-03-17
+researcher: ida
+stage: S6
+role: behovshaver i samarbeidskommune
+place: Produksjonskjøkkenet i Elvestrand
+protocol: intervju-behovshaver
+duration: 55 minutter
+notice: Oppdiktet eksempel
+---
+# Intervju med prosjektleder i Elvestrand
+
+Ternesund tok løsningen i bruk i januar. Elvestrand har samme kontrakt, men har ikke begynt. Informanten er ernæringsfaglig rådgiver og prosjektleder. Vi gikk rundt på kjøkkenet den første halve timen, så det er mye vifte i opptaket.
+
+## Hvem hjalp hvem?
+
+INT: I Ternesund sier de at uten dere hadde de ikke fått det til.
+
+INF: Ja, de sier det. Det er veldig hyggelig. (pause) [De tror vi hjalp dem. Sannheten er at vår egen sak lå død, og at det var de som vekket den]{.ecosystem.municipalities valence=driver strength=2 flag=negative-case memo="Snur fortellingen om stor kommune som hjelper liten. Hjelpen gikk begge veier: jus og system den ene veien, eierskap og tempo den andre."}. Vi hadde tall, vi hadde rapport, vi hadde styringsgruppe. Vi hadde bare ingen som var sultne.
+
+INT: Hva mener du?
+
+INF: Hos oss er det [fire ledd mellom den som lager maten og den som spiser den. Når jeg la fram at 38 prosent går i retur, spurte de om det var innenfor normalen]{.culture.user}.
+
+## Innføringen i Ternesund
+
+INF: De startet med elleve hjem og kveldsmat. Leverandøren hadde lagt opp til opplæring på skjerm. [Kjøkkensjefen ba dem komme med ferja i stedet, og så kjørte de med hjemmehjelpen i tre dager. Da bygde de om beholderen, for den var umulig å åpne med gikt]{.process.contract valence=driver strength=2 stage=s6}. {.ecosystem.suppliers valence=driver}
+
+INF: Og så spiser de. [Returen er nede i elleve prosent. Det er målt på samme vekt som vi brukte, jeg sendte dem vekta]{.process.benefits valence=driver effect=environmental effect-status=measured strength=2 stage=s6}. Men det er bare seks uker, og det er elleve mennesker, og to av dem er flyttet på sykehjem. Så jeg skal være forsiktig.
+
+INT: Og selskapet? Det sto jo at de helst skulle spise sammen med noen.
+
+INF: Der er det ikke skjedd noe. [Leverandøren skulle koble folk som bor nær hverandre, og det har ingen villet. De vil ha katten sin]{.process.benefits valence=barrier effect=social effect-status=absent strength=2}. Det var [den delen av løsningen som fikk høyest poengsum på nyhet]{.process.functional valence=mixed strength=2 flag=surprise}.
+
+## Hvorfor har ikke Elvestrand begynt?
+
+INF: Fordi [vi må ha en risikovurdering fra IKT på bestillingsløsningen. Ternesund lagde sin på en ettermiddag. Vår står i kø til september]{.structure.governance}. Det er samme løsning og samme leverandør. Det er til og med samme skjema.
+
+INT: Kan dere ikke bruke deres?
+
+INF: Det spurte jeg om. [Svaret var at vi har egne rutiner. [Jeg fikk ikke vite hva som er annerledes med dem]{.culture.collaboration}]{.structure.governance valence=barrier}. Og lederen min … han støtter det, altså. [Han sier det hver gang vi møtes: Dette støtter jeg. Men han har ikke ringt IKT]{.culture.leadership valence=barrier strength=2 flag=quote}.
+
+INF: Så har vi strategien vår da, med ti prosent. [Denne anskaffelsen teller hos oss. Den teller faktisk ikke hos Ternesund, for de har ikke noe mål]{.structure.incentives valence=mixed strength=2 flag=surprise}. De bare gjør det.
+
+## Læring
+
+INF: Det jeg har tatt med meg, er at [det ikke er nok å eie tallene. Noen må eie at det er leit]{.culture.learning valence=driver flag=quote}.
+
+INT: Har dere evaluert samarbeidet?
+
+INF: Vi skal ha en kveld på grendehuset i juni. Det er [de som har invitert, med leverandøren og hjemmehjelpen, og de har skrevet i innkallingen at vi skal snakke om det som ikke virket først]{.culture.learning}. Jeg gruer meg litt. Ferja går bare én gang tilbake.
+
+INF: Og så har jeg bedt om [å få hospitere der i to uker. Det er visst ingen som har bedt om å få hospitere nedover før]{.competence.building valence=driver strength=2 flag=quote}.
 
 """####
         ),
@@ -296,7 +607,7 @@ INF: Det begynte jo med at IKT hadde vært på messe. [De kom tilbake og sa kame
 
 INF: Så da [satte vi opp en liste i bilen. Papir og blyant. Fjorten netter. En strek for hvert tilsyn, en strek til hvis den som bodde der våknet av oss, og et kryss hvis det faktisk var noe]{.process.needs valence=driver strength=2 stage=s1 evidence=said}.
 
-INF: Da vi talte opp, sa en av nattevaktene, hun har vært her i nitten år: «Vi går rundt og vekker folk for å se om de sover.» [Og da var det plutselig ikke et kamerabehov lenger, da var det et sove-i-fred-behov]{.process.needs valence=driver flag=quote}. {.competence.domain valence=driver}
+INF: Da vi talte opp, sa en av nattevaktene, hun har vært her i nitten år: «Vi går rundt og vekker folk for å se om de sover.» [Og da var det plutselig ikke et kamerabehov lenger, da var det et sove-i-fred-behov]{.process.needs valence=driver flag=quote}. {.competence.domain}
 
 INT: Hva sa tallene?
 
@@ -324,11 +635,19 @@ INF: Kanskje. Eller så hadde vi hatt kamera. (pause) [Det er nesten en fordel a
 
 ## Møtet med innkjøp og marked
 
-INF: Innkjøperen var gull. [Han satt på i bilen en natt. Fra elleve til sju. Jeg tror han frøs]{.culture.collaboration valence=driver strength=2 actor=purchaser}. Etterpå [strøk han selv alt som handlet om skjerm og oppløsning, og skrev at den som bor der, skal sove til hun våkner av seg selv, og at vi skal være framme innen et visst antall minutter når det er noe]{.process.functional valence=driver strength=2 stage=s3}.
+INF: Innkjøperen var gull. [Han satt på i bilen en natt. Fra elleve til sju. Jeg tror han frøs]{.culture.collaboration valence=driver strength=2 actor=purchaser}. Etterpå [strøk han selv alt som handlet om skjerm og oppløsning, og skrev at den som bor der, skal sove til hun våkner av seg selv, og at vi skal være framme innen et visst antall minutter når det er noe]{.process.functional}.
 
-INF: Jeg skjønte ingenting av innovasjonspartnerskap. [Rådgiveren fra programmet tegnet det på en tavle for oss tre ganger]{.ecosystem.facilitators valence=driver strength=2}. Tredje gang skjønte jeg at [vi kunne si takk for oss etter hver fase, uten å kjøpe noe]{.process.contract valence=driver stage=s3}. Da sov jeg bedre selv også.
+INF: Jeg skjønte ingenting av innovasjonspartnerskap. [Rådgiveren fra programmet tegnet det på en tavle for oss tre ganger]{.ecosystem.facilitators}. Tredje gang skjønte jeg at [vi kunne si takk for oss etter hver fase, uten å kjøpe noe]{.process.contract valence=driver stage=s3}. Da sov jeg bedre selv også.
 
 INF: Det som er vanskelig nå, er timer. [Jeg har null prosent avsatt. Jeg gjør dette mellom vakter, og når en av bilene mangler folk, så er det jeg som kjører]{.structure.resources valence=barrier strength=2 stage=s5}.
+
+## Utprøvingen som kommer
+
+INT: Hva er du spent på nå?
+
+INF: Tolv hjem fra april. Jeg har valgt dem selv, og det er ikke tilfeldig hvem. Jeg tok ingen av dem som ringer mye, og ingen av dem som aldri ringer. Så da kan du jo lure på hva vi egentlig tester.
+
+INF: Og så er det nattevaktene. [To er ivrige, fire venter og ser, og én har sagt at hun slutter hvis det kommer et nettbrett til i den bilen]{.culture.openness valence=mixed strength=2}. Hun er den flinkeste av dem. Hvis hun ikke vil, da har jeg ikke noe prosjekt, samme hva som står i kontrakten.
 
 ## Noe vi burde ha spurt om?
 
@@ -361,21 +680,21 @@ Til stede: ny enhetsleder (gevinsteier siden mars), fagleder natt, innkjøper, c
 
 [12:44] Andre ark, overtid. Uendret. [De to årsverkene som lå i budsjettet, er ikke hentet ut]{.process.benefits valence=barrier effect=economic effect-status=absent strength=2 evidence=document}. Enhetslederen: «Hvem har lovet dem?» Det blir stille. Kommunalsjefen ser ned, så opp igjen: «Den tar jeg.»
 
-[12:51] Fagleder: «Vi har ikke spart tid, vi har brukt den.» Hun nevner [to dødsfall hjemme i vinter der nattevakta satt hos hele natta, noe de ikke hadde kunnet før]{.process.benefits valence=driver effect=social effect-status=observed strength=2}. Controller spør om det kan telles. Fagleder: «Det kan telles til to.»
+[12:51] Fagleder: «Vi har ikke spart tid, vi har brukt den.» Hun nevner [to dødsfall hjemme i vinter der nattevakta satt hos dem hele natta, noe de ikke hadde kunnet før]{.process.benefits valence=driver effect=social effect-status=observed strength=2}. Controller spør om det kan telles. Fagleder: «Det kan telles til to.»
 
 [12:58] [Representanten for de pårørende sier at hun var imot hele opplegget i høst, og at det nå er hun som ringer rundt og forklarer det til nye]{.ecosystem.users valence=driver strength=2 flag=surprise}. Hun sier også at sju falske alarmer på én natt i februar «nesten knekte tilliten».
 
 [13:02] Kommunalsjefen må gå. Før hun kobler fra, sier hun at [besparelsen tas ut av budsjettforslaget, og at hun heller vil forsvare det i formannskapet enn på vaktrommet]{.culture.leadership valence=driver strength=2 evidence=observed}. Controller noterer det på ark to, med spørsmålstegn.
 
-[13:10] Kontrakten. Innkjøper har oppdaget at lisensprisen øker når antall hjem passerer førti. [Det sto i et vedlegg, og ingen i rommet husker å ha lest det]{.process.contract valence=barrier strength=2 stage=s6}. Kundeansvarlig: «Vi husker det.» Latter, ikke av den gode typen.
+[13:10] Kontrakten. Innkjøper har oppdaget at lisensprisen øker når antall hjem passerer førti. [Det sto i et vedlegg, og ingen i rommet husker å ha lest det]{.process.contract}. Kundeansvarlig: «Vi husker det.» Latter, ikke av den gode typen.
 
-[13:21] Hvem følger opp? [Ingen har timer til kontraktsoppfølging etter at prosjektet ble avsluttet i desember, sier innkjøper]{.structure.resources valence=barrier strength=2 stage=s7}. Enhetslederen trodde innkjøp hadde det. Innkjøp trodde enheten hadde det. {.structure.organisation valence=barrier}
+[13:21] Hvem følger opp? [Ingen har timer til kontraktsoppfølging etter at prosjektet ble avsluttet i desember, sier innkjøper]{.structure.resources valence=barrier strength=2 stage=s7}. Enhetslederen trodde innkjøp hadde det. Innkjøp trodde enheten hadde det. {.structure.organisation}
 
 [13:30] Nyansatte. En nattevakt har laget [sin egen opplæring på én side, den henger på innsiden av en skapdør]{.process.contract valence=driver strength=2 stage=s6}. Leverandøren har et kurs på tre timer. Fagleder: «Alle leser skapdøra.»
 
 [13:40] Spredning. [To kommuner har bedt om å få bruke behovsbeskrivelsen]{.ecosystem.municipalities valence=driver stage=s8 strength=2}. Enhetslederen spør om de ikke bare kan kjøpe det samme. Fagleder: [«Da har de ikke skjønt noe. De må telle sine egne streker først.»]{.process.needs valence=driver stage=s8 flag=quote}
 
-[13:52] Siste punkt på lista var erfaringsutveksling med teknisk om den avlyste brøytekonkurransen. Teknisk har ikke møtt. [Punktet utgår for tredje gang]{.culture.learning valence=barrier strength=2 evidence=observed memo="Tre av tre. Det ser ikke ut som uvilje, men som et møte ingen eier. Sammenlign med refleksjonsverkstedet i Elvestrand, som noen eide."}. Møtet slutter åtte minutter før tida, og tre av dem blir stående og snakke om leverandørens vedlegg.
+[13:52] Siste punkt på lista var erfaringsutveksling med teknisk om den avlyste brøytekonkurransen. Teknisk har ikke møtt. [Punktet utgår for tredje gang]{.culture.learning}. Møtet slutter åtte minutter før tida, og tre av dem blir stående og snakke om leverandørens vedlegg.
 
 ## Ettertanke
 
@@ -409,7 +728,7 @@ INF: Det begynte i ledergruppa. [Vi hadde velferdsteknologi i handlingsplanen al
 
 INT: Hvem sier det?
 
-INF: Nei, det … man hører jo ting. (smiler) Det er begge deler, da. [Vi la til rette, og så fylte de det med innhold]{.culture.leadership valence=driver strength=1 actor=manager stage=s0 flag=negative-case memo="Motsier behovshaveren direkte. Tiltaket i handlingsplanen het digitalt tilsyn, altså den løsningen de gikk bort fra. Begge kan ha rett om hver sin begynnelse."}.
+INF: Nei, det … man hører jo ting. (smiler) Det er begge deler, da. [Vi la til rette, og så fylte de det med innhold]{.culture.leadership valence=driver strength=1 actor=manager stage=s0 flag=negative-case}.
 
 INT: Hva sto det i tiltaket?
 
@@ -421,7 +740,7 @@ INF: Jeg åpnet dialogkonferansen. Og [jeg har hatt det som fast punkt med enhet
 
 ## Risiko
 
-INF: Jeg sa det rett ut i formannskapet: [vi kan komme til å avslutte etter fase to og sitte igjen med en rapport. Det var det noen som ikke likte]{.culture.risk valence=driver strength=2 stage=s4}. En av dem spurte om det ikke var bedre å vente til andre hadde prøvd. [Da svarte ordføreren, ikke jeg, at det er de andre som sier det også]{.culture.leadership valence=driver actor=politician flag=quote}.
+INF: Jeg sa det rett ut i formannskapet: [vi kan komme til å avslutte etter fase to og sitte igjen med en rapport. Det var det noen som ikke likte]{.culture.risk valence=driver strength=2 stage=s4}. En av dem spurte om det ikke var bedre å vente til andre hadde prøvd. [Da svarte ordføreren, ikke jeg, at det er akkurat det de andre også sier]{.culture.leadership valence=driver actor=politician flag=quote}.
 
 INT: Var du trygg selv?
 
@@ -437,7 +756,7 @@ INF: Eller at vi var redde for å miste leverandøren. [De er elleve ansatte. De
 
 ## Penger og gevinster
 
-INF: [Halvparten av utviklingen er betalt av den nasjonale ordningen. Uten den hadde vi kjøpt kameraene]{.structure.resources .ecosystem.policy valence=driver strength=2}. Det må du gjerne skrive.
+INF: [Halvparten av utviklingen er betalt av den nasjonale ordningen. Uten den hadde vi kjøpt kameraene]{.structure.resources .ecosystem.policy}. Det må du gjerne skrive.
 
 INF: Men gevinster … [Økonomi har lagt inn to årsverk i besparelse i budsjettet for neste år. Det var ikke jeg som ba om det]{.structure.incentives valence=barrier strength=2 stage=s7}. [Ingen har spurt nattevaktene hva de i så fall skal slutte med]{.process.benefits valence=barrier stage=s7}. Vi har en gevinstplan, den er på to sider, og [gevinsteier er enhetslederen, som går av med pensjon i mars]{.process.benefits valence=barrier strength=2 flag=follow-up}.
 
@@ -480,29 +799,689 @@ Første natt der alle tolv hjemmene er koblet på. Jeg sitter i baksetet i bil 1
 
 [22:40] Vaktrommet. To nattevakter, fagleder natt og en utvikler fra leverandør A. Utvikleren har med kake. Fagleder: «Er det et dårlig tegn?» Latter. Nettbrettet viser tolv grønne felter. Ingen av dem som skal ut, ser på det.
 
-[22:55] Utvikleren går gjennom fargene. Grønt betyr «ingen grunn til å gå inn», gult «kan vente», rødt «dra nå». Nattevakt 1 spør hva lilla er. Utvikleren: «Det finnes ikke noe lilla.» Det er lilla på skjermen. [Det viser seg at en feil fra forrige uke fortsatt ligger inne, og utvikleren retter den på stedet mens de andre ser på]{.process.contract valence=mixed strength=2 stage=s5 evidence=observed}. Så drar han hjem.
+[22:55] Utvikleren går gjennom fargene. Grønt betyr «ingen grunn til å gå inn», gult «kan vente», rødt «dra nå». Nattevakt 1 spør hva lilla er. Utvikleren: «Det finnes ikke noe lilla.» Det er lilla på skjermen. [Det viser seg at en feil fra forrige uke fortsatt ligger inne, og utvikleren retter den på stedet mens de andre ser på]{.process.contract valence=mixed strength=2 stage=s5 evidence=observed by=ida}. Så drar han hjem.
 
-[23:30] Første runde. Nettbrettet ligger i hanskerommet. Nattevakt 2 kjører ruta slik den har vært kjørt «siden før rundkjøringa». [Hun stopper ved et hjem som er grønt, og går inn]{.culture.openness valence=barrier strength=2 evidence=observed}. Tilbake etter fire minutter: «Hun sov. Jeg visste det. Jeg måtte bare se.»
+[23:30] Første runde. Nettbrettet ligger i hanskerommet. Nattevakt 2 kjører ruta slik den har vært kjørt «siden før rundkjøringa». [Hun stopper ved et hjem som er grønt, og går inn]{.culture.openness by=ida}. Tilbake etter fire minutter: «Hun sov. Jeg visste det. Jeg måtte bare se.»
 
-[23:50] Nattevakt 1, halvt til meg: «Det er ikke det at jeg ikke stoler på det. [Men hvis noen ligger på gulvet, er det ikke skjermen som må ringe dattera]{.culture.risk valence=barrier actor=need-owner flag=quote}.» Hun sier det uten bitterhet.
+[23:50] Nattevakt 1, halvt til meg: «Det er ikke det at jeg ikke stoler på det. [Men hvis noen ligger på gulvet, er det ikke skjermen som må ringe dattera]{.culture.risk valence=barrier actor=need-owner flag=quote by=ida}.» Hun sier det uten bitterhet.
 
-[00:15] Rødt felt, det første i natt. Nettbrettet ligger nå i fanget mitt, fordi hanskerommet ikke vil lukke seg, og det er jeg som sier «nå ble den rød». Framme etter elleve minutter; det vanlige anslaget er over tjue. [En mann hadde reist seg og satt på badegulvet, uskadd og irritert. «Var det den dingsen?» skal han ha sagt. «Da virker den, da.»]{.process.contract valence=driver effect=social effect-status=observed strength=2}
+[00:15] Rødt felt, det første i natt. Nettbrettet ligger nå i fanget mitt, fordi hanskerommet ikke vil lukke seg, og det er jeg som sier «nå ble den rød». Framme etter elleve minutter; det vanlige anslaget er over tjue. [En mann hadde reist seg og satt på badegulvet, uskadd og irritert. «Var det den dingsen?» skal han ha sagt. «Da virker den, da.»]{.process.contract valence=driver effect=social effect-status=observed strength=2 by=ida}
 
-[00:50] Stemningen i bilen har snudd. Nattevakt 2 foreslår å hoppe over de to neste grønne. «Vi kan jo prøve.» De prøver. [Tida bruker de hos en kvinne som er døende og har dattera si hos seg]{.process.benefits valence=driver effect=social effect-status=observed evidence=observed memo="Gevinsten her er tid som flyttes, ikke tid som spares. Den finnes ikke i gevinstplanen."}. Ingen kaller det en gevinst.
+[00:50] Stemningen i bilen har snudd. Nattevakt 2 foreslår å hoppe over de to neste grønne. «Vi kan jo prøve.» De prøver. [Tida bruker de hos en kvinne som er døende og har dattera si hos seg]{.process.benefits valence=driver effect=social effect-status=observed evidence=observed memo="Gevinsten her er tid som flyttes, ikke tid som spares. Den finnes ikke i gevinstplanen." by=ida}. Ingen kaller det en gevinst.
 
-[01:35] Et felt går fra gult til rødt og tilbake tre ganger. Det er en katt. [Utvikleren, som følger med hjemmefra, skriver i chatten: «Det er katten i nummer sju. Vi har den på lista.»]{.ecosystem.suppliers valence=driver strength=2 actor=supplier} Klokka er altså over halv to.
+[01:35] Et felt går fra gult til rødt og tilbake tre ganger. Det er en katt. [Utvikleren, som følger med hjemmefra, skriver i chatten: «Det er katten i nummer sju. Vi har den på lista.»]{.ecosystem.suppliers valence=driver strength=2 actor=supplier by=ida} Klokka er altså over halv to.
 
-[02:20] Fagleder ringer. En pårørende har sendt melding og spør hvorfor ingen har vært innom. Hun ser det i dørloggen. [Pårørende var orientert om utprøvingen i et brev, men brevet sa ikke at faste tilsyn kunne utebli]{.process.contract valence=barrier strength=2 evidence=document}. Fagleder sier at hun skriver nytt brev i morgen, «og denne gangen rett ut». Litt etter: [«Dette kunne vi ha spurt dem om for et år siden, og det skriver jeg også opp.»]{.culture.learning valence=mixed stage=s1 strength=2}
+[02:20] Fagleder ringer. En pårørende har sendt melding og spør hvorfor ingen har vært innom. Hun ser det i dørloggen. [Pårørende var orientert om utprøvingen i et brev, men brevet sa ikke at faste tilsyn kunne utebli]{.process.contract valence=barrier strength=2 evidence=document by=ida}. Fagleder sier at hun skriver nytt brev i morgen, «og denne gangen rett ut». Litt etter: [«Dette kunne vi ha spurt dem om for et år siden, og det skriver jeg også opp.»]{.culture.learning valence=mixed stage=s1 strength=2 by=ida}
 
-[02:40] Pause. Kaken er spist, ingen vet av hvem. Nattevakt 1 fyller ut [et skjema med ni spørsmål som leverandøren har laget. Hun svarer på to av dem og skriver resten på baksiden]{.structure.tools valence=barrier strength=2 evidence=observed}. På baksiden står det, slik jeg husker det: «Virker når den virker. Hva gjør vi når den ikke gjør det?»
+[02:40] Pause. Kaken er spist, ingen vet av hvem. Nattevakt 1 fyller ut [et skjema med ni spørsmål som leverandøren har laget. Hun svarer på to av dem og skriver resten på baksiden]{.structure.tools valence=barrier strength=2 evidence=observed by=ida}. På baksiden står det, slik jeg husker det: «Virker når den virker. Hva gjør vi når den ikke gjør det?»
 
 ## Det som ikke skjedde
 
-Ingen fra IKT var til stede. [Ifølge mandatet skal IKT ha bakvakt under utprøvingen]{.structure.organisation valence=barrier evidence=document}. Fagleder var ikke overrasket: [«De mener det er leverandørens sak, og leverandøren mener det er vår.»]{.culture.collaboration valence=barrier flag=quote} Jeg spurte IKT på telefon dagen etter. De hadde fått datoen oppgitt som 17. mai og syntes det var en merkelig kveld å velge.
+Ingen fra IKT var til stede. [Ifølge mandatet skal IKT ha bakvakt under utprøvingen]{.structure.organisation by=ida}. Fagleder var ikke overrasket: [«De mener det er leverandørens sak, og leverandøren mener det er vår.»]{.culture.collaboration valence=barrier flag=quote by=ida} Jeg spurte IKT på telefon dagen etter. De hadde fått datoen oppgitt som 17. mai og syntes det var en merkelig kveld å velge.
 
 ## Min egen rolle
 
-Jeg satt med nettbrettet, og jeg sa fra. [Uten meg hadde de trolig oppdaget feltet et par minutter senere]{.process.contract valence=neutral evidence=inferred actor=researcher memo="Egen innvirkning: de elleve minuttene bør ikke brukes som funn alene. Be leverandør A om loggen for hele mai."}. Jeg noterer også at begge nattevaktene etter hvert forklarte systemet for meg, ikke omvendt, og at de forklarte det bedre enn utvikleren. [Opplæringen så ut til å virke først da de selv måtte undervise]{.process.contract valence=driver evidence=inferred memo="Lære ved å lære bort. Se om det kommer igjen i gevinstmøtet."}.
+Jeg satt med nettbrettet, og jeg sa fra. [Uten meg hadde de trolig oppdaget feltet et par minutter senere]{.process.contract valence=neutral evidence=inferred actor=researcher memo="Egen innvirkning: de elleve minuttene bør ikke brukes som funn alene. Be leverandør A om loggen for hele mai." by=ida}. Jeg noterer også at begge nattevaktene etter hvert forklarte systemet for meg, ikke omvendt, og at de forklarte det bedre enn utvikleren. [Opplæringen så ut til å virke først da de selv måtte undervise]{.process.contract valence=driver evidence=observed by=ida}.
+
+"""####
+        ),
+        (
+            "notes/ombruk-behov.md",
+            ####"""
+---
+title: Behovsbeskrivelse, versjon 0.9
+kind: document
+case: elvestrand-ombruk
+date: 2025-09-03
+researcher: ida
+stage: S1
+document-kind: behovsbeskrivelse
+issuer: Innkjøpsseksjonen, Elvestrand
+access: internt arbeidsdokument, utlånt av innkjøper
+notice: Oppdiktet eksempel
+---
+# Behovsbeskrivelse: Møbler på nytt i skolene
+
+Utdrag. Versjon 0.9 av 3. september 2025. Margkommentarene er tatt med der de gir mening uten navn. Dokumentet har vært ni versjoner på vei siden januar og har ingen eier i feltet «prosjekteier».
+
+## Endringslogg
+
+- 0.1, januar: Første utkast fra innkjøp
+- 0.4, april: Etter verksted med tre vaktmestre og to elevråd
+- 0.5, mai: Oppvekst ber om at ordet «brukt» byttes ut
+- 0.7, juni: Etter møte i innkjøpsforum, ingen endringer i innhold
+- 0.9, september: Ny mal, ny skrifttype
+
+## 1. Bakgrunn
+
+[Kommunens anskaffelsesstrategi slår fast at innovative anskaffelser skal være et virkemiddel for sirkulær økonomi, og at minst ti prosent av anskaffelsene skal være innovative innen 2028]{.structure.strategy valence=driver strength=2 evidence=document}. Inventar til skole og barnehage er pekt ut som første område. {.structure.incentives}
+
+Kommentar fra økonomi, 20. mai: Hva er nevneren i ti prosent? Antall eller kroner?
+
+## 2. Dagens situasjon
+
+[Vaktmestrene har talt opp 1 140 pulter og stoler på fire lagre. Om lag halvparten kan brukes etter mindre reparasjon, resten mangler deler som ingen lenger vet hvor finnes]{.process.needs valence=driver strength=2 evidence=document}. Samme år ble det kjøpt 460 nye elevpulter på rammeavtalen. [Den som bestiller, ser ikke lagrene i bestillingssystemet]{.structure.tools}.
+
+Kommentar fra eiendom, 2. april: Lagrene er ikke lagre. De er rom vi venter på å få ryddet.
+
+## 3. Behovet
+
+Skolene trenger [at en elevplass er hel, står riktig og er på plass den dagen den trengs, uten at noe nytt kjøpes så lenge noe brukbart finnes i kommunen]{.process.needs valence=driver stage=s1 evidence=document}. Hvordan det skjer, skal markedet få foreslå: reparasjon, utleie, tilbakekjøp, en tjeneste med oversikt og henting, eller noe vi ikke har tenkt på. {.process.functional valence=driver}
+
+Elevrådene [vil ha like pulter i samme rom, men sa i verkstedet at de heller vil ha ulike pulter enn pulter som vipper]{.ecosystem.users valence=driver strength=2 actor=user}. Dette er tatt inn som effektmål 2: «Ingen skal sitte på noe som vipper.» [Setningen ble foreslått strøket av to enheter og er beholdt]{.culture.user}.
+
+Kommentar fra oppvekst, 12. mai: Kan vi si «gjenbrukte ressurser»? [Foreldre reagerer på «brukt», og vi vil ikke ha oppslag om at Elvestrand sparer på ungene]{.culture.risk valence=barrier strength=2 evidence=document}.
+
+## 4. Hva vi ikke vet
+
+Vi vet ikke hvem i markedet som kan levere dette som tjeneste for en kommune av vår størrelse. [Innkjøp har funnet fire mulige leverandørtyper ved å ringe rundt, men ingen i gruppa har kjøpt sirkulære tjenester før]{.competence.market valence=barrier strength=2 stage=s1}. Vi vet heller ikke [hvor innsparingen havner: kjøp belastes skolene, lager belastes eiendom, og frakt belastes ingen]{.structure.governance valence=barrier strength=2 evidence=document}.
+
+Kommentar fra økonomi, 21. mai: Frakt belastes eiendom.
+
+Kommentar fra eiendom, 22. mai: Nei.
+
+## 5. Rammer og videre arbeid
+
+Tid: Markedsdialog var planlagt til mars 2025, deretter til juni, deretter «høsten». [Prosjekteier: avklares. Styringsgruppe: avklares. Beslutningspunkter: se mal]{.structure.organisation}. Innkjøp fører dokumentet videre inntil eierskap er avklart.
+
+[Det er ikke satt av midler til forarbeidet ut over innkjøpers egen tid]{.structure.resources valence=barrier evidence=document}.
+
+## Forskers merknad
+
+Behovet er beskrevet som ønsket effekt, det er verifisert av brukere, og løsningen er ikke låst. [Målt mot læreboka er dette det beste behovsdokumentet i studien, og det er det eneste som ikke har ført til noe]{.process.needs valence=mixed evidence=inferred flag=negative-case memo="Godt behovsarbeid er altså ikke nok. Sammenlign med nattro, der arket lå på et kjøkken i hjemmetjenesten, og måltid, der det ble lånt av en annen kommune."}.
+
+"""####
+        ),
+        (
+            "notes/ombruk-leder.md",
+            ####"""
+---
+title: Intervju med direktør for virksomhetsstyring
+kind: interview
+case: elvestrand-ombruk
+date: 2026-02-12
+researcher: ida
+stage: S1
+role: leder
+place: På skjerm
+protocol: intervju-leder
+duration: 36 minutter
+notice: Oppdiktet eksempel
+---
+# Intervju med direktør for virksomhetsstyring
+
+Direktøren har innkjøpsseksjonen i sin linje og førte strategien i pennen. Samtalen gikk på skjerm, med to avbrudd. Hun var vennlig, rask og godt forberedt.
+
+## Hvor står ombruk av møbler?
+
+INF: Det står godt. [Det er forankret. Vi hadde det i ledermøtet som sak 41, og det ble tatt til orientering uten merknader]{.structure.strategy valence=neutral strength=2 stage=s0 flag=negative-case memo="Forankring brukt om at noe er orientert om. Samme ord hos innkjøper betyr at noen har penger og tid. Vi bør slutte å bruke ordet uten å spørre hva det gjør."}.
+
+INT: Hva betyr forankret, slik du bruker det?
+
+INF: At det er kjent. At ingen er imot.
+
+INT: Er noen for?
+
+INF: (ler) Godt spørsmål. Jeg er for.
+
+## Eierskap
+
+INT: Prosjektet har ikke prosjekteier, slik jeg forstår det.
+
+INF: Nei, det … det trodde jeg var i orden. [Seksjonslederen skulle ta det i sin linje. Men han har jo vært konstituert to steder siden sommeren]{.structure.organisation valence=barrier strength=2 actor=manager}. Jeg skal ikke skylde på ham. [Jeg har ikke spurt etter det, det er det ærlige svaret. Jeg spør etter det som er rødt, og denne har vært grønn hele tida]{.culture.leadership valence=barrier strength=2 actor=manager flag=quote}.
+
+INT: Hvorfor er den grønn?
+
+INF: Fordi ingenting er forsinket når det ikke er satt en dato. (pause) Det burde kanskje ha vært gult.
+
+## Målet om ti prosent
+
+INF: Målet har vært viktig. [Det har fått folk til å snakke om dette. Før strategien var det bare innkjøp som visste at innovative anskaffelser fantes]{.structure.strategy}. Nå rapporterer vi hvert tertial.
+
+INT: Hvordan teller dere?
+
+INF: [Vi teller alle anskaffelser der det har vært kontakt med markedet før kunngjøring, eller der det er vurdert. Da ligger vi på elleve komma fire]{.structure.incentives valence=mixed strength=2}.
+
+INT: Er ombruk av møbler med i tallet?
+
+INF: Det er … ja. [Den er talt med. Det er vurdert markedsdialog. Så den har bidratt til måloppnåelsen uten at det er kjøpt en stol]{.structure.incentives valence=barrier strength=2 flag=surprise}. Når du sier det slik, så hører jeg jo det. {.process.benefits valence=barrier}
+
+INT: Hadde du valgt en annen måte å telle på?
+
+INF: I dag, ja. Men da hadde vi ligget på to. [Det er ikke lett å gå til kommunestyret og si at vi har lært å telle riktigere og derfor er blitt dårligere]{.culture.risk valence=barrier flag=quote}.
+
+## Markedet
+
+INT: Har dere hatt kontakt med leverandører?
+
+INF: Det har vært noen på telefonen. Og et firma kom innom uanmeldt med en stol de hadde satt i stand. [Den står på kontoret mitt. Den er veldig god. Jeg vet ikke om det er greit at jeg sitter på den]{.process.dialogue valence=neutral strength=2 flag=quote}.
+
+INT: Har du spurt innkjøper?
+
+INF: Nei, for da må jeg kanskje reise meg.
+
+## Budsjettmodellen
+
+INF: Modellen straffer skolene, det er jeg klar over. [Å endre den må gjennom økonomiplanen, og den er lukket fram til juni]{.structure.governance}. Så kan man si at jeg eier den modellen også. Det gjør jeg.
+
+INT: Vaktmesterne bytter stoler på egen hånd. Kjenner du til det?
+
+INF: Nei. (lang pause) Er det lov? [Jeg synes det er veldig bra, altså. Jeg vil bare ikke vite det før vi har avklart forsikringen på hengeren]{.culture.openness valence=mixed strength=2 flag=quote}.
+
+## Kompetanse
+
+INF: Innkjøperen vår er den beste i regionen på dette. [Ternesund har fått låne henne til matprosjektet, og der går det jo unna]{.ecosystem.municipalities}. Det er litt rart. Hun får det til der borte, med ti ganger så liten kommune. {.competence.building}
+
+INT: Hva tror du forskjellen er?
+
+INF: At de er færre. [At den som har problemet, sitter vegg i vegg med den som har pengene]{.culture.collaboration valence=driver strength=1}. Her er det fire etasjer og en heis som ikke stopper i tredje.
+
+## Til slutt
+
+INT: Noe jeg burde ha spurt om?
+
+INF: Du burde ha spurt om jeg vil være prosjekteier. (pause) Og da ville jeg svart at jeg må sjekke kalenderen. [Jeg skal gjøre det. Skriv at jeg sa at jeg skal gjøre det]{.culture.leadership valence=mixed flag=follow-up}.
+
+"""####
+        ),
+        (
+            "notes/ombruk-møte.md",
+            ####"""
+---
+title: Observasjon av internt møte om eierskap
+kind: observation
+case: elvestrand-ombruk
+date: 2025-11-05
+researcher: ida
+stage: S1
+place: Møterom Lageret, rådhuset i Elvestrand
+protocol: observasjon-internmøte
+duration: 50 minutter
+notice: Oppdiktet eksempel
+---
+# Internt møte om eierskap
+
+Innkalt: åtte. Til stede: innkjøper, rådgiver fra eiendom, økonomirådgiver, en vaktmester som noen hadde sendt innkallingen videre til, og jeg. Møterommet heter Lageret, noe vaktmesteren synes er godt.
+
+[08:30] Vi venter. Rådgiver fra oppvekst er syk. [Seksjonslederen som har kalt inn, kommer ikke, og har heller ikke meldt fra]{.culture.leadership valence=barrier strength=2 actor=manager evidence=observed}. Innkjøper sjekker telefonen to ganger og starter selv.
+
+[08:38] Innkjøper går gjennom status. Behovsbeskrivelsen er ferdig for tredje gang. Alle er enige om at den er god. Økonomirådgiver: «Den er så god at jeg trodde det var vedtatt.» {.structure.governance valence=barrier flag=quote}
+
+[08:45] Spørsmålet om hvem som eier. Eiendom mener oppvekst, fordi det er elevene som sitter på stolene. Økonomi mener innkjøp, siden de har skrevet dokumentet. [Innkjøper sier at innkjøp ikke kan eie et behov, for da er det ingen som har det]{.structure.organisation valence=barrier strength=2 flag=quote}. Vaktmesteren: «Jeg har jo stolene.»
+
+[08:47] Latter, og så en liten pause der det virker som om alle tenker på det samme. Ingen sier det.
+
+[08:52] Økonomirådgiver viser et regneark. [Sparer skolene på innkjøp, kuttes rammen deres tilsvarende året etter. Da får de altså trekk for å la være å kjøpe]{.structure.incentives}. «Slik er modellen», sier hun, og legger til at hun har laget den selv, i et annet prosjekt.
+
+[08:58] Rådgiver fra eiendom sier at de gjerne stiller, men at [de ikke har fått en eneste time til dette, og at lagrene i mellomtida er meldt som ledig areal]{.structure.resources valence=barrier strength=2}. Vaktmesteren: «Meldt av hvem?» Rådgiveren blar. Av eiendom.
+
+[09:05] Vaktmesteren forteller at tre skoler har begynt å bytte stoler seg imellom. [Han kjører dem i egen henger etter arbeidstid, og det finnes en liste på papir. Det er vel tretti bytter siden august]{.culture.collaboration valence=driver strength=2 flag=surprise}. Innkjøper ser opp: «Hvorfor visste ikke jeg om det?» Vaktmesteren: «Det er jo ikke noe innkjøp.» {.culture.openness}
+
+[09:10] Innkjøper spør om de kan kalle det en pilot. Økonomirådgiver er tvilende: [da må det ha et prosjektnummer, og prosjektnummer krever prosjekteier]{.structure.governance}. Vaktmesteren spør om han må slutte. Det må han ikke. Han må bare ikke kalle det en pilot.
+
+[09:14] Det foreslås en stand-in for prosjekteier fram til jul. Rådgiver fra eiendom sier ja, og så, etter å ha tenkt seg om, at hun må sjekke. [Alle kunne nevne hva som måtte gjøres, men ingen hadde en plan med datoer]{.competence.project valence=barrier evidence=observed}.
+
+[09:20] Møtet avsluttes 40 minutter før tida. Beslutning: innkjøper skriver et notat om eierskap. [Det er det tredje notatet om eierskap]{.structure.organisation valence=barrier strength=2 evidence=observed}. Innkjøper blir igjen og tørker av tavla, selv om det ikke står noe på den.
+
+## Samtale i gangen
+
+Innkjøper var ikke oppgitt, mer nysgjerrig. «Jeg har vært på alle kursene», sa hun. [«Jeg kan metoden. Det er ikke den det står på.»]{.competence.innovation valence=driver strength=1 flag=quote} Hun fortalte at programmet hadde tilbudt en rådgiver, og at [tilbudet hadde ligget ubesvart siden juni fordi svarskjemaet ba om navn på prosjekteier]{.ecosystem.facilitators valence=barrier strength=2}.
+
+## Eget inngrep
+
+Jeg spurte i møtet om vaktmesterens liste kunne legges ved behovsbeskrivelsen. Det ble sagt ja med én gang, litt for fort. [Spørsmålet mitt flyttet samtalen fra eierskap til stoler, og det var kanskje ikke en tjeneste]{.process.needs valence=mixed actor=researcher by=jon}.
+
+"""####
+        ),
+        (
+            "notes/skyss-behovshaver.md",
+            ####"""
+---
+title: Intervju med behovshaver, kultur- og ungdomskonsulent
+kind: interview
+case: ternesund-skyss
+date: 2025-06-03
+researcher: ida
+stage: S1
+role: behovshaver
+place: Ungdomsklubben på Ternesund
+protocol: intervju-behovshaver
+duration: 54 minutter
+notice: Oppdiktet eksempel
+---
+# Intervju med behovshaver, skyss
+
+Kultur- og ungdomskonsulenten er behovshaver, prosjektleder, sekretær for ungdomsrådet og den som låser klubben. Vi satt i en sofa som ikke tålte to.
+
+## Hva er problemet?
+
+INF: Siste buss går 17.40. Treningen slutter 20.30. [Så enten har du foreldre som kjører, eller så slutter du når du er tretten. Det er det vi ser på listene]{.process.needs}. Vi har gått fra tjueåtte til ni på håndball på to år.
+
+INT: Hvordan fant dere ut at det var skyssen?
+
+INF: [Ungdomsrådet gjorde det. De hadde en dagbok i fire uker, 46 stykker, der de skrev hva de ville gjort, hva de gjorde, og hvordan de kom seg hjem]{.process.needs .ecosystem.users valence=driver strength=2 stage=s1}. Det er den beste kartleggingen jeg har vært borti, og jeg har vært med på fem kommuneplaner.
+
+INF: Og det som kom ut av det, var ikke bare trening. [Det var tre stykker som skrev at de aldri hadde vært hjemme hos noen etter klokka fem]{.process.needs valence=driver strength=2 flag=quote}. Det tenkte ikke jeg på da vi begynte.
+
+## Løsningen som allerede fantes
+
+INT: Hvor står dere nå?
+
+INF: Nå er vi litt … altså, [de vil ha en app. De har tegnet den, den heter noe, den har logo]{.process.needs valence=barrier strength=2 flag=negative-case memo="Sterk brukermedvirkning som låser løsningen. Vi har hittil kodet brukerorientering som driver nesten uten unntak."}. Og jeg sier at vi skal beskrive behovet, ikke løsningen. Da sier de at de har beskrevet behovet, og at det er en app.
+
+INT: Hva gjør du da?
+
+INF: Jeg vet ikke helt. [Vi lovte dem at de skulle bestemme. Det var hele poenget]{.culture.user}. Skal jeg si at det bare gjaldt behovet? De er seksten år, de har hørt den før.
+
+INF: [Jeg mangler noen som kan det der med å åpne opp igjen. Jeg er god på ungdom. Jeg er ikke tjenestedesigner]{.competence.innovation valence=barrier strength=1}.
+
+## Støtte og ressurser
+
+INT: Hvem har du med deg?
+
+INF: Innkjøper på onsdager. Og [rådgiveren fra programmet var her i mars. Hun sa at vi er for små, og så spiste vi vafler]{.ecosystem.facilitators valence=barrier strength=2 flag=quote}. Hun hadde et godt poeng om at volumet er lite. Men jeg ble litt lei meg.
+
+INF: Rektor er med, han er gull. [Han la om timeplanen så ungdomsrådet fikk en hel dag til dette, uten å spørre noen]{.culture.leadership valence=driver strength=2 actor=manager}. Fylket er ikke med. [Bussen er deres, og de sier at ruta er lagt for skolen, ikke for fritid, og at det er slik loven er]{.ecosystem.policy}.
+
+INT: Er det slik?
+
+INF: Jeg har lest den. [Jeg tror ikke den sier det. Men jeg er kulturkonsulent, så jeg sa ikke noe]{.competence.procurement}.
+
+INF: Penger har vi litt av. [Formannskapet satte av 300 000 til forprosjekt, på direkten, etter at to fra ungdomsrådet hadde vært der. De hadde med seg listene fra håndballen]{.structure.resources valence=driver strength=2 actor=politician}. Det var nesten litt for lett. {.ecosystem.users}
+
+## Hvem kan levere?
+
+INT: Hva slags marked finnes det her?
+
+INF: En drosje. En buss som ikke er vår. En fyr med båt. [Jeg laget en liste, det tok fem minutter, og så satt jeg og så på den]{.competence.market valence=barrier strength=2 stage=s1}. Er tre nok til at det heter marked?
+
+## Elvestrand
+
+INT: Har dere snakket med Elvestrand, som på matprosjektet?
+
+INF: Jeg ringte. [De har buss hvert kvarter. De var veldig høflige]{.ecosystem.municipalities valence=barrier strength=2}.
+
+## Veien videre
+
+INF: Konferansen er i oktober. [Jeg håper noen der sier noe som gjør at de ser at det ikke må være en app. For jeg kan ikke si det]{.process.dialogue valence=neutral stage=s2 flag=follow-up}.
+
+INT: Er det et håp om at markedet skal rydde opp for deg?
+
+INF: (ler) Ja. Er det ikke det det er til?
+
+"""####
+        ),
+        (
+            "notes/skyss-dagbok.md",
+            ####"""
+---
+title: Feltdagbok, Ternesund
+kind: diary
+case: ternesund-skyss
+date: 2026-06-09
+researcher: ida
+stage: S2
+access: bare forfatter, åpnet for Jon 10. juni
+notice: Oppdiktet eksempel
+---
+# Feltdagbok, Ternesund
+
+Fire innførsler fra det siste halve året, renskrevet 9. juni. Jeg har rettet skrivefeil, men ikke meninger.
+
+## 14. januar 2026
+
+På ferja. Innkjøper ringte i går, på en tirsdag. Han har funnet ut at drosjekjøringen kan kjøpes direkte, og at han kunne ha visst det i oktober. [Han hadde lest terskelverdiene, men trodde at en innovativ anskaffelse måtte kunngjøres uansett, siden det var noe eget]{.competence.procurement}. Jeg kjente at jeg ble varm i ansiktet. Det er vi som har snakket om det som noe eget. [Vi har brukt ordet innovativ så mye at de trodde det var en regel]{.ecosystem.education valence=barrier actor=researcher memo="Vi er selv kunnskapsaktøren her. Tolkningen er min, og koden er kanskje feil, men virkningen i feltet er reell."}.
+
+Prøvetida med papirliste har vart i seks uker. [Fjorten ungdommer har skrevet seg på minst én gang. Ni av dem hadde ikke vært på trening i høst]{.process.benefits valence=driver effect=social effect-status=measured strength=2 evidence=document}. Lista blir tatt ned av vaktmesteren hver fredag og kastet. Jeg spurte om jeg kunne få dem. Han hadde ikke tenkt på at noen ville ha dem.
+
+## 3. mars 2026
+
+Konsulenten har sagt opp. Ny jobb på fastlandet, fra mai. Hun sa det mens hun låste klubben, som om det var en del av låsingen. [Det finnes ingen mappe. Det finnes henne]{.competence.building valence=barrier strength=2 flag=quote}. Jeg spurte hvem som blir behovshaver. Hun lo og sa at det kanskje er jeg. [Stillingen skal holdes ledig i et halvt år av hensyn til budsjettet]{.structure.resources}.
+
+Jeg tok opp dette med rektor etterpå, og det er et inngrep, det skal jeg ikke pynte på. [Jeg sa at noen burde samle heftene og listene, og dagen etter hadde han satt dem i en perm på kontoret sitt]{.culture.learning valence=driver actor=researcher strength=2 evidence=observed}. Det er bra for prosjektet. Jeg vet ikke om det er bra for studien.
+
+Drosjeeieren kjører fremdeles. [Han har ikke sendt faktura siden jul. Han sier at det er for mye styr med skjemaet]{.structure.tools valence=barrier strength=2}. Da er det vel ikke en anskaffelse lenger. Da er det en nabo.
+
+## 17. april 2026
+
+Rådgiveren fra programmet ringte og spurte om hun kunne bruke skyssen som eksempel i et foredrag. Jeg spurte på hva. Hun visste ikke det ennå, sa hun, men hun fikk den ikke ut av hodet. I oktober sa hun at saken var for liten. Nå sa hun at det kanskje er støtten som er for stor. Jeg skrev det ned på baksiden av en ferjebillett, og så slettet jeg det jeg hadde skrevet under, som var at jeg hadde rett.
+
+Innkjøper er bedt om å fortelle om matprosjektet for ti andre kommuner. Han spurte om han skulle ta med skyssen også. Jeg sa ja, fort. Etterpå tenkte jeg at det var mitt ja og ikke hans.
+
+## 9. juni 2026
+
+Siste tur før ferien. Ungdomsrådet har fått nye medlemmer. De har ikke hørt om appen og syntes logoen var kul. [De vil ha lista på nett]{.ecosystem.users valence=neutral actor=user}. Så da er vi på en måte tilbake til start, bare med en drosje.
+
+I formannskapet spurte noen hvor det ble av utlysningen. [Ordføreren svarte at det ble en drosje i stedet, og at det var billigere. Det ble latter og et slags klapp]{.culture.openness}. Restbeløpet fra forprosjektet ble trukket inn. [De som får til noe uten å kjøpe, må altså levere pengene tilbake]{.structure.incentives valence=barrier strength=2 flag=surprise}.
+
+Hva har jeg lært om meg selv? Jeg kom hit med en modell der en IOA går fra null til åtte, og der det å stå i fase to i et år er å stå fast. [Jeg har skrevet «stoppet» i statusfeltet tre ganger og visket det ut igjen]{.culture.learning valence=neutral actor=researcher evidence=said}. Elvestrand har strategi, mål og kurs, og der er det stolene som venter. Fjellvik hadde et godt krav og åttifire dårlige. Her har de ingenting av det der, og hver kveld klokka ni kjører det en bil hjem. Den kan slutte å gå i morgen. [Det er ingen som har ansvaret for at den går]{.structure.organisation valence=barrier strength=2}.
+
+Og det siste, som jeg ikke har sagt til noen: [Jeg liker at det er slik, og derfor bør ikke jeg være den som koder denne saken alene]{.culture.learning actor=researcher valence=neutral flag=follow-up}. Jon får hele dagboka i morgen.
+
+"""####
+        ),
+        (
+            "notes/skyss-konferanse.md",
+            ####"""
+---
+title: Leverandørkonferanse om skyss på fritida
+kind: workshop
+case: ternesund-skyss
+date: 2025-10-21
+researcher: ida
+stage: S2
+format: dialogkonferanse-marked
+place: Skolekantina på Ternesund
+protocol: verksted-leverandørkonferanse
+duration: 2 timer 30 minutter
+notice: Oppdiktet eksempel
+---
+# Leverandørkonferanse om skyss
+
+Innbydelsen lå ute i fem uker. Det var dekket til tjue leverandører. Det kom tre: et drosjeløyve fra øya, et busselskap fra fastlandet og et apputviklingsfirma på skjerm. Seks fra ungdomsrådet, kultur- og ungdomskonsulenten, innkjøper, rektor. Rådgiveren fra programmet var med på skjerm den første timen.
+
+## Innledning
+
+To fra ungdomsrådet la fram dagbøkene. De hadde ingen lysark, bare 46 hefter i en kasse. [De leste fra fire av dem, uten navn, og etter det tredje heftet la drosjeeieren ned telefonen]{.ecosystem.users valence=driver strength=2 evidence=observed}. Deretter viste de appen.
+
+Rektor ønsket velkommen til slutt, fordi ferja var forsinket. [Han sa at han ville sette av fredagsettermiddagen sin hver uke fram til jul hvis noen ville prøve noe]{.culture.leadership}. Ingen visste helt hva de skulle svare på det.
+
+## Samtale i to grupper
+
+GRP1: Her er drosjen, innkjøper og tre fra ungdomsrådet. [Vi begynte med appen og endte med en liste på veggen i hallen. Skriver du deg på før sju, kommer bilen halv ni. Det er ikke noe å laste ned]{.process.dialogue valence=driver strength=2 flag=surprise}. De tre fra ungdomsrådet er ikke enige om dette, det skal vi si. Én synes det er flaut med papir.
+
+GRP2: Buss, app og de andre tre. [Bussen må ha åtte passasjerer for å gå i null, og det er det tirsdag og torsdag, ellers ikke]{.ecosystem.suppliers valence=barrier strength=2 actor=supplier}. Appfirmaet sier at [de trenger tre hundre brukere for at det skal lønne seg, men at de kan selge oss noe som finnes fra før, med annen logo]{.ecosystem.suppliers valence=mixed strength=2 flag=competition-sensitive}. Vi ble sittende og se på logoen.
+
+## Plenum
+
+LEV: Jeg kjører jo tom bil hjem fra kaia hver kveld klokka kvart på ni. (drosjeeieren) [Jeg har gjort det i elleve år. Det er ingen som har spurt]{.competence.market valence=barrier strength=2 flag=quote}.
+
+INF: Hadde du tatt med noen? (innkjøper)
+
+LEV: Det måtte jeg jo ha fått betalt for. Litt. Hva er litt, mener dere?
+
+INF2: [Er det en anskaffelse i det hele tatt, da? Kan vi ikke bare avtale det?]{.competence.procurement} (kultur- og ungdomskonsulenten)
+
+INF: Jeg må sjekke på onsdag.
+
+Rådgiveren på skjerm tok ordet: [dette ligger under alle grenser for innovasjonsstøtte, men hun mente de burde vurdere om tre øykommuner kunne gå sammen om en utlysning]{.ecosystem.facilitators valence=mixed strength=2}. [Ingen av de tre øykommunene var til stede, og to av dem har ikke noe ungdomsråd]{.ecosystem.municipalities}. Så datt forbindelsen ut.
+
+GRP1: En ting til. [Vi lovte håndballen å si at de ikke bare vil hjem. De vil bli igjen en halvtime etterpå]{.process.needs valence=driver strength=2 actor=user}. Det står på side fire i heftene, men ingen leste det.
+
+## Avtalt
+
+- Innkjøper avklarer om kjøring med drosjen kan avtales direkte
+- Ungdomsrådet stemmer over papirliste i prøvetid
+- Konsulenten spør de to andre øykommunene
+- Referat på ungdomsrådets side
+
+## Forskernes merknad
+
+[Opplegget var vårt: små grupper, samme oppgave, ordføring ved de unge]{.competence.innovation valence=driver actor=researcher evidence=observed}. Det virket godt for samtalen og dårlig for anskaffelsen, i den forstand at [behovet ble mindre jo bedre det ble forstått]{.process.needs valence=mixed stage=s2 evidence=inferred flag=negative-case memo="God dialog kan vise at det ikke trengs noe nytt produkt. Er det da en IOA som har lyktes eller en som er borte? Prosjektet måler bare det første."}. Konsulenten sa i døra at hun hadde fått det hun ba om, og at hun nå ikke visste hva hun skulle be om. [Formannskapet venter en utlysning til jul]{.structure.governance}.
+
+"""####
+        ),
+        (
+            "notes/stikkrenne-bistand.md",
+            ####"""
+---
+title: Intervju med rådgiver fra bistandsprogrammet
+kind: interview
+case: elvestrand-stikkrenne
+date: 2025-08-26
+researcher: ida
+stage: S5
+role: bistandsaktør
+place: Kafé ved jernbanestasjonen
+protocol: intervju-bistandsaktør
+duration: 62 minutter
+notice: Oppdiktet eksempel
+---
+# Intervju med rådgiver fra bistandsprogrammet
+
+Rådgiveren følger to av sakene våre, denne og skyssen i Ternesund. Fase 1 er i gang med tre leverandører. Det var mye støy i lokalet, og noen ord i opptaket er usikre.
+
+## Hva gjør du, egentlig?
+
+INF: Jeg spør. [Jeg ledet behovsverkstedet og oppsummeringene, og så skrev jeg den første malen for spørsmålene. Etter det har de gjort det selv]{.ecosystem.facilitators valence=driver strength=2}. Det er sånn det skal være. Hvis de ringer meg om to år, har jeg gjort en dårlig jobb.
+
+INT: Hvordan ser Elvestrand ut, sammenlignet med andre?
+
+INF: Dette er læreboka. [Prosjektlederen har gjort to utviklingsløp før, og hun tør å si at hun ikke vet hva som kommer ut]{.competence.project valence=driver strength=2}. Hun har en plan der det står «ukjent» i tre av rutene. Det elsker jeg.
+
+INT: Var drift godt nok med?
+
+INF: Ja, absolutt. [Driftsingeniøren var med hele veien]{.competence.domain valence=driver strength=1 flag=negative-case}. Eller, han var med på det viktigste. Han måtte gå litt før, nå når du sier det.
+
+## Markedsdialogen i februar
+
+INF: Det de gjorde best, gjorde de etterpå. [De sendte et sammendrag til alle seks, [og så skrev de hva de hadde forandret i behovet etter å ha hørt på dem]{.process.needs}, og hva de ikke hadde tenkt å forandre]{.process.dialogue valence=driver strength=2 stage=s2}. Fire av seks svarte på sammendraget. Det er der de gode innspillene kommer, når folk har fått kjøre hjem og bli litt irriterte.
+
+INT: Ikke i selve møtene?
+
+INF: I møtene selger de. Det er ikke noe galt i det. Men jeg har sluttet å tro at dialog er noe som skjer i et rom med kaffe.
+
+## Valget av førkommersiell anskaffelse
+
+INF: Mange er redde for den formen fordi den faller utenfor det meste av regelverket. [Jurister blir nervøse av frihet. Når det ikke står hva du skal gjøre, må du tenke selv]{.competence.procurement valence=barrier flag=quote}. I Elvestrand satte de seg ned med juristen en hel dag. [Hun endte med å skrive kontrakten enklere enn malen, og delte den opp slik at de kan stoppe etter hver fase]{.process.contract}. {.structure.tools}
+
+INT: Hvem eier det som utvikles?
+
+INF: Leverandøren eier, kommunen får bruke. [Det var et helt møte om rettighetene, og det ble avgjort da driftssjefen spurte hva i all verden kommunen skulle med et patent på en mikrofon]{.process.contract valence=driver strength=2 stage=s3}.
+
+## Nasjonal politikk
+
+INF: Det er mye snakk om prosenter. [Et nasjonalt mål hjelper meg inn døra hos kommunedirektøren. Men det sier ingenting om hva de skal gjøre når jeg har gått ut igjen]{.ecosystem.policy valence=mixed flag=quote}. Og jeg har sett hva som skjer når folk begynner å telle. Da begynner de å finne innovasjoner som allerede er kjøpt.
+
+INF: [Støtteordningen krever at det er minst to leverandører til siste fase. Det er riktig i en by. I en øykommune er det en vits]{.ecosystem.policy valence=barrier strength=2}.
+
+## Små kommuner
+
+INT: Du tenker på Ternesund?
+
+INF: Jeg sa til dem at de ikke er modne for dette. Ikke så hardt, men … [De har en innkjøper i tjue prosent. Det er ikke nok til å bære et utviklingsløp, og jeg tror fortsatt at de bør begynne med noe enklere]{.structure.resources valence=barrier strength=1 flag=negative-case}. Så fikk de til matprosjektet, da. (ler) Så jeg vet ikke.
+
+INT: Hva gjorde at de fikk det til?
+
+INF: [At nabokommunen gjorde innkjøpsdelen. Da var det bare behovet igjen, og det kunne de]{.ecosystem.municipalities}. Og at kjøkkensjefen deres ikke gir seg.
+
+## Kompetanse og utdanning
+
+INF: [Det finnes ett studietilbud om dette i landet som er godt, på femten studiepoeng, og der sitter det nesten bare innkjøpere]{.ecosystem.education valence=mixed strength=2}. De som trenger det, er behovshaverne. Og lederne, men de kommer jo aldri på noe med eksamen.
+
+INF: Og så bytter folk jobb. [Tre av de fem som var med i den første gruppa mi i regionen, sitter i private selskaper nå]{.competence.building valence=barrier strength=2}. Da har vi jo bygget kompetanse. Bare ikke der vi trodde.
+
+## Noe mer?
+
+INF: At det er lov å stoppe. Jeg sier det i hvert eneste oppstartsmøte, og [jeg har ennå ikke møtt en kommune som har trodd på det før de har gjort det]{.culture.risk valence=barrier strength=1 flag=quote}.
+
+"""####
+        ),
+        (
+            "notes/stikkrenne-leverandør.md",
+            ####"""
+---
+title: Intervju med leverandør E etter stopp
+kind: interview
+case: elvestrand-stikkrenne
+date: 2026-03-24
+researcher: jon
+stage: S5
+role: leverandør
+place: Leverandørens verksted
+protocol: intervju-leverandør
+duration: 53 minutter
+notice: Oppdiktet eksempel
+---
+# Intervju med leverandør E
+
+Daglig leder og utvikler i et selskap med fire ansatte, nå tre. Kommunen avsluttet løpet etter fase 2, den 2. mars. To personer svarte, LEV er daglig leder og LEV2 er utvikler. De var ikke alltid enige.
+
+## Hva skjedde?
+
+LEV: Det korte svaret er at det gikk tett. (ler litt) [Vi hadde femten sensorer ute, og i uke sju svarte fire. Resten lå under is og grus]{.process.contract valence=barrier strength=2 effect=innovation-likelihood effect-status=absent by=ida}. Vi visste at det var en risiko. Det sto i kontrakten at vi kunne komme til å feile.
+
+LEV2: De elleve som lå under, virket. De var bare … de var begravd. Det er en forskjell.
+
+LEV: Det er en forskjell for deg.
+
+## Beslutningen om å stoppe
+
+INT: Hvordan opplevde dere beslutningen?
+
+LEV: [De fikk kalde føtter. Det kom et oppslag i avisa om at kommunen brukte millioner på mikrofoner i bekken, og fjorten dager etter var det slutt]{.culture.risk valence=barrier strength=2 actor=manager flag=negative-case by=ida}. Ingen sa at det var derfor. Det var et beslutningspunkt, liksom.
+
+LEV2: Det var et beslutningspunkt. Det sto i planen fra dag én. Jeg synes de gjorde det ryddig.
+
+LEV: Du har fast lønn.
+
+INT: Hvordan var møtet?
+
+LEV2: [Prosjektlederen gikk gjennom de tre kriteriene vi hadde blitt enige om, og viste at vi var nede på to av dem. Så takket hun. Hun hadde tårer i øynene]{.process.contract valence=mixed strength=2 stage=s5 by=ida}. Det har jeg ikke opplevd hos en kunde før.
+
+## Samarbeidet underveis
+
+LEV2: Det beste var dagene ute med drift. [Den ene ingeniøren lærte meg mer om sand på en formiddag enn jeg har lest]{.competence.domain valence=driver strength=2 actor=need-owner effect=cooperation effect-status=observed by=ida}. Men det var i fase 1. I fase 2 var det omorganisering, og [da fikk vi en kontaktperson på rådhuset i stedet. Hun var veldig hyggelig. Hun hadde ikke sett en stikkrenne]{.structure.organisation by=ida}.
+
+LEV: Vi spurte tre ganger om å få plassere sensorene høyere. [Det måtte godkjennes i et endringsmøte som var hver sjette uke]{.structure.governance by=ida}. Da hadde vinteren kommet.
+
+INT: Hva med den andre leverandøren, F?
+
+LEV: Vi var jo konkurrenter. Men [vi spiste lunsj sammen på driftsstasjonen, og det var vi som lånte dem batterier]{.ecosystem.suppliers valence=driver strength=2 by=ida}. Hva de fikk til, skal jeg ikke si noe om.
+
+## Penger og risiko
+
+LEV: [De betalte hver måned, det skal de ha. Uten det hadde vi ikke vært med en uke]{.process.contract by=ida}. Men vi la inn like mye selv, og [banken ville ikke regne en fase 2 som en ordre, for den kunne jo stoppes]{.ecosystem.suppliers valence=barrier strength=2 flag=quote by=ida}. Det er det ingen som tenker på når de sier at det er lov å stoppe. Det er lov for dem.
+
+LEV2: Vi måtte si opp én. Han jobber med fisk nå.
+
+## Hva nå?
+
+LEV2: [Vi har fått en annen kommune til å teste dem på tak. Det var driftsingeniøren som tipset dem]{.ecosystem.municipalities valence=driver strength=2 flag=surprise by=ida}. På tak er det jo ikke grus.
+
+LEV: Jeg ville gjort det igjen. Det er irriterende, men det er sant. [Vi er blitt bedre på behov. Vi går ikke i noe nytt nå uten å få være med ut først]{.ecosystem.suppliers valence=driver strength=1 effect=innovation-likelihood effect-status=observed by=ida}.
+
+INT: Kommer dere på refleksjonsverkstedet i mai?
+
+LEV: Vi er ikke bedt. {.culture.learning valence=barrier strength=2 by=ida}
+
+"""####
+        ),
+        (
+            "notes/stikkrenne-marked.md",
+            ####"""
+---
+title: Observasjon av én-til-én-møter med markedet
+kind: observation
+case: elvestrand-stikkrenne
+date: 2025-02-19
+researcher: ida
+stage: S2
+place: Driftsstasjonen i Elvestrand
+protocol: observasjon-markedsdialog
+duration: 5 timer, seks møter
+classification: confidential
+embargo: award
+notice: Oppdiktet eksempel
+---
+# Én-til-én-møter om stikkrenner
+
+Seks leverandører, førti minutter hver. Fra kommunen: prosjektleder, innkjøper, driftsingeniør. Rådgiveren fra programmet satt ved siden av meg. Tre av møtene er gjengitt her. Løsninger er bare beskrevet så langt de senere ble offentlige.
+
+[08:45] Før første møte. Prosjektleder deler ut et ark med [fem spørsmål som skal stilles likt til alle, og en klokke som ringer når det er ti minutter igjen]{.process.dialogue valence=driver strength=2 evidence=observed}. Innkjøper minner om at det skal skrives referat som leverandøren selv får godkjenne. Hun forklarer [hva de kan svare på og ikke, uten å se i papirene]{.competence.procurement}. Driftsingeniøren har støvler på og spør om han kan gå halv tolv, for det er meldt regn.
+
+[09:00] Leverandør D. Stort selskap, fire personer i mørke jakker. De har med en presentasjon om byer. [De kommer til lysark 31 av 60 før prosjektlederen får stilt det første spørsmålet]{.ecosystem.suppliers valence=barrier strength=2 evidence=observed}. Driftsingeniøren spør hva sensoren gjør når det legger seg slam på den. Svaret er at det finnes et dashbord.
+
+[09:38] Klokka ringer. Ingen hadde stilt spørsmål fire, om hva som skal til for at leverandøren tar risiko sammen med kommunen.
+
+[10:20] Leverandør E. To personer, den ene med en plastkasse. I kassa er [en prototyp de har laget av et avløpsrør, en mikrofon og en sykkelslange]{.ecosystem.suppliers valence=driver strength=2 effect=innovation-height effect-status=expected flag=competition-sensitive}. Den lytter etter lyden av vann i stedet for å måle nivå. Driftsingeniøren tar den opp og ser inn i røret. «Denne går tett i mai», sier han. [De spør hvorfor i mai, og han tegner bekken for dem på baksiden av arket: bjørk, sand, så pollen]{.competence.domain valence=driver strength=2 actor=need-owner}.
+
+[10:41] De glemmer de fem spørsmålene. Rådgiveren hvisker til meg at dette er slik det skal være. Innkjøper ser på arket sitt og skriver «spm. 2–4 ikke stilt» i margen. [Likebehandling og god samtale trekker her hver sin vei, og begge har rett]{.process.dialogue valence=mixed evidence=observed}.
+
+[11:00] Leverandøren sier til slutt: [«Vi er fire ansatte. Skal vi være med, må dere betale for utviklingen underveis, ikke til slutt.»]{.ecosystem.suppliers valence=barrier strength=2 actor=supplier flag=quote} Prosjektleder svarer at det nettopp er derfor de vurderer førkommersiell anskaffelse. {.process.competition valence=driver stage=s3}
+
+[11:30] Det regner. Driftsingeniøren går. [De tre siste møtene holdes uten noen fra drift]{.competence.domain valence=barrier strength=2 evidence=observed flag=follow-up}. Ingen kommenterer det da, og jeg noterte det ikke før etterpå.
+
+[12:30] Leverandør F. Mellomstort, dyktige. Prosjektlederen spør etter erfaring med frost. De svarer at de trenger [et tall: hvor mange timer før det går tett, må dere vite det? Ingen i rommet kan svare]{.process.needs}. Innkjøper gjetter på seks. Prosjektleder på to. Driftsingeniøren er ute og renser en rist.
+
+[13:50] Oppsummering. Rådgiveren leder den: hva har vi lært om behovet, ikke om løsningene? [Hun får dem til å skrive om behovet på tre minutter hver, og så lese høyt]{.ecosystem.facilitators valence=driver strength=2 actor=facilitator}. Alle tre har skrevet noe om tid. [De blir enige om å endre behovet fra «overvåke nivå» til «vite det i tide til å kjøre ut»]{.process.needs valence=driver strength=2 stage=s2}.
+
+[14:05] Prosjektleder skriver på tavla: [sensor, lyd, kamera, satellitt, naboen som ringer. «For en uke siden kunne jeg nevnt én av dem.»]{.competence.market valence=driver strength=2 flag=quote} Innkjøper legger til at naboen som ringer, er gratis.
+
+## Ettertanke
+
+Det som ikke skjedde: Ingen spurte [hvem som skal ta imot varselet klokka tre om natta]{.structure.organisation valence=barrier evidence=observed flag=follow-up}.
+
+"""####
+        ),
+        (
+            "notes/stikkrenne-refleksjon.md",
+            ####"""
+---
+title: Refleksjonsverksted etter stopp
+kind: workshop
+case: elvestrand-stikkrenne
+date: 2026-05-06
+researcher: ida
+stage: S5
+format: refleksjonsverksted
+place: Driftsstasjonen i Elvestrand
+protocol: verksted-refleksjon
+duration: 3 timer
+notice: Oppdiktet eksempel
+---
+# Refleksjonsverksted etter stopp
+
+Fjorten deltakere. Vi delte i tre grupper etter rolle: GRP1 drift, GRP2 prosjektleder, innkjøp og jus, GRP3 ledere. Samme spørsmål til alle: Hva visste vi, når visste vi det, og hva gjorde vi med det? Leverandørene var ikke invitert. Det hadde de regnet som opplagt, og det gjorde vi også, til Jon spurte hvorfor.
+
+## Åpning
+
+Driftssjefen åpnet. Han hadde ikke manus. [Han sa at de hadde brukt to komma én million på å finne ut at noe ikke virker, at det var billig, og at han ville si det samme til avisa hvis den ringte igjen]{.culture.risk valence=driver strength=2 actor=manager evidence=observed flag=quote}. Så satte han seg i GRP3 og [ble hele dagen, selv om det bare sto «velkommen» ved rollen hans]{.culture.leadership valence=driver strength=2 evidence=observed}.
+
+## Gruppene
+
+GRP1: Vi visste det med slammet. Det må vi bare si. [Alle vi på drift visste at det som ligger lavt, blir borte i februar. Men det var ingen som spurte oss i fase 2, og vi sa det ikke høyt heller, for vi trodde de hadde tenkt på det]{.competence.domain valence=barrier strength=2 actor=need-owner stage=s5 flag=negative-case}. Det er litt dumt. Vi har tegnet det på tavla nå.
+
+GRP2: Vi har laget en tidslinje. [Da kontaktpunktet ble flyttet fra drift til rådhuset i oktober, ble det regnet som en ren formalitet. Vi satte ikke engang et kryss i risikolista]{.structure.organisation}. Så ble vi uenige om endringsmøtene. Juristen mener [hver sjette uke var nødvendig for å holde de to leverandørene likt]{.process.contract}. Prosjektleder mener at likt for sent også er likt.
+
+GRP3: Vi skrev bare én setning: [Vi sa at det var lov å stoppe, men vi sa ikke at det var lov å si fra]{.culture.learning valence=mixed flag=quote}. Og så brukte vi resten av tida på å diskutere om det var sant.
+
+## Tidslinja på veggen
+
+Tidslinja til GRP2 ble fire meter lang, fra februar 2025 til mars 2026. Alle fikk skrive på den i pausen, drift med grønt og rådhuset med blått. Fram til juni er den nesten bare grønn. Fra oktober står det ikke ett grønt ord før 3. mars, dagen etter stoppen, der noen har skrevet «ja, ja». Ingen hadde planlagt fargene for at det skulle bli et funn.
+
+Under uke 44 står det med blått: «Kontaktpunkt flyttet, ok.» Juristen spurte hvem som hadde skrevet ok. Det hadde hun selv.
+
+## Plenum
+
+INF: Jeg vil spørre drift om noe. Hvis dere visste det, hvorfor kjørte dere ut og satte dem der? (prosjektleder)
+
+INF2: Fordi det sto i planen at de skulle stå der. (driftsingeniør)
+
+INF: Men det var jo min plan.
+
+INF2: Ja. [Og den var så fin at vi ikke ville ødelegge den]{.culture.collaboration valence=barrier flag=surprise}.
+
+Det ble stille, og så lo de, begge to. Jeg tror det var det viktigste som skjedde i løpet av dagen.
+
+INF3: Studenten som skrev masteroppgave hos oss, har jo dette i tabell 4. [Hun intervjuet to fra drift i november, og det står svart på hvitt at de tvilte på plasseringen. Oppgaven ble levert i desember, og ingen av oss leste den før i april]{.ecosystem.education valence=mixed strength=2}. (innkjøper)
+
+## Hva gjør vi annerledes?
+
+- [Driftsrepresentant skal ha stemme ved hvert beslutningspunkt, ikke bare plass]{.structure.organisation valence=driver stage=s8}
+- [Malen for faseplan får en ny rute: hva vet de som skal kjøre ut?]{.structure.tools valence=driver strength=2 stage=s8}
+- Endringer under en viss verdi kan godkjennes av prosjektleder samme uke
+- [Prosjektleder og driftsingeniør holder en time om dette på innkjøpsdagen i høst]{.competence.building valence=driver stage=s8 practice=single-case}
+
+Driftssjefen spurte hvem som eide lista. Prosjektleder sa ja før han var ferdig med setningen. [Hun ba samtidig om ti prosent stilling til det, og fikk fem]{.structure.resources valence=mixed strength=2 evidence=observed}.
+
+## Deltakernes vurdering
+
+Alle skrev en lapp. Fire brukte ordet «lettet». Én skrev: [«Fint verksted. Neste gang bør vi ha det før det går galt.»]{.culture.learning valence=mixed flag=quote} Én lapp var tom, men brettet svært nøye.
+
+## Forskernes merknad
+
+Ida ledet, Jon skrev. [Vi hadde lagt opp til at ledelsen skulle svare på gruppenes spørsmål, men lot være da vi så at gruppene spurte hverandre]{.competence.innovation valence=neutral actor=researcher evidence=observed}. At leverandørene ikke var der, svekker bildet. [Leverandør E leser stoppen som panikk, mens ingen i rommet nevnte avisoppslaget før driftssjefen gjorde det selv]{.culture.risk by=jon}.
 
 """####
         ),

@@ -1,0 +1,49 @@
+# Feltlogg. Each command is enough on a fresh Debian machine with a Swift toolchain and nothing else.
+SWIFT ?= swift
+# Release and debug builds have folders of their own, so that going from one to the other builds nothing twice.
+DEBUG := --scratch-path .build-debug
+RELEASE := -c release --scratch-path .build-release
+FELT := .build-release/release/felt
+
+.PHONY: help setup demo test check bench docs embed build clean
+
+help:
+	@echo 'make demo    set up, build, and run the main job on the example study'
+	@echo 'make test    set up, build, and run all tests'
+	@echo 'make check   the tests, with warnings as errors, and everything generated in step'
+	@echo 'make bench   measure the release build against plain SQLite (docs/performance.md)'
+	@echo 'make docs    write docs/cli.md and docs/errors.md anew'
+	@echo 'make embed   put templates/ into the program anew'
+	@echo 'make setup   install what is missing'
+
+setup:
+	@scripts/setup
+
+build: setup
+	$(SWIFT) build $(RELEASE) --product felt
+
+demo: build
+	@scripts/demo $(FELT)
+
+test: setup
+	$(SWIFT) test $(DEBUG) --parallel
+
+check: setup
+	scripts/embed-all --check
+	$(SWIFT) build $(DEBUG) --build-tests -Xswiftc -warnings-as-errors
+	$(SWIFT) test $(DEBUG) --parallel --skip-build
+	scripts/reference --check .build-debug/debug/felt
+
+bench: build
+	$(SWIFT) build -c release --package-path Benchmarks --scratch-path .build-bench
+	.build-bench/release/felt-bench run --felt $(FELT)
+
+docs:
+	$(SWIFT) build $(DEBUG) --product felt
+	scripts/reference .build-debug/debug/felt
+
+embed:
+	scripts/embed-all
+
+clean:
+	rm -rf .build .build-debug .build-release .build-bench

@@ -1,0 +1,115 @@
+import FeltTerminal
+import FeltTestSupport
+import Foundation
+import Synchronization
+
+@testable import FeltCommands
+
+/// A folder in which a test runs `felt` as a value: arguments in; exit code, answer and notes out.
+///
+/// The world is pinned: no environment, 100 columns, no colour, a clock that starts on 2 January 2026 and goes on by a second at
+/// each look, ids from a seed. So what a command prints is the same in every run.
+final class FeltBench {
+    /// What a command gave.
+    struct Answer {
+        let code: Int32
+        let output: String
+        let errors: String
+
+        /// The answer's lines without the last line end.
+        var lines: [String] { output.split(separator: "\n").map(String.init) }
+    }
+
+    let folder: URL
+    /// The study's folder, once there is one; commands start there.
+    var study: URL { folder.appending(path: "studie") }
+    var environment: [String: String] = [:]
+    var input = ""
+    var columns: Int? = 100
+    private let ticks = Mutex<Int64>(0)
+    private let seeds = Mutex<UInt64>(1)
+
+    private init(_ folder: URL) { self.folder = folder }
+
+    /// Runs `body` on a bench of its own, in a folder that is taken away afterwards.
+    static func run(_ body: (FeltBench) throws -> Void) throws {
+        try withTemporaryFolder { try body(FeltBench($0)) }
+    }
+
+    /// The same with a study in it: the shipped framework, six cases, the researchers ida and jon.
+    static func runInStudy(_ body: (FeltBench) throws -> Void) throws {
+        try run { bench in
+            let made = bench.felt("init", bench.study.path, "--cases", "6", "--researcher", "ida=Ida Eksempel", "--researcher", "jon=Jon Eksempel")
+            guard made.code == 0 else { throw Failure(text: made.errors) }
+            try body(bench)
+        }
+    }
+
+    struct Failure: Error { let text: String }
+
+    /// Runs one command.
+    @discardableResult
+    func felt(_ arguments: String...) -> Answer { felt(arguments) }
+
+    /// Runs one command.
+    @discardableResult
+    func felt(_ arguments: [String]) -> Answer {
+        let output = Output()
+        let errors = Output()
+        let isStudy = FileManager.default.fileExists(atPath: study.path)
+        var context = CommandContext(
+            environment: environment, workingDirectory: isStudy ? study.path : folder.path, userName: "forsker", output: output, errors: errors)
+        context.columns = columns
+        let input = Array(input.utf8)
+        context.readInput = { input }
+        context.now = { [ticks] in
+            ticks.withLock { count in
+                count += 1
+                return 1_767_312_000_000 + count * 1_000
+            }
+        }
+        context.generator = { [seeds] in
+            seeds.withLock { seed in
+                seed &+= 1
+                return SeededGenerator(seed: seed)
+            }
+        }
+        let code = FeltProgram.run(arguments, context: context)
+        return Answer(code: code, output: output.text, errors: errors.text)
+    }
+
+    /// Writes a file into the bench's folder and gives its path.
+    @discardableResult
+    func write(_ name: String, _ text: String) throws -> String { try write(name, Array(text.utf8)) }
+
+    /// Writes a file into the bench's folder and gives its path.
+    @discardableResult
+    func write(_ name: String, _ bytes: [UInt8]) throws -> String {
+        let file = folder.appending(path: name)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: file)
+        return file.path
+    }
+
+    /// The bytes of a file in the bench's folder.
+    func bytes(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: folder.appending(path: name))) }
+
+    /// A small interview with known words, codes and places, for tests that need one source.
+    static let interview = """
+        ---
+        title: Intervju med enhetsleder
+        kind: interview
+        case: case1
+        date: 2025-03-11
+        role: leder
+        ---
+
+        # Behovet
+
+        INT: Hvordan begynte det?
+
+        INF: Vi [turte ikke å prøve]{.culture.risk valence=barrier}, ærlig talt. Det var [«for nytt»]{.culture.openness}.
+
+        [14:05] INF: Så kom [leverandøren på banen 👍]{.process.dialogue valence=driver by=jon}, og da løsnet det. {.ecosystem.suppliers}
+        """
+}
