@@ -4,11 +4,13 @@ SWIFT ?= swift
 DEBUG := --scratch-path .build-debug
 RELEASE := -c release --scratch-path .build-release
 FELT := .build-release/release/felt
+PREFIX ?= $(HOME)/.local
 
-.PHONY: help setup demo test check bench docs embed build clean
+.PHONY: help setup demo install test check bench docs embed build clean
 
 help:
 	@echo 'make demo    set up, build, and run the main job on the example study'
+	@echo 'make install copy felt to $(PREFIX)/bin'
 	@echo 'make test    set up, build, and run all tests'
 	@echo 'make check   the tests, with warnings as errors, and everything generated in step'
 	@echo 'make bench   measure the release build against plain SQLite (docs/performance.md)'
@@ -25,6 +27,9 @@ build: setup
 demo: build
 	@scripts/demo $(FELT)
 
+install: build
+	install -D -m 755 $(FELT) $(PREFIX)/bin/felt
+
 test: setup
 	$(SWIFT) test $(DEBUG) --parallel
 
@@ -32,15 +37,13 @@ check: setup
 	scripts/embed-all --check
 	$(SWIFT) build $(DEBUG) --build-tests -Xswiftc -warnings-as-errors
 	$(SWIFT) test $(DEBUG) --parallel --skip-build
-	scripts/reference --check .build-debug/debug/felt
 
 bench: build
 	$(SWIFT) build -c release --package-path Benchmarks --scratch-path .build-bench
 	.build-bench/release/felt-bench run --felt $(FELT)
 
 docs:
-	$(SWIFT) build $(DEBUG) --product felt
-	scripts/reference .build-debug/debug/felt
+	RECORD=1 $(SWIFT) test $(DEBUG) --filter 'ReferencePages|Guides'
 
 embed:
 	scripts/embed-all

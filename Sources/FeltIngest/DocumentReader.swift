@@ -1,4 +1,4 @@
-public import FeltModel
+import FeltModel
 import FeltProtocols
 import FeltText
 

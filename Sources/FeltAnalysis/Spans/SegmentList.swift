@@ -56,7 +56,7 @@ public struct SegmentList: Hashable, Sendable {
     /// The segments of this list that overlap a segment of the other.
     public func meeting(_ other: SegmentList) -> SegmentList { SegmentList(ordered: partition(other).meeting) }
 
-    /// The segments for which `isIncluded` holds, as it leaves them.
+    /// The segments that `isIncluded` returns; it may change their codings, not their place.
     public func compactMap(_ isIncluded: (Segment) throws -> Segment?) rethrows -> SegmentList {
         SegmentList(ordered: try segments.compactMap(isIncluded))
     }
@@ -78,7 +78,8 @@ public struct SegmentList: Hashable, Sendable {
     /// The stretches that the list covers, joined where they overlap or touch.
     private func coverage() -> [(source: Int, range: TextRange)] {
         var result: [(source: Int, range: TextRange)] = []
-        for segment in segments {
+        // An empty segment covers nothing, and would stand in the way of the stretch behind it.
+        for segment in segments where !segment.range.isEmpty {
             if let last = result.last, last.source == segment.source, segment.range.start <= last.range.end {
                 if segment.range.end > last.range.end { result[result.count - 1].range = TextRange(last.range.start, segment.range.end) }
             } else {

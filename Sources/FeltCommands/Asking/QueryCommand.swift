@@ -9,9 +9,9 @@ struct QueryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "query", abstract: "Find coded stretches by code, words and filters.",
         discussion: """
-            The answer is a list of stretches of text, by source and position. A code finds what is coded with it, culture.* also
-            what is coded below it; words in quotes find text; name:value filters. AND is what two stretches share, OR is both, NOT
-            is what meets none. Filters: case, municipality, kind, source, date, language, researcher, voice, every facet, and the
+            The answer is a list of stretches of text, by source and position. A code finds what is coded with it, culture.* also \
+            what is coded below it; words in quotes find text; name:value filters. AND is what two stretches share, OR is both, NOT \
+            is what meets none. Filters: case, municipality, kind, source, date, language, researcher, voice, every facet, and the \
             attributes of sources. docs/query.md tells it all.
 
             Exit code 2: nothing matched.
@@ -38,7 +38,7 @@ struct QueryCommand: ParsableCommand {
         if count {
             try context.output.write("\(listing.rows.count)\n")
         } else {
-            try ListingPrinter(context, format.format).print(listing)
+            try ListingPrinter(project.notes, format.format).print(listing)
         }
         if listing.rows.isEmpty {
             try project.note("Nothing matched.")

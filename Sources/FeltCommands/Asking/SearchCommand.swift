@@ -1,4 +1,5 @@
 import ArgumentParser
+import FeltExchange
 import FeltModel
 import FeltStore
 import FeltTerminal
@@ -7,9 +8,10 @@ import FeltText
 struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search", abstract: "Look for words in all texts.",
+        usage: "felt search <text> ... [<options>]",
         discussion: """
-            Finds words in any of their forms (anskaffelse finds anskaffelsene), phrases in quotes, beginnings with anskaff*, and
-            exactly these letters with =ordet. Several words must stand in the same paragraph; OR joins alternatives, and a word
+            Finds words in any of their forms (anskaffelse finds anskaffelsene), phrases in quotes, beginnings with anskaff*, and \
+            exactly these letters with =ordet. Several words must stand in the same paragraph; OR joins alternatives, and a word \
             behind - must not be there. The best paragraphs come first.
 
             Examples:
@@ -23,10 +25,10 @@ struct SearchCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("What to look for.", valueName: "text"))
     var text: [String]
 
-    @Option(help: ArgumentHelp("At most this many hits in a table; 0 for all.", valueName: "n"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("At most this many hits in a table; 0 for all.", valueName: "n"))
     var limit = 100
 
-    @Option(help: ArgumentHelp("Characters of context on each side, in csv and json.", valueName: "n"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("Characters of context on each side, in csv and json.", valueName: "n"))
     var width = 60
 
     @Option(name: .customLong("case"), help: ArgumentHelp("Only in this case.", valueName: "slug"))
@@ -50,16 +52,16 @@ struct SearchCommand: ParsableCommand {
         let pattern = try SearchPattern(text.joined(separator: " "))
         let found = try project.open().read { reader in try self.found(pattern, reader) }
         guard !found.hits.isEmpty else {
-            if format.format != .table { try ListingPrinter(context, format.format).print(listing([])) }
+            if format.format != .table { try ListingPrinter(project.notes, format.format).print(listing([])) }
             try project.note("Nothing found.")
             throw Outcome.nothing
         }
         if format.format == .table {
             try printTable(found, context)
-            let sum = "\(found.total) \(found.total == 1 ? "hit" : "hits") in \(found.sourceCount) \(found.sourceCount == 1 ? "source" : "sources")"
+            let sum = "\(found.total.counted("hit")) in \(found.sourceCount.counted("source"))"
             try project.note(found.hits.count < found.total ? "\(found.hits.count) of \(sum); --limit 0 shows all." : "\(sum).")
         } else {
-            try ListingPrinter(context, format.format).print(listing(found.hits))
+            try ListingPrinter(project.notes, format.format).print(listing(found.hits))
         }
     }
 

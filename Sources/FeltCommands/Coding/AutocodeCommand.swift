@@ -1,4 +1,5 @@
 import ArgumentParser
+import FeltExchange
 import FeltModel
 import FeltQuery
 import FeltStore
@@ -7,8 +8,9 @@ import FeltText
 struct AutocodeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "autocode", abstract: "Code everything that a query finds.",
+        usage: "felt autocode <expression> --code <code> [<options>]",
         discussion: """
-            Puts the code on each stretch that the query finds, widened to whole sentences, paragraphs or turns with --unit. What you
+            Puts the code on each stretch that the query finds, widened to whole sentences, paragraphs or turns with --unit. What you \
             have coded so already is left alone. One entry in the journal, so one felt undo takes it all back.
 
             Examples:
@@ -55,7 +57,7 @@ struct AutocodeCommand: ParsableCommand {
                     }
                 }
                 let path = tree.path(of: code.id)?.text ?? code.slug.text
-                return (plan, line: "autocode \(plan.places.count) places in \(Set(plan.places.map(\.source.id)).count) sources with \(path)")
+                return (plan, line: "autocode \(plan.places.count.counted("place")) in \(Set(plan.places.map(\.source.id)).count.counted("source")) with \(path)")
             }
         }
         try report(plan, entry, context)
@@ -141,9 +143,9 @@ struct AutocodeCommand: ParsableCommand {
                 .text(place.text[place.range]),
             ])
         }
-        if dryRun || format.format != .table { try ListingPrinter(context, format.format).print(listing) }
+        if dryRun || format.format != .table { try ListingPrinter(project.notes, format.format).print(listing) }
         let known = plan.known > 0 ? "; \(plan.known) you had coded so already" : ""
-        try project.note("\(dryRun ? "Would code" : "Coded") \(plan.places.count) \(plan.places.count == 1 ? "place" : "places")\(known).", entry: entry)
+        try project.note("\(dryRun ? "Would code" : "Coded") \(plan.places.count.counted("place"))\(known).", entry: entry)
         if plan.places.isEmpty, plan.known == 0 { throw Outcome.nothing }
     }
 }

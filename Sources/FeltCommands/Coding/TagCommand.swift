@@ -8,7 +8,7 @@ struct TagCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tag", abstract: "Put a code on words of a source.",
         discussion: """
-            Name the words by quoting them, by their range, or by lines. Ranges count from 0, the end not included, in Unicode
+            Name the words by quoting them, by their range, or by lines. Ranges count from 0, the end not included, in Unicode \
             characters as felt export csv gives them; lines count from 1.
 
             Examples:
@@ -26,10 +26,10 @@ struct TagCommand: ParsableCommand {
     @Argument(help: "The code.")
     var code: String
 
-    @Option(help: ArgumentHelp("The words. Line ends and runs of blanks count as one blank.", valueName: "text"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("The words. Line ends and runs of blanks count as one blank.", valueName: "text"))
     var quote: String?
 
-    @Option(help: ArgumentHelp("Which of several places where the words stand, from 1.", valueName: "n"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("Which of several places where the words stand, from 1.", valueName: "n"))
     var occurrence: Int?
 
     @Option(help: ArgumentHelp("A range, end not included.", valueName: "a..b"))
@@ -44,7 +44,7 @@ struct TagCommand: ParsableCommand {
     @Option(help: ArgumentHelp("A facet and its value. May be repeated.", valueName: "facet=value"))
     var set: [String] = []
 
-    @Option(help: ArgumentHelp("A memo on the coding.", valueName: "text"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("A memo on the coding.", valueName: "text"))
     var memo: String?
 
     @Flag(name: [.customShort("n"), .long], help: "Check everything, change nothing.")
@@ -53,13 +53,16 @@ struct TagCommand: ParsableCommand {
     @OptionGroup var researcher: ResearcherOptions
     @OptionGroup var project: ProjectOptions
 
-    func validate() throws {
+    /// What the parser cannot see; asked when all options are known to be options, so that a misspelt one is named first.
+    private func check() throws {
         guard [quote, range, lines].filter({ $0 != nil }).count == 1 else { throw ValidationError("Name the words with one of --quote, --range and --lines.") }
         if let occurrence, occurrence < 1 { throw ValidationError("--occurrence counts from 1.") }
         if occurrence != nil, quote == nil { throw ValidationError("--occurrence goes with --quote.") }
+        if let quote, quote.allSatisfy(\.isWhitespace) { throw ValidationError("--quote needs words.") }
     }
 
     func run() throws {
+        try check()
         let context = try project.context
         let study = try project.open()
         let acting = try study.read { try researcher.acting(in: $0, context) }
@@ -87,7 +90,7 @@ struct TagCommand: ParsableCommand {
             guard !dryRun else { return (tagged(nil, isNew: true), line: "") }
             let id = try draft.addCoding(source: source.id, range: found, in: text, code: code.id, researcher: acting.id, facets: facets)
             if let memo { try draft.addMemo(memo, on: .coding(id), by: acting.id) }
-            let line = "tag \(source.slug) \(found.start.value)..\(found.end.value) \(path)" + (set.isEmpty ? "" : " " + set.joined(separator: " "))
+            let line = "tag \(source.slug) \(scalars.lowerBound)..\(scalars.upperBound) \(path)" + (set.isEmpty ? "" : " " + set.joined(separator: " "))
             return (tagged(id, isNew: true), line: line)
         }
         try report(outcome, entry, context)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FeltExchange
 import FeltModel
 import FeltStore
 
@@ -6,7 +7,7 @@ struct UntagCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "untag", abstract: "Take codings away.",
         discussion: """
-            Takes each coding away together with the memos on it, all or none. The beginning of an id is enough where it is unique.
+            Takes each coding away together with the memos on it, all or none. The beginning of an id is enough where it is unique. \
             With - the ids come from standard input, one a line.
 
             Examples:
@@ -41,6 +42,6 @@ struct UntagCommand: ParsableCommand {
             let names = found.prefix(3).map(\.id.raw).joined(separator: ", ") + (found.count > 3 ? " and \(found.count - 3) more" : "")
             return (found.count, line: "untag \(names)")
         }
-        try project.note("\(dryRun ? "Would take" : "Took") away \(count) \(count == 1 ? "coding" : "codings").", entry: entry)
+        try project.note("\(dryRun ? "Would take" : "Took") away \(count.counted("coding")).", entry: entry)
     }
 }

@@ -7,7 +7,7 @@ struct DemoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Make the example study, to try everything on.",
         discussion: """
-            Everything in it is invented: six procurements in three municipalities that do not exist, some twenty field notes in
+            Everything in it is invented: six procurements in three municipalities that do not exist, some twenty field notes in \
             bokmål, coded by two researchers who partly disagree.
 
             Examples:
@@ -20,19 +20,18 @@ struct DemoCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The folder to make it in.", valueName: "dir"))
     var folder = "felt-demo"
 
-    @OptionGroup var project: ProjectOptions
+    @OptionGroup var notes: NoteOptions
 
     func run() throws {
-        let context = try project.context
-        let path = context.path(folder)
+        let context = try notes.context
         let demo = try DemoStudy()
-        let study = try Activity.run(context, quiet: project.quiet, "making the example") { _ in
-            try Study.create(at: path, options: context.studyOptions) { try demo.write(to: $0) }
+        let study = try Activity.run(context, quiet: notes.quiet, "making the example") { _ in
+            try InitCommand.create(folder, context) { try demo.write(to: $0) }
         }
         let counts = try study.read { try $0.counts() }
         try study.close()
-        try project.note("Made the example study in \(folder): \(counts.filter { $0.name != "entries" }.map { "\($0.count) \($0.name)" }.joined(separator: ", ")).")
-        try project.note("Everything in it is invented.")
-        try project.note("Next: cd \(folder), then felt list sources, or felt query 'culture.risk AND valence:barrier'")
+        try notes.note("Made the example study in \(folder): \(counts.filter { $0.name != "entries" }.map { "\($0.count) \($0.name)" }.joined(separator: ", ")).")
+        try notes.note("Everything in it is invented.")
+        try notes.note("Next: cd \(folder), then felt list sources, or felt query 'culture.risk AND valence:barrier'")
     }
 }

@@ -10,13 +10,14 @@ struct ExportCommand: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Hand the study to another program.",
+        usage: "felt export <form> [<options>]",
         discussion: """
               csv    a row a coding, for R and spreadsheets
-              json   everything, for programs
+              json   records, texts and codings, for programs
               qdpx   a REFI-QDA project, for NVivo, ATLAS.ti, MAXQDA and QualCoder
               qdc    a REFI-QDA codebook
 
-            Ends with a list of what the form could not carry. Positions count Unicode characters from 0, the end not included, in
+            Ends with a list of what the form could not carry. Positions count Unicode characters from 0, the end not included, in \
             the text that felt show SOURCE --raw prints.
 
             Examples:
@@ -43,12 +44,14 @@ struct ExportCommand: ParsableCommand {
 
     @OptionGroup var project: ProjectOptions
 
-    func validate() throws {
+    /// What the parser cannot see; asked when all options are known to be options, so that a misspelt one is named first.
+    private func check() throws {
         if form == .qdpx || form == .qdc, output == nil || output == "-" { throw ValidationError("\(form.rawValue) needs --output FILE.") }
         if form != .csv, bom || locale != .en { throw ValidationError("--bom and --locale go with csv.") }
     }
 
     func run() throws {
+        try check()
         let context = try project.context
         let study = try project.open()
         let target = output == "-" ? nil : output.map { context.path($0) }
@@ -67,10 +70,11 @@ struct ExportCommand: ParsableCommand {
         case .csv:
             let table = try CodingsTable(reader).csv(isNorwegian: locale == .nb, byteOrderMark: bom)
             try deliver(table.bytes, target, context)
-            return (table.losses, "\(table.rows) codings")
+            return (table.losses, table.rows.counted("coding"))
         case .json:
-            try deliver(try StudyJSON(reader).bytes(), target, context)
-            return (LossReport(), "the study")
+            let json = StudyJSON(reader)
+            try deliver(try json.bytes(), target, context)
+            return (try json.losses(), "the study")
         case .qdc:
             let export = try RefiExport(reader)
             return (try export.writeCodebook(to: target ?? "", overwrite: force), "the codebook")

@@ -10,13 +10,14 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Take in what another program wrote.",
         discussion: """
-            csv reads a folder with sources.csv (source,path,case,kind,date,role), codebook.csv (path,description; levels apart by /),
-            codings.csv (source,start,end,code,coder; Unicode characters, end not included) and the texts. Columns beyond these
-            become attributes of the sources. All of it is taken in or none: every bad row is listed with its line. Cases, codes and
+            csv reads a folder with sources.csv (source,path,case,kind,date,role), codebook.csv (path,description; levels apart by /), \
+            codings.csv (source,start,end,code,coder; Unicode characters, end not included) and the texts. Columns beyond these \
+            become attributes of the sources. All of it is taken in or none: every bad row is listed with its line. Cases, codes and \
             coders that are not in the study are added.
 
             Examples:
-              felt import csv eldre-studie/
+              felt import csv eldre-studie --dry-run
+              felt import csv eldre-studie
 
             See also: felt export, felt add, felt undo
             """)
@@ -47,14 +48,18 @@ struct ImportCommand: ParsableCommand {
                 let work = StudyImport(files, reader, readText: { try FileBytes.read(path + "/" + $0, limit: 64 << 20) }, progress: { activity.step($0) })
                 let summary = try work.run(into: draft)
                 if dryRun { throw DryRun(summary: summary) }
-                return (summary, line: "import csv \(summary.sources) sources, \(summary.codes) codes, \(summary.codings) codings")
+                let sum = [summary.sources.counted("source"), summary.codes.counted("code"), summary.codings.counted("coding")]
+                return (summary, line: "import csv " + sum.joined(separator: ", "))
             }
         } recovering: { error in
             guard let dry = error as? DryRun else { throw error }
             return (dry.summary, nil)
         }
-        let sum = "\(summary.sources) sources, \(summary.codes) codes, \(summary.codings) codings, \(summary.cases) cases and \(summary.researchers) researchers"
+        let sum = [summary.sources.counted("source"), summary.codes.counted("code"), summary.codings.counted("coding"), summary.cases.counted("case")]
+            .joined(separator: ", ") + " and " + summary.researchers.counted("researcher")
         try project.note(dryRun ? "Would import \(sum); nothing was changed." : "Imported \(sum).", entry: entry)
-        for line in summary.notes { try project.note(line) }
+        guard summary.renamed > 0 else { return }
+        let names = summary.renamed == 1 ? "1 name was made one" : "\(summary.renamed) names were made ones"
+        try project.note("\(names) that can be typed; what stood in the tables is kept as title or label.")
     }
 }

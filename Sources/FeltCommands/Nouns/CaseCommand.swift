@@ -10,15 +10,15 @@ struct CaseCommand: ParsableCommand {
 
     /// The fields of a case, for adding and changing.
     struct Fields: ParsableArguments {
-        @Option(help: "The title, in the study's language.")
+        @Option(parsing: .unconditional, help: ArgumentHelp("The title in Norwegian.", valueName: "text"))
         var title: String?
-        @Option(help: "The title in English.")
+        @Option(parsing: .unconditional, help: ArgumentHelp("The title in English.", valueName: "text"))
         var titleEn: String?
-        @Option(help: "The municipality.")
+        @Option(parsing: .unconditional, help: ArgumentHelp("The municipality.", valueName: "text"))
         var municipality: String?
-        @Option(help: "The kind of innovative procurement.")
-        var kind: String?
-        @Option(help: "The procedure.")
+        @Option(parsing: .unconditional, help: ArgumentHelp("The kind of innovative procurement.", valueName: "text"))
+        var procurement: String?
+        @Option(parsing: .unconditional, help: ArgumentHelp("The procedure.", valueName: "text"))
         var procedure: String?
         @Option(help: ArgumentHelp("The stage it stands in.", valueName: "S0…S8"))
         var stage: String?
@@ -28,32 +28,42 @@ struct CaseCommand: ParsableCommand {
         }
 
         func apply(to record: inout CaseStudy) {
-            if let title { record.title.nb = title }
-            if let titleEn { record.title.en = titleEn }
-            if let municipality { record.municipality = municipality }
-            if let kind { record.ioaKind = kind }
-            if let procedure { record.procedure = procedure }
+            if let title { record.title.nb = title.nilWhenEmpty }
+            if let titleEn { record.title.en = titleEn.nilWhenEmpty }
+            if let municipality { record.municipality = municipality.nilWhenEmpty }
+            if let procurement { record.ioaKind = procurement.nilWhenEmpty }
+            if let procedure { record.procedure = procedure.nilWhenEmpty }
             if let stage { record.stage = stage }
         }
     }
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "list", abstract: "List the cases.")
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "List the cases.",
+            discussion: """
+                Examples:
+                  felt case list
+                  felt case list --format csv
+
+                See also: felt list cases
+                """)
         @OptionGroup var project: ProjectOptions
         @OptionGroup var format: FormatOptions
 
         func run() throws {
-            let context = try project.context
-            try ListingPrinter(context, format.format).print(try project.open().read { try Lists($0, language: $0.study().language).cases() })
+            try ListingPrinter(project.notes, format.format).print(try project.open().read { try Lists($0).cases() })
         }
     }
 
     struct New: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "new", abstract: "Add a case.",
+            usage: "felt case new <slug> [<options>]",
             discussion: """
                 Examples:
+                  felt case new trd-velferd
                   felt case new trd-velferd --title "Velferdsteknologi" --municipality Fjordvik --stage S1
+
+                See also: felt case edit, felt add --case
                 """, aliases: ["add"])
         @Argument(help: "What you will type for the case.")
         var slug: String
@@ -83,14 +93,19 @@ struct CaseCommand: ParsableCommand {
     struct Edit: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "edit", abstract: "Change a case.",
+            usage: "felt case edit <slug> [<options>]",
             discussion: """
+                An empty text takes a field away. Sources stay with a case that gets another name.
+
                 Examples:
                   felt case edit trd-velferd --stage S2
                   felt case edit case1 --name trd-velferd
+
+                See also: felt case list
                 """)
         @Argument(help: "The case.")
         var slug: String
-        @Option(help: "What to type for the case from now on.")
+        @Option(help: ArgumentHelp("What to type for the case from now on.", valueName: "slug"))
         var name: String?
         @OptionGroup var fields: Fields
         @OptionGroup var researcher: ResearcherOptions
@@ -118,6 +133,11 @@ struct CaseCommand: ParsableCommand {
             try project.note(entry == nil ? "Nothing to change." : "Changed the case.", entry: entry)
         }
     }
+}
+
+extension String {
+    /// Nil for the empty text, with which people take a field away.
+    var nilWhenEmpty: String? { isEmpty ? nil : self }
 }
 
 /// Reads what people type where a new name is asked for.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FeltExchange
 import FeltModel
 import FeltStore
 import FeltTerminal
@@ -11,17 +12,17 @@ struct CodeCommand: ParsableCommand {
 
     /// What a code says of itself, for adding and changing.
     struct Fields: ParsableArguments {
-        @Option(help: ArgumentHelp("The label in bokmål.", valueName: "text"))
+        @Option(parsing: .unconditional, help: ArgumentHelp("The label in bokmål.", valueName: "text"))
         var label: String?
-        @Option(help: ArgumentHelp("The label in English.", valueName: "text"))
+        @Option(parsing: .unconditional, help: ArgumentHelp("The label in English.", valueName: "text"))
         var labelEn: String?
-        @Option(help: ArgumentHelp("What the code means.", valueName: "text"))
+        @Option(parsing: .unconditional, help: ArgumentHelp("What the code means.", valueName: "text"))
         var definition: String?
-        @Option(help: ArgumentHelp("What to code here.", valueName: "text"))
+        @Option(parsing: .unconditional, help: ArgumentHelp("What to code here.", valueName: "text"))
         var include: String?
-        @Option(help: ArgumentHelp("What not to code here, and what to use instead.", valueName: "text"))
+        @Option(parsing: .unconditional, help: ArgumentHelp("What not to code here, and what to use instead.", valueName: "text"))
         var exclude: String?
-        @Option(help: ArgumentHelp("What shows that the code applies.", valueName: "text"))
+        @Option(parsing: .unconditional, help: ArgumentHelp("What shows that the code applies.", valueName: "text"))
         var indicator: String?
         @Option(help: ArgumentHelp("The colour.", valueName: "#rrggbb"))
         var colour: String?
@@ -31,24 +32,30 @@ struct CodeCommand: ParsableCommand {
         }
 
         func apply(to code: inout Code) {
-            if let label { code.label.nb = label }
-            if let labelEn { code.label.en = labelEn }
-            if let definition { code.definition.nb = definition }
-            if let include { code.include.nb = include }
-            if let exclude { code.exclude.nb = exclude }
-            if let indicator { code.indicator.nb = indicator }
+            if let label { code.label.nb = label.nilWhenEmpty }
+            if let labelEn { code.label.en = labelEn.nilWhenEmpty }
+            if let definition { code.definition.nb = definition.nilWhenEmpty }
+            if let include { code.include.nb = include.nilWhenEmpty }
+            if let exclude { code.exclude.nb = exclude.nilWhenEmpty }
+            if let indicator { code.indicator.nb = indicator.nilWhenEmpty }
             if let colour { code.colour = colour.uppercased() }
         }
     }
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "list", abstract: "List the codes.")
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "List the codes.",
+            discussion: """
+                Examples:
+                  felt code list
+                  felt code list --format csv
+
+                See also: felt list codes, felt code show
+                """)
         @OptionGroup var project: ProjectOptions
         @OptionGroup var format: FormatOptions
 
         func run() throws {
-            let context = try project.context
-            try ListingPrinter(context, format.format).print(try project.open().read { try Lists($0, language: $0.study().language).codes() })
+            try ListingPrinter(project.notes, format.format).print(try project.open().read { try Lists($0).codes() })
         }
     }
 
@@ -58,6 +65,9 @@ struct CodeCommand: ParsableCommand {
             discussion: """
                 Examples:
                   felt code show culture.risk
+                  felt code show risk --format json
+
+                See also: felt code list, felt list codings --code
                 """)
         @Argument(help: "The code.")
         var code: String
@@ -87,7 +97,7 @@ struct CodeCommand: ParsableCommand {
                 add("codings", String(try reader.codingCounts()[code.id] ?? 0))
                 return listing
             }
-            if format.format != .table { return try ListingPrinter(context, format.format).print(listing) }
+            if format.format != .table { return try ListingPrinter(project.notes, format.format).print(listing) }
             for row in listing.rows {
                 try context.output.write(row[0].plain.padding(to: 12) + row[1].plain + "\n")
                 if !row[2].plain.isEmpty { try context.output.write("".padding(to: 12) + row[2].plain + "\n") }
@@ -98,11 +108,15 @@ struct CodeCommand: ParsableCommand {
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "add", abstract: "Add a code.",
+            usage: "felt code add <path> [<options>]",
             discussion: """
                 Codes you add are marked inductive, to keep them apart from the framework's.
 
                 Examples:
+                  felt code add culture.fear
                   felt code add culture.fear --label "Frykt for å feile" --definition "Uttalt frykt for egne feil"
+
+                See also: felt code edit, felt tag
                 """, aliases: ["new"])
         @Argument(help: "The code's path; the code above it must be there.")
         var path: String
@@ -139,9 +153,13 @@ struct CodeCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "edit", abstract: "Change, rename or move a code; its codings stay with it.",
             discussion: """
+                An empty text takes a field away.
+
                 Examples:
                   felt code edit culture.fear --name courage
                   felt code edit culture.fear --parent competence
+
+                See also: felt code show, felt code remove
                 """)
         @Argument(help: "The code.")
         var code: String
@@ -185,6 +203,9 @@ struct CodeCommand: ParsableCommand {
             discussion: """
                 Examples:
                   felt code remove culture.fear
+                  felt code remove culture.fear --researcher jon
+
+                See also: felt untag, felt code edit
                 """)
         @Argument(help: "The code.")
         var code: String
@@ -200,7 +221,7 @@ struct CodeCommand: ParsableCommand {
                 let code = try tree.code(typed: self.code)
                 let path = tree.path(of: code.id)?.text ?? code.slug.text
                 if let count = try reader.codingCounts()[code.id], count > 0 {
-                    throw FeltError("code-used", "\(count) codings use \(path).", hint: "Take them away first: felt list codings --code \(path)")
+                    throw FeltError("code-used", "\(count.counted("coding")) \(count == 1 ? "uses" : "use") \(path).", hint: "Take them away first: felt list codings --code \(path)")
                 }
                 if tree.subtree(of: code.id).count > 1 { throw FeltError("code-used", "There are codes below \(path).", hint: "Move or remove them first.") }
                 try draft.removeCode(code.id)

@@ -9,28 +9,38 @@ struct ResearcherCommand: ParsableCommand {
         subcommands: [List.self, Add.self, Edit.self], defaultSubcommand: List.self)
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "list", abstract: "List the researchers.")
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "List the researchers.",
+            discussion: """
+                Examples:
+                  felt researcher list
+                  felt researcher list --format csv
+
+                See also: felt list researchers
+                """)
         @OptionGroup var project: ProjectOptions
         @OptionGroup var format: FormatOptions
 
         func run() throws {
-            let context = try project.context
-            try ListingPrinter(context, format.format).print(try project.open().read { try Lists($0, language: .nb).researchers() })
+            try ListingPrinter(project.notes, format.format).print(try project.open().read { try Lists($0).researchers() })
         }
     }
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "add", abstract: "Add a researcher.",
+            usage: "felt researcher add <slug> [<options>]",
             discussion: """
                 Examples:
+                  felt researcher add jon
                   felt researcher add jon --name "Jon Eksempel" --institution Eksempeluniversitetet
+
+                See also: felt researcher edit, felt config researcher
                 """, aliases: ["new"])
         @Argument(help: "The short id, which you will type.")
         var slug: String
-        @Option(help: "The name.")
+        @Option(parsing: .unconditional, help: ArgumentHelp("The person's name.", valueName: "text"))
         var name: String?
-        @Option(help: "The institution.")
+        @Option(parsing: .unconditional, help: ArgumentHelp("The institution.", valueName: "text"))
         var institution: String?
         @OptionGroup var researcher: ResearcherOptions
         @OptionGroup var project: ProjectOptions
@@ -44,7 +54,7 @@ struct ResearcherCommand: ParsableCommand {
                 guard try reader.researchers().allSatisfy({ $0.slug != slug }) else {
                     throw FeltError("researcher-exists", "There is already a researcher '\(slug)'.", hint: "To change the record: felt researcher edit \(slug)")
                 }
-                try draft.addResearcher(slug: slug, name: name, institution: institution)
+                try draft.addResearcher(slug: slug, name: name?.nilWhenEmpty, institution: institution?.nilWhenEmpty)
                 return ((), line: "researcher add \(slug)")
             }
             try project.note("Added the researcher \(slug).", entry: entry)
@@ -54,15 +64,21 @@ struct ResearcherCommand: ParsableCommand {
     struct Edit: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "edit", abstract: "Change a researcher's record.",
+            usage: "felt researcher edit <slug> [<options>]",
             discussion: """
+                An empty text takes a field away.
+
                 Examples:
                   felt researcher edit jon --institution TFoU
+                  felt researcher edit jon --name ''
+
+                See also: felt researcher list
                 """)
         @Argument(help: "The researcher.")
         var slug: String
-        @Option(help: "The name.")
+        @Option(parsing: .unconditional, help: ArgumentHelp("The person's name.", valueName: "text"))
         var name: String?
-        @Option(help: "The institution.")
+        @Option(parsing: .unconditional, help: ArgumentHelp("The institution.", valueName: "text"))
         var institution: String?
         @OptionGroup var researcher: ResearcherOptions
         @OptionGroup var project: ProjectOptions
@@ -74,8 +90,8 @@ struct ResearcherCommand: ParsableCommand {
             let (_, entry) = try study.write("researcher-edit", by: acting.id) { draft, reader in
                 let old = try Lookup.researcher(slug, among: reader.researchers())
                 var new = old
-                if let name { new.name = name }
-                if let institution { new.institution = institution }
+                if let name { new.name = name.nilWhenEmpty }
+                if let institution { new.institution = institution.nilWhenEmpty }
                 try draft.change(old, to: new)
                 return ((), line: "researcher edit \(old.slug)")
             }

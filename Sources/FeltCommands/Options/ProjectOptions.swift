@@ -3,11 +3,8 @@ import FeltModel
 import FeltStore
 import FeltTerminal
 
-/// What every command on a study understands.
-struct ProjectOptions: ParsableArguments {
-    @Option(name: [.customShort("p"), .long], help: ArgumentHelp("The study's folder; else the nearest one from here upwards.", valueName: "dir"))
-    var project: String?
-
+/// What every command understands.
+struct NoteOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Say nothing but the answer and errors.")
     var quiet = false
 
@@ -22,11 +19,37 @@ struct ProjectOptions: ParsableArguments {
         }
     }
 
+    /// Writes a line to standard error, unless the person asked for quiet. On a terminal it stands below what was answered before it.
+    func note(_ line: String) throws {
+        guard !quiet else { return }
+        try context.output.flush()
+        try context.errors.writeLine(line)
+    }
+
+    /// Says what a write command has done, and how to take it back.
+    func note(_ line: String, entry: Entry?) throws {
+        guard let entry else { return try note(line) }
+        try note("\(line)  [\(entry.id); take back: felt undo \(entry.id)]")
+    }
+}
+
+/// What every command on a study understands.
+struct ProjectOptions: ParsableArguments {
+    @Option(name: [.customShort("p"), .long], help: ArgumentHelp("The study's folder; else FELT_PROJECT, or the nearest from here upwards.", valueName: "dir"))
+    var project: String?
+
+    @OptionGroup var notes: NoteOptions
+
+    var quiet: Bool { notes.quiet }
+    var context: CommandContext { get throws { try notes.context } }
+
     /// Opens the study: the one named, the one in `FELT_PROJECT`, or the nearest from here upwards.
     func open() throws -> Study {
         let context = try self.context
         if let named = project ?? context.environment["FELT_PROJECT"].flatMap({ $0.isEmpty ? nil : $0 }) {
-            return try Study.open(at: context.path(named), options: context.studyOptions)
+            // The file itself will do as well as its folder.
+            let folder = named.hasSuffix("/" + Study.fileName) ? String(named.dropLast(Study.fileName.count + 1)) : named == Study.fileName ? "." : named
+            return try Study.open(at: context.path(folder), options: context.studyOptions)
         }
         guard let folder = Study.find(from: context.workingDirectory) else {
             throw FeltError(
@@ -36,16 +59,8 @@ struct ProjectOptions: ParsableArguments {
         return try Study.open(at: folder, options: context.studyOptions)
     }
 
-    /// Writes a line to standard error, unless the person asked for quiet.
-    func note(_ line: String) throws {
-        if !quiet { try context.errors.write(line + "\n") }
-    }
-
-    /// Says what a write command has done, and how to take it back.
-    func note(_ line: String, entry: Entry?) throws {
-        guard let entry else { return try note(line) }
-        try note("\(line)  [\(entry.id); take back: felt undo \(entry.id)]")
-    }
+    func note(_ line: String) throws { try notes.note(line) }
+    func note(_ line: String, entry: Entry?) throws { try notes.note(line, entry: entry) }
 }
 
 /// Who acts.

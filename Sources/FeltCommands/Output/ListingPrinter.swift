@@ -12,25 +12,26 @@ extension ListFormat: ExpressibleByArgument {}
 
 /// Prints lists, the same way everywhere.
 struct ListingPrinter {
-    private let context: CommandContext
+    private let notes: NoteOptions
     private let format: ListFormat
 
-    init(_ context: CommandContext, _ format: ListFormat) {
-        self.context = context
+    init(_ notes: NoteOptions, _ format: ListFormat) {
+        self.notes = notes
         self.format = format
     }
 
     /// Prints a list. A table without rows prints nothing; the other forms print their empty shape.
     func print(_ listing: Listing) throws {
+        let output = try notes.context.output
         switch format {
         case .table: try printTable(listing)
-        case .csv: try context.output.write(Self.csv(listing))
-        case .tsv: try context.output.write(Self.csv(listing, delimiter: UInt8(ascii: "\t")))
+        case .csv: try output.write(Self.csv(listing))
+        case .tsv: try output.write(Self.csv(listing, delimiter: UInt8(ascii: "\t")))
         case .json:
-            let members: [(String, JSONText)] = [("schema", .int(1)), (listing.name, .array(listing.rows.map { Self.object($0, listing.columns) }))]
-            try context.output.write(JSONText.object(members).pretty + "\n")
+            let members: [(String, JSONText)] = [("schema", .int(1)), (listing.name, .array(Self.objects(listing)))]
+            try output.writeLine(JSONText.object(members.sorted { $0.0 < $1.0 }).pretty)
         case .ndjson:
-            for row in listing.rows { try context.output.write(Self.object(row, listing.columns).compact + "\n") }
+            for object in Self.objects(listing) { try output.writeLine(object.compact) }
         }
     }
 
@@ -44,32 +45,38 @@ struct ListingPrinter {
         return writer.take()
     }
 
-    private static func object(_ row: [Listing.Cell], _ columns: [Listing.Column]) -> JSONText {
-        .object(
-            zip(columns, row).map { column, cell in
-                let value: JSONText =
-                    switch cell {
-                    case .text(let text): .string(text)
-                    case .number(let number): .int(number)
-                    case .list(let items): .array(items.map { .string($0) })
-                    case .none: .null
-                    }
-                return (column.name, value)
-            })
+    /// The rows, each with its keys sorted.
+    private static func objects(_ listing: Listing) -> [JSONText] {
+        let order = listing.columns.indices.sorted { listing.columns[$0].name < listing.columns[$1].name }
+        return listing.rows.map { row in
+            .object(
+                order.map { place in
+                    let value: JSONText =
+                        switch row[place] {
+                        case .text(let text): .string(text)
+                        case .number(let number): .int(number)
+                        case .list(let items): .strings(items)
+                        case .none: .null
+                        }
+                    return (listing.columns[place].name, value)
+                })
+        }
     }
 
     private func printTable(_ listing: Listing) throws {
         guard !listing.rows.isEmpty else { return }
+        let context = try notes.context
         let shown = listing.columns.indices.filter { listing.columns[$0].heading != nil }
         var table = Table(
             columns: shown.map { index in
-                TableColumn(
-                    listing.columns[index].heading ?? "", alignment: listing.columns[index].isNumber ? .right : .left,
-                    isFlexible: !listing.columns[index].isNumber && listing.columns[index].isFlexible)
+                let column = listing.columns[index]
+                let mayBeCut = !column.isNumber && column.isFlexible
+                // Half a name or number is worth nothing: those stay whole even where the table then is too wide.
+                return TableColumn(column.heading ?? "", alignment: column.isNumber ? .right : .left, minimum: mayBeCut ? 6 : .max, isFlexible: mayBeCut)
             })
         for row in listing.rows { table.add(shown.map { TableCell(row[$0].plain.split(whereSeparator: \.isNewline).joined(separator: " ")) }) }
         let layout = table.layout(width: context.columns, depth: context.depth)
         try context.output.write(layout.text)
-        if layout.wasCut { try context.errors.write("(cells ending in … are cut; --format csv or json has them whole)\n") }
+        if layout.wasCut { try notes.note("(cells ending in … are cut; --format csv or json has them whole)") }
     }
 }

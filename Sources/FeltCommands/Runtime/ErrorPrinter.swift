@@ -4,43 +4,76 @@ import FeltTerminal
 /// Prints errors in the one shape they all have: `error:` what and where, then `hint:` what to do next.
 struct ErrorPrinter {
     private let context: CommandContext
-    private let asJSON: Bool
+    /// JSON over several lines, on one, or none.
+    private let json: ListFormat?
     private let isDebug: Bool
 
     init(_ context: CommandContext, _ arguments: [String]) {
         self.context = context
-        asJSON = arguments.contains("--format=json") || zip(arguments, arguments.dropFirst()).contains { $0 == "--format" && $1 == "json" }
+        json = Self.format(arguments).flatMap { $0 == .json || $0 == .ndjson ? $0 : nil }
         isDebug = arguments.contains("--debug")
     }
 
     func print(_ error: FeltError) {
-        if asJSON { return printJSON(error.code, error.message, error.hint, error.context, error.details) }
-        try? context.errors.write("error: \(error.message)\n")
-        for detail in error.details { try? context.errors.write("  \(detail)\n") }
-        if let hint = error.hint { try? context.errors.write("hint: \(hint)\n") }
-        if isDebug, let cause = error.cause { try? context.errors.write("cause: \(cause)\n") }
+        if json != nil {
+            return printJSON(error.code, typed(error.message), error.hint.map(typed), error.context, error.details.map(typed))
+        }
+        write("error: \(typed(error.message))")
+        for detail in error.details { write("  \(typed(detail))") }
+        if let hint = error.hint { write("hint: \(typed(hint))") }
+        if isDebug, let cause = error.cause { write("cause: \(cause)") }
     }
 
     func print(_ list: FaultList) {
-        let count = list.faults.count
-        let message = count == 1 ? "1 fault" : "\(count) faults"
-        if asJSON { return printJSON("faults", message, nil, [:], list.faults.map(\.text)) }
-        for fault in list.faults { try? context.errors.write("\(fault.file):\(fault.line):\(fault.column): error: \(fault.message)\n" + (fault.hint.map { "hint: \($0)\n" } ?? "")) }
-        try? context.errors.write("error: \(message); nothing was changed.\n")
+        // By file first, since several may have been read.
+        let faults = list.faults.enumerated().sorted { ($0.element.file, $0.offset) < ($1.element.file, $1.offset) }.map(\.element)
+        let message = faults.count == 1 ? "1 fault; nothing was changed." : "\(faults.count) faults; nothing was changed."
+        if json != nil { return printJSON("faults", message, nil, [:], faults.map(\.text)) }
+        for fault in faults {
+            write("\(fault.file):\(fault.line):\(fault.column): error: \(typed(fault.message))")
+            if let hint = fault.hint { write("hint: \(typed(hint))") }
+        }
+        write("error: \(message)")
     }
 
-    func print(usage message: String) {
-        var lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        if lines.first?.hasPrefix("Error: ") == true { lines[0] = "error: " + lines[0].dropFirst(7) }
-        if asJSON { return printJSON("usage", lines.first ?? "", lines.dropFirst().first, [:], []) }
-        try? context.errors.write(lines.joined(separator: "\n") + "\n")
+    func print(_ usage: UsageMessage) {
+        if json != nil { return printJSON("usage", usage.message, usage.hint, [:], []) }
+        write("error: \(usage.message)")
+        write("hint: \(usage.hint)")
+    }
+
+    /// Errors are printed even where standard error has gone; nothing can be done about that.
+    private func write(_ line: String) { try? context.errors.writeLine(line) }
+
+    /// The format asked for, also when the arguments cannot be read as a whole.
+    private static func format(_ arguments: [String]) -> ListFormat? {
+        for (place, argument) in arguments.enumerated() {
+            if argument == "--format" || argument == "-f" { return arguments.indices.contains(place + 1) ? ListFormat(rawValue: arguments[place + 1]) : nil }
+            for start in ["--format=", "-f="] where argument.hasPrefix(start) { return ListFormat(rawValue: String(argument.dropFirst(start.count))) }
+        }
+        return nil
+    }
+
+    /// Names paths as the person did, from the folder where the command was started.
+    private func typed(_ text: String) -> String {
+        let folder = context.workingDirectory + "/"
+        var result = ""
+        var rest = text[...]
+        while let place = rest.firstRange(of: folder) {
+            result += rest[..<place.lowerBound]
+            // In the middle of a word it is part of some other path.
+            if let last = result.last, last != " ", last != "'" { result += folder }
+            rest = rest[place.upperBound...]
+        }
+        return result + rest
     }
 
     private func printJSON(_ code: String, _ message: String, _ hint: String?, _ place: [String: String], _ details: [String]) {
-        var members: [(String, JSONText)] = [("code", .string(code)), ("message", .string(message))]
-        members.append(("hint", hint.map { .string($0) } ?? .null))
-        members.append(("context", .object(place.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })))
-        members.append(("details", .array(details.map { .string($0) })))
-        try? context.errors.write(JSONText.object([("error", .object(members))]).pretty + "\n")
+        let members: [(String, JSONText)] = [
+            ("code", .string(code)), ("context", .object(place.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
+            ("details", .strings(details)), ("hint", .string(orNull: hint)), ("message", .string(message)),
+        ]
+        let error = JSONText.object([("error", .object(members)), ("schema", .int(1))])
+        write(json == .ndjson ? error.compact : error.pretty)
     }
 }

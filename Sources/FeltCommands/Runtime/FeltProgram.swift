@@ -31,6 +31,10 @@ public enum FeltProgram {
 
     private static func execute(_ arguments: [String], _ context: CommandContext) -> Int32 {
         do {
+            if let usage = UsageMessage(unknownIn: CommandPath(arguments)) {
+                ErrorPrinter(context, arguments).print(usage)
+                return 64
+            }
             var command = try FeltCommand.parseAsRoot(arguments)
             try command.run()
             return 0
@@ -48,14 +52,26 @@ public enum FeltProgram {
             try? context.errors.write("interrupted: nothing was changed.\n")
             return 130
         } catch {
-            let code = FeltCommand.exitCode(for: error).rawValue
-            let message = FeltCommand.fullMessage(for: error, columns: min(context.columns ?? 100, 100))
-            if code == 0 {
-                try? context.output.write(message + "\n")
-            } else {
-                ErrorPrinter(context, arguments).print(usage: message)
-            }
-            return code == 0 ? 0 : code == 1 ? 70 : 64
+            return ending(of: error, arguments, context)
+        }
+    }
+
+    /// Prints what the argument parser has to say: the help that was asked for, or what is wrong with the arguments.
+    private static func ending(of error: any Error, _ arguments: [String], _ context: CommandContext) -> Int32 {
+        let text = FeltCommand.fullMessage(for: error, columns: min(context.columns ?? 100, 100))
+        switch FeltCommand.exitCode(for: error) {
+        case .success:
+            try? context.output.writeLine(text)
+            return 0
+        case .validationFailure:
+            let help = text.split(separator: "\n").first { $0.hasPrefix("Help:") }?.dropFirst(5).drop { $0 == " " }
+            ErrorPrinter(context, arguments).print(UsageMessage(FeltCommand.message(for: error), help: String(help ?? ""), path: CommandPath(arguments)))
+            return 64
+        default:
+            // Nothing of the error's own words is printed: nobody knows what they hold.
+            ErrorPrinter(context, arguments).print(
+                FeltError("internal", "Something went wrong inside felt (\(type(of: error))).", hint: "Run: felt doctor. Then tell the makers what you did; --debug shows more.", cause: error))
+            return 70
         }
     }
 }

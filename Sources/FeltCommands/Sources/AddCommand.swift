@@ -4,14 +4,15 @@ import FeltIngest
 import FeltModel
 import FeltStore
 import FeltTerminal
+import FeltText
 
 struct AddCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Take notes, transcripts and documents into the study.",
         discussion: """
-            Takes .txt, .md, .docx, .odt, .rtf, .html and .pdf. A Markdown note may have a YAML head (title, kind, case, date,
-            language, researcher) and codes in its text, [words]{.culture.risk valence=barrier}; options given here win over the
-            head. All files are taken in or none: with a fault in one of them, the study stays as it is. A file that is in the
+            Takes .txt, .md, .docx, .odt, .rtf, .html and .pdf. A Markdown note may have a YAML head (title, kind, case, date, \
+            language, researcher) and codes in its text, [words]{.culture.risk valence=barrier}; options given here win over the \
+            head. All files are taken in or none: with a fault in one of them, the study stays as it is. A file that is in the \
             study already, byte for byte, is passed over.
 
             Examples:
@@ -39,7 +40,7 @@ struct AddCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The source's name in the study; for one file.", valueName: "slug"))
     var name: String?
 
-    @Option(help: "The source's title; for one file.")
+    @Option(parsing: .unconditional, help: ArgumentHelp("The source's title; for one file.", valueName: "text"))
     var title: String?
 
     @Flag(help: "Take a file in even if the same file is in the study.")
@@ -138,11 +139,14 @@ struct AddCommand: ParsableCommand {
                 listing.rows.append([.text(twin), .none, .none, .none, .none, .none, .none, .none, .text(result.file), .text("already there")])
             } }
         }
-        try ListingPrinter(context, format.format).print(listing)
+        try ListingPrinter(project.notes, format.format).print(listing)
         for result in results { if let twin = result.twin { try project.note("\(result.file) is in the study already, as \(twin); passed over (--again takes it in).") } }
+        for result in results where result.normalisation.hasPrefix(SourceEncoding.windows1252.rawValue) {
+            try project.note("\(result.file) is not UTF-8 and was read as Windows-1252; look its letters over\(dryRun ? "" : ": felt show \(result.slug)").")
+        }
         let added = results.filter { $0.twin == nil }
         if added.isEmpty { return try project.note("Nothing was added.") }
-        let sum = "\(added.count) \(added.count == 1 ? "source" : "sources")"
+        let sum = added.count.counted("source")
         try project.note(dryRun ? "Would add \(sum); nothing was changed." : "Added \(sum).", entry: entry)
     }
 }

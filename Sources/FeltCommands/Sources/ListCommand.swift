@@ -10,10 +10,11 @@ struct ListCommand: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List sources, cases, codes, codings, researchers, facets or memos.",
+        usage: "felt list <things> [<options>]",
         discussion: """
             Examples:
               felt list sources --case case1
-              felt list codings --code culture.* --format csv
+              felt list codings --code 'culture.*' --format csv
 
             See also: felt show, felt query, felt export csv
             """)
@@ -27,7 +28,7 @@ struct ListCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Only of this kind.", valueName: "kind"))
     var kind: String?
 
-    @Option(help: ArgumentHelp("Only this code; culture.* is all below culture.", valueName: "code"))
+    @Option(help: ArgumentHelp("Only this code; 'culture.*' is culture and all below it.", valueName: "code"))
     var code: String?
 
     @Option(help: ArgumentHelp("Only of this source.", valueName: "source"))
@@ -36,17 +37,31 @@ struct ListCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Only by this researcher.", valueName: "id"))
     var by: String?
 
-    @Option(name: .customLong("lang"), help: "The language of labels: nb or en.")
+    @Option(name: .customLong("lang"), help: "The language of labels: nb, nn or en.")
     var language: Language?
 
     @OptionGroup var project: ProjectOptions
     @OptionGroup var format: FormatOptions
 
+    /// An option that a list does not know would be passed over in silence, and the list taken for what was asked.
+    func validate() throws {
+        let given = [("--case", caseName), ("--kind", kind), ("--code", code), ("--source", source), ("--by", by), ("--lang", language?.rawValue)]
+        let known =
+            switch thing {
+            case .sources: ["--case", "--kind"]
+            case .cases, .facets: ["--lang"]
+            case .codes: ["--code", "--lang"]
+            case .codings: ["--source", "--code", "--by", "--case", "--kind"]
+            case .researchers, .memos: [String]()
+            }
+        guard let (name, _) = given.first(where: { $0.1 != nil && !known.contains($0.0) }) else { return }
+        let goesWith = known.isEmpty ? "It takes no filters." : "It takes \(known.joined(separator: ", "))."
+        throw ValidationError("\(name) does not go with list \(thing.rawValue). \(goesWith)")
+    }
+
     func run() throws {
-        let context = try project.context
         let listing = try project.open().read { reader in
-            let language = try language ?? reader.localSetting("lang").flatMap { Language(rawValue: $0) } ?? reader.study().language
-            let lists = Lists(reader, language: language)
+            let lists = try Lists(reader, language: language)
             return switch thing {
             case .sources: try lists.sources(caseName: caseName, kind: kind)
             case .cases: try lists.cases()
@@ -57,7 +72,7 @@ struct ListCommand: ParsableCommand {
             case .memos: try lists.memos()
             }
         }
-        try ListingPrinter(context, format.format).print(listing)
+        try ListingPrinter(project.notes, format.format).print(listing)
         if listing.rows.isEmpty, format.format == .table { try project.note("There are none.") }
     }
 }

@@ -7,9 +7,10 @@ struct Lists {
     private let reader: StudyReader
     private let language: Language
 
-    init(_ reader: StudyReader, language: Language) {
+    /// Labels come in `language`, else in the one this copy is set to, else in the study's.
+    init(_ reader: StudyReader, language: Language? = nil) throws {
         self.reader = reader
-        self.language = language
+        self.language = try language ?? reader.localSetting("lang").flatMap { Language(rawValue: $0) } ?? reader.study().language
     }
 
     func sources(caseName: String? = nil, kind: String? = nil) throws -> Listing {

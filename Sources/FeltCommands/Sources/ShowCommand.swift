@@ -1,4 +1,5 @@
 import ArgumentParser
+import FeltExchange
 import FeltModel
 import FeltProtocols
 import FeltStore
@@ -8,10 +9,11 @@ import FeltText
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a source with its codings.",
+        usage: "felt show <source> [<options>]",
         discussion: """
             Examples:
               felt show intervju-1
-              felt show intervju-1 --codes culture.risk process.*
+              felt show intervju-1 --codes culture.risk 'process.*'
               felt show intervju-1 --markup > intervju-1.md
               felt show intervju-1 --raw | wc -m
 
@@ -21,7 +23,7 @@ struct ShowCommand: ParsableCommand {
     @Argument(help: "The source.")
     var source: String
 
-    @Option(parsing: .upToNextOption, help: ArgumentHelp("Only these codes; culture.* is all below culture.", valueName: "code"))
+    @Option(parsing: .upToNextOption, help: ArgumentHelp("Only these codes; 'culture.*' is culture and all below it.", valueName: "code"))
     var codes: [String] = []
 
     @Option(help: ArgumentHelp("Only codings by this researcher.", valueName: "id"))
@@ -59,7 +61,8 @@ struct ShowCommand: ParsableCommand {
     private func write(_ note: NoteWriter.Written, _ context: CommandContext) throws {
         try context.output.write(note.text)
         guard note.movedMarks > 0 else { return }
-        try project.note("\(note.movedMarks) codings begin or end between paragraphs, where a note can have no mark; theirs stand at the nearest paragraph.")
+        let moved = note.movedMarks == 1 ? "1 coding begins or ends between paragraphs, where a note can have no mark; its mark stands" : "\(note.movedMarks) codings begin or end between paragraphs, where a note can have no mark; theirs stand"
+        try project.note("\(moved) at the nearest paragraph.")
     }
 
     static func codeIDs(_ typed: [String], _ tree: CodeTree) throws -> [CodeID]? {
@@ -81,9 +84,9 @@ struct ShowCommand: ParsableCommand {
             let who = several ? " " + (names[coding.researcher] ?? "?") : ""
             return Highlighter.Mark(coding.range.bytes, label: path + who, style: .code(tree[coding.code]?.colour))
         }
-        let title = [source.slug.text, source.title, source.kind, source.date].compactMap { $0 }.joined(separator: " · ")
-        try context.output.write(title + "\n" + (notice.map { $0 + "\n" } ?? "") + "\n")
+        let title = [source.slug.text, source.title, source.kind, source.date].compactMap(\.self).joined(separator: " · ")
+        try context.output.write(DisplayText.oneLine(title) + "\n" + (notice.map { DisplayText.oneLine($0) + "\n" } ?? "") + "\n")
         try Highlighter(width: context.columns, depth: context.depth).show(text.utf8, marks: highlights) { try context.output.write($0) }
-        try context.output.write("\n\(codings.count) \(codings.count == 1 ? "coding" : "codings")\n")
+        try context.output.write("\n\(codings.count.counted("coding"))\n")
     }
 }

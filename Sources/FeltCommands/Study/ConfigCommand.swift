@@ -36,6 +36,7 @@ struct ConfigCommand: ParsableCommand {
     func run() throws {
         let context = try project.context
         let study = try project.open()
+        if key == nil, unset { throw ValidationError("Name the setting to forget: \(Self.keys.joined(separator: " or ")).") }
         if let key, !Self.keys.contains(key) {
             let near = NearNames.nearest(to: key, among: Self.keys)
             throw FeltError("setting-unknown", "There is no setting '\(key)'.", hint: near.isEmpty ? "The settings are \(Self.keys.joined(separator: ", "))." : "Did you mean \(near[0])?")
@@ -57,6 +58,6 @@ struct ConfigCommand: ParsableCommand {
             guard let value = listing.rows.first?[1].plain, !value.isEmpty else { return try project.note("\(key) is not set.") }
             return try context.output.write(value + "\n")
         }
-        try ListingPrinter(context, format.format).print(listing)
+        try ListingPrinter(project.notes, format.format).print(listing)
     }
 }

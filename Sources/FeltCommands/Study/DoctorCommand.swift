@@ -7,8 +7,8 @@ struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor", abstract: "Prove that nothing in the study is lost, altered or shifted.",
         discussion: """
-            Checks the database file, foreign keys, the journal's chain of digests, every text against its digest, the tables
-            against a fresh fold of the journal row for row, every coding against its text, and the search index. Changes nothing
+            Checks the database file, foreign keys, the journal's chain of digests, every text against its digest, the tables \
+            against a fresh fold of the journal row for row, every coding against its text, and the search index. Changes nothing \
             without --fix, which makes the tables and the search index anew from the journal.
 
             Exit code 0: sound. 2: something was found; each finding has a code, the ids and the command that mends it.
@@ -42,7 +42,7 @@ struct DoctorCommand: ParsableCommand {
         for finding in examination.findings {
             listing.rows.append([.text(finding.code), .number(finding.count), .text(finding.message), .list(finding.ids), .text(finding.mend)])
         }
-        try ListingPrinter(context, format.format).print(listing)
+        try ListingPrinter(project.notes, format.format).print(listing)
         if examination.findings.isEmpty {
             if format.format == .table { try context.output.write("The study is sound: \(examination.checks.joined(separator: ", ")) checked.\n") }
             return

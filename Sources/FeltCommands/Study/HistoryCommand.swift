@@ -7,7 +7,7 @@ struct HistoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "history", abstract: "Show what was done, by whom and when.",
         discussion: """
-            One line an entry, the newest first; with an entry's id, that entry in full. The journal holds ids and positions,
+            One line an entry, the newest first; with an entry's id, that entry in full. The journal holds ids and positions, \
             never anyone's words.
 
             Examples:
@@ -20,7 +20,7 @@ struct HistoryCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The entry to show in full.", valueName: "entry"))
     var entry: String?
 
-    @Option(help: ArgumentHelp("At most this many entries; 0 for all.", valueName: "n"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("At most this many entries; 0 for all.", valueName: "n"))
     var limit = 50
 
     @OptionGroup var project: ProjectOptions
@@ -51,7 +51,7 @@ struct HistoryCommand: ParsableCommand {
                 .text(entry.line), .optional(entry.undoOf?.description), .number(entry.changeCount), .text(entry.digest),
             ])
         }
-        try ListingPrinter(context, format.format).print(listing)
+        try ListingPrinter(project.notes, format.format).print(listing)
         if entries.count < total, format.format == .table { try project.note("\(entries.count) of \(total) entries; --limit 0 shows all.") }
     }
 
@@ -82,7 +82,7 @@ struct HistoryCommand: ParsableCommand {
                 .text(change.before.text),
             ])
         }
-        try ListingPrinter(context, format.format).print(listing)
+        try ListingPrinter(project.notes, format.format).print(listing)
     }
 
     private static func names(_ reader: StudyReader) throws -> [ResearcherID: String] {

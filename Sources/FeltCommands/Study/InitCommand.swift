@@ -4,13 +4,15 @@ import FeltFramework
 import FeltIngest
 import FeltModel
 import FeltStore
+import Foundation
 
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
         abstract: "Make a new study in a folder.",
+        usage: "felt init <dir> [<options>]",
         discussion: """
-            Makes the folder and one file in it, study.sqlite, which holds everything. Asks nothing: without --researcher, the
+            Makes the folder and one file in it, study.sqlite, which holds everything. Asks nothing: without --researcher, the \
             system's user becomes the first researcher.
 
             Examples:
@@ -27,42 +29,51 @@ struct InitCommand: ParsableCommand {
     @Option(help: ArgumentHelp("A shipped framework (\(ShippedFrameworks.names.joined(separator: ", "))), a codebook file, or none.", valueName: "name"))
     var framework = "ioa-context"
 
-    @Option(help: ArgumentHelp("Lay out this many cases: case1, case2, …", valueName: "n"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("Lay out this many cases: case1, case2, …", valueName: "n"))
     var cases = 0
 
     @Option(name: .customLong("lang"), help: "The study's language: nb, nn or en.")
     var language: Language = .nb
 
-    @Option(help: ArgumentHelp("A researcher; the first named is you. May be repeated.", valueName: "id[=name]"))
+    @Option(name: [.customShort("r"), .long], help: ArgumentHelp("A researcher; the first named is you. May be repeated.", valueName: "id[=name]"))
     var researcher: [String] = []
 
-    @Option(help: "The study's title.")
+    @Option(parsing: .unconditional, help: ArgumentHelp("The study's title.", valueName: "text"))
     var title: String?
 
-    @OptionGroup var project: ProjectOptions
+    @OptionGroup var notes: NoteOptions
 
     func validate() throws {
         guard (0...1_000).contains(cases) else { throw ValidationError("--cases takes a number from 0 to 1000.") }
     }
 
     func run() throws {
-        let context = try project.context
+        let context = try notes.context
         let people = try Self.people(researcher, userName: context.userName)
         let codebook = try Self.codebook(framework, context)
-        let study = try Study.create(at: context.path(folder), options: context.studyOptions) { study in
+        let study = try Self.create(folder, context) { study in
             try StudyFounding(
                 title: LocalisedText(nb: language == .en ? nil : title, en: language == .en ? title : nil), notice: nil, language: language,
                 codebook: codebook, researchers: people, cases: cases == 0 ? [] : (1...cases).map { .init(slug: Slug.make(from: "case\($0)")) }
-            ).write(to: study)
+            ).write(to: study, using: context.studyOptions.generator())
         }
-        try project.note("Made a study in \(folder) with \(Self.summary(codebook, cases: cases, people)).")
-        try project.note("Next: cd \(folder), then felt add FILE…")
+        try notes.note("Made a study in \(folder) with \(Self.summary(codebook, cases: cases, people)).")
+        try notes.note("Next: cd \(folder), then felt add FILE…")
         try study.close()
     }
 
+    /// Makes the folder and the study in it. Throws `folder-unwritable` where a file is in the way or rights are missing.
+    static func create(_ folder: String, _ context: CommandContext, first: (Study) throws -> Void) throws -> Study {
+        do { return try Study.create(at: context.path(folder), options: context.studyOptions, first: first) } catch let error as CocoaError {
+            throw FeltError(
+                "folder-unwritable", "\(folder) cannot be made the folder of a study.",
+                hint: "Look whether a file is in the way, and at the rights of the folder above it.", cause: error)
+        }
+    }
+
     private static func summary(_ codebook: Codebook?, cases: Int, _ people: [StudyFounding.Person]) -> String {
-        let codes = codebook.map { "\($0.codes.count) codes and \($0.facets.count) facets (\($0.id) \($0.version))" } ?? "no codes"
-        return "\(codes), \(cases) \(cases == 1 ? "case" : "cases"); you are \(people[0].slug)"
+        let codes = codebook.map { "\($0.codes.count.counted("code")) and \($0.facets.count.counted("facet")) (\($0.id) \($0.version))" } ?? "no codes"
+        return "\(codes), \(cases.counted("case")); you are \(people[0].slug)"
     }
 
     private static func people(_ typed: [String], userName: String) throws -> [StudyFounding.Person] {

@@ -17,7 +17,6 @@ struct StatusCommand: ParsableCommand {
     @OptionGroup var format: FormatOptions
 
     func run() throws {
-        let context = try project.context
         let study = try project.open()
         let listing = try study.read { reader in
             var listing = Listing(name: "status", columns: [.init("what"), .init("value")])
@@ -33,6 +32,6 @@ struct StatusCommand: ParsableCommand {
             if let last = try reader.entries(limit: 1).first { add("last entry", "\(last.id) \(last.clock.description.prefix(16)) \(last.line)") }
             return listing
         }
-        try ListingPrinter(context, format.format).print(listing)
+        try ListingPrinter(project.notes, format.format).print(listing)
     }
 }

@@ -8,36 +8,69 @@ import FeltModel
 
 /// Writes files whole or not at all.
 public enum ExportFile {
-    /// Refuses a target that is there already, unless it may be overwritten. Throws `file-exists`, `file-is-directory`.
-    public static func check(_ path: String, overwrite: Bool) throws {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return }
-        if status.st_mode & S_IFMT == S_IFDIR { throw FeltError("file-is-directory", "\(path) is a folder.", hint: "Name a file in it.") }
-        if !overwrite { throw FeltError("file-exists", "\(path) is there already.", hint: "Write over it with --force, or choose another name.") }
-    }
+    /// Refuses a target that is there already, unless it may be overwritten, and always a folder, a device or a pipe.
+    /// Throws `file-exists`, `file-is-directory`, `file-unwritable`.
+    public static func check(_ path: String, overwrite: Bool) throws { _ = try existingRights(path, overwrite: overwrite) }
 
-    /// Writes `bytes` beside the target and moves them there when they are on the disk.
+    /// Writes `bytes` beside the target and moves them there when they are on the disk. An overwritten file keeps its rights.
     ///
-    /// Throws `file-exists`, `disk-full`, `file-unwritable`; then nothing is left behind, and a file that was there stays.
+    /// Throws `file-exists`, `file-is-directory`, `disk-full`, `file-unwritable`; then nothing is left behind, and a file that was there stays.
     public static func write(_ bytes: [UInt8], to path: String, overwrite: Bool) throws {
-        try check(path, overwrite: overwrite)
-        let draft = path + ".part-\(getpid())"
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        let rights = try existingRights(path, overwrite: overwrite)
+        let draft = draftPath(for: path)
+        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, rights ?? 0o666)
         guard descriptor >= 0 else { throw failure(errno, path) }
+        // Opening took the process's mask off the rights. Where there are no rights, as on a USB stick, this fails and changes nothing.
+        if let rights { _ = fchmod(descriptor, rights) }
         var done = 0
         var problem: Int32 = 0
         while done < bytes.count, problem == 0 {
-            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done) }
+            let count = bytes.withUnsafeBytes { put(descriptor, $0, from: done) }
             if count >= 0 { done += count } else if errno != EINTR { problem = errno }
         }
         if problem == 0, fsync(descriptor) != 0, errno != EINVAL { problem = errno }
         if close(descriptor) != 0, problem == 0 { problem = errno }
-        if problem == 0, overwrite ? rename(draft, path) != 0 : link(draft, path) != 0 { problem = errno }
+        if problem == 0 { problem = move(draft, to: path, overwrite: overwrite) }
         unlink(draft)
         guard problem == 0 else { throw failure(problem, path) }
     }
 
-    private static func failure(_ number: Int32, _ path: String) -> FeltError {
+    /// The rights of the file that is to be overwritten; nil when nothing is there.
+    private static func existingRights(_ path: String, overwrite: Bool) throws -> mode_t? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: break
+        case S_IFDIR: throw FeltError("file-is-directory", "\(path) is a folder.", hint: "Name a file in it.")
+        // Moving a file there would do away with it, for whoever has the right to: `--output /dev/null` as an administrator.
+        default: throw FeltError("file-unwritable", "\(path) is a device or a pipe.", hint: "Name a file.")
+        }
+        if !overwrite { throw failure(EEXIST, path) }
+        return status.st_mode & 0o777
+    }
+
+    /// A path in the target's folder that nobody else has, even after a program was killed. Its length does not hang on that of the
+    /// target's name, which may be as long as names can be.
+    static func draftPath(for path: String) -> String {
+        let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(decoding: path.utf8[...$0], as: UTF8.self) } ?? ""
+        return folder + "felt-export.part-" + String(UInt64.random(in: .min ... .max), radix: 16)
+    }
+
+    /// Moves the draft to its place, which must be free unless `overwrite`. Returns 0 or what went wrong.
+    private static func move(_ draft: String, to path: String, overwrite: Bool) -> Int32 {
+        if !overwrite {
+            if link(draft, path) == 0 { return 0 }
+            let problem = errno
+            // FAT and exFAT, as on USB sticks, know no second names for a file; there another program can come between look and move.
+            guard problem == EPERM || problem == EOPNOTSUPP || problem == ENOSYS else { return problem }
+            var status = stat()
+            if lstat(path, &status) == 0 { return EEXIST }
+        }
+        return rename(draft, path) == 0 ? 0 : errno
+    }
+
+    /// What is told of an error number of the system.
+    static func failure(_ number: Int32, _ path: String) -> FeltError {
         switch number {
         case ENOSPC, EDQUOT: FeltError("disk-full", "There is no room left on the disk for \(path).", hint: "Free some space, or write to another disk.")
         case EEXIST: FeltError("file-exists", "\(path) is there already.", hint: "Write over it with --force, or choose another name.")
@@ -45,4 +78,9 @@ public enum ExportFile {
         default: FeltError("file-unwritable", "\(path) cannot be written (\(String(cString: strerror(number)))).", hint: "Check the rights of the folder.")
         }
     }
+}
+
+/// The system's `write`, whose name the type has for its own.
+private func put(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    write(descriptor, bytes.baseAddress.map { $0 + start }, bytes.count - start)
 }

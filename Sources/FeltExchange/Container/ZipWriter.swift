@@ -8,7 +8,7 @@ import FeltModel
 public struct ZipWriter: Sendable {
     /// One file of the container.
     public struct Entry: Sendable {
-        /// The path inside the container, with `/` between folders: relative, without `..`, in ASCII or UTF-8.
+        /// The path inside the container, with `/` between folders: relative, without `..`, `\` and `:`, in ASCII or UTF-8.
         public let name: String
         public let bytes: [UInt8]
 
@@ -57,10 +57,7 @@ public struct ZipWriter: Sendable {
     }
 
     private func add(_ entry: Entry, to archive: OpaquePointer) throws {
-        let parts = entry.name.split(separator: "/", omittingEmptySubsequences: false)
-        guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }), !entry.name.contains("\\") else {
-            throw failure(ZIP_ER_INVAL)
-        }
+        guard ZipWriter.isSafe(entry.name) else { throw failure(ZIP_ER_INVAL) }
         guard let source = ZipEntryReader.source(entry.bytes, archive) else { throw failure(ZIP_ER_MEMORY) }
         let added = zip_file_add(archive, entry.name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
         guard added >= 0 else {
@@ -71,6 +68,14 @@ public struct ZipWriter: Sendable {
         guard zip_set_file_compression(archive, index, zip_int32_t(ZIP_CM_DEFLATE), level) == 0,
             zip_file_set_dostime(archive, index, 0, ZipWriter.firstDay, 0) == 0
         else { throw failure(zip_error_code_zip(zip_get_error(archive))) }
+    }
+
+    /// Whether a name stays within the folder it is unpacked to, on every system. Looks at bytes, because a slash and a combining mark after
+    /// it make one `Character`, and because C ends a name at a NUL.
+    private static func isSafe(_ name: String) -> Bool {
+        let parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        let isPlain = name.utf8.allSatisfy { $0 != 0 && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: ":") }
+        return isPlain && !parts.contains { $0.isEmpty || $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) }
     }
 
     private func contents(of target: OpaquePointer) throws -> [UInt8] {

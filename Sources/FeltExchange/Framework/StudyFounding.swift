@@ -46,10 +46,10 @@ public struct StudyFounding {
         self.cases = cases
     }
 
-    /// Writes the first entry of an empty study, by its first researcher.
-    public func write(to study: Study) throws {
+    /// Writes the first entry of an empty study, by its first researcher, whose id comes from `generator`.
+    public func write(to study: Study, using generator: any RandomNumberGenerator = SystemRandomNumberGenerator()) throws {
         guard let first = researchers.first else { throw FeltError("researcher-unset", "A study needs a researcher.", hint: "Name one with --researcher ID.") }
-        var generator = SystemRandomNumberGenerator()
+        var generator = generator
         let founder = ResearcherID.make(using: &generator)
         _ = try study.write("init", by: founder) { draft, _ in
             try draft.createStudy(title: title, notice: notice, framework: codebook?.id, frameworkVersion: codebook?.version, language: language)
@@ -61,7 +61,7 @@ public struct StudyFounding {
                 try draft.addCase(
                     slug: fields.slug, title: fields.title, municipality: fields.municipality, ioaKind: fields.ioaKind, procedure: fields.procedure, stage: fields.stage)
             }
-            return ((), line: "init \(codebook?.id ?? "without framework"), \(researchers.count) researchers, \(cases.count) cases")
+            return ((), line: "init \(codebook?.id ?? "without framework"), \(researchers.count.counted("researcher")), \(cases.count.counted("case"))")
         }
         try study.setLocalSetting("researcher", first.slug.text)
     }

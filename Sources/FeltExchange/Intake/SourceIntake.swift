@@ -54,6 +54,7 @@ public final class SourceIntake {
     private let reader: StudyReader
     private let acting: Researcher
     private let given: Given
+    private let givenCase: CaseID?
     private let language: Language
     private let codes: CodeTree
     private let facets: FacetSet
@@ -62,6 +63,7 @@ public final class SourceIntake {
     private var names: Set<String>
     private var faults: [Fault] = []
 
+    /// Throws `case-unknown`, `date-invalid`, `slug-invalid` for what was given: that is no fault of a file.
     public init(_ reader: StudyReader, acting: Researcher, given: Given) throws {
         self.reader = reader
         self.acting = acting
@@ -70,8 +72,14 @@ public final class SourceIntake {
         codes = try reader.codes()
         facets = try reader.facets()
         researchers = try reader.researchers()
-        cases = try reader.cases()
+        let cases = try reader.cases()
+        self.cases = cases
         names = Set(try reader.sources().map(\.slug.text))
+        givenCase = try given.caseName.map { try Lookup.caseStudy($0, among: cases).id }
+        if let date = given.date, !Timestamp.isDay(date) { throw Self.noDay(date) }
+        if let name = given.name, Slug(name) == nil {
+            throw FeltError("slug-invalid", "'\(name)' cannot be a name to type.", hint: "Use lower-case letters, digits, - and _, as in \(Slug.make(from: name)).")
+        }
     }
 
     /// Takes documents in. Throws `FaultList` with everything that is wrong in any of them.
@@ -116,7 +124,7 @@ public final class SourceIntake {
         let added = results.filter { $0.twin == nil }
         let codings = added.reduce(0) { $0 + $1.codings }
         let names = added.prefix(3).map(\.slug).joined(separator: ", ") + (added.count > 3 ? " and \(added.count - 3) more" : "")
-        return "add \(names)" + (codings > 0 ? " with \(codings) codings" : "")
+        return "add \(names)" + (codings > 0 ? " with \(codings.counted("coding"))" : "")
     }
 
     private struct ResolvedMark {
@@ -154,9 +162,10 @@ public final class SourceIntake {
         let file = document.file
         let content = document.content
         var head = HeadFields(content.head)
-        let kind = given.kind ?? head.take("kind").flatMap { field in attempt(file, field.line, field.column) { try KindName.read(field.text) } } ?? "document"
-        _ = head.take("type")
-        let textLanguage = given.language ?? head.take("language").flatMap { field in
+        // Each field is taken out of the head whether an option wins over it or not: what stays becomes an attribute.
+        let (kindField, languageField, titleField) = (head.take("kind"), head.take("language"), head.take("title"))
+        let kind = given.kind ?? kindField.flatMap { field in attempt(file, field.line, field.column) { try KindName.read(field.text) } } ?? "document"
+        let textLanguage = given.language ?? languageField.flatMap { field in
             attempt(file, field.line, field.column) {
                 guard let language = Language(rawValue: field.text.lowercased()) else {
                     throw FeltError("language-unknown", "The language '\(field.text)' is not known.", hint: "Write nb, nn or en.")
@@ -167,12 +176,11 @@ public final class SourceIntake {
         var source = NewSource(
             slug: name(for: document), kind: kind, language: textLanguage, text: content.text, normalisation: content.record.token,
             passages: content.passages)
-        source.title = given.title ?? head.take("title")?.text
+        source.title = given.title ?? titleField?.text
         source.date = date(&head, file)
-        let caseField = head.take("case")
-        if let typed = given.caseName ?? caseField?.text {
-            let place = given.caseName == nil ? caseField : nil
-            source.caseID = attempt(file, place?.line ?? 1, place?.column ?? 1) { try Lookup.caseStudy(typed, among: cases) }?.id
+        source.caseID = givenCase
+        if let field = head.take("case"), givenCase == nil {
+            source.caseID = attempt(file, field.line, field.column) { try Lookup.caseStudy(field.text, among: cases) }?.id
         }
         source.researcher = acting.id
         if let field = head.take("researcher") {
@@ -187,35 +195,38 @@ public final class SourceIntake {
     }
 
     private func date(_ head: inout HeadFields, _ file: String) -> String? {
-        let field = head.take("date")
-        guard let typed = given.date ?? field?.text else { return nil }
-        guard Timestamp.isDay(typed) else {
-            let place = given.date == nil ? field : nil
-            fault(file, place?.line ?? 1, place?.column ?? 1, FeltError("date-invalid", "'\(typed)' is not a day.", hint: "Write it as 2026-02-11."))
+        guard let field = head.take("date"), given.date == nil else { return given.date }
+        guard Timestamp.isDay(field.text) else {
+            fault(file, field.line, field.column, Self.noDay(field.text))
             return nil
         }
-        return typed
+        return field.text
     }
+
+    private static func noDay(_ typed: String) -> FeltError { FeltError("date-invalid", "'\(typed)' is not a day.", hint: "Write it as 2026-02-11.") }
 
     /// The name the source gets: the one given, or the file's without folder and ending.
     private func name(for document: Document) -> Slug {
         let file = document.content.fileName
         let stem = file.split(separator: ".").dropLast().joined(separator: ".")
         let slug = Slug.make(from: given.name ?? (stem.isEmpty ? file : stem))
-        if let given = given.name, Slug(given) == nil {
-            fault(document.file, 1, 1, FeltError("slug-invalid", "'\(given)' cannot be a name.", hint: "Write \(slug)."))
+        if names.insert(slug.text).inserted { return slug }
+        var number = 2
+        while names.contains(slug.numbered(number).text) { number += 1 }
+        let free = slug.numbered(number)
+        if given.takesTwins {
+            names.insert(free.text)
+            return free
         }
-        if !names.insert(slug.text).inserted {
-            if given.takesTwins {
-                var number = 2
-                while names.contains(slug.numbered(number).text) { number += 1 }
-                names.insert(slug.numbered(number).text)
-                return slug.numbered(number)
-            }
-            fault(
-                document.file, 1, 1,
-                FeltError("source-exists", "A source with another text is already called '\(slug)'.", hint: "Give this one a name of its own: felt add \(document.file) --name \(slug.numbered(2))"))
-        }
+        fault(
+            document.file, 1, 1,
+            FeltError("source-exists", "A source with another text is already called '\(slug)'.", hint: "Give this one a name of its own: felt add \(Self.quoted(document.file)) --name \(free)"))
         return slug
+    }
+
+    /// A path as a shell takes it.
+    private static func quoted(_ path: String) -> String {
+        let isPlain = path.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) || "/._-".unicodeScalars.contains($0) }
+        return isPlain ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }
 }

@@ -9,7 +9,7 @@ public struct QdcWriter: Sendable {
 
     /// The bytes of the codebook file (UTF-8 without a byte order mark), and what it could not carry.
     ///
-    /// The format has no memos, and its sets hold codes only: sets without codes are left out.
+    /// The format has no memos, and its sets hold codes only: other members and sets without codes are left out.
     /// Throws `codebook-empty` without a code, because the schema wants at least one; `refi-inconsistent` and
     /// `export-control-characters` as ``RefiWriter`` does.
     public func bytes(codes: [RefiCode], sets: [RefiSet] = [], origin: String) throws -> (bytes: [UInt8], losses: LossReport) {
@@ -24,6 +24,8 @@ public struct QdcWriter: Sendable {
         output.reportNames(&project)
         output.losses.add("code-memos", count: lostNotes, "Memos on codes have no place in a codebook file.")
         output.losses.add("sets", count: sets.count - kept.count, "Sets without codes have no place in a codebook file.")
+        let members = sets.reduce(0) { $0 + ($1.codes.isEmpty ? 0 : $1.sources.count + $1.notes.count) }
+        output.losses.add("set-members", count: members, "Sources and memos in sets have no place in a codebook file.")
         output.writeCodebook(project)
         return try output.finished()
     }

@@ -62,7 +62,7 @@ public struct RefiDateTime: Hashable, Comparable, Sendable, CustomStringConverti
         if bytes.elementsEqual("Z".utf8) { return 0 }
         let text = Array(bytes)
         guard text.count == 6, text[3] == UInt8(ascii: ":"), let hours = decimal(text[1..<3]), let minutes = decimal(text[4..<6]),
-            hours <= 14, minutes < 60
+            minutes < 60, hours * 60 + minutes <= 14 * 60
         else { return nil }
         switch text[0] {
         case UInt8(ascii: "+"): return hours * 3600 + minutes * 60

@@ -28,7 +28,9 @@ public struct RefiOptions: Sendable {
     public var positionUnit: PositionUnit
     /// How many characters of the quoted words name a selection; nil leaves the name out, so that the project file itself
     /// holds no words of a source. Never below 1.
-    public var selectionNameLimit: Int?
+    public var selectionNameLimit: Int? {
+        didSet { selectionNameLimit = Self.limit(selectionNameLimit) }
+    }
     public var codeNames: CodeNames
     public var illegalCharacters: IllegalCharacters
 
@@ -40,8 +42,10 @@ public struct RefiOptions: Sendable {
         illegalCharacters: IllegalCharacters = .replace
     ) {
         self.positionUnit = positionUnit
-        self.selectionNameLimit = selectionNameLimit.map { max(1, $0) }
+        self.selectionNameLimit = Self.limit(selectionNameLimit)
         self.codeNames = codeNames
         self.illegalCharacters = illegalCharacters
     }
+
+    private static func limit(_ wanted: Int?) -> Int? { wanted.map { max(1, $0) } }
 }

@@ -5,7 +5,7 @@ extension RefiOutput {
         case .keep:
             losses.add(
                 "repeated-code-names", count: project.repeatedCodeNames,
-                "Codes share a name; QualCoder merges them and loses codings. Export with unique code names for it.")
+                "Codes share a name; QualCoder merges them and loses codings. felt export qdpx --for qualcoder gives each a name of its own.")
         case .unique:
             losses.add(
                 "renamed-codes", count: project.uniqueCodeNames(),

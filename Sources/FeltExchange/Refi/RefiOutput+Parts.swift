@@ -39,10 +39,11 @@ extension RefiOutput {
         case .boolean(let truth): xml.element("BooleanValue", truth ? "true" : "false")
         case .integer(let number): xml.element("IntegerValue", String(number))
         case .float(let number):
-            if let text = DecimalText.make(number) {
-                xml.element("FloatValue", text)
+            if let decimal = DecimalText.make(number) {
+                xml.element("FloatValue", decimal.text)
+                losses.add("rounded-numbers", count: decimal.isRounded ? 1 : 0, "Digits beyond the eighteenth place after the point were rounded off.")
             } else {
-                losses.add("numbers", "Infinite numbers and those that are none have no place; they are written as missing.")
+                losses.add("numbers", "Numbers that are infinite, none, or longer than eighteen digits have no place; they are written as missing.")
             }
         case .date(let date): xml.element("DateValue", date.description)
         case .dateTime(let time): xml.element("DateTimeValue", time.description)

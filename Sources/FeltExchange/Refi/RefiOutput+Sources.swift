@@ -12,6 +12,7 @@ extension RefiOutput {
         }
         for coding in source.codings { write(coding) }
         xml.notes(source.notes)
+        xml.returns(to: source.guid)
         for value in source.values { write(value) }
         xml.raw("</TextSource>")
     }
@@ -60,7 +61,7 @@ extension RefiOutput {
         if options.positionUnit == .utf16 { return (start.value, end.value) }
         if end.value != scalars.upperBound {
             losses.add(
-                "astral-positions", "Passages after an emoji or another character beyond U+FFFF shift in programs that count UTF-16 units, such as NVivo.")
+                "astral-positions", "Passages after an emoji or another character beyond U+FFFF shift in programs that count UTF-16 units, such as NVivo; for it, felt export qdpx --for nvivo.")
         }
         return (scalars.lowerBound, scalars.upperBound)
     }

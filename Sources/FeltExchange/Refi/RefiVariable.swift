@@ -30,7 +30,8 @@ public enum RefiValue: Hashable, Sendable {
     case text(String)
     case boolean(Bool)
     case integer(Int)
-    /// Written as a decimal without exponent; not a number and infinities are written as missing and reported.
+    /// Written as a decimal without exponent, to eighteen places; what is rounded by that is reported. So are infinities, what is not a
+    /// number, and what has more than eighteen digits before the point: these are written as missing.
     case float(Double)
     case date(RefiDate)
     case dateTime(RefiDateTime)

@@ -66,6 +66,7 @@ struct RefiOutput {
         list("Notes", project.notes) { $0.write($1) }
         list("Links", project.links) { $0.write($1) }
         list("Sets", project.sets) { $0.write($1) }
+        xml.returns(to: nil)
         if let text = project.description { xml.raw("\n"); xml.element("Description", text) }
         xml.notes(project.projectNotes)
         xml.raw("\n</Project>\n")

@@ -31,6 +31,9 @@ struct XMLBuffer {
         attribute("guid", guid)
     }
 
+    /// Says that parts of an object that began earlier come next; nil for the file itself.
+    mutating func returns(to guid: RefiGUID?) { object = guid }
+
     mutating func attribute(_ name: StaticString, _ value: String) {
         open(name)
         var value = value

@@ -11,6 +11,16 @@ public struct StudyJSON {
 
     public init(_ reader: StudyReader) { self.reader = reader }
 
+    /// What the document leaves out.
+    public func losses() throws -> LossReport {
+        var losses = LossReport()
+        let sources = try reader.sources()
+        losses.add("journal", count: try reader.counts().first { $0.name == "entries" }?.count ?? 0, "Entries of the journal stay in the study; felt history --format json has them.")
+        losses.add("passages", count: sources.count, "Voices, times and turns of sources are not told apart; the labels stand in the text.")
+        losses.add("originals", count: sources.count { $0.converter != nil }, "The files that the texts were converted from stay in the study.")
+        return losses
+    }
+
     /// The document in UTF-8. Cost: one pass over the study.
     public func bytes() throws -> [UInt8] {
         let encoder = JSONEncoder()
@@ -23,6 +33,7 @@ public struct StudyJSON {
         let title: [String: String]
         let notice: String?
         let framework: String?
+        let frameworkVersion: String?
         let language: String
         let researchers: [Person]
         let cases: [Case]
@@ -75,7 +86,7 @@ public struct StudyJSON {
                 codings: (codings[source.id] ?? []).compactMap { Self.coding($0, index, tree, facets, names) })
         }
         return Document(
-            title: Self.text(record.title), notice: record.notice, framework: record.framework, language: record.language.rawValue,
+            title: Self.text(record.title), notice: record.notice, framework: record.framework, frameworkVersion: record.frameworkVersion, language: record.language.rawValue,
             researchers: researchers.map { Person(id: $0.id.raw, slug: $0.slug.text, name: $0.name, institution: $0.institution) },
             cases: cases.map {
                 Case(id: $0.id.raw, slug: $0.slug.text, title: Self.text($0.title), municipality: $0.municipality, kind: $0.ioaKind, procedure: $0.procedure, stage: $0.stage)

@@ -33,6 +33,9 @@ enum ImportTable {
         }
     }
 
+    /// The codes of faults that leave a table without its rows.
+    static let wholeTable: Set<String> = ["table-empty", "column-missing", "csv-syntax"]
+
     /// The rows of a table. What is wrong with the file or its header goes to `faults`, and so does a row of another length.
     static func rows(_ bytes: [UInt8], file: String, required: [String], faults: inout [Fault]) -> [Row] {
         var rows: [Row] = []
@@ -40,8 +43,14 @@ enum ImportTable {
         return rows
     }
 
+    /// Spreadsheets in Norwegian write semicolons; then the header has one and no comma.
+    private static func delimiter(of bytes: [UInt8]) -> UInt8 {
+        let header = bytes.prefix { $0 != 10 && $0 != 13 }
+        return header.contains(UInt8(ascii: ";")) && !header.contains(UInt8(ascii: ",")) ? UInt8(ascii: ";") : UInt8(ascii: ",")
+    }
+
     private static func each(_ bytes: [UInt8], file: String, required: [String], faults: inout [Fault], _ body: (Row) -> Void) {
-        var reader = CSVReader(bytes)
+        var reader = CSVReader(bytes, delimiter: delimiter(of: bytes))
         do {
             guard let header = try reader.next() else {
                 faults.append(Fault(file: file, line: 1, column: 1, code: "table-empty", message: "The table is empty.", hint: "Write its header first: \(required.joined(separator: ","))."))
@@ -57,7 +66,7 @@ enum ImportTable {
             while let record = try reader.next() {
                 guard record.fields.count == names.count else {
                     faults.append(
-                        Fault(file: file, line: record.line, column: 1, code: "row-length", message: "The row has \(record.fields.count) fields; the header has \(names.count).", hint: "Quote fields that hold commas."))
+                        Fault(file: file, line: record.line, column: 1, code: "row-length", message: "The row has \(record.fields.count) fields; the header has \(names.count).", hint: "Put quotation marks around a field that holds a comma or semicolon."))
                     continue
                 }
                 body(Row(file: file, line: record.line, names: names, values: record.fields))

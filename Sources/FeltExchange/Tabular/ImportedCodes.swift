@@ -17,9 +17,11 @@ struct ImportedCodes {
         var declared: Set<String> = []
         for code in tree.codes {
             taken[code.parent, default: []].insert(code.slug.text)
-            known[code.parent, default: [:]][code.label.nb ?? code.slug.text] = code.id
+            known[code.parent, default: [:]][code.slug.text] = code.id
             positions[code.parent] = max(positions[code.parent] ?? 0, code.position + 1)
         }
+        // A label wins over another code's slug: what was imported before is known by its old name.
+        for code in tree.codes { if let label = code.label.nb { known[code.parent, default: [:]][label] = code.id } }
         for row in ImportTable.rows(bytes, file: "codebook.csv", required: ["path"], faults: &faults) {
             guard let path = row["path"] else { faults.append(row.fault(FeltError("field-missing", "The row names no code."))); continue }
             guard declared.insert(path).inserted else {
@@ -53,6 +55,7 @@ struct ImportedCodes {
                 positions[parent, default: 0] += 1
                 try draft.add(code)
                 summary.codes += 1
+                if slug.text != name { summary.renamed += 1 }
                 ids[walked] = code.id
                 parent = code.id
             }
@@ -77,6 +80,7 @@ struct ImportedPeople {
         let id = try draft.addCase(slug: slug, title: LocalisedText(nb: slug.text == name ? nil : name))
         cases[slug.text] = id
         summary.cases += 1
+        if slug.text != name { summary.renamed += 1 }
         return id
     }
 
@@ -87,6 +91,7 @@ struct ImportedPeople {
         if let known = researchers[slug.text] { id = known } else {
             id = try draft.addResearcher(slug: slug, name: slug.text == name ? nil : name, institution: nil)
             summary.researchers += 1
+            if slug.text != name { summary.renamed += 1 }
         }
         researchers[slug.text] = id
         researchers[name] = id

@@ -1,4 +1,4 @@
-public import FeltModel
+import FeltModel
 import FeltProtocols
 public import FeltStore
 import FeltText
@@ -27,8 +27,8 @@ public struct StudyImport {
         public var codings = 0
         public var cases = 0
         public var researchers = 0
-        /// What a person should know of it, such as names that had to be changed.
-        public var notes: [String] = []
+        /// How many names of sources, codes, cases and researchers could not be typed as they stood; they are kept as titles and labels.
+        public var renamed = 0
     }
 
     private let files: Files
@@ -57,46 +57,63 @@ public struct StudyImport {
         let language = try reader.study().language
         let codes = try ImportedCodes(reader).take(files.codebook, into: draft, summary: &summary, faults: &faults)
         let rows = ImportTable.rows(files.sources, file: "sources.csv", required: ["source", "path"], faults: &faults)
+        // Against a table that could not be read, every coding would be wrong.
+        guard !faults.contains(where: { ImportTable.wholeTable.contains($0.code) }) else { throw FaultList(faults) }
         var people = try ImportedPeople(reader)
         var codings = CodingRows(files.codings, codes: codes, sources: Set(rows.map { $0["source"] ?? "" }), faults: &faults)
         var names = Set(try reader.sources().map(\.slug.text))
         for (number, row) in rows.enumerated() {
             if number % 10 == 0 { progress("\(number) of \(rows.count) sources") }
-            do {
-                guard let name = row["source"], !name.isEmpty else { throw FeltError("field-missing", "The row names no source.") }
-                let slug = Slug.make(from: name)
-                guard names.insert(slug.text).inserted else {
-                    throw FeltError("source-exists", "A source called '\(slug)' is there already.", hint: "Rename it in the tables.")
+            // Everything that is wrong with the row is found, not only what comes first.
+            func attempt<Value>(_ body: () throws -> Value) throws -> Value? {
+                do { return try body() } catch let error as FeltError {
+                    faults.append(row.fault(error))
+                    return nil
                 }
-                let normalised = try text(of: row)
-                var source = NewSource(
-                    slug: slug, kind: try row["kind"].map(KindName.read) ?? "document", language: language, text: normalised.text,
-                    normalisation: normalised.record.token, passages: PassageParser.passages(in: normalised.text, extraVoices: []))
-                source.title = slug.text == name ? nil : name
-                source.fileName = row["path"].flatMap { $0.split(separator: "/").last.map(String.init) }
-                source.mediaType = "text/plain"
-                source.original = normalised.original
-                if let date = row["date"] {
-                    guard Timestamp.isDay(date) else { throw FeltError("date-invalid", "'\(date)' is not a day.", hint: "Write it as 2026-02-11.") }
-                    source.date = date
-                }
-                if let name = row["case"] { source.caseID = try people.caseID(name, draft, &summary) }
-                source.attributes = row.extra(beyond: ["source", "path", "case", "kind", "date"])
-                    .map { Attribute(name: Slug.make(from: $0.name).text, value: $0.value) }
-                let found = try codings.take(name, in: normalised.text, isUnchanged: normalised.record.isUnchanged, faults: &faults)
-                guard faults.isEmpty else { continue }
-                let id = try draft.add(source)
-                summary.sources += 1
-                for coding in found {
-                    try draft.addCoding(source: id, range: coding.range, in: normalised.text, code: coding.code, researcher: try people.researcher(coding.coder, draft, &summary))
-                    summary.codings += 1
-                }
-            } catch let error as FeltError {
-                faults.append(row.fault(error))
+            }
+            let slug = try attempt { try self.name(of: row, &names) }
+            let normalised = try attempt { try text(of: row) }
+            let kind = try attempt { try row["kind"].map(KindName.read) ?? "document" }
+            let date = try attempt { try self.date(of: row) }
+            guard let slug, let normalised, let name = row["source"] else { continue }
+            let found = try attempt { try codings.take(name, in: normalised.text, isUnchanged: normalised.record.isUnchanged, faults: &faults) }
+            guard faults.isEmpty, let kind, let found else { continue }
+            var source = NewSource(
+                slug: slug, kind: kind, language: language, text: normalised.text, normalisation: normalised.record.token,
+                passages: PassageParser.passages(in: normalised.text, extraVoices: []))
+            source.title = slug.text == name ? nil : name
+            if slug.text != name { summary.renamed += 1 }
+            source.fileName = row["path"].flatMap { $0.split(separator: "/").last.map(String.init) }
+            source.mediaType = "text/plain"
+            source.original = normalised.original
+            source.date = date ?? nil
+            if let name = row["case"] { source.caseID = try people.caseID(name, draft, &summary) }
+            source.attributes = row.extra(beyond: ["source", "path", "case", "kind", "date"])
+                .map { Attribute(name: Slug.make(from: $0.name).text, value: $0.value) }
+            let id = try draft.add(source)
+            summary.sources += 1
+            for coding in found {
+                try draft.addCoding(source: id, range: coding.range, in: normalised.text, code: coding.code, researcher: try people.researcher(coding.coder, draft, &summary))
+                summary.codings += 1
             }
         }
         guard faults.isEmpty else { throw FaultList(faults) }
         return summary
+    }
+
+    private func name(of row: ImportTable.Row, _ names: inout Set<String>) throws -> Slug {
+        guard let name = row["source"] else { throw FeltError("field-missing", "The row names no source.") }
+        let slug = Slug.make(from: name)
+        guard names.insert(slug.text).inserted else {
+            throw FeltError("source-exists", "A source called '\(slug)' is there already.", hint: "Rename it in the tables.")
+        }
+        return slug
+    }
+
+    private func date(of row: ImportTable.Row) throws -> String? {
+        guard let date = row["date"] else { return nil }
+        guard Timestamp.isDay(date) else { throw FeltError("date-invalid", "'\(date)' is not a day.", hint: "Write it as 2026-02-11.") }
+        return date
     }
 
     private func text(of row: ImportTable.Row) throws -> (text: StoredText, record: NormalisationRecord, original: [UInt8]?) {

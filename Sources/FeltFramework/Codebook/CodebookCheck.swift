@@ -17,7 +17,7 @@ struct CodebookCheck {
         }
         let names = known.keys.map(\.text)
         for code in codes {
-            checkParent(code, known, names, &faults)
+            checkParent(code, known, &faults)
             for (reference, place) in code.exclusions { check(reference, place, known, names, &faults) }
         }
         checkRings(known, &faults)
@@ -38,15 +38,17 @@ struct CodebookCheck {
         return result
     }
 
-    private func checkParent(_ code: CodebookReading.PlacedCode, _ known: [CodePath: CodebookReading.PlacedCode], _ names: [String], _ faults: inout [Fault]) {
+    private func checkParent(_ code: CodebookReading.PlacedCode, _ known: [CodePath: CodebookReading.PlacedCode], _ faults: inout [Fault]) {
         let path = code.definition.path
+        // A code is not offered as its own parent.
+        func names() -> [String] { known.keys.filter { !path.isPrefix(of: $0) }.map(\.text) }
         if let (parent, place) = code.parent {
-            guard known[parent] != nil else { return unknown("parent-missing", "parent", parent.text, place, names, &faults) }
+            guard known[parent] != nil else { return unknown("parent-missing", "parent", parent.text, place, names(), &faults) }
             if path.parent != parent {
                 fault(place, "parent-differs", "The parent '\(parent)' does not agree with the id '\(path)'.", path.parent.map { "Write parent: \($0), or id: \(parent.appending(path.last))." } ?? "Write id: \(parent.appending(path.last)).", &faults)
             }
         } else if let parent = path.parent, known[parent] == nil {
-            unknown("parent-missing", "parent", parent.text, code.place, names, &faults)
+            unknown("parent-missing", "parent", parent.text, code.place, names(), &faults)
         }
     }
 

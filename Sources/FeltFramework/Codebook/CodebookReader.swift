@@ -46,8 +46,11 @@ struct CodebookReading {
         var codebook = Codebook(id: id ?? "", version: version ?? "", title: fields.localised("title", faults: &faults))
         var codes: [PlacedCode] = []
         for item in fields.list("codes", faults: &faults) { if let code = code(item) { codes.append(code) } }
-        for item in fields.list("facets", faults: &faults) { if let facet = facet(item) { codebook.facets.append(facet.definition) } }
-        checkFacets(codebook.facets, root)
+        for item in fields.list("facets", faults: &faults) {
+            guard let facet = facet(item) else { continue }
+            if codebook.facets.contains(where: { $0.id == facet.id }) { fault(item, "facet-twice", "The facet '\(facet.id)' stands twice.", "Take one of them out.") }
+            codebook.facets.append(facet)
+        }
         CodebookCheck(file: file, codes: codes, facets: codebook.facets).run(&faults)
         codebook.codes = CodebookCheck.ordered(codes)
         return codebook
@@ -70,10 +73,14 @@ struct CodebookReading {
             include: fields.localised("include", faults: &faults), indicator: fields.localised("indicator", faults: &faults),
             grounding: fields.text("grounding", faults: &faults))
         if definition.label.isEmpty { fault(fields["label"] ?? item, "label-missing", "The code '\(path)' has no label.", "Write label: {nb: …, en: …}.") }
-        if let value = fields["colour"], let colour = fields.text("colour", faults: &faults) {
-            let digits = colour.dropFirst()
-            if colour.hasPrefix("#"), digits.count == 6, digits.allSatisfy(\.isHexDigit) { definition.colour = colour.uppercased() } else {
-                fault(value, "colour", "'\(colour)' is not a colour.", "Write it as \"#C0392B\", in quotes.")
+        if let value = fields["colour"] {
+            let hint = "Write it as \"#C0392B\", in quotes: a bare # begins a comment."
+            if case .null = value.content {
+                fault(value, "colour", "The colour is empty.", hint)
+            } else if let colour = fields.text("colour", faults: &faults) {
+                let digits = colour.dropFirst()
+                let isColour = colour.hasPrefix("#") && digits.count == 6 && digits.allSatisfy { $0.isASCII && $0.isHexDigit }
+                if isColour { definition.colour = colour.uppercased() } else { fault(value, "colour", "'\(colour)' is not a colour.", hint) }
             }
         }
         if let value = fields["context"], let context = fields.text("context", faults: &faults) {
@@ -104,7 +111,7 @@ struct CodebookReading {
         return exclusion
     }
 
-    private mutating func facet(_ item: YAMLValue) -> (definition: FacetDefinition, place: YAMLValue)? {
+    private mutating func facet(_ item: YAMLValue) -> FacetDefinition? {
         guard let fields = YAMLFields(item, known: ["id", "label", "rule", "note", "grounding", "values"], in: "a facet", file: file, faults: &faults) else { return nil }
         guard let id = slug(fields, item) else { return nil }
         var facet = FacetDefinition(
@@ -117,7 +124,7 @@ struct CodebookReading {
             facet.values.append(.init(id: id, label: fields.localised("label", faults: &faults)))
         }
         if facet.values.isEmpty { fault(item, "facet-values", "The facet '\(id)' has no values.", "List them under values.") }
-        return (facet, item)
+        return facet
     }
 
     private mutating func slug(_ fields: YAMLFields, _ item: YAMLValue) -> Slug? {
@@ -125,15 +132,6 @@ struct CodebookReading {
         if let slug = Slug(typed.lowercased()) { return slug }
         fault(fields["id"] ?? item, "slug", "'\(typed)' cannot be an id.", "Write \(Slug.make(from: typed)).")
         return nil
-    }
-
-    private mutating func checkFacets(_ facets: [FacetDefinition], _ root: YAMLValue) {
-        var seen: Set<Slug> = []
-        for (index, facet) in facets.enumerated() where !seen.insert(facet.id).inserted {
-            var place = root
-            if case .list(let items)? = root["facets"]?.content, index < items.count { place = items[index] }
-            fault(place, "facet-twice", "The facet '\(facet.id)' stands twice.", "Take one of them out.")
-        }
     }
 
     private mutating func fault(_ place: YAMLValue, _ code: String, _ message: String, _ hint: String?) {

@@ -23,7 +23,7 @@ codes:
       en: "Norms, attitudes and leadership behaviour that make it more or less legitimate to seek new solutions through procurement."
     context: inner
     colour: "#8E44AD"
-    grounding: "seed"
+    grounding: "project outline"
 
   - id: culture.openness
     parent: culture
@@ -47,7 +47,7 @@ codes:
       nb: "Enheten spør «hva skal oppnås» før «hva skal kjøpes»."
       en: "The unit asks 'what should be achieved' before 'what shall we buy'."
     colour: "#7D3C98"
-    grounding: "seed (innovation culture); DFØ needs guidance"
+    grounding: "project outline (innovation culture); DFØ needs guidance"
 
   - id: culture.risk
     parent: culture
@@ -133,7 +133,7 @@ codes:
       nb: "Fagenhet og innkjøp skriver behovsbeskrivelsen sammen."
       en: "Service unit and procurement write the needs description together."
     colour: "#884EA0"
-    grounding: "seed (internal cooperation)"
+    grounding: "project outline (internal cooperation)"
 
   - id: culture.user
     parent: culture
@@ -155,7 +155,7 @@ codes:
       nb: "Et krav strykes fordi brukerne ikke kjenner det igjen."
       en: "A requirement is dropped because users do not recognise it."
     colour: "#BB8FCE"
-    grounding: "seed (cooperation with users); CFIR recipient-centredness"
+    grounding: "project outline (cooperation with users); CFIR recipient-centredness"
 
   - id: process
     label:
@@ -166,7 +166,7 @@ codes:
       en: "How the work of an IOA is actually done, from need to benefit."
     context: inner
     colour: "#1F618D"
-    grounding: "seed"
+    grounding: "project outline"
 
   - id: process.needs
     parent: process
@@ -186,7 +186,7 @@ codes:
       nb: "Behovet er beskrevet som ønsket effekt og validert av brukere."
       en: "The need is described as wanted effect and validated by users."
     colour: "#1A5276"
-    grounding: "seed (behovskartlegging); DFØ"
+    grounding: "project outline (behovskartlegging); DFØ"
 
   - id: process.dialogue
     parent: process
@@ -208,7 +208,7 @@ codes:
       nb: "Et innspill fra markedet endrer konkurransegrunnlaget."
       en: "An input from the market changes the tender documents."
     colour: "#2471A3"
-    grounding: "seed (early involvement); FOA §§ 9-3/12-2; Uyarra et al. 2014"
+    grounding: "project outline (early involvement); FOA §§ 9-3/12-2; Uyarra et al. 2014"
 
   - id: process.functional
     parent: process
@@ -230,7 +230,7 @@ codes:
       nb: "Et løsningskrav skrives om til et krav om funksjon eller ytelse."
       en: "A requirement on the solution is rewritten as one on function or performance."
     colour: "#2E86C1"
-    grounding: "seed; eForms code fp-requ; Uyarra et al. 2014 (over-specified tenders)"
+    grounding: "project outline; eForms code fp-requ; Uyarra et al. 2014 (over-specified tenders)"
 
   - id: process.competition
     parent: process
@@ -296,7 +296,7 @@ codes:
       nb: "Gevinsteier er navngitt (rolle) og nullpunkt målt før innføring."
       en: "A benefit owner (role) is named and a baseline measured before roll-out."
     colour: "#21618C"
-    grounding: "seed (general practice); Meld. St. 30 ch. 13"
+    grounding: "project outline (general practice); Meld. St. 30 ch. 13"
 
   - id: competence
     label:
@@ -307,7 +307,7 @@ codes:
       en: "Knowledge and skills that exist, are missing or are being built in the municipality."
     context: inner
     colour: "#1E8449"
-    grounding: "seed"
+    grounding: "project outline"
 
   - id: competence.procurement
     parent: competence
@@ -431,7 +431,7 @@ codes:
       nb: "Noen i teamet bruker noe de lærte i en tidligere IOA."
       en: "Somebody in the team uses what they learnt in an earlier IOA."
     colour: "#1D8348"
-    grounding: "seed (OECD: better competence)"
+    grounding: "project outline (OECD: better competence)"
 
   - id: structure
     label:
@@ -442,7 +442,7 @@ codes:
       en: "Formal frames: strategy, organisation, resources, incentives, governance and tools."
     context: inner
     colour: "#AF601A"
-    grounding: "seed"
+    grounding: "project outline"
 
   - id: structure.strategy
     parent: structure
@@ -462,7 +462,7 @@ codes:
       nb: "Anskaffelsesstrategien har mål for IOA."
       en: "The procurement strategy sets a goal for IOA."
     colour: "#935116"
-    grounding: "seed (OECD: strategic tool); DFØ"
+    grounding: "project outline (OECD: strategic tool); DFØ"
 
   - id: structure.organisation
     parent: structure
@@ -482,7 +482,7 @@ codes:
       nb: "Skriftlig mandat med prosjekteier og beslutningspunkter."
       en: "Written mandate with project owner and decision points."
     colour: "#BA6D1E"
-    grounding: "seed (organising and management model); DFØ"
+    grounding: "project outline (organising and management model); DFØ"
 
   - id: structure.resources
     parent: structure
@@ -522,7 +522,7 @@ codes:
       nb: "Kommunen teller IOA og oppgir definisjonen den bruker."
       en: "The municipality counts IOAs and states the definition used."
     colour: "#784212"
-    grounding: "seed (10 % goal); CFIR incentive systems; Yeow et al. on targets"
+    grounding: "project outline (10 % goal); CFIR incentive systems; Yeow et al. on targets"
 
   - id: structure.governance
     parent: structure
@@ -575,7 +575,7 @@ codes:
       en: "Actors and conditions outside the municipality that act on the IOA."
     context: outer
     colour: "#B03A2E"
-    grounding: "seed"
+    grounding: "project outline"
 
   - id: ecosystem.suppliers
     parent: ecosystem
@@ -595,7 +595,7 @@ codes:
       nb: "Leverandøren stiller med egne utviklingsfolk på dialogkonferansen."
       en: "The supplier brings its own developers to the dialogue conference."
     colour: "#943126"
-    grounding: "seed; Uyarra et al. 2014"
+    grounding: "project outline; Uyarra et al. 2014"
 
   - id: ecosystem.municipalities
     parent: ecosystem
@@ -617,7 +617,7 @@ codes:
       nb: "To eller flere kommuner står bak samme kunngjøring."
       en: "Two or more municipalities stand behind the same notice."
     colour: "#CB4335"
-    grounding: "seed"
+    grounding: "project outline"
 
   - id: ecosystem.facilitators
     parent: ecosystem
@@ -637,7 +637,7 @@ codes:
       nb: "Bistandsaktør ledet minst én aktivitet i fasen."
       en: "A facilitator led at least one activity in the stage."
     colour: "#E74C3C"
-    grounding: "seed (actors offering assistance); intermediaries literature"
+    grounding: "project outline (actors offering assistance); intermediaries literature"
 
   - id: ecosystem.education
     parent: ecosystem
@@ -657,7 +657,7 @@ codes:
       nb: "Kommunen har brukt et eksternt studietilbud om IOA."
       en: "The municipality has used an external course on IOA."
     colour: "#78281F"
-    grounding: "seed (actors offering education)"
+    grounding: "project outline (actors offering education)"
 
   - id: ecosystem.policy
     parent: ecosystem
@@ -699,7 +699,7 @@ codes:
       nb: "Brukerorganisasjon deltok i evaluering av prototype."
       en: "A user organisation took part in evaluating a prototype."
     colour: "#C0392B"
-    grounding: "seed (users)"
+    grounding: "project outline (users)"
 
 facets:
   - id: valence
@@ -812,8 +812,8 @@ facets:
       nb: "Fasen segmentet handler om (ikke når notatet ble skrevet)."
       en: "The stage the segment is about, not when the note was written."
     note:
-      nb: "Se kapittel 3."
-      en: "See section 3."
+      nb: "Fasene kan gjentas og hoppes over; kode det som skjer, ikke planen."
+      en: "Stages repeat and are skipped; code what happens, not the plan."
     values:
       - id: "s0"
         label: {nb: "S0 Idé og forankring", en: "S0 Idea and anchoring"}
@@ -839,8 +839,8 @@ facets:
       nb: "Aktør"
       en: "Actor"
     rule:
-      nb: "Hvem det handler om (about) og hvem som sier det (voice) – to felt."
-      en: "Who it is about and whose voice it is - two fields."
+      nb: "Hvem segmentet handler om. Hvem som sier det, står i stemmen (INF: …) og i notatets hode."
+      en: "Who the segment is about. Whose voice it is stands in the label (INF: …) and the head of the note."
     note:
       nb: "Rolle, aldri navn."
       en: "Role, never name."
@@ -924,8 +924,8 @@ facets:
       nb: "Merke"
       en: "Flag"
     rule:
-      nb: "Arbeidsmerker; de to siste styrer eksport."
-      en: "Work flags; the last two steer export."
+      nb: "Arbeidsmerker. De to siste varsler om hensyn som må tas før noe deles."
+      en: "Work flags. The last two warn of what must be considered before anything is shared."
     values:
       - id: "quote"
         label: {nb: "Sitat", en: "Quote"}

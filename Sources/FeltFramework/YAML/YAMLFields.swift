@@ -33,7 +33,7 @@ struct YAMLFields {
     func text(_ key: String, faults: inout [Fault]) -> String? {
         guard let found = value[key] else { return nil }
         switch found.content {
-        case .text(let text): return text
+        case .text(let text): return text.isEmpty ? nil : text
         case .null: return nil
         default:
             wrong(found, "text", faults: &faults)
@@ -46,7 +46,7 @@ struct YAMLFields {
         guard let found = value[key] else { return LocalisedText() }
         switch found.content {
         case .null: return LocalisedText()
-        case .text(let text): return LocalisedText(nb: text)
+        case .text(let text): return LocalisedText(nb: text.isEmpty ? nil : text)
         case .list:
             wrong(found, "a text in nb and en", faults: &faults)
             return LocalisedText()

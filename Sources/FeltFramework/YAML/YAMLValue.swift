@@ -55,6 +55,8 @@ package struct YAMLValue: Sendable {
     ///   - lineOffset: how many lines of the file stand before the text.
     /// - Throws: `FaultList` with one fault, `yaml-syntax`, `yaml-key-twice` or `yaml-too-large`.
     package static func read(_ text: String, file: String, lineOffset: Int = 0) throws -> YAMLValue? {
+        // A byte order mark at the start is none of the document's text, but libyaml would read it as such.
+        let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
         let node: Node?
         do {
             node = try Yams.compose(yaml: text)
@@ -70,9 +72,7 @@ package struct YAMLValue: Sendable {
         let line = (node.mark?.line ?? 1) + lineOffset
         let column = node.mark?.column ?? 1
         budget -= 1
-        guard depth < depthLimit, budget > 0 else {
-            throw FaultList([Fault(file: file, line: line, column: column, code: "yaml-too-large", message: "The YAML nests too deeply or repeats itself too often.", hint: "Write it out without anchors and aliases.")])
-        }
+        guard depth < depthLimit, budget > 0 else { throw FaultList([tooLarge(file: file, line: line, column: column)]) }
         let content: Content
         switch node {
         case .scalar(let scalar):
@@ -95,15 +95,30 @@ package struct YAMLValue: Sendable {
 
     /// The parser's message without its excerpt of the text.
     private static func fault(_ error: YamlError, file: String, lineOffset: Int) -> Fault {
-        func make(_ mark: Mark?, _ problem: String, code: String = "yaml-syntax", hint: String = "Check the indentation, colons and quotes there.") -> Fault {
-            Fault(file: file, line: (mark?.line ?? 1) + lineOffset, column: mark?.column ?? 1, code: code, message: "The YAML cannot be read: \(problem).", hint: hint)
+        func make(_ line: Int, _ column: Int, _ problem: String, code: String = "yaml-syntax", hint: String = "Check the indentation, colons and quotes there.") -> Fault {
+            Fault(file: file, line: line + lineOffset, column: column, code: code, message: "The YAML cannot be read: \(problem).", hint: hint)
         }
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _): return make(mark, problem)
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+            if problem.hasPrefix("Maximum nesting level") { return tooLarge(file: file, line: mark.line + lineOffset, column: mark.column) }
+            return make(mark.line, mark.column, problem)
         case .duplicatedKeysInMapping(_, let context):
-            return make(context.mark, "a key stands twice in one mapping", code: "yaml-key-twice", hint: "Take one of them out.")
-        case .reader(let problem, _, _, _): return make(nil, problem)
-        default: return make(nil, "it is not YAML")
+            return make(context.mark.line, context.mark.column, "a key stands twice in one mapping", code: "yaml-key-twice", hint: "Take one of them out.")
+        case .reader(let problem, _, let value, let text):
+            // The place is that of the first character with the value that was refused.
+            var (line, column) = (1, 1)
+            for scalar in text.unicodeScalars {
+                if scalar.value == UInt32(bitPattern: value) { return make(line, column, problem, hint: "Take that character out.") }
+                (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+            }
+            return make(1, 1, problem)
+        default: return make(1, 1, "it is not YAML")
         }
+    }
+
+    private static func tooLarge(file: String, line: Int, column: Int) -> Fault {
+        Fault(
+            file: file, line: line, column: column, code: "yaml-too-large", message: "The YAML nests too deeply or repeats itself too often.",
+            hint: "Write it out without anchors and aliases.")
     }
 }

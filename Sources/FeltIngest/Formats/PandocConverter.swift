@@ -1,4 +1,4 @@
-import FeltModel
+import FeltText
 
 /// Makes text of word processors' documents and web pages with pandoc: words as they stand, headings with `#`, no emphasis.
 ///
@@ -24,7 +24,16 @@ struct PandocConverter: TextConverter {
     func text(of document: [UInt8], isCancelled: () -> Bool) throws -> [UInt8] {
         try HelperProgram(name: name, package: "pandoc").run(
             ["--sandbox", "--from", format, "--to", "plain", "--wrap=none", "--lua-filter", HelperProgram.sidePath],
-            input: format == "rtf" ? RTFUnicode.writtenOut(document) : document, side: Self.filter, isCancelled: isCancelled)
+            input: inUTF8(document), side: Self.filter, isCancelled: isCancelled)
+    }
+
+    /// The document with its letters as pandoc reads them all; it takes UTF-16 for Latin-1.
+    private func inUTF8(_ document: [UInt8]) -> [UInt8] {
+        switch format {
+        case "rtf": RTFUnicode.writtenOut(document)
+        case "html": (try? TextNormaliser.normalise(document))?.text.utf8 ?? document
+        default: document
+        }
     }
 }
 

@@ -1,8 +1,9 @@
-/// Writes the characters of an RTF file that stand as numbers (`\u229\'e5`) as UTF-8.
+/// Writes the characters of an RTF file that stand as numbers (`\u229\'e5`) as UTF-8, and bytes that are none as `\'e5`.
 ///
 /// Pandoc 2.17 drops the letter after a fallback that is a plain character (`\u229?rsak` becomes `åsak`) and cannot join the two
-/// halves of characters beyond U+FFFF. Read as UTF-8 the same characters come through whole. To be removed when the oldest pandoc
-/// we meet reads both. Form: RTF Specification 1.9.1, "Unicode RTF".
+/// halves of characters beyond U+FFFF. Read as UTF-8 the same characters come through whole; with one byte that is no UTF-8, pandoc
+/// would read the whole file as Latin-1, so those are written as RTF does, and the bytes of pictures (`\bin`) are left out. To be
+/// removed when the oldest pandoc we meet reads all this. Form: RTF Specification 1.9.1, "Unicode RTF".
 enum RTFUnicode {
     /// The file with its numbered characters written out. Anything but well-formed RTF comes back much as it was. Cost: one pass.
     static func writtenOut(_ bytes: [UInt8]) -> [UInt8] {
@@ -36,6 +37,7 @@ private struct RTFRewriting {
                 if fallbacks.count > 1 { fallbacks.removeLast() }
                 copy(1)
             case UInt8(ascii: "\\"): control()
+            case 0x80...: copyCharacter()
             default: copy(1)
             }
         }
@@ -49,9 +51,33 @@ private struct RTFRewriting {
         place = end
     }
 
+    /// Copies what is UTF-8; writes a byte that is none as its number, which RTF reads in the file's own encoding.
+    private mutating func copyCharacter() {
+        if let length = characterLength(at: place) { return copy(length) }
+        output.append(contentsOf: "\\'".utf8)
+        output.append(contentsOf: String(bytes[place], radix: 16).utf8)
+        isWordOpen = false
+        place += 1
+    }
+
+    /// How many bytes the character has that begins at a place; nil where none does.
+    private func characterLength(at place: Int) -> Int? {
+        let first = bytes[place]
+        let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        guard place + length <= bytes.count, String(validating: bytes[place..<place + length], as: UTF8.self) != nil else { return nil }
+        return length
+    }
+
     private mutating func control() {
-        guard let word = word(at: place) else { return copy(2) }
-        if word.name == "bin", let count = word.number, count > 0 { return copy(word.end - place + count) }
+        guard let word = word(at: place) else {
+            // A backslash means nothing before a letter beyond ASCII, and would make plain what stands for that.
+            if place + 1 < bytes.count, bytes[place + 1] >= 0x80 { place += 1 } else { copy(2) }
+            return
+        }
+        if word.name == "bin" {
+            place = min(word.end + max(word.number ?? 0, 0), bytes.count)
+            return
+        }
         if word.name == "uc", let count = word.number, count >= 0 { fallbacks[fallbacks.count - 1] = count }
         guard word.name == "u", let number = word.number, (-32_768...65_535).contains(number) else {
             copy(word.end - place)
@@ -82,7 +108,7 @@ private struct RTFRewriting {
         for _ in 0..<min(count, 8) {
             while place < bytes.count, bytes[place] == 10 || bytes[place] == 13 { place += 1 }
             guard place < bytes.count, bytes[place] != UInt8(ascii: "{"), bytes[place] != UInt8(ascii: "}") else { return }
-            guard bytes[place] == UInt8(ascii: "\\") else { place += 1; continue }
+            guard bytes[place] == UInt8(ascii: "\\") else { place += characterLength(at: place) ?? 1; continue }
             if place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "'") {
                 place = min(place + 4, bytes.count)
             } else if let word = word(at: place) {

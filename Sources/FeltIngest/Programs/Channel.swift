@@ -6,8 +6,8 @@ import FeltModel
     @preconcurrency import Glibc
 #endif
 
-/// A pair of connected descriptors between this process and another program. What passes on is decided at the start of the program;
-/// nothing is inherited by accident.
+/// A pair of connected descriptors between this process and another program. What passes on is decided at the start of the program.
+/// They are made under the lock of `HelperProgram.starting`, so that nothing is inherited by accident.
 final class Channel {
     enum Kind {
         /// Carries what the program prints, or a short text that fits into it whole.

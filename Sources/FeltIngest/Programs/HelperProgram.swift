@@ -1,4 +1,5 @@
 import FeltModel
+import Synchronization
 
 #if canImport(Darwin)
     import Darwin
@@ -14,12 +15,11 @@ struct HelperProgram {
     let name: String
     /// The package that brings it.
     let package: String
+    /// How many bytes a program may print: far beyond any document of words.
+    var outputLimit = 256 << 20
 
     /// Where a program finds the second text of `run`.
     static let sidePath = "/dev/fd/3"
-
-    /// How much a program may print: far beyond any document of words.
-    private static let outputLimit = 256 << 20
 
     /// Runs the program, which the system looks for, to its end.
     ///
@@ -29,6 +29,41 @@ struct HelperProgram {
     /// - Throws: `program-missing` with the package to install, `program-failed`, `file-too-large`; `CancellationError` when
     ///   `isCancelled` says so. The program is never left running.
     func run(_ arguments: [String], input: [UInt8], side: String = "", isCancelled: () -> Bool) throws -> [UInt8] {
+        let running = try Self.starting.withLock { _ in try start(arguments, side: side) }
+        var child: pid_t? = running.child
+        defer {
+            if let child {
+                kill(child, SIGKILL)
+                while waitpid(child, nil, 0) < 0, errno == EINTR {}
+            }
+        }
+        let output = try exchange(running.entrance, input, running.exit, isCancelled: isCancelled)
+        // It may live on after its last word.
+        var status: Int32 = 0
+        var ended: pid_t = 0
+        while ended == 0 || (ended < 0 && errno == EINTR) {
+            // Who presses Ctrl-C ends both programs.
+            if isCancelled() { throw CancellationError() }
+            ended = waitpid(running.child, &status, WNOHANG)
+            if ended == 0 { poll(nil, 0, 2) }
+        }
+        child = nil
+        if isCancelled() { throw CancellationError() }
+        guard ended == running.child, status == 0 else { throw failed() }
+        return output
+    }
+
+    /// A program at work.
+    private struct Running {
+        let child: pid_t
+        let entrance: Channel
+        let exit: Channel
+    }
+
+    /// Held while a program is started: the descriptors of one are open to all until they are marked, and another might inherit them.
+    private static let starting = Mutex(())
+
+    private func start(_ arguments: [String], side: String) throws -> sending Running {
         let entrance = try Channel(.socket, for: name)
         let sideEntrance = try Channel(.pipe, for: name)
         let exit = try Channel(.pipe, for: name)
@@ -37,17 +72,7 @@ struct HelperProgram {
         let child = try spawn(arguments, entrance, sideEntrance, exit)
         entrance.closeReading()
         exit.closeWriting()
-        var status: Int32 = 0
-        do {
-            let output = try exchange(entrance, input, exit, isCancelled: isCancelled)
-            while waitpid(child, &status, 0) < 0, errno == EINTR {}
-            guard status == 0 else { throw failed() }
-            return output
-        } catch {
-            kill(child, SIGKILL)
-            while waitpid(child, &status, 0) < 0, errno == EINTR {}
-            throw error
-        }
+        return Running(child: child, entrance: entrance, exit: exit)
     }
 
     private func spawn(_ arguments: [String], _ entrance: Channel, _ side: Channel, _ exit: Channel) throws -> pid_t {
@@ -63,7 +88,7 @@ struct HelperProgram {
         var words: [UnsafeMutablePointer<CChar>?] = ([name] + arguments).map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
         let problem = posix_spawnp(&child, name, &actions, nil, &words, environ)
-        guard problem == 0 else { throw problem == ENOENT ? missing() : failed() }
+        guard problem == 0 else { throw [ENOENT, ENOTDIR, EACCES].contains(problem) ? missing() : failed() }
         return child
     }
 
@@ -87,8 +112,8 @@ struct HelperProgram {
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { return output }
             output += buffer[..<count]
-            guard output.count <= Self.outputLimit else {
-                throw FeltError("file-too-large", "\(name) made more than \(Self.outputLimit >> 20) MB of text.", hint: "Split the document.")
+            guard output.count <= outputLimit else {
+                throw FeltError("file-too-large", "\(name) made more than \(outputLimit >> 20) MB of text.", hint: "Split the document.")
             }
         }
     }

@@ -51,13 +51,15 @@ public struct CodeTree: Sendable {
     public let codes: [Code]
     private let indexByID: [CodeID: Int]
     private let paths: [CodePath]
-    private let indexByPath: [String: Int]
+    private let indexByPath: [CodePath: Int]
 
-    /// Orders `codes` into a tree. A code whose parent is not among them stands at the top.
+    /// Orders `codes` into a tree. A code whose parent is not among them stands at the top. Of codes that hang under each other in a
+    /// ring, as merging two studies may leave them, the first by position and slug stands at the top. Of two with one id the first counts.
     public init(_ codes: [Code]) {
-        let known = Set(codes.map(\.id))
-        let children = Dictionary(grouping: codes) { code in code.parent.flatMap { known.contains($0) ? $0 : nil } }
-            .mapValues { $0.sorted { ($0.position, $0.slug, $0.id) < ($1.position, $1.slug, $1.id) } }
+        let known = Dictionary(codes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let tops = Self.tops(of: known)
+        let children = Dictionary(grouping: known.values) { tops.contains($0.id) ? nil : $0.parent }
+            .mapValues { $0.sorted(by: Self.precedes) }
         var ordered: [Code] = []
         var paths: [CodePath] = []
         var waiting: [(code: Code, parent: CodePath?)] = (children[nil] ?? []).reversed().map { ($0, nil) }
@@ -70,14 +72,14 @@ public struct CodeTree: Sendable {
         self.codes = ordered
         self.paths = paths
         indexByID = Dictionary(ordered.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        indexByPath = Dictionary(paths.enumerated().map { ($1.text, $0) }, uniquingKeysWith: { first, _ in first })
+        indexByPath = Dictionary(paths.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The code with an id; nil when there is none.
     public subscript(id: CodeID) -> Code? { indexByID[id].map { codes[$0] } }
 
     /// The code with a path; nil when there is none.
-    public subscript(path: CodePath) -> Code? { indexByPath[path.text].map { codes[$0] } }
+    public subscript(path: CodePath) -> Code? { indexByPath[path].map { codes[$0] } }
 
     /// The path of a code; nil when it is not in the tree.
     public func path(of id: CodeID) -> CodePath? { indexByID[id].map { paths[$0] } }
@@ -108,6 +110,34 @@ public struct CodeTree: Sendable {
         guard !candidates.isEmpty else { throw unknown(typed) }
         let names = candidates.map { paths[$0].text }.joined(separator: ", ")
         throw FeltError("code-ambiguous", "Several codes end in '\(path)': \(names).", hint: "Write the whole path.")
+    }
+
+    /// The order of siblings.
+    private static func precedes(_ left: Code, _ right: Code) -> Bool {
+        (left.position, left.slug, left.id) < (right.position, right.slug, right.id)
+    }
+
+    /// The codes whose parent is not known, and the first of each ring.
+    private static func tops(of known: [CodeID: Code]) -> Set<CodeID> {
+        var tops: Set<CodeID> = []
+        var settled: Set<CodeID> = []
+        for id in known.keys {
+            var walked: [Code] = []
+            var places: [CodeID: Int] = [:]
+            var next: CodeID? = id
+            while let code = next.flatMap({ known[$0] }), !settled.contains(code.id) {
+                if let start = places[code.id] {
+                    if let first = walked[start...].min(by: precedes) { tops.insert(first.id) }
+                    break
+                }
+                places[code.id] = walked.count
+                walked.append(code)
+                next = code.parent
+            }
+            if let last = walked.last, last.parent.flatMap({ known[$0] }) == nil { tops.insert(last.id) }
+            settled.formUnion(places.keys)
+        }
+        return tops
     }
 
     private func unknown(_ typed: String) -> FeltError {

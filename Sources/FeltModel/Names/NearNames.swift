@@ -3,8 +3,9 @@ public enum NearNames {
     /// The names nearest to what was typed, best first, at most `limit`; empty when none is near.
     ///
     /// Nearness is the number of letters to insert, drop, change or swap (optimal string alignment), letting a third of the
-    /// typed length differ; a name that contains the typed text as a whole part, such as `risk` in `culture.risk`, is near
-    /// too. Letter case is ignored. Ties are broken by the name itself. Cost: typed length × name length for each name.
+    /// typed length differ. A name with a part that is near, such as `risk` in `culture.risk`, is near too, at one more; so is a
+    /// name that contains all that was typed, from three letters on. Letter case is ignored. Ties are broken by the name itself.
+    /// Cost: typed length × name length for each name.
     public static func nearest(to typed: String, among names: some Sequence<String>, limit: Int = 3) -> [String] {
         let wanted = Array(typed.lowercased().unicodeScalars)
         guard !wanted.isEmpty, wanted.count <= 200 else { return [] }

@@ -39,7 +39,8 @@ public struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
                 pendingDash = true
             }
         }
-        return Slug(trusted: result.isEmpty ? "x" : String(result))
+        let isNamed = result.contains { $0.properties.isAlphabetic || $0.properties.generalCategory == .decimalNumber }
+        return Slug(trusted: isNamed ? String(result) : "x")
     }
 
     /// This slug with `-number` behind it, for making it unique; shortened where it would grow too long.
@@ -60,6 +61,14 @@ public struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
             default: return false
             }
         }
+    }
+
+    // Not the equality of strings, which takes a letter and its marks in any order for the same; SQL compares bytes too.
+    public static func == (left: Slug, right: Slug) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+    public func hash(into hasher: inout Hasher) {
+        for byte in text.utf8 { hasher.combine(byte) }
+        hasher.combine(UInt8(0))
     }
 
     public static func < (left: Slug, right: Slug) -> Bool {

@@ -17,23 +17,25 @@ struct MarkAttributes {
 
     /// Reads the group whose opening brace stands at `start`.
     ///
+    /// Outside quotes a group holds neither a quote nor a brace, so however many are left open, each byte is read a few times at most.
+    ///
     /// - Parameter limit: where the paragraph ends; a group does not reach past it.
     /// - Returns: nil when the group is never closed or holds anything else; then it is text that happens to be in braces.
     static func read(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int) -> (attributes: MarkAttributes, end: Int)? {
         var attributes = MarkAttributes()
         var place = start + 1
         while true {
-            while place < limit, isBlank(bytes[place]) { place += 1 }
+            while place < limit, bytes[place].isBlankOrNewline { place += 1 }
             guard place < limit else { return nil }
             if bytes[place] == UInt8(ascii: "}") { return (attributes, place + 1) }
             let first = place
             if bytes[place] == UInt8(ascii: ".") {
                 place = wordEnd(bytes, place + 1, limit)
-                guard place > first + 1 else { return nil }
+                guard place > first + 1, bytes[first + 1] != UInt8(ascii: ".") else { return nil }
                 attributes.classes.append(Class(name: text(bytes, first + 1, place), place: first))
                 continue
             }
-            while place < limit, bytes[place] != UInt8(ascii: "="), !isBlank(bytes[place]), bytes[place] != UInt8(ascii: "}") { place += 1 }
+            place = wordEnd(bytes, place, limit, endsAtEquals: true)
             guard place > first, place < limit, bytes[place] == UInt8(ascii: "=") else { return nil }
             let key = text(bytes, first, place)
             guard let value = value(bytes, &place, limit) else { return nil }
@@ -64,13 +66,16 @@ struct MarkAttributes {
         return String(decoding: value, as: UTF8.self)
     }
 
-    private static func wordEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int) -> Int {
+    /// Where a word ends that begins at `start`; a quote or an opening brace ends it too, and no word begins with one.
+    private static func wordEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int, endsAtEquals: Bool = false) -> Int {
         var place = start
-        while place < limit, !isBlank(bytes[place]), bytes[place] != UInt8(ascii: "}") { place += 1 }
+        while place < limit, !bytes[place].isBlankOrNewline, bytes[place] != UInt8(ascii: "}"), bytes[place] != UInt8(ascii: "{"),
+            bytes[place] != UInt8(ascii: "\""), !endsAtEquals || bytes[place] != UInt8(ascii: "=")
+        {
+            place += 1
+        }
         return place
     }
-
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 || byte == 10 }
 
     private static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> String {
         String(decoding: bytes[start..<end], as: UTF8.self)
@@ -84,6 +89,13 @@ extension MarkAttributes {
     /// The settings of facets.
     var facets: [(facet: String, value: String)] {
         pairs.filter { !Self.ownKeys.contains($0.key) }.map { (facet: $0.key, value: $0.value) }
+    }
+
+    /// Whether the group of a later piece says what `first` says of the coding, or less.
+    func isPiece(of first: MarkAttributes) -> Bool {
+        Set(classes.map(\.name)) == Set(first.classes.map(\.name))
+            && facets.allSatisfy { setting in first.facets.contains { $0 == setting } }
+            && ["by", "memo"].allSatisfy { value($0) == nil || value($0) == first.value($0) }
     }
 
     /// Keys that say something of the coding itself: who coded, a memo, and which pieces belong together.

@@ -19,6 +19,7 @@ struct MarkLayout {
 
     private let text: StoredText
     private let groups: [Group]
+    private let places: MarkablePlaces
     private var signs: [(place: Int, sign: Sign)] = []
     private var pieceCounts: [Int]
     private(set) var movedMarks = 0
@@ -27,16 +28,24 @@ struct MarkLayout {
         self.text = text
         groups = Self.grouped(marks)
         pieceCounts = groups.map { _ in 0 }
-        let passages = Set(PassageParser.passages(in: text, extraVoices: extraVoices).map(\.range))
+        let passages = PassageParser.passages(in: text, extraVoices: extraVoices)
+        places = MarkablePlaces(text, passages)
+        let whole = Set(passages.map(\.range.bytes))
         var spans: [Piece] = []
-        for (place, group) in groups.enumerated() {
-            if passages.contains(group.range) {
-                signs.append((group.range.end.value, .paragraph(mark: place)))
+        var paragraphs: [(place: Int, sign: Sign)] = []
+        for (number, group) in groups.enumerated() {
+            let range = places.moved(group.range.bytes)
+            if range != group.range.bytes { movedMarks += group.codes.count }
+            guard let range else { continue }
+            if whole.contains(range) {
+                paragraphs.append((range.upperBound, .paragraph(mark: number)))
             } else {
-                spans.append(Piece(start: group.range.start.value, end: group.range.end.value, mark: place))
+                spans.append(Piece(start: range.lowerBound, end: range.upperBound, mark: number))
             }
         }
         lay(spans)
+        // The mark of a paragraph stands behind all that ends with it.
+        signs += paragraphs
         signs = signs.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
     }
 
@@ -58,58 +67,37 @@ struct MarkLayout {
 
     /// Cuts the spans at blank lines and where they cross, so that all nest.
     private mutating func lay(_ spans: [Piece]) {
-        let chunks = self.chunks()
+        let chunks = places.chunks
         var opening: [Int: [Piece]] = [:]
-        var ends: Set<Int> = []
+        var endCounts: [Int: Int] = [:]
         for span in spans {
-            var first: Int?
-            var last = span.start
             var place = chunks.firstPlace { $0.upperBound > span.start }
             while place < chunks.count, chunks[place].lowerBound < span.end {
                 let piece = Piece(start: max(span.start, chunks[place].lowerBound), end: min(span.end, chunks[place].upperBound), mark: span.mark)
-                place += 1
-                guard piece.start < piece.end else { continue }
-                first = first ?? piece.start
-                last = piece.end
                 opening[piece.start, default: []].append(piece)
-                ends.insert(piece.end)
+                endCounts[piece.end, default: 0] += 1
+                place += 1
             }
-            if first != span.start || last != span.end { movedMarks += 1 }
         }
         var stack: [Piece] = []
-        for place in Set(opening.keys).union(ends).sorted() {
-            var starting = opening[place] ?? []
-            while stack.contains(where: { $0.end == place }), let piece = stack.popLast() {
+        for place in Set(opening.keys).union(endCounts.keys).union(endCounts.keys.map(places.start)).sorted() {
+            var ending = endCounts[place] ?? 0
+            while ending > 0, let piece = stack.popLast() {
                 signs.append((place, .close(mark: piece.mark)))
                 pieceCounts[piece.mark] += 1
-                if piece.end > place { starting.append(Piece(start: place, end: piece.end, mark: piece.mark)) }
+                if piece.end == place { ending -= 1; continue }
+                let start = places.start(from: place)
+                opening[start, default: []].append(Piece(start: start, end: piece.end, mark: piece.mark))
             }
-            for piece in starting.sorted(by: { ($1.end, $0.mark) < ($0.end, $1.mark) }) {
+            // Of marks that end together the first stands innermost, so that reading finds them in the same order.
+            for piece in (opening[place] ?? []).sorted(by: { ($1.end, $1.mark) < ($0.end, $0.mark) }) {
                 signs.append((place, .open))
                 stack.append(piece)
             }
         }
     }
 
-    /// What stands between blank lines, as `MarkScanner` sees it.
-    private func chunks() -> [Range<Int>] {
-        let bytes = text.utf8
-        var result: [Range<Int>] = []
-        var start = 0
-        var place = 0
-        while place < bytes.count {
-            guard bytes[place] == 10 else { place += 1; continue }
-            var next = place + 1
-            while next < bytes.count, bytes[next] == 32 || bytes[next] == 9 { next += 1 }
-            guard next == bytes.count || bytes[next] == 10 else { place += 1; continue }
-            result.append(start..<place)
-            while place < bytes.count, bytes[place] == 10 { place += 1 }
-            start = place
-        }
-        return result + [start..<bytes.count]
-    }
-
-    mutating func written(researcher: String?) -> String {
+    func written(researcher: String?) -> String {
         var output = MarkedOutput(text.utf8, bareBrackets: bareBrackets())
         for (place, sign) in signs {
             output.copy(upTo: place)
@@ -134,29 +122,17 @@ struct MarkLayout {
     private func bareBrackets() -> Set<Int> {
         var result: Set<Int> = []
         let bytes = text.utf8
-        let places = signs.map(\.place)
-        for chunk in chunks() {
+        let signPlaces = signs.map(\.place)
+        for chunk in places.chunks {
             var open: [Int] = []
             for place in chunk {
                 if bytes[place] == UInt8(ascii: "[") { open.append(place) }
                 guard bytes[place] == UInt8(ascii: "]"), let opener = open.popLast() else { continue }
                 // The first sign behind the opener stands behind the closer.
-                let next = places.firstPlace { $0 > opener }
-                if next == places.count || places[next] > place { result.formUnion([opener, place]) }
+                let next = signPlaces.firstPlace { $0 > opener }
+                if next == signPlaces.count || signPlaces[next] > place { result.formUnion([opener, place]) }
             }
         }
         return result
-    }
-}
-
-extension Array {
-    /// The first place from which `holds` is true, when it is false before and true behind it.
-    fileprivate func firstPlace(where holds: (Element) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

@@ -2,21 +2,28 @@ import FeltText
 
 /// Finds the marks of a note's body, without yet taking them out.
 ///
-/// `[words]{…}` marks words, `{…}` at the end of a paragraph marks the paragraph. Brackets pair within what stands between two
-/// blank lines. An odd number of backslashes before a bracket or brace makes it plain text; pairs of them stand for one.
+/// `[words]{…}` marks words, `{…}` at the end of a paragraph marks the paragraph; groups in a row, `{…}{…}`, mark the same. Brackets pair
+/// within what stands between two blank lines. An odd number of backslashes before a bracket or brace makes it plain text; pairs of them
+/// stand for one.
 struct MarkScanner {
     /// A mark as it stands in the source.
     struct Found {
-        /// The words between the brackets, in the source; nil for the mark of a paragraph.
-        let words: Range<Int>?
-        /// Where the group of a paragraph's mark stood, in the source.
-        let place: Int
+        enum Kind {
+            /// Where the words stand between the brackets.
+            case words(Range<Int>)
+            /// Where the paragraph ends; blank space may follow before the brace.
+            case paragraph(end: Int)
+        }
+
+        let kind: Kind
+        /// Where the opening brace stands.
+        let brace: Int
         let attributes: MarkAttributes
     }
 
     /// What is wrong, and where.
     struct Problem {
-        enum Kind { case unopened, empty, withoutCode, misplaced, syntax }
+        enum Kind { case unopened, empty, withoutCode, misplaced, syntax, piece }
         let kind: Kind
         let place: Int
     }
@@ -27,6 +34,8 @@ struct MarkScanner {
     private(set) var removed: [Range<Int>] = []
 
     private let bytes: UnsafeBufferPointer<UInt8>
+    /// Where the last mark of a paragraph ended.
+    private var paragraphMarkEnd = -1
 
     /// Scans `bytes` from `start`. Cost: one pass and one sort of what was found.
     init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
@@ -46,13 +55,18 @@ struct MarkScanner {
         var place = start
         while place < bytes.count {
             if bytes[place] == 10 {
-                var next = place + 1
-                while next < bytes.count, bytes[next] == 32 || bytes[next] == 9 { next += 1 }
+                let next = afterBlanks(place + 1, bytes.count)
                 if next == bytes.count || bytes[next] == 10 { return place }
             }
             place += 1
         }
         return bytes.count
+    }
+
+    private func afterBlanks(_ start: Int, _ end: Int) -> Int {
+        var place = start
+        while place < end, bytes[place].isBlank { place += 1 }
+        return place
     }
 
     private mutating func scan(_ start: Int, _ end: Int) {
@@ -66,7 +80,7 @@ struct MarkScanner {
                 openers.append(place)
                 place += 1
             case UInt8(ascii: "]"):
-                place = closing(place, end, &openers)
+                place = closing(place, end, openers.popLast())
             case UInt8(ascii: "{"):
                 place = brace(place, start, end)
             default:
@@ -85,50 +99,68 @@ struct MarkScanner {
         return count % 2 == 1 ? place + 1 : place
     }
 
-    private mutating func closing(_ place: Int, _ end: Int, _ openers: inout [Int]) -> Int {
-        guard place + 1 < end, bytes[place + 1] == UInt8(ascii: "{"), let group = group(place + 1, end) else {
-            openers.removeLast(openers.isEmpty ? 0 : 1)
-            return place + 1
+    private mutating func closing(_ place: Int, _ end: Int, _ opener: Int?) -> Int {
+        var next = place + 1
+        while next < end, bytes[next] == UInt8(ascii: "{") {
+            guard let group = group(next, end, followsWords: next == place + 1) else { break }
+            if group.attributes.classes.isEmpty {
+                problems.append(Problem(kind: .withoutCode, place: next))
+            } else if let opener, opener + 1 < place {
+                found.append(Found(kind: .words(opener + 1..<place), brace: next, attributes: group.attributes))
+            }
+            next = group.end
         }
-        guard let opener = openers.popLast() else {
+        // A brace that begins no group is plain text.
+        let after = next < end && bytes[next] == UInt8(ascii: "{") ? next + 1 : next
+        guard next > place + 1 else { return after }
+        if let opener {
+            if opener + 1 == place { problems.append(Problem(kind: .empty, place: opener)) }
+            removed.append(opener..<opener + 1)
+            removed.append(place..<next)
+        } else {
             problems.append(Problem(kind: .unopened, place: place))
-            return group.end
         }
-        if opener + 1 == place { problems.append(Problem(kind: .empty, place: opener)) }
-        found.append(Found(words: opener + 1..<place, place: place, attributes: group.attributes))
-        removed.append(opener..<opener + 1)
-        removed.append(place..<group.end)
-        return group.end
+        return after
     }
 
     /// A brace that follows no bracket: the mark of a paragraph when nothing but blanks and further marks follow on its line.
     private mutating func brace(_ place: Int, _ start: Int, _ end: Int) -> Int {
-        guard place == start || bytes[place - 1] == 32 || bytes[place - 1] == 9 || bytes[place - 1] == 10 else { return place + 1 }
-        guard let group = group(place, end) else { return place + 1 }
-        var next = group.end
-        while next < end, bytes[next] == 32 || bytes[next] == 9 { next += 1 }
-        guard next == end || bytes[next] == 10 || bytes[next] == UInt8(ascii: "{") else {
+        // Templates write two braces, and mean no mark.
+        guard place == start || bytes[place - 1] != UInt8(ascii: "{") else { return place + 1 }
+        guard let group = group(place, end, followsWords: false) else { return place + 1 }
+        let isApart = place == start || bytes[place - 1].isBlankOrNewline || place == paragraphMarkEnd
+        guard !group.attributes.classes.isEmpty else {
+            if isApart { problems.append(Problem(kind: .withoutCode, place: place)) }
+            return isApart ? group.end : place + 1
+        }
+        let next = afterBlanks(group.end, end)
+        guard isApart, next == end || bytes[next] == 10 || bytes[next] == UInt8(ascii: "{") else {
             problems.append(Problem(kind: .misplaced, place: place))
             return group.end
         }
         var first = place
-        while first > start, bytes[first - 1] == 32 || bytes[first - 1] == 9 || bytes[first - 1] == 10 { first -= 1 }
-        found.append(Found(words: nil, place: first, attributes: group.attributes))
+        while first > start, bytes[first - 1].isBlankOrNewline { first -= 1 }
+        found.append(Found(kind: .paragraph(end: first), brace: place, attributes: group.attributes))
         removed.append(first..<group.end)
+        paragraphMarkEnd = group.end
         return group.end
     }
 
     /// The group of a mark at `place`; nil where the braces are plain text.
-    private mutating func group(_ place: Int, _ end: Int) -> (attributes: MarkAttributes, end: Int)? {
+    private mutating func group(_ place: Int, _ end: Int, followsWords: Bool) -> (attributes: MarkAttributes, end: Int)? {
         guard let group = MarkAttributes.read(bytes, at: place, limit: end) else {
-            // What begins like a code was meant as one.
-            if place + 1 < end, bytes[place + 1] == UInt8(ascii: ".") { problems.append(Problem(kind: .syntax, place: place)) }
+            if isMeantAsMark(place + 1, end, followsWords: followsWords) { problems.append(Problem(kind: .syntax, place: place)) }
             return nil
         }
-        if group.attributes.classes.isEmpty {
-            guard !group.attributes.pairs.isEmpty else { return nil }
-            problems.append(Problem(kind: .withoutCode, place: place))
+        return group.attributes.classes.isEmpty && group.attributes.pairs.isEmpty ? nil : group
+    }
+
+    /// Whether what follows a brace begins like a code, `.culture`, or stands right behind words in brackets and only lacks the dot.
+    private func isMeantAsMark(_ place: Int, _ end: Int, followsWords: Bool) -> Bool {
+        guard place < end else { return false }
+        if bytes[place] == UInt8(ascii: ".") {
+            return place + 1 < end && bytes[place + 1] != UInt8(ascii: ".") && bytes[place + 1] != UInt8(ascii: "}") && !bytes[place + 1].isBlankOrNewline
         }
-        return group
+        return followsWords && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[place] | 0x20)
     }
 }

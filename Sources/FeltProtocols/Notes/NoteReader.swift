@@ -1,4 +1,4 @@
-public import FeltModel
+import FeltModel
 public import FeltText
 import FeltFramework
 
@@ -36,6 +36,7 @@ private struct NoteReading {
         let voices = head.first { $0.key.lowercased() == "voices" }.map { VoiceLabels.list($0.items) } ?? []
         let passages = PassageParser.passages(in: text, extraVoices: voices)
         let marks = self.marks(found, body, passages)
+        faults.sort { ($0.line, $0.column) < ($1.line, $1.column) }
         return Note(head: head, text: text, passages: passages, marks: marks, faults: faults)
     }
 
@@ -72,53 +73,69 @@ private struct NoteReading {
         switch member.value.content {
         case .null: return [entry([])]
         case .text(let text): return [entry([text])]
-        case .list(let items):
-            return [entry(items.flatMap { item in
-                if case .text(let text) = item.content { return [text] }
-                if case .map(let members) = item.content {
-                    return [members.flatMap { entries($0, prefix: "") }.map { "\($0.key): \($0.text)" }.joined(separator: ", ")]
-                }
-                return []
-            })]
+        case .list(let items): return [entry(items.compactMap(Self.line))]
         case .map(let members): return members.flatMap { entries($0, prefix: key + "-") }
+        }
+    }
+
+    /// An item of a list in one line; nil for nothing.
+    private static func line(_ item: YAMLValue) -> String? {
+        switch item.content {
+        case .null: nil
+        case .text(let text): text
+        case .list(let items): items.compactMap(line).joined(separator: ", ")
+        case .map(let members): members.flatMap { entries($0, prefix: "") }.map { "\($0.key): \($0.text)" }.joined(separator: ", ")
         }
     }
 
     // MARK: Marks
 
+    /// The codings that pieces with one `part` make up.
+    private struct Part {
+        let attributes: MarkAttributes
+        let places: Range<Int>
+    }
+
     private mutating func marks(_ found: [MarkScanner.Found], _ body: Body, _ passages: [Passage]) -> [CodeMark] {
         var marks: [CodeMark] = []
-        var placeOfPart: [String: [Int]] = [:]
+        var parts: [String: Part] = [:]
         for mark in found {
             guard let range = range(of: mark, body, passages) else { continue }
             let part = mark.attributes.value("part")
-            if let part, let known = placeOfPart[part] {
+            if let part, let known = parts[part] {
+                guard mark.attributes.isPiece(of: known.attributes) else {
+                    faults.append(fault(.init(kind: .piece, place: mark.brace)))
+                    continue
+                }
                 // The coding runs from the beginning of its first piece to the end of its last.
-                for place in known { marks[place] = marks[place].extended(over: range) }
+                for place in known.places { marks[place] = marks[place].extended(over: range) }
                 continue
             }
             let first = marks.count
-            for code in mark.attributes.classes {
+            for code in mark.attributes.classes where !marks[first...].contains(where: { $0.code == code.name }) {
                 let place = index.linePosition(at: ByteOffset(code.place))
                 marks.append(
                     CodeMark(
                         range: range, code: code.name, line: place?.line ?? 1, column: place?.column ?? 1, facets: mark.attributes.facets,
                         researcher: mark.attributes.value("by"), memo: mark.attributes.value("memo")))
             }
-            if let part { placeOfPart[part] = Array(first..<marks.count) }
+            if let part { parts[part] = Part(attributes: mark.attributes, places: first..<marks.count) }
         }
         return marks.enumerated().sorted { ($0.element.range, $0.offset) < ($1.element.range, $1.offset) }.map(\.element)
     }
 
     private mutating func range(of mark: MarkScanner.Found, _ body: Body, _ passages: [Passage]) -> TextRange? {
-        if let words = mark.words {
+        switch mark.kind {
+        case .words(let words):
             let (start, end) = (body.place(of: words.lowerBound), body.place(of: words.upperBound))
             return start < end ? TextRange(start..<end) : nil
+        case .paragraph(let sourceEnd):
+            let end = body.place(of: sourceEnd)
+            let place = passages.firstPlace { $0.range.end.value >= end }
+            if place < passages.count, passages[place].range.end.value == end { return passages[place].range }
+            faults.append(fault(.init(kind: .misplaced, place: mark.brace)))
+            return nil
         }
-        let end = body.place(of: mark.place)
-        if let passage = passages.first(where: { $0.range.end.value == end }) { return passage.range }
-        faults.append(fault(.init(kind: .misplaced, place: mark.attributes.classes.first?.place ?? mark.place)))
-        return nil
     }
 
     private func fault(_ problem: MarkScanner.Problem) -> Fault {
@@ -128,8 +145,9 @@ private struct NoteReading {
             case .unopened: ("mark-unopened", "This mark closes words that no '[' opens.", "Write [ before the words, in the same paragraph.")
             case .empty: ("mark-empty", "This mark has no words.", "Put the words between the brackets.")
             case .withoutCode: ("mark-without-code", "This mark names no code.", "Write {.code}, or \\{ for a brace that is text.")
-            case .misplaced: ("mark-misplaced", "This mark follows no words and does not end a paragraph.", "Write [words]{.code}, or put it last in the paragraph.")
+            case .misplaced: ("mark-misplaced", "This mark follows no words in brackets and does not end a paragraph.", "Write [words]{.code}, or put it last in the paragraph, behind a blank.")
             case .syntax: ("mark-syntax", "This mark cannot be read.", "Write it as {.code facet=value}, with values of several words in quotes.")
+            case .piece: ("mark-piece", "This piece says other things than the first one with its part.", "Repeat the codes of the first, or give it another part.")
             }
         return Fault(file: "", line: place?.line ?? 1, column: place?.column ?? 1, code: code, message: message, hint: hint)
     }
@@ -151,9 +169,8 @@ private struct Body {
     /// How many bytes were taken out before each of `removed`.
     private let before: [Int]
 
-    init(_ source: [UInt8], from bodyStart: Int, without removed: [Range<Int>]) {
-        // One blank line belongs to the head; any more are the text's own.
-        start = bodyStart > 0 && bodyStart < source.count && source[bodyStart] == 10 ? bodyStart + 1 : bodyStart
+    init(_ source: [UInt8], from start: Int, without removed: [Range<Int>]) {
+        self.start = start
         self.removed = removed
         var bytes: [UInt8] = []
         bytes.reserveCapacity(source.count - start)
@@ -162,9 +179,9 @@ private struct Body {
         var sum = 0
         for range in removed {
             before.append(sum)
-            bytes.append(contentsOf: source[place..<max(place, range.lowerBound)])
+            bytes.append(contentsOf: source[place..<range.lowerBound])
             sum += range.count
-            place = max(place, range.upperBound)
+            place = range.upperBound
         }
         bytes.append(contentsOf: source[place...])
         self.bytes = bytes

@@ -1,4 +1,3 @@
-public import FeltModel
 public import FeltText
 
 /// Writes field notes, the way `NoteReader` reads them: reading what was written gives the same text and the same codings.
@@ -6,7 +5,8 @@ public enum NoteWriter {
     /// A note as text.
     public struct Written: Sendable {
         public let text: String
-        /// How many marks begin or end between paragraphs, where no mark can stand; theirs was moved to the nearest paragraph.
+        /// How many marks begin or end in the blank space between paragraphs, where no mark can stand. Theirs begins and ends with the
+        /// words in it, or is moved to the nearest paragraph where there are none.
         public let movedMarks: Int
     }
 
@@ -19,17 +19,17 @@ public enum NoteWriter {
     ///   - head: the fields in order. A `researcher` among them is left out of the marks.
     ///   - marks: valid ranges of `text`; their lines and columns are not used.
     public static func write(text: StoredText, head: [(String, String)], marks: [CodeMark]) -> Written {
-        let voices = head.first { $0.0 == "voices" }.map { VoiceLabels.list([$0.1]) } ?? []
-        var layout = MarkLayout(text, marks, extraVoices: voices)
+        let voices = head.first { $0.0.lowercased() == "voices" }.map { VoiceLabels.list([$0.1]) } ?? []
+        let layout = MarkLayout(text, marks, extraVoices: voices)
         let body = layout.written(researcher: head.first { $0.0 == "researcher" }?.1)
-        let fields = head.map { "\($0.0): \(YAMLText.scalar($0.1))\n" }.joined()
+        let fields = head.map { "\(YAMLText.scalar($0.0)): \(YAMLText.scalar($0.1))\n" }.joined()
         return Written(text: "---\n\(fields)---\n\n" + body, movedMarks: layout.movedMarks)
     }
 }
 
-/// Writes values of a note's head.
+/// Writes keys and values of a note's head.
 private enum YAMLText {
-    /// A value as it stands behind a key: plain where YAML reads it back as the same text, else in double quotes.
+    /// A text plain where YAML reads it back as the same text, else in double quotes.
     static func scalar(_ text: String) -> String {
         let scalars = text.unicodeScalars
         let isWord = { (scalar: Unicode.Scalar) in scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) }
@@ -43,12 +43,20 @@ private enum YAMLText {
             case "\"", "\\": result += "\\" + String(scalar)
             case "\n": result += "\\n"
             case "\t": result += "\\t"
-            case _ where scalar.value < 32 || scalar.value == 127:
+            case _ where isEscaped(scalar):
                 let digits = String(scalar.value, radix: 16)
-                result += "\\x" + String(repeating: "0", count: 2 - digits.count) + digits
+                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             default: result.unicodeScalars.append(scalar)
             }
         }
         return result + "\""
+    }
+
+    /// What YAML takes for a line end, or does not let pass. Source: YAML 1.1, 5.1 and 5.4.
+    private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case ..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+        default: false
+        }
     }
 }

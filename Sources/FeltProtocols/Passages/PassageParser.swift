@@ -8,7 +8,7 @@ public import FeltText
 /// | `## Behovet` | a heading, which is a passage of its own and ends a turn |
 /// | `INF: Vi turte ikke.` | a turn of the voice `INF` |
 /// | `[14:05] Møtet starter.`, `[14:05] INF: …`, `INF: [14:05] …` | a turn with a time |
-/// | `- punkt`, `1. punkt` | a paragraph |
+/// | `- punkt`, `1. punkt` | a paragraph; within one, only a bullet or the number 1 begins a list, since `12. mars` may stand there |
 /// | anything else after a blank line | a paragraph, which goes on with the turn before it |
 ///
 /// A label is one word in capitals, digits and hyphens, such as `INT`, `INF2` or `GRP-1`, perhaps with a number behind a blank, or a
@@ -37,6 +37,8 @@ private struct PassageScan {
     /// The turn that paragraphs go on with.
     private var turn: (number: Int, voice: TextRange?)?
     private var turnCount = 0
+    /// Whether the open passage is an item of a list.
+    private var isInList = false
 
     init(bytes: UnsafeBufferPointer<UInt8>, labels: VoiceLabels) {
         self.bytes = bytes
@@ -58,8 +60,8 @@ private struct PassageScan {
     private mutating func line(_ start: Int, _ end: Int) {
         var first = start
         var last = end
-        while first < last, isBlank(bytes[first]) { first += 1 }
-        while last > first, isBlank(bytes[last - 1]) { last -= 1 }
+        while first < last, bytes[first].isBlank { first += 1 }
+        while last > first, bytes[last - 1].isBlank { last -= 1 }
         if first == last || isRule(first, last) { return close() }
         if let level = headingLevel(first, last) {
             close()
@@ -70,11 +72,16 @@ private struct PassageScan {
             turnCount += 1
             turn = (turnCount, opening.voice)
             open = Passage(kind: .turn, range: TextRange(first..<last), voice: opening.voice, time: opening.time, turn: turnCount)
-        } else if open == nil || isListItem(first, last) {
-            close()
-            open = Passage(kind: .paragraph, range: TextRange(first..<last), voice: turn?.voice, turn: turn?.number)
-        } else if let current = open {
-            open?.range = TextRange(current.range.start, ByteOffset(last))
+            isInList = false
+        } else {
+            let number = itemNumber(first, last)
+            if let current = open, number.map({ $0 > 1 && !isInList }) ?? true {
+                open?.range = TextRange(current.range.start, ByteOffset(last))
+            } else {
+                close()
+                open = Passage(kind: .paragraph, range: TextRange(first..<last), voice: turn?.voice, turn: turn?.number)
+                isInList = number != nil
+            }
         }
     }
 
@@ -83,15 +90,13 @@ private struct PassageScan {
         open = nil
     }
 
-    private func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 || byte == 12 || byte == 11 }
-
     /// A line of three or more of one of the signs with which Markdown draws a rule.
     private func isRule(_ first: Int, _ last: Int) -> Bool {
         let sign = bytes[first]
         guard sign == UInt8(ascii: "-") || sign == UInt8(ascii: "*") || sign == UInt8(ascii: "_") || sign == UInt8(ascii: "=") else { return false }
         var count = 0
         for byte in bytes[first..<last] {
-            if byte == sign { count += 1 } else if !isBlank(byte) { return false }
+            if byte == sign { count += 1 } else if !byte.isBlank { return false }
         }
         return count >= 3
     }
@@ -99,18 +104,23 @@ private struct PassageScan {
     private func headingLevel(_ first: Int, _ last: Int) -> Int? {
         var level = 0
         while first + level < last, bytes[first + level] == UInt8(ascii: "#") { level += 1 }
-        return (1...6).contains(level) && first + level < last && isBlank(bytes[first + level]) ? level : nil
+        return (1...6).contains(level) && first + level < last && bytes[first + level].isBlank ? level : nil
     }
 
-    private func isListItem(_ first: Int, _ last: Int) -> Bool {
+    /// The number of an item of a list, 0 for a bullet; nil for a line that is none.
+    private func itemNumber(_ first: Int, _ last: Int) -> Int? {
         var place = first
+        var number = 0
         if bytes[first] == UInt8(ascii: "-") || bytes[first] == UInt8(ascii: "*") || bytes[first] == UInt8(ascii: "+") {
             place += 1
         } else {
-            while place < last, place - first < 4, (48...57).contains(bytes[place]) { place += 1 }
-            guard place > first, place < last, bytes[place] == UInt8(ascii: ".") || bytes[place] == UInt8(ascii: ")") else { return false }
+            while place < last, place - first < 4, (48...57).contains(bytes[place]) {
+                number = number * 10 + Int(bytes[place] - 48)
+                place += 1
+            }
+            guard place > first, place < last, bytes[place] == UInt8(ascii: ".") || bytes[place] == UInt8(ascii: ")") else { return nil }
             place += 1
         }
-        return place < last && isBlank(bytes[place])
+        return place < last && bytes[place].isBlank ? number : nil
     }
 }

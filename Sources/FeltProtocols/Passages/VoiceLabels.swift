@@ -4,14 +4,16 @@ import FeltText
 /// Recognises the beginning of a turn: a time in brackets, the label of a voice, or both.
 struct VoiceLabels {
     private let extra: [[UInt8]]
-
-    /// How many bytes a label may have; more is a sentence that happens to hold a colon.
-    private static let longest = 48
+    /// How many bytes a label may have with its colon and emphasis; more is a sentence that happens to hold a colon.
+    private let longest: Int
 
     /// Words in capitals that open remarks and never speak.
     private static let remarks: Set<String> = ["NB", "OBS", "PS", "HUSK", "MERK", "TODO", "KL", "TLF", "HTTP", "HTTPS"]
 
-    init(extra: [String]) { self.extra = extra.filter { !$0.isEmpty }.map { Array($0.utf8) } }
+    init(extra: [String]) {
+        self.extra = extra.filter { !$0.isEmpty }.map { Array($0.utf8) }
+        longest = self.extra.reduce(48) { max($0, $1.count + 3) }
+    }
 
     /// The labels that a head lists, as items or in one text with `;` between them.
     static func list(_ items: [String]) -> [String] {
@@ -57,14 +59,14 @@ struct VoiceLabels {
         var first = start
         while first < last, first - start < 2, isEmphasis(bytes[first]) { first += 1 }
         let emphasis = first - start
-        let limit = min(last, first + Self.longest)
+        let limit = min(last, first + longest)
         guard let colon = (first..<max(first, limit)).first(where: { bytes[$0] == UInt8(ascii: ":") }) else { return nil }
         var end = colon
         var after = colon + 1
         // `**INF**:` and `**INF:**` are both written.
         while end > first, emphasis > 0, isEmphasis(bytes[end - 1]) { end -= 1 }
         if emphasis > 0, end == colon { while after < last, after - colon <= emphasis, isEmphasis(bytes[after]) { after += 1 } }
-        guard end > first, after == last || bytes[after] == 32 || bytes[after] == 9 else { return nil }
+        guard end > first, after == last || bytes[after].isBlank else { return nil }
         let name = bytes[first..<end]
         guard extra.contains(where: { $0.elementsEqual(name) }) || isCapitals(String(decoding: name, as: UTF8.self)) else { return nil }
         return (TextRange(first..<end), after)
@@ -74,7 +76,7 @@ struct VoiceLabels {
 
     private func blanks(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ last: Int) -> Int {
         var place = start
-        while place < last, bytes[place] == 32 || bytes[place] == 9 { place += 1 }
+        while place < last, bytes[place].isBlank { place += 1 }
         return place
     }
 

@@ -1,7 +1,7 @@
 public import FeltModel
 public import FeltText
 
-/// The answer to a query: stretches of sources, by source and position.
+/// The answer to a query: stretches of sources, by source and position, no two on the same stretch.
 public struct QueryResult: Sendable {
     /// One stretch and what is known of it.
     public struct Hit: Sendable {

@@ -3,7 +3,14 @@ import FeltModel
 /// Cuts a query into its words.
 struct Lexer {
     struct Token: Hashable {
-        enum Kind: Hashable { case word(String), quoted(String), filter(name: String, value: String), and, or, not, open, close, end }
+        enum Kind: Hashable {
+            case word(String)
+            /// Words to look for, in the form of `SearchPattern`.
+            case text(String)
+            case filter(name: String, value: String)
+            case and, or, not, open, close, end
+        }
+
         let kind: Kind
         /// In code points from 0.
         let position: Int
@@ -18,25 +25,14 @@ struct Lexer {
         scalars = Array(expression.unicodeScalars)
     }
 
-    /// All words, with `.end` last.
+    /// All words, with `.end` last. Throws `query-syntax`.
     mutating func tokens() throws -> [Token] {
         var tokens: [Token] = []
         while true {
             while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
             guard index < scalars.count else { break }
             let start = index
-            switch scalars[index] {
-            case "(":
-                index += 1
-                tokens.append(Token(kind: .open, position: start))
-            case ")":
-                index += 1
-                tokens.append(Token(kind: .close, position: start))
-            case _ where Self.closing(scalars[index]) != nil:
-                tokens.append(Token(kind: .quoted(try quoted()), position: start))
-            default:
-                tokens.append(Token(kind: try word(), position: start))
-            }
+            tokens.append(Token(kind: try kind(), position: start))
         }
         return tokens + [Token(kind: .end, position: scalars.count)]
     }
@@ -46,8 +42,35 @@ struct Lexer {
         switch scalar {
         case "\"", "\u{201c}", "\u{201d}", "\u{201e}": ["\"", "\u{201c}", "\u{201d}"]
         case "«": ["»"]
+        case "»": ["«", "»"]
         default: nil
         }
+    }
+
+    private mutating func kind() throws -> Token.Kind {
+        switch scalars[index] {
+        case "(":
+            index += 1
+            return .open
+        case ")":
+            index += 1
+            return .close
+        case "=" where index + 1 < scalars.count && Self.closing(scalars[index + 1]) != nil:
+            index += 1
+            return .text("=" + (try phrase()))
+        case _ where Self.closing(scalars[index]) != nil:
+            return .text(try phrase())
+        default:
+            return try word()
+        }
+    }
+
+    /// A phrase with the stars behind it. Quotation marks inside part words as all signs do, and would end the phrase too early.
+    private mutating func phrase() throws -> String {
+        let inside = String.UnicodeScalarView(try quoted().unicodeScalars.map { Self.closing($0) == nil ? $0 : " " })
+        let start = index
+        while index < scalars.count, scalars[index] == "*" { index += 1 }
+        return "\"" + String(inside) + "\"" + (start < index ? "*" : "")
     }
 
     private mutating func quoted() throws -> String {
@@ -57,20 +80,23 @@ struct Lexer {
         let first = index
         while index < scalars.count, !closing.contains(scalars[index]) { index += 1 }
         guard index < scalars.count else {
-            throw QueryError.at(start, in: expression, "This quotation mark is never closed.", expected: "Write the closing quotation mark.")
+            throw QueryError.make(
+                "query-syntax", at: start, in: expression, "This quotation mark is never closed.", hint: "Write the closing quotation mark.")
         }
         defer { index += 1 }
-        return String(String.UnicodeScalarView(scalars[first..<index]))
+        return text(first..<index)
     }
 
     private mutating func word() throws -> Token.Kind {
         let start = index
+        let isExact = scalars[start] == "="
         while index < scalars.count, !Self.ends(scalars[index]) {
-            if scalars[index] == ":" {
+            if scalars[index] == ":", !isExact {
                 let name = text(start..<index)
                 index += 1
                 guard !name.isEmpty else {
-                    throw QueryError.at(start, in: expression, "A filter needs a name before the colon.", expected: "Write for example case:NAME.")
+                    throw QueryError.make(
+                        "query-syntax", at: start, in: expression, "A filter needs a name before the colon.", hint: "Write for example kind:interview.")
                 }
                 return .filter(name: name, value: try value(of: name))
             }
@@ -81,18 +107,22 @@ struct Lexer {
         case "AND": .and
         case "OR": .or
         case "NOT": .not
+        case _ where isExact || (word.hasSuffix("*") && !word.hasSuffix(".*") && word != "*"): .text(word)
         default: .word(word)
         }
     }
 
     private mutating func value(of name: String) throws -> String {
-        if index < scalars.count, Self.closing(scalars[index]) != nil { return try quoted() }
         let start = index
-        while index < scalars.count, !Self.ends(scalars[index]) { index += 1 }
-        guard start < index else {
-            throw QueryError.at(index, in: expression, "The filter '\(name):' has no value.", expected: "Write \(name):VALUE without a blank.")
+        let isQuoted = index < scalars.count && Self.closing(scalars[index]) != nil
+        while !isQuoted, index < scalars.count, !Self.ends(scalars[index]) { index += 1 }
+        let value = isQuoted ? try quoted() : text(start..<index)
+        guard !value.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
+            throw QueryError.make(
+                "query-syntax", at: start, in: expression, "The filter '\(QueryError.shown(name)):' has no value.",
+                hint: "Write \(QueryError.shown(name)):VALUE without a blank.")
         }
-        return text(start..<index)
+        return value
     }
 
     private static func ends(_ scalar: Unicode.Scalar) -> Bool {

@@ -2,14 +2,46 @@ import FeltModel
 
 /// Errors that point into a query.
 enum QueryError {
-    /// `query-syntax` at a place; the details are the query and a caret under the place, in code points.
-    static func at(_ position: Int, in expression: String, _ message: String, expected: String) -> FeltError {
-        make("query-syntax", at: position, in: expression, message, hint: expected)
+    /// How much of a long query is shown on each side of the place, in code points.
+    private static let reach = 60
+
+    /// An error whose details are the query and a caret under the place, which is given in code points from 0.
+    static func make(_ code: String, at position: Int, in expression: String, _ message: String, hint: String?) -> FeltError {
+        let scalars = Array(expression.unicodeScalars)
+        let place = min(position, scalars.count)
+        let start = max(0, place - reach)
+        let end = min(scalars.count, place + reach)
+        let before = (start > 0 ? "…" : "") + printable(scalars[start..<place])
+        let after = printable(scalars[place..<end]) + (end < scalars.count ? "…" : "")
+        let caret = String(repeating: " ", count: before.reduce(0) { $0 + columns($1) }) + "^"
+        return FeltError(code, message, hint: hint, context: ["position": String(position)], details: [before + after, caret])
     }
 
-    static func make(_ code: String, at position: Int, in expression: String, _ message: String, hint: String?) -> FeltError {
-        let line = String(expression.map { $0.isNewline ? " " : $0 })
-        return FeltError(
-            code, message, hint: hint, context: ["position": String(position)], details: [line, String(repeating: " ", count: position) + "^"])
+    /// Something typed, as an error may repeat it: shortened, on one line.
+    static func shown(_ typed: String) -> String {
+        let scalars = Array(typed.unicodeScalars)
+        return printable(scalars.prefix(reach)) + (scalars.count > reach ? "…" : "")
+    }
+
+    /// One blank for each line end, tab and other control character, so that the line stays one and counts as before.
+    private static func printable(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        String(String.UnicodeScalarView(scalars.map { $0.properties.generalCategory == .control || $0.properties.isWhitespace ? " " : $0 }))
+    }
+
+    /// The columns that a character takes on a terminal, so that the caret stands under its place.
+    private static func columns(_ character: Character) -> Int {
+        if character.unicodeScalars.contains(where: { $0.properties.isEmojiPresentation || $0.value == 0xFE0F || isWide($0.value) }) { return 2 }
+        let isInvisible = character.unicodeScalars.allSatisfy { scalar in
+            [.nonspacingMark, .enclosingMark, .format].contains(scalar.properties.generalCategory)
+        }
+        return isInvisible ? 0 : 1
+    }
+
+    /// The blocks that Unicode's East Asian Width calls wide.
+    private static func isWide(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD: true
+        default: false
+        }
     }
 }

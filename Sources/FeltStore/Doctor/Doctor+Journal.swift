@@ -38,7 +38,9 @@ extension Doctor {
                     id: $0, clock: row[3], researcher: row[4], action: row[5], line: row[6], undoOf: row[7], changeCount: count,
                     changesDigest: changesDigest, previousDigest: previous?.digest ?? EntryDigest.zero)
             }
-            if recomputed != stored { wrong.append(id) }
+            let columns: (count: Int, changes: String, previous: String) = (row[8], row[9], row[10])
+            let isWhole = recomputed == stored && columns == (count, changesDigest, previous?.digest ?? EntryDigest.zero) && id == "\(replica)-\(sequence)"
+            if !isWhole { wrong.append(id) }
             head = (replica, sequence, stored)
         }
         let stray = try String.fetchAll(
@@ -52,9 +54,11 @@ extension Doctor {
     /// Compares every content row with the digests that the journal holds of it. Rows that are gone have been erased.
     func checkContent() throws -> [Finding] {
         var digests: [String: String] = [:]
-        let fields = try String.fetchCursor(database, sql: "SELECT fields FROM main.change WHERE instr(fields, '[\"c\"') > 0")
-        while let text = try fields.next() {
-            for pair in try FieldCoding.fields(text).pairs {
+        let texts = try String.fetchCursor(database, sql: "SELECT fields FROM main.change WHERE instr(fields, '[\"c\"') > 0")
+        while let text = try texts.next() {
+            // A change that cannot be read is no longer what was written, which the chain tells.
+            guard let fields = try? FieldCoding.fields(text) else { continue }
+            for pair in fields.pairs {
                 if case .content(let reference) = pair.value { digests[reference.id] = reference.digest }
             }
         }
@@ -71,6 +75,8 @@ extension Doctor {
         return finding(
             "content-altered", "Texts are not what was taken in.", ids: altered,
             mend: "Something other than felt changed them: restore the last good copy of the study.")
-            + finding("content-stray", "Texts belong to nothing in the journal.", ids: stray, mend: "felt doctor --fix")
+            + finding(
+                "content-stray", "Texts belong to nothing in the journal.", ids: stray,
+                mend: "If entries are missing too, restore the last good copy of the study. Else delete these rows of the table content.")
     }
 }

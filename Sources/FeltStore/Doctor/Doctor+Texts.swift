@@ -11,12 +11,13 @@ extension Doctor {
             sql: """
                 SELECT 0, id, startByte, endByte FROM main.coding WHERE sourceId = ?1
                 UNION ALL SELECT 1, CAST(ordinal AS TEXT), startByte, endByte FROM main.passage WHERE sourceId = ?1
+                ORDER BY 1, 3, 4, 2
                 """)
         let rows = try Row.fetchCursor(
             database,
             sql: """
                 SELECT source.id, source.slug, source.byteCount, content.bytes FROM main.source
-                JOIN main.content ON content.id = source.textId ORDER BY source.slug
+                JOIN main.content ON content.id = source.textId ORDER BY source.slug, source.id
                 """)
         while let row = try rows.next() {
             let id: String = row[0]
@@ -34,7 +35,8 @@ extension Doctor {
         }
         return finding("text-invalid", "Stored texts are not clean UTF-8.", ids: texts, mend: "Restore the last good copy of the study.")
             + finding("span-invalid", "Codings do not stand on whole characters inside their text.", ids: codings, mend: "felt untag ID, then code the words again")
-            + finding("passage-invalid", "Passages do not stand inside their text.", ids: passages, mend: "felt doctor --fix")
+            + finding("passage-invalid", "Passages do not stand inside their text.", ids: passages,
+                mend: "felt doctor --fix; where they stay so, the journal has them so: take the source back with felt undo and add it again")
     }
 
     /// Has FTS5 compare its index with the texts, token by token.
@@ -43,7 +45,8 @@ extension Doctor {
         for language in ["nb", "en"] {
             do {
                 try database.execute(sql: "INSERT INTO main.search_\(language) (search_\(language), rank) VALUES ('integrity-check', 1)")
-            } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_ERROR {
+                // An error of the second kind: the table is not there.
                 wrong.append("search_\(language)")
             }
         }

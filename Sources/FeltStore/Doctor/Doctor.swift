@@ -29,27 +29,22 @@ extension Study {
     /// Makes the search index anew from the stored texts.
     public func rebuildSearch() throws {
         try StoreError.mapped(path: folder + "/" + Self.fileName) {
-            try queue.write { try SearchIndex($0).rebuild() }
+            try queue.write { try SearchIndex($0).recreate() }
         }
     }
 
-    /// Makes the tables anew from the journal, and the search index from the texts.
+    /// Makes the tables anew from the journal, and the search index from the texts; both or, when it fails, neither.
     public func rebuildTables() throws {
         try StoreError.mapped(path: folder + "/" + Self.fileName) {
             try queue.writeWithoutTransaction { database in
-                try database.execute(sql: "PRAGMA foreign_keys = OFF")
-                defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
                 try database.inTransaction(.immediate) {
-                    for table in Fold.comparedTables { try database.execute(sql: "DELETE FROM \(table.name)") }
-                    for language in ["nb", "en"] {
-                        try database.execute(sql: "DROP TABLE search_\(language)")
-                        try database.execute(sql: "DROP VIEW passageText_\(language)")
-                    }
-                    for statement in SchemaText.search { try database.execute(sql: statement) }
+                    // Last what is referred to, so that foreign keys hold throughout.
+                    for table in Fold.comparedTables.reversed() { try database.execute(sql: "DELETE FROM \(table.name)") }
+                    try Fold.run(into: "main", database)
+                    try SearchIndex(database).recreate()
                     return .commit
                 }
             }
-            try queue.write { try Fold.run(into: "main", $0) }
         }
     }
 }
@@ -73,12 +68,15 @@ struct Doctor {
             ("fold", checkFold), ("spans", checkSpans), ("search", checkSearch), ("codebook", checkCodebook),
         ]
         var findings: [Finding] = []
-        for check in checks {
+        var names: [String] = []
+        // What a damaged file says is not worth checking further.
+        for check in checks where findings.first?.code != "database-damaged" {
             if isCancelled() { throw CancellationError() }
             progress(check.name)
             findings += try check.run()
+            names.append(check.name)
         }
-        return Examination(checks: checks.map(\.name), findings: findings)
+        return Examination(checks: names, findings: findings)
     }
 
     /// A finding for `ids`; none when there are none.
@@ -87,7 +85,14 @@ struct Doctor {
     }
 
     private func checkDatabase() throws -> [Finding] {
-        let lines = try String.fetchAll(database, sql: "PRAGMA main.integrity_check(20)")
+        var lines: [String] = []
+        do {
+            let rows = try String.fetchCursor(database, sql: "PRAGMA main.integrity_check(20)")
+            while let line = try rows.next() { lines.append(line) }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+            // The check itself ends where the damage keeps it from going on.
+            lines.append("SQLite code \(error.extendedResultCode.rawValue)")
+        }
         guard lines != ["ok"] else { return [] }
         // The lines name tables and pages, never values.
         return finding(
@@ -96,13 +101,14 @@ struct Doctor {
     }
 
     private func checkForeignKeys() throws -> [Finding] {
-        let rows = try Row.fetchAll(database, sql: "PRAGMA main.foreign_key_check")
+        // Changes without an entry are a matter of the chain, which no fold mends.
+        let rows = try Row.fetchAll(database, sql: "PRAGMA main.foreign_key_check").filter { $0[0] != "change" }
         let ids = rows.map { row -> String in
             let table: String = row[0]
             let parent: String = row[2]
             return "\(table) → \(parent)"
         }
-        return finding("reference-broken", "Rows refer to rows that are not there.", ids: ids, mend: "felt doctor --fix")
+        return finding("reference-broken", "Rows refer to rows that are not there.", ids: ids.sorted(), mend: "felt doctor --fix")
     }
 
     private func checkFold() throws -> [Finding] {
@@ -122,7 +128,8 @@ struct Doctor {
                 "table-differs", "The table \(table) is not what the journal says.", ids: try String.fetchAll(database, sql: sql),
                 mend: "felt doctor --fix")
         }
-        let conflicts = try String.fetchAll(database, sql: "SELECT kind || ' ' || entity || ' ' || entityId FROM main.conflict ORDER BY 1")
+        let conflicts = try String.fetchAll(
+            database, sql: "SELECT entryId || ': ' || kind || ' ' || entity || ' ' || entityId FROM main.conflict ORDER BY entryId, ordinal")
         return findings + finding("conflict", "Changes that could not be applied wait for a person.", ids: conflicts, mend: "felt history ENTRY")
     }
 

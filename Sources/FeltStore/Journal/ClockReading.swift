@@ -16,8 +16,10 @@ public struct ClockReading: Hashable, Comparable, Sendable, CustomStringConverti
 
     /// Reads the text form; nil when it is not one.
     init?(_ text: String) {
-        let parts = text.split(separator: "/")
-        guard parts.count == 2, let counter = Int(parts[1]), let milliseconds = Timestamp.milliseconds(String(parts[0])) else { return nil }
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1].utf8.count == 4, parts[1].utf8.allSatisfy({ (48...57).contains($0) }), let counter = Int(parts[1]),
+            let milliseconds = Timestamp.milliseconds(String(parts[0]))
+        else { return nil }
         self.init(milliseconds: milliseconds, counter: counter)
     }
 

@@ -51,11 +51,13 @@ public final class Draft {
     /// Stores a short text; no value for nil.
     func text(_ text: String?) throws -> FieldValue {
         guard let text else { return .null }
+        guard !text.utf8.contains(0) else { throw Self.holdsNUL }
         return .content(try content(Array(text.utf8)))
     }
 
     /// Makes a new thing. `createdAt` is set when the entity has it and `fields` do not.
     func create(_ table: EntityTable, _ id: String, _ fields: FieldSet) throws {
+        try Self.check(fields)
         var fields = fields
         if table.field("createdAt") != nil, fields["createdAt"] == nil { fields["createdAt"] = .token(createdAt) }
         try record(kind: .create, entity: table.name, id: id, base: nil, fields: fields, before: [:])
@@ -64,6 +66,7 @@ public final class Draft {
     /// Sets fields of a thing that exists. Nothing is written when `fields` is empty.
     func update(_ table: EntityTable, _ id: String, _ fields: FieldSet) throws {
         guard !fields.isEmpty else { return }
+        try Self.check(fields)
         let current = try JournalReader(database).current(table, id)
         let before = FieldSet(fields.pairs.map { .init(name: $0.name, value: current[$0.name] ?? .null) })
         try record(kind: .update, entity: table.name, id: id, base: try projector.lastEntry(table, id), fields: fields, before: before)
@@ -104,6 +107,15 @@ public final class Draft {
         if let conflict = try projector.apply(change, entryID: entryID.description) {
             throw Self.error(for: conflict, change)
         }
+    }
+
+    /// SQLite's texts end at a NUL, so one would cut off silently what stands behind it.
+    private static func check(_ fields: FieldSet) throws {
+        for case .token(let token) in fields.pairs.map(\.value) where token.utf8.contains(0) { throw holdsNUL }
+    }
+
+    private static var holdsNUL: FeltError {
+        FeltError("text-invalid", "A text holds a NUL character (U+0000).", hint: "Take it out and try again.")
     }
 
     private static func error(for conflict: Projector.Conflict, _ change: Change) -> FeltError {

@@ -15,7 +15,9 @@ public struct EntryID: Hashable, Sendable, CustomStringConvertible {
     /// Reads the text form; nil when it is not one.
     public init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, IdentifierText.isPrefix(String(parts[0])), let sequence = Int(parts[1]), sequence > 0 else { return nil }
+        guard parts.count == 2, IdentifierText.isPrefix(String(parts[0])), let sequence = Int(parts[1]), sequence > 0,
+            String(sequence) == parts[1]
+        else { return nil }
         self.init(replica: String(parts[0]), sequence: sequence)
     }
 

@@ -75,6 +75,8 @@ private struct FieldReader {
         if peek == UInt8(ascii: "}") { position += 1 } else {
             repeat {
                 let name = try string()
+                // Twice the same name, or another order, is not the canonical form.
+                if let last = pairs.last, last.name >= name { throw unreadable }
                 try expect(UInt8(ascii: ":"))
                 pairs.append(.init(name: name, value: try value()))
             } while try separator(closing: UInt8(ascii: "}"))
@@ -117,34 +119,50 @@ private struct FieldReader {
         default:
             let start = position
             while let byte = peek, byte == UInt8(ascii: "-") || (48...57).contains(byte) { position += 1 }
-            guard let number = Int64(String(decoding: bytes[start..<position], as: UTF8.self)) else { throw unreadable }
+            let digits = String(decoding: bytes[start..<position], as: UTF8.self)
+            guard let number = Int64(digits), String(number) == digits else { throw unreadable }
             return .integer(number)
         }
     }
 
     private mutating func string() throws -> String {
         try expect(UInt8(ascii: "\""))
-        let start = position
-        while let byte = peek, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { position += 1 }
-        if peek == UInt8(ascii: "\"") {
-            defer { position += 1 }
-            return String(decoding: bytes[start..<position], as: UTF8.self)
+        var result: [UInt8] = []
+        while true {
+            let start = position
+            while let byte = peek, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { position += 1 }
+            let plain = bytes[start..<position]
+            switch peek {
+            case UInt8(ascii: "\""):
+                position += 1
+                return result.isEmpty ? String(decoding: plain, as: UTF8.self) : String(decoding: result + plain, as: UTF8.self)
+            case UInt8(ascii: "\\"):
+                position += 1
+                result.append(contentsOf: plain)
+                result.append(try escaped())
+            default: throw unreadable
+            }
         }
-        var result = Array(bytes[start..<position])
-        while let byte = peek {
+    }
+
+    /// The byte that stands behind a backslash: a quotation mark, a backslash, or a control character as `u00` and two digits.
+    private mutating func escaped() throws -> UInt8 {
+        if let byte = peek, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
             position += 1
-            if byte == UInt8(ascii: "\"") { return String(decoding: result, as: UTF8.self) }
-            guard byte == UInt8(ascii: "\\") else { result.append(byte); continue }
-            guard let escaped = peek else { throw unreadable }
-            position += 1
-            guard escaped == UInt8(ascii: "u") else { result.append(escaped); continue }
-            guard position + 4 <= bytes.count,
-                let code = UInt8(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16)
-            else { throw unreadable }
-            result.append(code)
-            position += 4
+            return byte
         }
-        throw unreadable
+        for byte in "u00".utf8 { try expect(byte) }
+        var code: UInt8 = 0
+        for _ in 0..<2 {
+            switch peek {
+            case let digit? where (48...57).contains(digit): code = code << 4 | (digit - 48)
+            case let digit? where (97...102).contains(digit): code = code << 4 | (digit - 87)
+            default: throw unreadable
+            }
+            position += 1
+        }
+        guard code < 0x20 else { throw unreadable }
+        return code
     }
 }
 

@@ -17,7 +17,7 @@ struct JournalReader {
 
     /// Entries from the newest back, at most `limit`.
     func entries(limit: Int?) throws -> [Entry] {
-        let sql = "SELECT \(Self.entryColumns) FROM entry ORDER BY clock DESC, replica DESC LIMIT ?"
+        let sql = "SELECT \(Self.entryColumns) FROM entry ORDER BY clock DESC, replica DESC, sequence DESC LIMIT ?"
         return try Row.fetchAll(database, sql: sql, arguments: [limit ?? -1]).map(Self.entry)
     }
 
@@ -64,9 +64,11 @@ struct JournalReader {
 
     /// The values a thing has now, as the journal writes them: words by reference. Empty when there is no such thing.
     ///
-    /// A text column holds words, so the reference is looked up in the changes that set it, from the newest back.
+    /// A text column holds words, so the reference is looked up in the changes that set it, from the newest back. Those of the
+    /// entry being written, which has no row yet, are the newest; those that were not applied do not count.
     func current(_ table: EntityTable, _ id: String) throws -> FieldSet {
-        guard let row = try Row.fetchOne(database, sql: "SELECT * FROM \(table.name) WHERE id = ?", arguments: [id]) else { return [:] }
+        let statement = try database.cachedStatement(sql: "SELECT * FROM \(table.name) WHERE id = ?")
+        guard let row = try Row.fetchOne(statement, arguments: [id]) else { return [:] }
         var pairs: [FieldSet.Pair] = []
         var words: [String] = []
         for field in table.fields {
@@ -80,10 +82,12 @@ struct JournalReader {
         guard !words.isEmpty else { return FieldSet(pairs) }
         var found: [String: FieldValue] = [:]
         let sql = """
-            SELECT change.fields FROM change JOIN entry ON entry.id = change.entryId
-            WHERE change.\(SchemaText.wordsOnly) AND change.entity = ? AND change.entityId = ? ORDER BY entry.clock DESC, entry.replica DESC, change.ordinal DESC
+            SELECT change.fields FROM change LEFT JOIN entry ON entry.id = change.entryId
+            WHERE change.\(SchemaText.wordsOnly) AND change.entity = ? AND change.entityId = ? AND NOT EXISTS (
+              SELECT 1 FROM conflict WHERE conflict.entryId = change.entryId AND conflict.ordinal = change.ordinal AND conflict.kind <> 'concurrent')
+            ORDER BY entry.id IS NULL DESC, entry.clock DESC, entry.replica DESC, entry.sequence DESC, change.ordinal DESC
             """
-        let texts = try String.fetchCursor(database, sql: sql, arguments: [table.name, id])
+        let texts = try String.fetchCursor(database.cachedStatement(sql: sql), arguments: [table.name, id])
         while found.count < words.count, let text = try texts.next() {
             for pair in try FieldCoding.fields(text).pairs where words.contains(pair.name) && found[pair.name] == nil {
                 found[pair.name] = pair.value

@@ -17,6 +17,9 @@ struct JournalWriter {
     ) throws -> (Result, Entry?) {
         let reader = JournalReader(database)
         let replica = try String.fetchOne(database, sql: "SELECT value FROM local WHERE key = 'replica'") ?? ""
+        guard EntryID("\(replica)-1") != nil else {
+            throw FeltError("study-damaged", "This copy of the study does not know its own tag.", hint: "Restore the last good copy of the study.")
+        }
         let head = try reader.head(ofReplica: replica)
         let clock = ClockReading.next(after: try reader.lastClock(), wallClock: options.now())
         let id = EntryID(replica: replica, sequence: (head?.id.sequence ?? 0) + 1)
@@ -34,7 +37,8 @@ struct JournalWriter {
     private func insert(
         _ draft: Draft, action: String, line: String, clock: ClockReading, undoing: EntryID?, previous: String
     ) throws -> Entry {
-        let line = String(line.map { $0.isNewline ? " " : $0 })
+        // A line break would blur the digest, and a NUL would end the line in SQLite.
+        let line = String(String.UnicodeScalarView(line.unicodeScalars.map { $0.properties.generalCategory == .control || $0.properties.isWhitespace ? " " : $0 }))
         let changesDigest = draft.changesDigest
         let digest = EntryDigest.entryDigest(
             id: draft.entryID, clock: clock.description, researcher: draft.researcher.raw, action: action, line: line,

@@ -30,13 +30,8 @@ extension Study {
     ///
     /// An entry that was undone and brought back stands through the entry that brought it back, so that one is taken.
     private static func target(_ id: EntryID?, _ database: Database) throws -> EntryID {
-        let undone = try Dictionary(
-            String.fetchAll(database, sql: "SELECT undoOf || ' ' || id FROM entry WHERE undoOf IS NOT NULL ORDER BY clock, replica")
-                .map { pair in
-                    let parts = pair.split(separator: " ")
-                    return (String(parts[0]), String(parts[1]))
-                },
-            uniquingKeysWith: { $1 })
+        let rows = try Row.fetchAll(database, sql: "SELECT undoOf, id FROM entry WHERE undoOf IS NOT NULL ORDER BY clock, replica, sequence")
+        let undone: [String: String] = Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { $1 })
         func chain(from id: String) -> [String] {
             var chain = [id]
             while let next = undone[chain[chain.count - 1]], chain.count <= undone.count { chain.append(next) }
@@ -52,7 +47,7 @@ extension Study {
             return EntryID(chain[chain.count - 1]) ?? id
         }
         let candidates = try String.fetchCursor(
-            database, sql: "SELECT id FROM entry WHERE undoOf IS NULL AND action <> 'init' ORDER BY clock DESC, replica DESC")
+            database, sql: "SELECT id FROM entry WHERE undoOf IS NULL AND action <> 'init' ORDER BY clock DESC, replica DESC, sequence DESC")
         while let candidate = try candidates.next() {
             let chain = chain(from: candidate)
             if chain.count % 2 == 1, let last = EntryID(chain[chain.count - 1]) { return last }
@@ -62,7 +57,7 @@ extension Study {
 
     private static func check(_ id: EntryID, _ database: Database) throws -> Entry {
         guard let entry = try JournalReader(database).entry(id) else {
-            let known = try String.fetchAll(database, sql: "SELECT id FROM entry ORDER BY clock DESC LIMIT 1000")
+            let known = try String.fetchAll(database, sql: "SELECT id FROM entry ORDER BY clock DESC, replica DESC, sequence DESC LIMIT 1000")
             let near = NearNames.nearest(to: id.description, among: known)
             throw FeltError(
                 "entry-unknown", "There is no entry \(id) in the journal.",

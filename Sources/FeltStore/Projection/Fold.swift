@@ -1,3 +1,4 @@
+import FeltModel
 import GRDB
 
 /// Builds the tables anew from the journal alone.
@@ -22,26 +23,34 @@ enum Fold {
         for statement in SchemaText.derived(in: schema) { try database.execute(sql: statement) }
     }
 
-    /// Applies every change of the journal in the order of (clock, copy, ordinal) to the tables of `schema`.
+    /// Applies every change of the journal in the order of (clock, copy, sequence, ordinal) to the tables of `schema`.
     ///
-    /// Total: what cannot be applied becomes a conflict row. Cost: linear in the journal.
+    /// Total: what cannot be applied, or cannot be read, becomes a conflict row. The search index is left alone. Cost: linear in
+    /// the journal.
     static func run(into schema: String, _ database: Database) throws {
-        let projector = Projector(database, schema: schema)
+        let projector = Projector(database, schema: schema, isIndexing: false)
         let sql = """
             SELECT change.ordinal, change.kind, change.entity, change.entityId, change.base, change.restores, change.fields,
               change.before, change.entryId
             FROM main.entry CROSS JOIN main.change ON change.entryId = entry.id
-            ORDER BY entry.clock, entry.replica, change.ordinal
+            ORDER BY entry.clock, entry.replica, entry.sequence, change.ordinal
             """
         let rows = try Row.fetchCursor(database, sql: sql)
         while let row = try rows.next() {
-            let change = try JournalReader.change(row)
-            let entryID: String = row[8]
-            guard let conflict = try projector.apply(change, entryID: entryID) else { continue }
+            let (ordinal, entity, id, entryID): (Int, String, String, String) = (row[0], row[2], row[3], row[8])
+            guard let conflict = try apply(row, with: projector, entryID: entryID) else { continue }
             try database.execute(
                 sql: "INSERT INTO \(schema).conflict (entryId, ordinal, entity, entityId, kind, otherEntryId) VALUES (?, ?, ?, ?, ?, ?)",
-                arguments: [entryID, change.ordinal, change.entity, change.id, conflict.kind, conflict.otherEntryID]
+                arguments: [entryID, ordinal, entity, id, conflict.kind, conflict.otherEntryID]
             )
+        }
+    }
+
+    private static func apply(_ row: Row, with projector: Projector, entryID: String) throws -> Projector.Conflict? {
+        do {
+            return try projector.apply(try JournalReader.change(row), entryID: entryID)
+        } catch let error as FeltError where error.code == "journal-unreadable" {
+            return Projector.Conflict(kind: "unreadable", otherEntryID: nil)
         }
     }
 }

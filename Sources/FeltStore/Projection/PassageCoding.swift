@@ -1,4 +1,4 @@
-public import FeltModel
+import FeltModel
 import FeltText
 
 /// Writes a source's passages as one journal token and reads them back: positions and numbers only.
@@ -25,7 +25,7 @@ enum PassageCoding {
         return result
     }
 
-    /// The passages of a token; anything that is not one is left out, since a fold may not fail.
+    /// The passages of a token. What is no passage ends the reading without an error, since a fold may not fail.
     static func passages(_ token: String) -> [Passage] {
         var passages: [Passage] = []
         var token = token
@@ -76,7 +76,8 @@ enum PassageCoding {
         private mutating func number() -> Int? {
             var result = 0
             var digits = 0
-            while let byte = peek, (48...57).contains(byte), digits < 18 {
+            while let byte = peek, (48...57).contains(byte) {
+                guard digits < 18 else { return nil }
                 result = result * 10 + Int(byte - 48)
                 digits += 1
                 position += 1

@@ -9,14 +9,15 @@ final class Projector {
     let database: Database
     /// The attached database whose tables are filled: `main`, or that of a fresh fold.
     let schema: String
-    /// Keeps the search index in step; nil in a fresh fold.
+    /// Keeps the search index in step; nil in a fold.
     private let search: SearchIndex?
     private let structure: StructureProjection
 
-    init(_ database: Database, schema: String = "main") {
+    /// - Parameter isIndexing: whether the search index follows; false where it is made anew afterwards.
+    init(_ database: Database, schema: String = "main", isIndexing: Bool = true) {
         self.database = database
         self.schema = schema
-        search = schema == "main" ? SearchIndex(database) : nil
+        search = isIndexing ? SearchIndex(database) : nil
         structure = StructureProjection(database, schema: schema, search: search)
     }
 
@@ -48,7 +49,9 @@ final class Projector {
     }
 
     private func create(_ change: Change, in table: EntityTable, entryID: String) throws -> Conflict? {
-        if try lastEntry(table, change.id) != nil { return Conflict(kind: "exists", otherEntryID: try lastEntry(table, change.id)) }
+        if let last = try lastEntry(table, change.id) { return Conflict(kind: "exists", otherEntryID: last) }
+        if table.name == EntityCatalogue.code.name, change.fields["parentId"] == .token(change.id) { return Conflict(kind: "ring", otherEntryID: nil) }
+        if try lacksFacets(change, in: table) { return Conflict(kind: "missing-reference", otherEntryID: nil) }
         let values = try table.fields.map { try value(change.fields[$0.name], of: $0) }
         let columns = table.columns
         let marks = columns.map { _ in "?" }.joined(separator: ", ")
@@ -66,14 +69,15 @@ final class Projector {
         if table.name == EntityCatalogue.code.name, let parent = change.fields["parentId"], try closesRing(change.id, under: parent) {
             return Conflict(kind: "ring", otherEntryID: last)
         }
+        if try lacksFacets(change, in: table) { return Conflict(kind: "missing-reference", otherEntryID: nil) }
         let moves = table.name == EntityCatalogue.source.name && change.fields["language"] != nil
-        if moves { try search?.remove(sourceID: change.id) }
+        let wasEnglish = moves ? try search?.isEnglish(sourceID: change.id) : nil
         let assignments = pairs.map { "\($0.1.name) = ?" } + ["entryId = ?"]
         try execute(
             "UPDATE \(schema).\(table.name) SET \(assignments.joined(separator: ", ")) WHERE id = ?",
             try pairs.map { try value($0.0.value, of: $0.1) } + [entryID.databaseValue, change.id.databaseValue]
         )
-        if moves { try search?.add(sourceID: change.id) }
+        if let wasEnglish { try search?.move(sourceID: change.id, wasEnglish: wasEnglish) }
         if table.name == EntityCatalogue.coding.name, let facets = change.fields["facets"] { try setFacets(of: change.id, facets) }
         return last == change.base ? nil : Conflict(kind: "concurrent", otherEntryID: last)
     }
@@ -101,6 +105,13 @@ final class Projector {
             let statement = try database.cachedStatement(sql: "SELECT CAST(bytes AS TEXT) FROM main.content WHERE id = ?")
             return try DatabaseValue.fetchOne(statement, arguments: [reference.id]) ?? .null
         }
+    }
+
+    /// Whether a coding is to get a facet value that is not there. Asked before anything is written.
+    private func lacksFacets(_ change: Change, in table: EntityTable) throws -> Bool {
+        guard table.name == EntityCatalogue.coding.name, case .token(let ids) = change.fields["facets"] else { return false }
+        let statement = try database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM \(schema).facetValue WHERE id = ?)")
+        return try ids.split(separator: " ").contains { try Bool.fetchOne(statement, arguments: [String($0)]) != true }
     }
 
     private func setFacets(of codingID: String, _ value: FieldValue?) throws {

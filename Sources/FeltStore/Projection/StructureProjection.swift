@@ -24,33 +24,40 @@ struct StructureProjection {
             database.cachedStatement(sql: "SELECT entryId FROM \(schema).passage WHERE sourceId = ? LIMIT 1"), arguments: [change.id]
         )
         if change.kind == .create, last != nil { return .init(kind: "exists", otherEntryID: last) }
+        var passages: [Passage] = []
+        if change.kind != .remove, case .token(let token) = change.fields["passages"] { passages = PassageCoding.passages(token) }
+        // Asked before anything is written, so that the passages are set all or not at all.
+        guard passages.allSatisfy({ !$0.range.isEmpty }) else { return .init(kind: "invalid", otherEntryID: nil) }
+        let text = passages.isEmpty ? nil : try text(of: change.id)
+        if text == nil, !passages.isEmpty { return .init(kind: "missing-reference", otherEntryID: nil) }
         if change.kind != .create {
             guard last == change.base || last == nil else { return .init(kind: "concurrent", otherEntryID: last) }
             try search?.remove(sourceID: change.id)
             try database.cachedStatement(sql: "DELETE FROM \(schema).passage WHERE sourceId = ?").execute(arguments: [change.id])
         }
-        if change.kind != .remove, case .token(let token) = change.fields["passages"] {
-            try insert(PassageCoding.passages(token), of: change.id, entryID: entryID)
-        }
+        if let text { try insert(passages, of: change.id, text, entryID: entryID) }
         return nil
     }
 
-    private func insert(_ passages: [Passage], of sourceID: String, entryID: String) throws {
-        let textSQL = """
+    /// The text of a source, whose bytes may have been erased, and its language; nil when there is no such source.
+    private func text(of sourceID: String) throws -> (bytes: [UInt8]?, isEnglish: Bool)? {
+        let sql = """
             SELECT content.bytes, source.language = 'en' FROM \(schema).source
             LEFT JOIN main.content ON content.id = source.textId WHERE source.id = ?
             """
-        let row = try Row.fetchOne(database.cachedStatement(sql: textSQL), arguments: [sourceID])
-        let blob: Blob? = row?[0]
-        let bytes = blob?.bytes
-        let isEnglish: Bool = row?[1] ?? false
+        guard let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [sourceID]) else { return nil }
+        let blob: Blob? = row[0]
+        return (blob?.bytes, row[1])
+    }
+
+    private func insert(_ passages: [Passage], of sourceID: String, _ text: (bytes: [UInt8]?, isEnglish: Bool), entryID: String) throws {
         let sql = """
             INSERT INTO \(schema).passage (sourceId, ordinal, kind, level, startByte, endByte, voice, time, turn, entryId)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         let statement = try database.cachedStatement(sql: sql)
-        var slices = PassageSlices(bytes: bytes)
-        let indexing = try search?.insertion(isEnglish: isEnglish)
+        var slices = PassageSlices(bytes: text.bytes)
+        let indexing = try search?.insertion(isEnglish: text.isEnglish)
         for (ordinal, passage) in passages.enumerated() {
             let (kind, level): (String, Int?) =
                 switch passage.kind {
@@ -63,8 +70,9 @@ struct StructureProjection {
                 slices.text(passage.time), passage.turn, entryID,
             ])
             try statement.execute()
-            if let indexing, let text = slices.text(passage.range) {
-                indexing.setUncheckedArguments([database.lastInsertedRowID, text])
+            if let indexing, let bytes = text.bytes {
+                let words = SearchIndex.cut(bytes, from: passage.range.start.value, to: passage.range.end.value)
+                indexing.setUncheckedArguments([database.lastInsertedRowID, words])
                 try indexing.execute()
             }
         }

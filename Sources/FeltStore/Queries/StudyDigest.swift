@@ -1,5 +1,4 @@
 import Crypto
-public import FeltModel
 import GRDB
 
 /// The digest that studies use, for other modules that need stable names.
@@ -11,6 +10,6 @@ public enum StudyDigest {
 extension StudyReader {
     /// What tells this study from every other, in all its copies: the digest of its first entry.
     public func identity() throws -> String {
-        try String.fetchOne(database, sql: "SELECT digest FROM entry ORDER BY clock, replica LIMIT 1") ?? ""
+        try String.fetchOne(database, sql: "SELECT digest FROM entry ORDER BY clock, replica, sequence LIMIT 1") ?? ""
     }
 }

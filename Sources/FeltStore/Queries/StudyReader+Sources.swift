@@ -54,11 +54,12 @@ extension StudyReader {
     /// The passages of a source, in order.
     public func passages(of id: SourceID) throws -> [Passage] {
         let sql = """
-            SELECT change.fields FROM change JOIN entry ON entry.id = change.entryId
-            WHERE change.entryId = (SELECT entryId FROM passage WHERE sourceId = ? LIMIT 1) AND change.entity = ? AND change.entityId = ?
+            SELECT fields FROM change
+            WHERE entity = '\(StructureProjection.entity)' AND entityId = ? AND entryId = (SELECT entryId FROM passage WHERE sourceId = ? LIMIT 1)
+            ORDER BY ordinal DESC LIMIT 1
             """
         // The rows hold the words of labels, the journal their positions.
-        let fields = try String.fetchOne(database, sql: sql, arguments: [id.raw, StructureProjection.entity, id.raw])
+        let fields = try String.fetchOne(database, sql: sql, arguments: [id.raw, id.raw])
         guard let fields, case .token(let token) = try FieldCoding.fields(fields)["passages"] else { return [] }
         return PassageCoding.passages(token)
     }
@@ -79,7 +80,7 @@ extension StudyReader {
     public func source(withOriginal bytes: [UInt8]) throws -> Source? {
         let sql = """
             SELECT \(Self.sourceColumns) FROM source JOIN content ON content.id = COALESCE(source.originalId, source.textId)
-            WHERE source.originalByteCount = ? AND content.bytes = ? ORDER BY source.slug LIMIT 1
+            WHERE source.originalByteCount = ? AND content.bytes = ? ORDER BY source.slug, source.id LIMIT 1
             """
         return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [bytes.count, Blob(bytes)]).flatMap(Self.source)
     }

@@ -78,7 +78,8 @@ enum EntityCatalogue {
             .optionalReference("caseId", to: "caseStudy"), .createdAt,
         ],
         constraints: ["CHECK ((codingId IS NOT NULL) + (sourceId IS NOT NULL) + (codeId IS NOT NULL) + (caseId IS NOT NULL) <= 1)"],
-        indexes: [["codingId"]]
+        indexes: [["codingId"]],
+        sparseIndexes: ["sourceId", "codeId", "caseId"]
     )
 
     static let tables = [study, researcher, caseStudy, code, facet, facetValue, source, attribute, coding, memo]

@@ -29,6 +29,9 @@ struct EntityTable: Sendable {
     var constraints: [String] = []
     /// The columns that get an index.
     var indexes: [[String]] = []
+    /// The references that are mostly empty and get an index of the rows where they are not, so that what they refer to can be
+    /// removed without reading the whole table.
+    var sparseIndexes: [String] = []
 
     /// All columns in order.
     var columns: [String] { ["id"] + fields.map(\.name) + ["entryId"] }
@@ -44,9 +47,11 @@ struct EntityTable: Sendable {
         }
         let body = ["  id TEXT NOT NULL PRIMARY KEY"] + columns + ["  entryId TEXT NOT NULL"] + constraints.map { "  " + $0 }
         let table = "CREATE TABLE \(schema).\(name) (\n\(body.joined(separator: ",\n"))\n) STRICT, WITHOUT ROWID"
-        return [table] + indexes.map { columns in
-            "CREATE INDEX \(schema).\(name)_\(columns.joined(separator: "_")) ON \(name)(\(columns.joined(separator: ", ")))"
-        }
+        return [table]
+            + indexes.map { columns in
+                "CREATE INDEX \(schema).\(name)_\(columns.joined(separator: "_")) ON \(name)(\(columns.joined(separator: ", ")))"
+            }
+            + sparseIndexes.map { "CREATE INDEX \(schema).\(name)_\($0) ON \(name)(\($0)) WHERE \($0) IS NOT NULL" }
     }
 }
 

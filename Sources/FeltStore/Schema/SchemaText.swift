@@ -29,7 +29,8 @@ enum SchemaText {
           UNIQUE (replica, sequence)
         ) STRICT
         """,
-        "CREATE INDEX entry_clock_replica ON entry(clock, replica)",
+        // The order of the fold; unique, so that no read in this order needs sorting.
+        "CREATE UNIQUE INDEX entry_clock_replica_sequence ON entry(clock, replica, sequence)",
         """
         CREATE TABLE change (
           entryId TEXT NOT NULL REFERENCES entry(id) DEFERRABLE INITIALLY DEFERRED,
@@ -46,6 +47,8 @@ enum SchemaText {
         """,
         // Finds the words that a thing has had. Codings and passages have no words of their own and are by far the most.
         "CREATE INDEX change_entityId ON change(entityId) WHERE \(wordsOnly)",
+        // Finds the passages of a source, which stand in its entry among those of many others.
+        "CREATE INDEX change_structure ON change(entityId) WHERE entity = 'structure'",
         // The words. A row may be deleted to erase them; the journal then still stands and still verifies.
         "CREATE TABLE content (id TEXT NOT NULL PRIMARY KEY, salt BLOB NOT NULL, bytes BLOB NOT NULL) STRICT",
     ]

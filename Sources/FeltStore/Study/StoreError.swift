@@ -26,7 +26,7 @@ enum StoreError {
         case .SQLITE_NOTADB:
             return make("study-not-ours", "\(path) is not a Feltlogg study.", "Name the study's folder with --project.")
         case .SQLITE_CORRUPT:
-            return make("study-damaged", "\(path) is damaged.", "Copy the folder as it is, then run: felt doctor")
+            return make("study-damaged", "\(path) is damaged.", "Copy the folder as it is, then run: felt doctor. If that says the same, restore the last good copy.")
         case .SQLITE_CANTOPEN:
             return make("study-unreadable", "\(path) cannot be opened.", "Check the rights of the folder and the file.")
         case .SQLITE_IOERR:

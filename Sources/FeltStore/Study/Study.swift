@@ -64,14 +64,21 @@ public final class Study: Sendable {
 
     /// Makes a new study in `folder`, which is made too when it is missing, and opens it.
     ///
-    /// The file gets its name only when it is complete, so a process killed here leaves no half study. Throws `study-exists`.
+    /// The file gets its name only when it is complete, so a process killed here leaves no half study. Throws `study-exists`,
+    /// and `study-unreadable` when the folder cannot be made.
     public static func create(at folder: String, options: Options = Options(), first: (Study) throws -> Void) throws -> Study {
         let path = folder + "/" + fileName
         guard !FileManager.default.fileExists(atPath: path) else {
             throw FeltError("study-exists", "There is already a study in \(folder).", hint: "Choose another folder, or use the study that is there.")
         }
         return try StoreError.mapped(path: path) {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            do {
+                try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            } catch {
+                throw FeltError(
+                    "study-unreadable", "The folder \(folder) cannot be made.",
+                    hint: "Check that no file has its name, and the rights of the folder above it.", cause: error)
+            }
             var generator = options.generator()
             let draft = path + ".new-" + IdentifierText.random(using: &generator)
             defer { for suffix in ["", "-wal", "-shm", "-journal"] { try? FileManager.default.removeItem(atPath: draft + suffix) } }
@@ -83,11 +90,22 @@ public final class Study: Sendable {
                 _ = try queue.writeWithoutTransaction { try $0.checkpoint(.truncate) }
                 try queue.close()
             }
-            guard link(draft, path) == 0 else {
+            guard try name(draft, path) else {
                 throw FeltError("study-exists", "A study appeared in \(folder) meanwhile.", hint: "Choose another folder.")
             }
             return try open(at: folder, options: options)
         }
+    }
+
+    /// Gives a finished file its name; false where something has that name already.
+    private static func name(_ draft: String, _ path: String) throws -> Bool {
+        if link(draft, path) == 0 { return true }
+        guard errno != EEXIST, !FileManager.default.fileExists(atPath: path) else { return false }
+        // Memory sticks know no hard links; there the moment between asking and naming has to be risked.
+        guard rename(draft, path) == 0 else {
+            throw FeltError("disk-error", "The disk gave an error at \(path).", hint: "Check the disk and its free space.")
+        }
+        return true
     }
 
     /// Reads from one unchanging state of the study.

@@ -12,7 +12,7 @@ enum StudyConnection {
         configuration.prepareDatabase { database in
             try SearchExtension.register(on: try connection(of: database))
             // Erased words must leave the file; a power cut must not cost a finished command.
-            try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = ON; PRAGMA temp_store = MEMORY")
+            try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY")
         }
         return configuration
     }

@@ -14,7 +14,7 @@ struct ErrorCatalogue {
     init(sources: URL) throws {
         var found: Set<String> = []
         var entries: [Entry] = []
-        for case let path as String in try Self.files(sources) where path.hasSuffix(".swift") {
+        for case let path as String in try Self.files(sources.resolvingSymlinksInPath()) where path.hasSuffix(".swift") {
             let text = try String(contentsOf: sources.appending(path: path), encoding: .utf8)
             for entry in Self.entries(in: text) where found.insert("\(entry.code)\t\(entry.message)").inserted { entries.append(entry) }
         }

@@ -21,13 +21,19 @@ final class FeltBench {
     }
 
     let folder: URL
+    /// The name of the study's folder.
+    var studyName = "studie"
     /// The study's folder, once there is one; commands start there.
-    var study: URL { folder.appending(path: "studie") }
+    var study: URL { folder.appending(path: studyName) }
+    /// Where commands start, below the bench's folder: the study once there is one.
+    var place: String { FileManager.default.fileExists(atPath: study.path) ? studyName + "/" : "" }
     var environment: [String: String] = [:]
     var input = ""
     var columns: Int? = 100
-    private let ticks = Mutex<Int64>(0)
-    private let seeds = Mutex<UInt64>(1)
+    /// Where commands are started; nil for the study's folder, or the bench's own while there is no study.
+    var startFolder: URL?
+    private let ticks = Counter()
+    private let seeds = Counter()
 
     private init(_ folder: URL) { self.folder = folder }
 
@@ -47,6 +53,18 @@ final class FeltBench {
 
     struct Failure: Error { let text: String }
 
+    /// Counts from 1.
+    private final class Counter: Sendable {
+        private let count = Mutex(0)
+
+        func next() -> Int {
+            count.withLock { count in
+                count += 1
+                return count
+            }
+        }
+    }
+
     /// Runs one command.
     @discardableResult
     func felt(_ arguments: String...) -> Answer { felt(arguments) }
@@ -58,22 +76,12 @@ final class FeltBench {
         let errors = Output()
         let isStudy = FileManager.default.fileExists(atPath: study.path)
         var context = CommandContext(
-            environment: environment, workingDirectory: isStudy ? study.path : folder.path, userName: "forsker", output: output, errors: errors)
+            environment: environment, workingDirectory: (startFolder ?? (isStudy ? study : folder)).path, userName: "forsker", output: output, errors: errors)
         context.columns = columns
         let input = Array(input.utf8)
         context.readInput = { input }
-        context.now = { [ticks] in
-            ticks.withLock { count in
-                count += 1
-                return 1_767_312_000_000 + count * 1_000
-            }
-        }
-        context.generator = { [seeds] in
-            seeds.withLock { seed in
-                seed &+= 1
-                return SeededGenerator(seed: seed)
-            }
-        }
+        context.now = { [ticks] in 1_767_312_000_000 + Int64(ticks.next()) * 1_000 }
+        context.generator = { [seeds] in SeededGenerator(seed: UInt64(seeds.next())) }
         let code = FeltProgram.run(arguments, context: context)
         return Answer(code: code, output: output.text, errors: errors.text)
     }

@@ -1,0 +1,35 @@
+import ArgumentParser
+import FeltModel
+
+/// The command that a command line names, as far as it names one.
+struct CommandPath {
+    /// The names from `felt` down, as in `felt case edit`.
+    private(set) var names = ["felt"]
+    /// The word that stands where a command is expected and is none; nil when all is well.
+    private(set) var unknown: String?
+    /// The commands that may stand there.
+    private(set) var choices: [String] = []
+
+    /// Reads the words up to the first option. `felt help case edit` names the command that help is asked of.
+    init(_ arguments: [String]) {
+        var command: any ParsableCommand.Type = FeltCommand.self
+        for word in arguments.first == "help" ? arguments.dropFirst() : arguments[...] {
+            let subcommands = command.configuration.subcommands
+            guard !word.hasPrefix("-"), !subcommands.isEmpty else { return }
+            guard let next = subcommands.first(where: { Self.names(of: $0).contains(word) }) else {
+                unknown = word
+                choices = subcommands.flatMap(Self.names)
+                return
+            }
+            names.append(next.configuration.commandName ?? word)
+            command = next
+        }
+    }
+
+    /// The command as it is typed.
+    var text: String { names.joined(separator: " ") }
+
+    private static func names(of command: any ParsableCommand.Type) -> [String] {
+        [command.configuration.commandName].compactMap(\.self) + command.configuration.aliases
+    }
+}

@@ -1,0 +1,118 @@
+import FeltAnalysis
+import FeltModel
+import FeltStore
+
+/// Finds what the filters of a query ask of a study. Reads only the lists that the query needs.
+struct FilterBinder {
+    /// What a filter asks.
+    enum Filter { case coding(Chain.CodingAtom), place(Chain.PlaceAtom) }
+
+    /// The filters that every study has. Facets and attributes of sources are filters too, under their own names.
+    static let names = ["case", "date", "kind", "language", "municipality", "researcher", "source", "voice"]
+
+    private let reader: StudyReader
+    private let expression: String
+    private let sources: [Source]
+    private var lists = Lists()
+
+    private struct Lists {
+        var cases: [CaseStudy]?
+        var researchers: [Researcher]?
+        var facets: FacetSet?
+        var attributes: [SourceID: [Attribute]]?
+    }
+
+    init(_ reader: StudyReader, expression: String, sources: [Source]) {
+        self.reader = reader
+        self.expression = expression
+        self.sources = sources
+    }
+
+    /// Throws `filter-unknown`, `filter-value-unknown` and, for dates, `query-syntax`, with the place in the query.
+    mutating func filter(name typed: String, value: String, position: Int) throws -> Filter {
+        let names = FilterNames(expression: expression, position: position + typed.unicodeScalars.count + 1)
+        let name = LatinComposition.compose(typed).lowercased()
+        switch name {
+        case "case":
+            let found = try names.pick(value, among: try cases().map { ($0.slug.text, $0.id) }, "case")
+            return place { source in source.caseID.map(found.contains) ?? false }
+        case "municipality":
+            let known = try cases().compactMap { record in record.municipality.map { ($0, record.id) } }
+            let found = try names.pick(value, among: known, "municipality")
+            return place { source in source.caseID.map(found.contains) ?? false }
+        case "kind":
+            // A kind is known by its Norwegian name too, and in a study that has none of it.
+            let known = (KindName.all + sources.map(\.kind)).map { ($0, $0) }
+            let found = try (try? KindName.read(value)).map { [$0] } ?? names.pick(value, among: known, "kind")
+            return place { found.contains($0.kind) }
+        case "source":
+            let found = try names.pick(value, among: sources.map { ($0.slug.text, $0.id) }, "source")
+            return place { found.contains($0.id) }
+        case "language":
+            let found = try names.pick(value, among: Language.allCases.map { ($0.rawValue, $0) }, "language")
+            return place { found.contains($0.language) }
+        case "date":
+            let days = try DateFilter(value, expression: expression, position: names.position)
+            return place { days.holds($0.date) }
+        case "researcher":
+            return .coding(.researcher(try names.pick(value, among: try researchers().map { ($0.slug.text, $0.id) }, "researcher")))
+        case "voice": return .place(.passages(try passages(of: value, names)))
+        default: return try facetOrAttribute(name, typed, value, position, names)
+        }
+    }
+
+    /// The filters that take `word` as their value, as they would be typed.
+    mutating func naming(_ word: String) throws -> [String] {
+        let wanted = LatinComposition.compose(word).lowercased()
+        var result = try facets().facets.filter { facet in facet.values.contains { $0.slug.text == wanted } }.map { "\($0.slug.text):\(wanted)" }
+        if try cases().contains(where: { $0.slug.text == wanted }) { result.append("case:\(wanted)") }
+        if try researchers().contains(where: { $0.slug.text == wanted }) { result.append("researcher:\(wanted)") }
+        if let kind = try? KindName.read(wanted) { result.append("kind:\(kind)") }
+        if sources.contains(where: { $0.slug.text == wanted }) { result.append("source:\(wanted)") }
+        return result
+    }
+
+    private mutating func facetOrAttribute(_ name: String, _ typed: String, _ value: String, _ position: Int, _ names: FilterNames) throws -> Filter {
+        let bare = name.hasPrefix("facet.") ? name.dropFirst(6) : name.hasPrefix("attribute.") ? name.dropFirst(10) : name[...]
+        if !name.hasPrefix("attribute."), let facet = try facets()[String(bare)] {
+            return .coding(.facet(try names.pick(value, among: facet.values.map { ($0.slug.text, $0.id) }, "value of \(facet.slug)")))
+        }
+        let attributes = try self.attributes()
+        let known = attributes.flatMap { id, list in list.filter { $0.name.lowercased() == bare }.map { ($0.value ?? "", id) } }
+        guard !name.hasPrefix("facet."), !known.isEmpty else {
+            let own = try facets().facets.map(\.slug.text) + Set(attributes.values.joined().map(\.name)).sorted()
+            throw names.unknown(typed, String(bare), at: position, among: Self.names + own)
+        }
+        let found = try names.pick(value, among: known, "value of \(bare)", lists: false)
+        return place { found.contains($0.id) }
+    }
+
+    private func passages(of label: String, _ names: FilterNames) throws -> SegmentList {
+        let places = Dictionary(uniqueKeysWithValues: sources.enumerated().map { ($1.id, $0) })
+        let found = try reader.passages(ofVoice: label).compactMap { source, range in places[source].map { Segment(source: $0, range: range) } }
+        guard !found.isEmpty else {
+            throw QueryError.make(
+                "filter-value-unknown", at: names.position, in: expression, "Nobody in the study speaks as '\(QueryError.shown(label))'.",
+                hint: "Write a whole label as it stands in the text, without its colon.")
+        }
+        return SegmentList(found)
+    }
+
+    private func place(_ isIncluded: (Source) -> Bool) -> Filter {
+        .place(.source(Set(sources.indices.filter { isIncluded(sources[$0]) })))
+    }
+
+    // MARK: Lists, each read once
+
+    private mutating func cases() throws -> [CaseStudy] { try Self.once(&lists.cases) { try reader.cases() } }
+    private mutating func researchers() throws -> [Researcher] { try Self.once(&lists.researchers) { try reader.researchers() } }
+    private mutating func facets() throws -> FacetSet { try Self.once(&lists.facets) { try reader.facets() } }
+    private mutating func attributes() throws -> [SourceID: [Attribute]] { try Self.once(&lists.attributes) { try reader.attributesBySource() } }
+
+    private static func once<Value>(_ kept: inout Value?, _ read: () throws -> Value) rethrows -> Value {
+        if let kept { return kept }
+        let value = try read()
+        kept = value
+        return value
+    }
+}

@@ -1,0 +1,51 @@
+import FeltModel
+
+/// Looks up the values of one filter, and says what there is when a name is not found.
+struct FilterNames {
+    /// How many names a hint lists.
+    private static let listLimit = 12
+
+    let expression: String
+    /// Where the value stands, in code points from 0.
+    let position: Int
+
+    /// Those whose name is `value`, without regard to letter case; with `*` at its end, those whose name begins so.
+    ///
+    /// - Parameter lists: whether the hint may list names that are not near; attributes may hold long texts.
+    /// - Throws: `filter-value-unknown` when there is none, with the nearest names.
+    func pick<Thing: Hashable>(_ value: String, among known: [(name: String, thing: Thing)], _ noun: String, lists: Bool = true) throws -> Set<Thing> {
+        let wanted = LatinComposition.compose(value).lowercased()
+        let found = known.filter { entry in
+            let name = LatinComposition.compose(entry.name).lowercased()
+            return wanted.hasSuffix("*") ? name.hasPrefix(wanted.dropLast()) : name == wanted
+        }
+        guard found.isEmpty else { return Set(found.map(\.thing)) }
+        let names = Set(known.map(\.name)).filter { lists || $0.unicodeScalars.count <= 40 }.sorted()
+        throw QueryError.make(
+            "filter-value-unknown", at: position, in: expression, "No \(noun) is called '\(QueryError.shown(value))'.", hint: hint(value, names, lists: lists))
+    }
+
+    /// The error for a filter that does not exist, at its name; `bare` is the name without its family.
+    func unknown(_ name: String, _ bare: String, at start: Int, among names: [String]) -> FeltError {
+        let english = Self.norwegian[bare]
+        let near = english.map { [$0] } ?? NearNames.nearest(to: bare, among: names)
+        return QueryError.make(
+            "filter-unknown", at: start, in: expression, "There is no filter '\(QueryError.shown(name))'.",
+            hint: near.isEmpty ? "The filters are \(names.joined(separator: ", "))." : "Did you mean \(near.map { $0 + ":" }.joined(separator: ", "))?")
+    }
+
+    private func hint(_ value: String, _ names: [String], lists: Bool) -> String? {
+        let near = NearNames.nearest(to: value, among: names)
+        if !near.isEmpty { return "Did you mean \(near.joined(separator: ", "))?" }
+        if names.isEmpty { return "The study has none." }
+        guard lists else { return nil }
+        let more = names.count - Self.listLimit
+        return "There are \(names.prefix(Self.listLimit).joined(separator: ", "))\(more > 0 ? " and \(more) more" : "")."
+    }
+
+    /// What Norwegians may type for the filters.
+    private static let norwegian = [
+        "sak": "case", "kommune": "municipality", "type": "kind", "kilde": "source", "dato": "date", "språk": "language", "forsker": "researcher",
+        "stemme": "voice", "taler": "voice", "kode": "code", "tekst": "text",
+    ]
+}

@@ -1,0 +1,103 @@
+import FeltModel
+import FeltStore
+
+/// Turns a query as written into chains, and its names into the things of a study. Every name is looked up before anything is read.
+struct Planner {
+    /// How many chains the parts of one AND may multiply to.
+    static let chainLimit = 64
+
+    private let expression: String
+    private let codes: CodeBinder
+    private var filters: FilterBinder
+
+    init(_ reader: StudyReader, expression: String, codes: CodeTree, sources: [Source]) {
+        self.expression = expression
+        self.codes = CodeBinder(expression: expression, codes: codes)
+        filters = FilterBinder(reader, expression: expression, sources: sources)
+    }
+
+    /// The chains of a query. Throws `query-too-large`, and the errors of names and words, with the place in the query.
+    mutating func chains(_ query: QueryExpression) throws -> [Chain] {
+        switch query {
+        case .code(let typed, let subtree, let position):
+            return [Chain(finders: [.codes(try codes.codes(typed, subtree: subtree, position: position) { try filters.naming($0) })])]
+        case .text(let pattern, let position):
+            return [Chain(finders: [.words(try words(pattern, position))])]
+        case .filter(let name, let value, let position):
+            switch try filters.filter(name: name, value: value, position: position) {
+            case .coding(let atom): return [Chain(codings: [.atom(atom)])]
+            case .place(let atom): return [Chain(places: [.atom(atom)])]
+            }
+        case .or(let parts):
+            return Self.alternatives(try parts.flatMap { try chains($0) })
+        case .and(let parts):
+            return try joined(parts.map { try chains($0) })
+        case .not(let part):
+            return try joined(chains(part).map(Self.opposite))
+        }
+    }
+
+    /// Alternatives with as few chains as mean the same: finders together, and questions of one sort together.
+    private static func alternatives(_ chains: [Chain]) -> [Chain] {
+        var finding: [Chain] = []
+        var ofCodings: [Question<Chain.CodingAtom>] = []
+        var ofPlaces: [Question<Chain.PlaceAtom>] = []
+        var mixed: [Chain] = []
+        for chain in chains {
+            if !chain.finders.isEmpty {
+                finding.append(chain)
+            } else if chain.places.isEmpty {
+                ofCodings.append(.together(chain.codings))
+            } else if chain.codings.isEmpty {
+                ofPlaces.append(.together(chain.places))
+            } else {
+                mixed.append(chain)
+            }
+        }
+        if finding.count == 1 { mixed.append(finding[0]) } else if !finding.isEmpty { mixed.append(Chain(finders: [.chains(finding)])) }
+        if !ofCodings.isEmpty { mixed.append(Chain(codings: [ofCodings.count == 1 ? ofCodings[0] : .any(ofCodings)])) }
+        if !ofPlaces.isEmpty { mixed.append(Chain(places: [ofPlaces.count == 1 ? ofPlaces[0] : .any(ofPlaces)])) }
+        return mixed
+    }
+
+    /// NOT of a chain: touching nothing that it finds, or failing one of its questions.
+    private static func opposite(_ chain: Chain) -> [Chain] {
+        guard chain.finders.isEmpty else { return [Chain(places: [.not(.atom(.meets(.chains([chain]))))])] }
+        var result: [Chain] = []
+        if !chain.codings.isEmpty { result.append(Chain(codings: [Question.together(chain.codings).opposite])) }
+        if !chain.places.isEmpty { result.append(Chain(places: [Question.together(chain.places).opposite])) }
+        return result
+    }
+
+    /// AND: each alternative of a part with each of the others.
+    private func joined(_ parts: [[Chain]]) throws -> [Chain] {
+        var result = [Chain()]
+        for part in parts {
+            guard result.count * part.count <= Self.chainLimit else {
+                throw QueryError.make(
+                    "query-too-large", at: 0, in: expression, "The query has more than \(Self.chainLimit) alternatives.",
+                    hint: "Ask in several queries. OR inside AND multiplies where it mixes codes or words with filters or NOT.")
+            }
+            result = result.flatMap { chain in part.map { Self.joined(chain, $0) } }
+        }
+        return result
+    }
+
+    private static func joined(_ chain: Chain, _ part: Chain) -> Chain {
+        var result = chain
+        if !part.finders.isEmpty, !part.codings.isEmpty || !part.places.isEmpty {
+            result.finders.append(.chains([part]))
+        } else {
+            result.finders += part.finders
+            result.codings += part.codings
+            result.places += part.places
+        }
+        return result
+    }
+
+    private func words(_ pattern: String, _ position: Int) throws -> SearchPattern {
+        do { return try SearchPattern(pattern) } catch let error as FeltError {
+            throw QueryError.make(error.code, at: position, in: expression, error.message, hint: error.hint)
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import FeltModel
+import FeltProtocols
+import FeltTestSupport
+import FeltText
+import Foundation
+import Testing
+
+/// The notes; none when the tests run away from their sources.
+private let demoNotes: [URL] = PackageFolder.root().flatMap { root in
+    try? FileManager.default.contentsOfDirectory(at: root.appending(path: "templates/demo/notes"), includingPropertiesForKeys: nil)
+}?.filter { $0.pathExtension == "md" }.sorted { $0.path < $1.path } ?? []
+
+@Suite("The notes of the example study", .enabled(if: demoNotes.count > 10, "needs templates/demo/notes beside the sources"))
+struct DemoNotesTests {
+    @Test("each is read without a fault, and written and read again with the same text and codings", arguments: demoNotes)
+    func roundTrip(_ file: URL) throws {
+        let note = NoteReader.read(StoredText(trusted: Array(try Data(contentsOf: file))))
+        #expect(note.faultList == [])
+        #expect(note.marks.count > 5 && note.head.count > 5)
+        let head = note.head.map { ($0.key, $0.text) }
+        let written = NoteWriter.write(text: note.text, head: head, marks: note.marks)
+        let again = NoteReader.read(written.text)
+        #expect(again.text == note.text && again.faults.isEmpty && written.movedMarks == 0)
+        #expect(again.marks.map { $0.facts() } == note.marks.map { $0.facts() })
+        #expect(again.head.map { "\($0.key)=\($0.text)" } == head.map { "\($0.0)=\($0.1)" })
+        #expect(again.passages == note.passages)
+    }
+}

@@ -1,0 +1,61 @@
+import FeltModel
+import FeltQuery
+import Testing
+
+extension QueryExpression {
+    /// The expression as a tree on one line: `and(culture.risk, not("tillit"), kind:interview)`.
+    var tree: String {
+        switch self {
+        case .code(let path, let subtree, _): path + (subtree && path != "*" ? ".*" : "")
+        case .text(let pattern, _): "text[\(pattern)]"
+        case .filter(let name, let value, _): "\(name):[\(value)]"
+        case .and(let parts): "and(\(parts.map(\.tree).joined(separator: ", ")))"
+        case .or(let parts): "or(\(parts.map(\.tree).joined(separator: ", ")))"
+        case .not(let part): "not(\(part.tree))"
+        }
+    }
+
+    /// The expression as a person would type it, in as few brackets as keep its lists apart.
+    var typed: String {
+        switch self {
+        case .code(let path, let subtree, _): "code:" + Self.quoted(subtree && path != "*" ? path + ".*" : path)
+        case .text(let pattern, _): "text:" + Self.quoted(pattern)
+        case .filter(let name, let value, _): "\(name):" + Self.quoted(value)
+        case .and(let parts): parts.map(\.inBrackets).joined(separator: " AND ")
+        case .or(let parts): parts.map { if case .or = $0 { $0.inBrackets } else { $0.typed } }.joined(separator: " OR ")
+        case .not(let part): "NOT " + part.inBrackets
+        }
+    }
+
+    private var inBrackets: String {
+        switch self {
+        case .and, .or: "(\(typed))"
+        default: typed
+        }
+    }
+
+    /// A value in marks that do not occur in it. Whoever types a value has to do the same.
+    private static func quoted(_ value: String) -> String { value.contains("\"") || value.contains("”") || value.contains("“") ? "«\(value)»" : "\"\(value)\"" }
+
+    /// The positions of the atoms, in order.
+    var positions: [Int] {
+        switch self {
+        case .code(_, _, let position), .text(_, let position), .filter(_, _, let position): [position]
+        case .and(let parts), .or(let parts): parts.flatMap(\.positions)
+        case .not(let part): part.positions
+        }
+    }
+}
+
+/// The error of reading a query; nil, with an issue, when it can be read.
+func parseError(_ query: String) -> FeltError? {
+    do {
+        let parsed = try QueryParser.parse(query)
+        Issue.record("read as \(parsed.tree)")
+    } catch let error as FeltError {
+        return error
+    } catch {
+        Issue.record("\(error)")
+    }
+    return nil
+}
