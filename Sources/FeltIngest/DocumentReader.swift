@@ -26,7 +26,7 @@ public struct DocumentReader: Sendable {
     private func read(_ original: [UInt8], name: String, path: String) throws -> IngestedDocument {
         guard !original.isEmpty else { throw FeltError("file-empty", "\(path) is empty.", hint: "Save the file again, or leave it out.") }
         let format = try DocumentFormat.of(name)
-        let bytes = try format.converter.map { try $0.text(of: original, isCancelled: isCancelled) } ?? original
+        let bytes = try format.converter.map { try converted(original, path, with: $0) } ?? original
         let normalised = try Self.normalised(bytes, path, format)
         let note = format.isNote ? NoteReader.read(normalised.text) : nil
         let text = note?.text ?? normalised.text
@@ -36,6 +36,12 @@ public struct DocumentReader: Sendable {
         return IngestedDocument(
             fileName: name, mediaType: format.mediaType, originalBytes: original, converter: format.converter?.name, record: normalised.record, text: text,
             passages: note?.passages ?? PassageParser.passages(in: text, extraVoices: []), head: note?.head ?? [], marks: note?.marks ?? [], faults: note?.faults ?? [])
+    }
+
+    private func converted(_ document: [UInt8], _ path: String, with converter: any TextConverter) throws -> [UInt8] {
+        do { return try converter.text(of: document, isCancelled: isCancelled) } catch let error as FeltError where error.code == "program-failed" {
+            throw FeltError(error.code, "\(path): \(error.message)", hint: error.hint, context: error.context, cause: error)
+        }
     }
 
     private static func normalised(_ bytes: [UInt8], _ path: String, _ format: DocumentFormat) throws -> NormalisedText {

@@ -38,7 +38,7 @@ struct QueryCommand: ParsableCommand {
         if count {
             try context.output.write("\(listing.rows.count)\n")
         } else {
-            try ListingPrinter(project.notes, format.format).print(listing)
+            try ListingPrinter(project, format).print(listing)
         }
         if listing.rows.isEmpty {
             try project.note("Nothing matched.")

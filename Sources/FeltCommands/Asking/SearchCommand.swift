@@ -52,7 +52,7 @@ struct SearchCommand: ParsableCommand {
         let pattern = try SearchPattern(text.joined(separator: " "))
         let found = try project.open().read { reader in try self.found(pattern, reader) }
         guard !found.hits.isEmpty else {
-            if format.format != .table { try ListingPrinter(project.notes, format.format).print(listing([])) }
+            if format.format != .table { try ListingPrinter(project, format).print(listing([])) }
             try project.note("Nothing found.")
             throw Outcome.nothing
         }
@@ -61,7 +61,7 @@ struct SearchCommand: ParsableCommand {
             let sum = "\(found.total.counted("hit")) in \(found.sourceCount.counted("source"))"
             try project.note(found.hits.count < found.total ? "\(found.hits.count) of \(sum); --limit 0 shows all." : "\(sum).")
         } else {
-            try ListingPrinter(project.notes, format.format).print(listing(found.hits))
+            try ListingPrinter(project, format).print(listing(found.hits))
         }
     }
 

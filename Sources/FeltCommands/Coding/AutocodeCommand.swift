@@ -103,7 +103,7 @@ struct AutocodeCommand: ParsableCommand {
         let units: [TextRange] =
             switch unit {
             case .paragraph: passages.map(\.range)
-            case .sentence: passages.flatMap { Sentences.ranges(in: text, within: $0.range) }
+            case .sentence: passages.flatMap { Sentences.ranges(in: text, within: $0.words(in: text)) }
             case .turn: Self.turns(passages)
             }
         // Both lists are sorted and the units are disjoint, so one pass finds them.
@@ -143,7 +143,7 @@ struct AutocodeCommand: ParsableCommand {
                 .text(place.text[place.range]),
             ])
         }
-        if dryRun || format.format != .table { try ListingPrinter(project.notes, format.format).print(listing) }
+        if dryRun || format.format != .table { try ListingPrinter(project, format).print(listing) }
         let known = plan.known > 0 ? "; \(plan.known) you had coded so already" : ""
         try project.note("\(dryRun ? "Would code" : "Coded") \(plan.places.count.counted("place"))\(known).", entry: entry)
         if plan.places.isEmpty, plan.known == 0 { throw Outcome.nothing }

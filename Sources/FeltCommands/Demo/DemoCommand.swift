@@ -26,7 +26,7 @@ struct DemoCommand: ParsableCommand {
         let context = try notes.context
         let demo = try DemoStudy()
         let study = try Activity.run(context, quiet: notes.quiet, "making the example") { _ in
-            try InitCommand.create(folder, context) { try demo.write(to: $0) }
+            try Study.create(at: context.path(folder), options: context.studyOptions) { try demo.write(to: $0) }
         }
         let counts = try study.read { try $0.counts() }
         try study.close()

@@ -6,7 +6,6 @@ import FeltTerminal
 
 struct ExportCommand: ParsableCommand {
     enum Form: String, CaseIterable, ExpressibleByArgument { case csv, json, qdpx, qdc }
-    enum CSVLocale: String, CaseIterable, ExpressibleByArgument { case en, nb }
 
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Hand the study to another program.",
@@ -22,7 +21,7 @@ struct ExportCommand: ParsableCommand {
 
             Examples:
               felt export csv --output kodinger.csv --bom --locale nb
-              felt export qdpx --output studie.qdpx
+              felt export qdpx --output studie.qdpx --for nvivo
 
             See also: felt query, felt import
             """)
@@ -42,11 +41,15 @@ struct ExportCommand: ParsableCommand {
     @Option(help: "nb: semicolon between the columns of a csv and decimal comma.")
     var locale: CSVLocale = .en
 
+    @Option(name: .customLong("for"), help: "The program a qdpx or qdc is for: nvivo, atlas, maxqda or qualcoder.")
+    var program: RefiProgram?
+
     @OptionGroup var project: ProjectOptions
 
     /// What the parser cannot see; asked when all options are known to be options, so that a misspelt one is named first.
     private func check() throws {
         if form == .qdpx || form == .qdc, output == nil || output == "-" { throw ValidationError("\(form.rawValue) needs --output FILE.") }
+        if form == .csv || form == .json, program != nil { throw ValidationError("--for goes with qdpx and qdc.") }
         if form != .csv, bom || locale != .en { throw ValidationError("--bom and --locale go with csv.") }
     }
 
@@ -77,10 +80,10 @@ struct ExportCommand: ParsableCommand {
             return (try json.losses(), "the study")
         case .qdc:
             let export = try RefiExport(reader)
-            return (try export.writeCodebook(to: target ?? "", overwrite: force), "the codebook")
+            return (try export.writeCodebook(to: target ?? "", for: program, overwrite: force), "the codebook")
         case .qdpx:
             let export = try RefiExport(reader)
-            return (try export.writeProject(to: target ?? "", overwrite: force), "the project")
+            return (try export.writeProject(to: target ?? "", for: program, overwrite: force), "the project")
         }
     }
 

@@ -58,6 +58,9 @@ struct ImportCommand: ParsableCommand {
         let sum = [summary.sources.counted("source"), summary.codes.counted("code"), summary.codings.counted("coding"), summary.cases.counted("case")]
             .joined(separator: ", ") + " and " + summary.researchers.counted("researcher")
         try project.note(dryRun ? "Would import \(sum); nothing was changed." : "Imported \(sum).", entry: entry)
+        if !summary.passedOver.isEmpty {
+            try project.note("Passed over, since felt import csv has no place for them: \(summary.passedOver.joined(separator: ", ")).")
+        }
         guard summary.renamed > 0 else { return }
         let names = summary.renamed == 1 ? "1 name was made one" : "\(summary.renamed) names were made ones"
         try project.note("\(names) that can be typed; what stood in the tables is kept as title or label.")

@@ -50,7 +50,7 @@ struct CaseCommand: ParsableCommand {
         @OptionGroup var format: FormatOptions
 
         func run() throws {
-            try ListingPrinter(project.notes, format.format).print(try project.open().read { try Lists($0).cases() })
+            try ListingPrinter(project, format).print(try project.open().read { try Lists($0).cases() })
         }
     }
 

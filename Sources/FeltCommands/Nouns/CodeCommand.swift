@@ -55,7 +55,7 @@ struct CodeCommand: ParsableCommand {
         @OptionGroup var format: FormatOptions
 
         func run() throws {
-            try ListingPrinter(project.notes, format.format).print(try project.open().read { try Lists($0).codes() })
+            try ListingPrinter(project, format).print(try project.open().read { try Lists($0).codes() })
         }
     }
 
@@ -97,10 +97,10 @@ struct CodeCommand: ParsableCommand {
                 add("codings", String(try reader.codingCounts()[code.id] ?? 0))
                 return listing
             }
-            if format.format != .table { return try ListingPrinter(project.notes, format.format).print(listing) }
+            if format.format != .table { return try ListingPrinter(project, format).print(listing) }
             for row in listing.rows {
-                try context.output.write(row[0].plain.padding(to: 12) + row[1].plain + "\n")
-                if !row[2].plain.isEmpty { try context.output.write("".padding(to: 12) + row[2].plain + "\n") }
+                try context.output.writeLine(row[0].plain.padding(to: 12) + DisplayText.oneLine(row[1].plain))
+                if !row[2].plain.isEmpty { try context.output.writeLine("".padding(to: 12) + DisplayText.oneLine(row[2].plain)) }
             }
         }
     }

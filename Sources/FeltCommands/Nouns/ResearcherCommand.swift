@@ -21,7 +21,7 @@ struct ResearcherCommand: ParsableCommand {
         @OptionGroup var format: FormatOptions
 
         func run() throws {
-            try ListingPrinter(project.notes, format.format).print(try project.open().read { try Lists($0).researchers() })
+            try ListingPrinter(project, format).print(try project.open().read { try Lists($0).researchers() })
         }
     }
 

@@ -3,14 +3,13 @@ import FeltModel
 import FeltStore
 import FeltTerminal
 
-/// What every command understands.
-struct NoteOptions: ParsableArguments {
-    @Flag(name: .shortAndLong, help: "Say nothing but the answer and errors.")
-    var quiet = false
+/// Options of a command that can speak to whoever runs it.
+protocol NoteWriting {
+    /// Whether the person wants the answer and errors alone.
+    var quiet: Bool { get }
+}
 
-    @Flag(name: .long, help: ArgumentHelp("Show the causes of errors.", visibility: .hidden))
-    var debug = false
-
+extension NoteWriting {
     /// The context the command runs in.
     var context: CommandContext {
         get throws {
@@ -33,15 +32,26 @@ struct NoteOptions: ParsableArguments {
     }
 }
 
+/// What a command understands that works on no study yet.
+struct NoteOptions: ParsableArguments, NoteWriting {
+    @Flag(name: .shortAndLong, help: "Say nothing but the answer and errors.")
+    var quiet = false
+
+    @Flag(name: .long, help: ArgumentHelp("Show the causes of errors.", visibility: .hidden))
+    var debug = false
+}
+
 /// What every command on a study understands.
-struct ProjectOptions: ParsableArguments {
+struct ProjectOptions: ParsableArguments, NoteWriting {
     @Option(name: [.customShort("p"), .long], help: ArgumentHelp("The study's folder; else FELT_PROJECT, or the nearest from here upwards.", valueName: "dir"))
     var project: String?
 
-    @OptionGroup var notes: NoteOptions
+    // Written again and not as a group in a group, with which the parser's checks of a debug build take much longer.
+    @Flag(name: .shortAndLong, help: "Say nothing but the answer and errors.")
+    var quiet = false
 
-    var quiet: Bool { notes.quiet }
-    var context: CommandContext { get throws { try notes.context } }
+    @Flag(name: .long, help: ArgumentHelp("Show the causes of errors.", visibility: .hidden))
+    var debug = false
 
     /// Opens the study: the one named, the one in `FELT_PROJECT`, or the nearest from here upwards.
     func open() throws -> Study {
@@ -58,9 +68,6 @@ struct ProjectOptions: ParsableArguments {
         }
         return try Study.open(at: folder, options: context.studyOptions)
     }
-
-    func note(_ line: String) throws { try notes.note(line) }
-    func note(_ line: String, entry: Entry?) throws { try notes.note(line, entry: entry) }
 }
 
 /// Who acts.

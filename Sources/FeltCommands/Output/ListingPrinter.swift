@@ -6,26 +6,44 @@ import FeltText
 struct FormatOptions: ParsableArguments {
     @Option(name: .shortAndLong, help: "table, csv, tsv, json or ndjson.")
     var format: ListFormat = .table
+
+    // Written again in ExportCommand and not as a group in a group, with which the parser's checks of a debug build take ten times as long.
+    @Flag(help: "Begin a csv with a byte order mark, which some spreadsheets need for æøå.")
+    var bom = false
+
+    @Option(help: "nb: semicolon between the columns of a csv and decimal comma.")
+    var locale: CSVLocale = .en
+
+    func validate() throws {
+        if format != .csv, bom || locale != .en { throw ValidationError("--bom and --locale go with --format csv.") }
+    }
+}
+
+/// How the columns of a csv are parted.
+enum CSVLocale: String, CaseIterable, ExpressibleByArgument {
+    case en, nb
+
+    var delimiter: UInt8 { UInt8(ascii: self == .nb ? ";" : ",") }
 }
 
 extension ListFormat: ExpressibleByArgument {}
 
 /// Prints lists, the same way everywhere.
 struct ListingPrinter {
-    private let notes: NoteOptions
-    private let format: ListFormat
+    private let notes: any NoteWriting
+    private let options: FormatOptions
 
-    init(_ notes: NoteOptions, _ format: ListFormat) {
+    init(_ notes: any NoteWriting, _ options: FormatOptions) {
         self.notes = notes
-        self.format = format
+        self.options = options
     }
 
     /// Prints a list. A table without rows prints nothing; the other forms print their empty shape.
     func print(_ listing: Listing) throws {
         let output = try notes.context.output
-        switch format {
+        switch options.format {
         case .table: try printTable(listing)
-        case .csv: try output.write(Self.csv(listing))
+        case .csv: try output.write((options.bom ? [0xEF, 0xBB, 0xBF] : []) + Self.csv(listing, delimiter: options.locale.delimiter))
         case .tsv: try output.write(Self.csv(listing, delimiter: UInt8(ascii: "\t")))
         case .json:
             let members: [(String, JSONText)] = [("schema", .int(1)), (listing.name, .array(Self.objects(listing)))]

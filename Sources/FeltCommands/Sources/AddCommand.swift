@@ -95,17 +95,11 @@ struct AddCommand: ParsableCommand {
     private func read(_ context: CommandContext, _ activity: Activity) throws -> [SourceIntake.Document] {
         let reader = DocumentReader(isCancelled: context.isCancelled)
         var documents: [SourceIntake.Document] = []
-        var faults: [Fault] = []
         var errors: [FeltError] = []
         for (index, file) in files.enumerated() {
             activity.step("\(index + 1) of \(files.count)")
             do {
                 let document = try reader.read(contentsOf: context.path(file))
-                faults += document.faults.map { fault in
-                    var fault = fault
-                    fault.file = file
-                    return fault
-                }
                 documents.append(.init(file: file, content: document))
             } catch let error as FeltError {
                 errors.append(error)
@@ -117,7 +111,6 @@ struct AddCommand: ParsableCommand {
                 first.code, "\(errors.count) of \(files.count) files cannot be taken in; nothing was added.", hint: first.hint,
                 details: errors.map(\.message))
         }
-        if !faults.isEmpty { throw FaultList(faults) }
         return documents
     }
 
@@ -139,7 +132,7 @@ struct AddCommand: ParsableCommand {
                 listing.rows.append([.text(twin), .none, .none, .none, .none, .none, .none, .none, .text(result.file), .text("already there")])
             } }
         }
-        try ListingPrinter(project.notes, format.format).print(listing)
+        try ListingPrinter(project, format).print(listing)
         for result in results { if let twin = result.twin { try project.note("\(result.file) is in the study already, as \(twin); passed over (--again takes it in).") } }
         for result in results where result.normalisation.hasPrefix(SourceEncoding.windows1252.rawValue) {
             try project.note("\(result.file) is not UTF-8 and was read as Windows-1252; look its letters over\(dryRun ? "" : ": felt show \(result.slug)").")

@@ -72,7 +72,7 @@ struct ListCommand: ParsableCommand {
             case .memos: try lists.memos()
             }
         }
-        try ListingPrinter(project.notes, format.format).print(listing)
+        try ListingPrinter(project, format).print(listing)
         if listing.rows.isEmpty, format.format == .table { try project.note("There are none.") }
     }
 }

@@ -84,11 +84,14 @@ struct Lists {
     }
 
     func facets() throws -> Listing {
-        var listing = Listing(name: "facets", columns: [.init("facet"), .init("label"), .init("value"), .init("meaning")])
+        var listing = Listing(name: "facets", columns: [
+                .init("facet"), .init("label"), .init("value"), .init("meaning"), .init("rule", inTable: false), .init("note", inTable: false),
+            ])
         for facet in try reader.facets().facets {
             for value in facet.values {
                 listing.rows.append([
                     .text(facet.slug.text), .optional(facet.label.text(in: language)), .text(value.slug.text), .optional(value.label.text(in: language)),
+                    .optional(facet.rule.text(in: language)), .optional(facet.note.text(in: language)),
                 ])
             }
         }

@@ -58,6 +58,6 @@ struct ConfigCommand: ParsableCommand {
             guard let value = listing.rows.first?[1].plain, !value.isEmpty else { return try project.note("\(key) is not set.") }
             return try context.output.write(value + "\n")
         }
-        try ListingPrinter(project.notes, format.format).print(listing)
+        try ListingPrinter(project, format).print(listing)
     }
 }

@@ -42,11 +42,21 @@ struct DoctorCommand: ParsableCommand {
         for finding in examination.findings {
             listing.rows.append([.text(finding.code), .number(finding.count), .text(finding.message), .list(finding.ids), .text(finding.mend)])
         }
-        try ListingPrinter(project.notes, format.format).print(listing)
+        if format.format == .table { try printFindings(examination.findings, context) } else { try ListingPrinter(project, format).print(listing) }
         if examination.findings.isEmpty {
             if format.format == .table { try context.output.write("The study is sound: \(examination.checks.joined(separator: ", ")) checked.\n") }
             return
         }
         throw Outcome.nothing
+    }
+
+    /// Each finding in full: a table would cut just what is to be done.
+    private func printFindings(_ findings: [Finding], _ context: CommandContext) throws {
+        for finding in findings {
+            try context.output.writeLine("\(finding.code) (\(finding.count)): \(finding.message)")
+            let more = finding.count > finding.ids.count ? " and \(finding.count - finding.ids.count) more" : ""
+            try context.output.writeLine("  which: \(finding.ids.joined(separator: ", "))\(more)")
+            try context.output.writeLine("  mend:  \(finding.mend)")
+        }
     }
 }

@@ -51,7 +51,7 @@ struct HistoryCommand: ParsableCommand {
                 .text(entry.line), .optional(entry.undoOf?.description), .number(entry.changeCount), .text(entry.digest),
             ])
         }
-        try ListingPrinter(project.notes, format.format).print(listing)
+        try ListingPrinter(project, format).print(listing)
         if entries.count < total, format.format == .table { try project.note("\(entries.count) of \(total) entries; --limit 0 shows all.") }
     }
 
@@ -82,7 +82,7 @@ struct HistoryCommand: ParsableCommand {
                 .text(change.before.text),
             ])
         }
-        try ListingPrinter(project.notes, format.format).print(listing)
+        try ListingPrinter(project, format).print(listing)
     }
 
     private static func names(_ reader: StudyReader) throws -> [ResearcherID: String] {

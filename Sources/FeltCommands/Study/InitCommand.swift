@@ -4,7 +4,6 @@ import FeltFramework
 import FeltIngest
 import FeltModel
 import FeltStore
-import Foundation
 
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -51,7 +50,7 @@ struct InitCommand: ParsableCommand {
         let context = try notes.context
         let people = try Self.people(researcher, userName: context.userName)
         let codebook = try Self.codebook(framework, context)
-        let study = try Self.create(folder, context) { study in
+        let study = try Study.create(at: context.path(folder), options: context.studyOptions) { study in
             try StudyFounding(
                 title: LocalisedText(nb: language == .en ? nil : title, en: language == .en ? title : nil), notice: nil, language: language,
                 codebook: codebook, researchers: people, cases: cases == 0 ? [] : (1...cases).map { .init(slug: Slug.make(from: "case\($0)")) }
@@ -60,15 +59,6 @@ struct InitCommand: ParsableCommand {
         try notes.note("Made a study in \(folder) with \(Self.summary(codebook, cases: cases, people)).")
         try notes.note("Next: cd \(folder), then felt add FILE…")
         try study.close()
-    }
-
-    /// Makes the folder and the study in it. Throws `folder-unwritable` where a file is in the way or rights are missing.
-    static func create(_ folder: String, _ context: CommandContext, first: (Study) throws -> Void) throws -> Study {
-        do { return try Study.create(at: context.path(folder), options: context.studyOptions, first: first) } catch let error as CocoaError {
-            throw FeltError(
-                "folder-unwritable", "\(folder) cannot be made the folder of a study.",
-                hint: "Look whether a file is in the way, and at the rights of the folder above it.", cause: error)
-        }
     }
 
     private static func summary(_ codebook: Codebook?, cases: Int, _ people: [StudyFounding.Person]) -> String {

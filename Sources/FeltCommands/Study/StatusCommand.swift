@@ -32,6 +32,6 @@ struct StatusCommand: ParsableCommand {
             if let last = try reader.entries(limit: 1).first { add("last entry", "\(last.id) \(last.clock.description.prefix(16)) \(last.line)") }
             return listing
         }
-        try ListingPrinter(project.notes, format.format).print(listing)
+        try ListingPrinter(project, format).print(listing)
     }
 }

@@ -22,14 +22,6 @@ public struct DemoStudy {
         documents = try texts.keys.filter { $0.hasPrefix("notes/") }.sorted().map { path in
             .init(file: path, content: try reader.read(Array((texts[path] ?? "").utf8), named: FileBytes.name(path)))
         }
-        let faults = documents.flatMap { document in
-            document.content.faults.map { fault in
-                var fault = fault
-                fault.file = document.file
-                return fault
-            }
-        }
-        guard faults.isEmpty else { throw FaultList(faults) }
         codings = try SecondCoding.read(Array((texts["codings.csv"] ?? "").utf8))
     }
 

@@ -82,7 +82,7 @@ public final class SourceIntake {
         }
     }
 
-    /// Takes documents in. Throws `FaultList` with everything that is wrong in any of them.
+    /// Takes documents in. Throws `FaultList` with everything that is wrong in any of them, in form and in names.
     public func take(_ documents: [Document], into draft: Draft) throws -> [Result] {
         var results: [Result] = []
         var prepared: [(source: NewSource, marks: [ResolvedMark], place: Int)] = []
@@ -96,6 +96,7 @@ public final class SourceIntake {
             let source = newSource(document)
             let writer = source.researcher ?? acting.id
             let marks = document.content.marks.compactMap { resolve($0, writer: writer, in: document.file) }
+            faults += document.content.faults.map { $0.in(document.file) }
             seen[bytes] = source.slug.text
             prepared.append((source, marks, results.count))
             results.append(Result(file: document.file, slug: source.slug.text))

@@ -22,16 +22,22 @@ public struct RefiExport {
     }
 
     /// Writes a `.qdpx`. Throws the errors of `ExportFile`. Returns what could not be carried.
-    public func writeProject(to path: String, overwrite: Bool) throws -> LossReport {
+    ///
+    /// - Parameter program: the program it is for; nil for what the standard says.
+    public func writeProject(to path: String, for program: RefiProgram? = nil, overwrite: Bool) throws -> LossReport {
         var losses = try losses()
-        losses.merge(try QdpxWriter().write(try project(), to: path, overwrite: overwrite))
+        losses.merge(try QdpxWriter(options: program?.options ?? RefiOptions()).write(try project(), to: path, overwrite: overwrite))
         return losses
     }
 
     /// Writes a `.qdc`. Throws the errors of `ExportFile`. Returns what could not be carried.
-    public func writeCodebook(to path: String, overwrite: Bool) throws -> LossReport {
-        let (bytes, losses) = try QdcWriter().bytes(codes: codes(notes: [:]) + facetCodes(), origin: Self.origin)
+    public func writeCodebook(to path: String, for program: RefiProgram? = nil, overwrite: Bool) throws -> LossReport {
+        let writer = QdcWriter(options: program?.options ?? RefiOptions())
+        let (bytes, written) = try writer.bytes(codes: codes(notes: [:]) + facetCodes(), origin: Self.origin)
         try ExportFile.write(bytes, to: path, overwrite: overwrite)
+        var losses = codebookLosses()
+        losses.add("code-memos", count: try reader.memos().count { $0.code != nil }, "Memos on codes have no place in a codebook file.")
+        losses.merge(written)
         return losses
     }
 
@@ -51,7 +57,17 @@ public struct RefiExport {
         let codings = try reader.codings()
         losses.add("facets", count: codings.reduce(0) { $0 + $1.facets.count }, "Facet values are carried as codes of their own on the same words, such as valence:barrier.")
         losses.add("passages", count: try reader.sources().count, "Voices, times and turns of sources have no place; the labels stand in the text.")
+        losses.merge(codebookLosses())
+        losses.add("institutions", count: try reader.researchers().count { $0.institution != nil }, "REFI-QDA has no institution of a user.")
+        losses.add("second-titles", count: try reader.cases().count { $0.title.nb != nil && $0.title.en != nil }, "A case has one name; its title in the other language stays.")
         losses.add("originals", count: try reader.sources().count { $0.converter != nil }, "The files that the texts were converted from stay in the study.")
+        return losses
+    }
+
+    private func codebookLosses() -> LossReport {
+        var losses = LossReport()
+        losses.add("code-fields", count: tree.codes.count, "A code's grounding, context and origin have no place; its texts are carried as one description.")
+        losses.add("facet-rules", count: facets.facets.count { !$0.rule.isEmpty || !$0.note.isEmpty }, "Rules and notes of facets have no place.")
         return losses
     }
 

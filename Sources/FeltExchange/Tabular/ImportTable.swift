@@ -36,6 +36,13 @@ enum ImportTable {
     /// The codes of faults that leave a table without its rows.
     static let wholeTable: Set<String> = ["table-empty", "column-missing", "csv-syntax"]
 
+    /// The columns of a table besides `known`, in order; empty where the header cannot be read.
+    static func columns(_ bytes: [UInt8], beyond known: Set<String>) -> [String] {
+        var reader = CSVReader(bytes, delimiter: delimiter(of: bytes))
+        guard let header = try? reader.next() else { return [] }
+        return header.fields.filter { !known.contains($0) && !$0.isEmpty }
+    }
+
     /// The rows of a table. What is wrong with the file or its header goes to `faults`, and so does a row of another length.
     static func rows(_ bytes: [UInt8], file: String, required: [String], faults: inout [Fault]) -> [Row] {
         var rows: [Row] = []

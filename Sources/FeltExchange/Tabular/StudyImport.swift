@@ -29,6 +29,8 @@ public struct StudyImport {
         public var researchers = 0
         /// How many names of sources, codes, cases and researchers could not be typed as they stood; they are kept as titles and labels.
         public var renamed = 0
+        /// The columns that there is no place for, as `codings.csv: memo`.
+        public var passedOver: [String] = []
     }
 
     private let files: Files
@@ -60,6 +62,8 @@ public struct StudyImport {
         // Against a table that could not be read, every coding would be wrong.
         guard !faults.contains(where: { ImportTable.wholeTable.contains($0.code) }) else { throw FaultList(faults) }
         var people = try ImportedPeople(reader)
+        summary.passedOver = ImportTable.columns(files.codings, beyond: ["source", "start", "end", "code", "coder"]).map { "codings.csv: \($0)" }
+            + ImportTable.columns(files.codebook, beyond: ["path", "description"]).map { "codebook.csv: \($0)" }
         var codings = CodingRows(files.codings, codes: codes, sources: Set(rows.map { $0["source"] ?? "" }), faults: &faults)
         var names = Set(try reader.sources().map(\.slug.text))
         for (number, row) in rows.enumerated() {

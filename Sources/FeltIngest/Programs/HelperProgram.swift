@@ -42,12 +42,12 @@ struct HelperProgram {
         var status: Int32 = 0
         var ended: pid_t = 0
         while ended == 0 || (ended < 0 && errno == EINTR) {
-            // Who presses Ctrl-C ends both programs.
             if isCancelled() { throw CancellationError() }
             ended = waitpid(running.child, &status, WNOHANG)
             if ended == 0 { poll(nil, 0, 2) }
         }
         child = nil
+        // Who presses Ctrl-C ends both programs.
         if isCancelled() { throw CancellationError() }
         guard ended == running.child, status == 0 else { throw failed() }
         return output
@@ -98,7 +98,6 @@ struct HelperProgram {
         var sent = 0
         var output: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        if input.isEmpty { entrance.closeWriting() }
         while true {
             if isCancelled() { throw CancellationError() }
             var requests = [pollfd(fd: exit.reading, events: Int16(POLLIN), revents: 0), pollfd(fd: entrance.writing, events: Int16(POLLOUT), revents: 0)]

@@ -50,8 +50,10 @@ public struct FacetSet: Sendable {
         placeByValue[id].map { (facets[$0.facet], facets[$0.facet].values[$0.value]) }
     }
 
-    /// The facet of a name; nil when there is none.
-    public subscript(slug: String) -> Facet? { facets.first { $0.slug.text == slug } }
+    /// The facet of a name, in any letter case; nil when there is none.
+    public subscript(slug: String) -> Facet? {
+        facets.first { $0.slug.text == slug } ?? facets.first { $0.slug.text == LatinComposition.compose(slug).lowercased() }
+    }
 
     /// The value that a person means.
     ///

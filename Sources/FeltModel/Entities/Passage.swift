@@ -22,6 +22,16 @@ public struct Passage: Hashable, Sendable {
     /// The number of the turn in the source, from 1; the paragraphs of one turn share it.
     public var turn: Int?
 
+    /// The words of a passage without what opens its turn: the label of the voice, its colon, the time.
+    ///
+    /// Empty, at the end of the passage, where nothing else is said.
+    public func words(in text: StoredText) -> TextRange {
+        guard kind == .turn, let opening = [voice, time].compactMap({ $0?.end }).max() else { return range }
+        let signs: Set<UInt8> = [UInt8(ascii: "]"), UInt8(ascii: ":"), UInt8(ascii: "*"), UInt8(ascii: "_"), 32, 9]
+        let start = text.utf8[opening.value..<range.end.value].firstIndex { !signs.contains($0) } ?? range.end.value
+        return TextRange(start..<range.end.value)
+    }
+
     /// Creates a passage.
     public init(kind: Kind, range: TextRange, voice: TextRange? = nil, time: TextRange? = nil, turn: Int? = nil) {
         self.kind = kind

@@ -23,6 +23,13 @@ public struct Fault: Hashable, Sendable {
         self.hint = hint
     }
 
+    /// The same fault in a file of this name.
+    public func `in`(_ file: String) -> Fault {
+        var fault = self
+        fault.file = file
+        return fault
+    }
+
     /// The fault in the form editors and compilers use: `file:line:column: message [code]`.
     public var text: String {
         let place = "\(file):\(line):\(column): \(message) [\(code)]"

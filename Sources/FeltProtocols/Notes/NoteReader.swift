@@ -188,15 +188,9 @@ private struct Body {
         self.before = before
     }
 
-    /// Where a place of the source stands in the body; a place inside what was removed, where that stood.
+    /// Where a place of the source stands in the body; the place lies in nothing that was removed, but may be where that begins or ends.
     func place(of source: Int) -> Int {
-        var (low, high) = (0, removed.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if removed[middle].lowerBound < source { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0 else { return source - start }
-        let last = removed[low - 1]
-        return source - start - before[low - 1] - min(last.count, source - last.lowerBound)
+        let next = removed.firstPlace { $0.lowerBound >= source }
+        return source - start - (next > 0 ? before[next - 1] + removed[next - 1].count : 0)
     }
 }

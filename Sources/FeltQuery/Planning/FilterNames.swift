@@ -37,8 +37,8 @@ struct FilterNames {
     private func hint(_ value: String, _ names: [String], lists: Bool) -> String? {
         let near = NearNames.nearest(to: value, among: names)
         if !near.isEmpty { return "Did you mean \(near.joined(separator: ", "))?" }
-        if names.isEmpty { return "The study has none." }
         guard lists else { return nil }
+        if names.isEmpty { return "The study has none." }
         let more = names.count - Self.listLimit
         return "There are \(names.prefix(Self.listLimit).joined(separator: ", "))\(more > 0 ? " and \(more) more" : "")."
     }

@@ -54,7 +54,7 @@ struct Planner {
                 mixed.append(chain)
             }
         }
-        if finding.count == 1 { mixed.append(finding[0]) } else if !finding.isEmpty { mixed.append(Chain(finders: [.chains(finding)])) }
+        if !finding.isEmpty { mixed.append(Chain(finders: [.chains(finding)])) }
         if !ofCodings.isEmpty { mixed.append(Chain(codings: [ofCodings.count == 1 ? ofCodings[0] : .any(ofCodings)])) }
         if !ofPlaces.isEmpty { mixed.append(Chain(places: [ofPlaces.count == 1 ? ofPlaces[0] : .any(ofPlaces)])) }
         return mixed

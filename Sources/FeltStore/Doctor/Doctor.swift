@@ -6,8 +6,8 @@ extension Study {
     ///
     /// Checks, in order: the database file (SQLite's own integrity check), foreign keys, the chain of the journal, the words
     /// against the digests in the journal, the tables against a fresh fold of the journal row for row, spans against their
-    /// texts, the search index against the texts, and the codebook. Nothing is changed. Cost: linear in the study; a few
-    /// passes over the whole file.
+    /// texts, the search index against the texts, and the codebook. A file that SQLite finds damaged is not checked further.
+    /// Nothing is changed. Cost: a few passes over the whole file; the search check reads a source's text once a passage.
     ///
     /// - Parameter progress: told the name of each check as it begins.
     public func examine(progress: (String) -> Void = { _ in }) throws -> Examination {
@@ -40,7 +40,7 @@ extension Study {
                 try database.inTransaction(.immediate) {
                     // Last what is referred to, so that foreign keys hold throughout.
                     for table in Fold.comparedTables.reversed() { try database.execute(sql: "DELETE FROM \(table.name)") }
-                    try Fold.run(into: "main", database)
+                    try Fold.run(into: "main", database) { if options.isCancelled() { throw CancellationError() } }
                     try SearchIndex(database).recreate()
                     return .commit
                 }
@@ -71,12 +71,16 @@ struct Doctor {
         var names: [String] = []
         // What a damaged file says is not worth checking further.
         for check in checks where findings.first?.code != "database-damaged" {
-            if isCancelled() { throw CancellationError() }
+            try checkCancellation()
             progress(check.name)
             findings += try check.run()
             names.append(check.name)
         }
         return Examination(checks: names, findings: findings)
+    }
+
+    private func checkCancellation() throws {
+        if isCancelled() { throw CancellationError() }
     }
 
     /// A finding for `ids`; none when there are none.
@@ -114,7 +118,7 @@ struct Doctor {
     private func checkFold() throws -> [Finding] {
         let schema = Fold.freshSchema
         try Fold.createTables(in: schema, database)
-        try Fold.run(into: schema, database)
+        try Fold.run(into: schema, database, checkCancellation: checkCancellation)
         var findings: [Finding] = []
         for (table, columns) in Fold.comparedTables {
             let list = columns.joined(separator: ", ")
@@ -135,7 +139,7 @@ struct Doctor {
 
     private func checkCodebook() throws -> [Finding] {
         let twins = try String.fetchAll(
-            database, sql: "SELECT group_concat(id, ' ') FROM code GROUP BY COALESCE(parentId, ''), slug HAVING COUNT(*) > 1")
+            database, sql: "SELECT group_concat(id, ' ') FROM (SELECT * FROM code ORDER BY id) GROUP BY COALESCE(parentId, ''), slug HAVING COUNT(*) > 1 ORDER BY 1")
         let lost = try String.fetchAll(database, sql: "SELECT id FROM code WHERE id NOT IN (SELECT codeId FROM codePath) ORDER BY id")
         let sources = try String.fetchAll(database, sql: "SELECT slug FROM source GROUP BY slug HAVING COUNT(*) > 1 ORDER BY slug")
         return finding("code-twin", "Codes share a path.", ids: twins, mend: "felt code edit CODE --name NEW")

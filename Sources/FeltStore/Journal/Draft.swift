@@ -4,7 +4,7 @@ import GRDB
 /// An entry being written: collects changes and words, and applies each at once inside the entry's transaction.
 ///
 /// A draft lives only inside `Study.write`. Its changes are in the journal and in the tables as soon as they are made, and all
-/// of them or none of them stay.
+/// of them or none of them stay. A text or name that holds a NUL is refused with `text-invalid`.
 public final class Draft {
     let database: Database
     let entryID: EntryID
@@ -48,7 +48,7 @@ public final class Draft {
         return reference
     }
 
-    /// Stores a short text; no value for nil.
+    /// Stores a short text; no value for nil. Throws `text-invalid` when it holds a NUL.
     func text(_ text: String?) throws -> FieldValue {
         guard let text else { return .null }
         guard !text.utf8.contains(0) else { throw Self.holdsNUL }

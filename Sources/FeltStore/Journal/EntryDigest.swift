@@ -9,7 +9,7 @@ struct EntryDigest {
     /// Takes in a change; in the order of the ordinals. `fields` and `before` are the canonical texts as stored.
     mutating func add(ordinal: Int, kind: String, entity: String, id: String, base: String?, restores: String?, fields: String, before: String) {
         buffer.removeAll(keepingCapacity: true)
-        for part in [String(ordinal), kind, entity, id, base ?? "", restores ?? "", fields, before] {
+        for part in [String(ordinal), kind, entity, id, Self.form(base), Self.form(restores), fields, before] {
             buffer.append(contentsOf: part.utf8)
             buffer.append(9)
         }
@@ -26,7 +26,7 @@ struct EntryDigest {
         changesDigest: String, previousDigest: String
     ) -> String {
         let parts = [
-            "felt-entry-1", id.description, clock, researcher, action, line, undoOf ?? "", String(changeCount), changesDigest,
+            "felt-entry-1", id.description, clock, researcher, action, line, form(undoOf), String(changeCount), changesDigest,
             previousDigest,
         ]
         return hexadecimal(SHA256.hash(data: Array(parts.joined(separator: "\n").utf8)))
@@ -39,6 +39,9 @@ struct EntryDigest {
         bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
         return hexadecimal(hash.finalize())
     }
+
+    /// No value is empty; an empty value, which nobody writes, is something else.
+    private static func form(_ value: String?) -> String { value.map { $0.isEmpty ? "-" : $0 } ?? "" }
 
     private static func hexadecimal(_ digest: SHA256.Digest) -> String {
         let digits = Array("0123456789abcdef".utf8)

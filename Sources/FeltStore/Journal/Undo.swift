@@ -4,7 +4,7 @@ import GRDB
 extension Study {
     /// Takes an entry back with a new entry that holds the inverse changes.
     ///
-    /// Without `id`, the newest entry that is neither an undo nor already undone. Undoing an undo brings the work back. Nothing
+    /// Without `id`, the newest entry of this researcher that is neither an undo nor already undone. Undoing an undo brings the work back. Nothing
     /// is undone by halves: where something has been changed since, or is used by something newer, the study stays as it is.
     ///
     /// - Throws: `entry-unknown`, `undo-nothing`, `undo-first` (the study's own beginning), `undo-already`, `undo-changed-since`
@@ -12,11 +12,11 @@ extension Study {
     public func undo(_ id: EntryID?, by researcher: ResearcherID) throws -> (undone: Entry, entry: Entry?) {
         let chosen = try read { reader in
             if let id { _ = try Self.check(id, reader.database) }
-            return try Self.target(id, reader.database)
+            return try Self.target(id, of: researcher, reader.database)
         }
         let (undone, entry) = try write("undo", by: researcher, undoing: chosen) { draft, reader in
             // Another process may have undone it between the two transactions.
-            _ = try Self.target(chosen, reader.database)
+            _ = try Self.target(chosen, of: researcher, reader.database)
             let entry = try Self.check(chosen, reader.database)
             for change in try JournalReader(reader.database).changes(of: chosen).reversed() {
                 try Self.invert(change, of: chosen, in: draft)
@@ -26,10 +26,10 @@ extension Study {
         return (undone, entry)
     }
 
-    /// The entry to take back: the one named, or the newest that stands.
+    /// The entry to take back: the one named, or the newest of this researcher that stands. Nobody takes back another's work unasked.
     ///
     /// An entry that was undone and brought back stands through the entry that brought it back, so that one is taken.
-    private static func target(_ id: EntryID?, _ database: Database) throws -> EntryID {
+    private static func target(_ id: EntryID?, of researcher: ResearcherID, _ database: Database) throws -> EntryID {
         let rows = try Row.fetchAll(database, sql: "SELECT undoOf, id FROM entry WHERE undoOf IS NOT NULL ORDER BY clock, replica, sequence")
         let undone: [String: String] = Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { $1 })
         func chain(from id: String) -> [String] {
@@ -47,12 +47,15 @@ extension Study {
             return EntryID(chain[chain.count - 1]) ?? id
         }
         let candidates = try String.fetchCursor(
-            database, sql: "SELECT id FROM entry WHERE undoOf IS NULL AND action <> 'init' ORDER BY clock DESC, replica DESC, sequence DESC")
+            database,
+            sql: "SELECT id FROM entry WHERE undoOf IS NULL AND action <> 'init' AND researcherId = ? ORDER BY clock DESC, replica DESC, sequence DESC",
+            arguments: [researcher.raw])
         while let candidate = try candidates.next() {
             let chain = chain(from: candidate)
             if chain.count % 2 == 1, let last = EntryID(chain[chain.count - 1]) { return last }
         }
-        throw FeltError("undo-nothing", "There is nothing to undo.", hint: "See: felt history")
+        throw FeltError(
+            "undo-nothing", "There is nothing of yours to undo.", hint: "To take back what another did, name the entry: felt undo ENTRY; see felt history")
     }
 
     private static func check(_ id: EntryID, _ database: Database) throws -> Entry {
@@ -88,11 +91,36 @@ extension Study {
                     before: [:])
             }
         } catch let error as FeltError where error.code == "conflict" {
-            let place = error.context["entry"]
+            let standing = try error.context["entry"].map { [$0] } ?? users(of: change, besides: entry, draft.database)
+            let first = standing.first.map { "Undo \($0) first: felt undo \($0)" }
             throw FeltError(
-                "undo-changed-since", "Entry \(entry) cannot be undone: \(error.message)",
-                hint: place.map { "Undo \($0) first: felt undo \($0)" } ?? "Undo the newer entries first. See: felt history",
-                context: error.context, cause: error)
+                "undo-changed-since", "Entry \(entry) cannot be undone: \(try name(of: change, draft.database)) has been changed or used since.",
+                hint: (first ?? "Undo the newer entries first.") + ". See: felt history", context: error.context,
+                details: standing.dropFirst().prefix(10).map { "then \($0)" }, cause: error)
         }
+    }
+
+    /// The entries whose rows refer to the thing that a change is about, the newest first.
+    private static func users(of change: Change, besides entry: EntryID, _ database: Database) throws -> [String] {
+        var found: Set<String> = []
+        for table in EntityCatalogue.tables {
+            for field in table.fields {
+                guard case .reference(let target) = field.kind, target == change.entity else { continue }
+                found.formUnion(
+                    try String.fetchAll(database, sql: "SELECT DISTINCT entryId FROM \(table.name) WHERE \(field.name) = ?", arguments: [change.id]))
+            }
+        }
+        found.remove(entry.description)
+        let order = try String.fetchAll(database, sql: "SELECT id FROM entry ORDER BY clock DESC, replica DESC, sequence DESC")
+        return order.filter(found.contains)
+    }
+
+    /// What people call the thing that a change is about: its slug where it has one, else its id.
+    private static func name(of change: Change, _ database: Database) throws -> String {
+        let table = EntityCatalogue.table(change.entity)
+        let slug = table?.field("slug") == nil
+            ? nil : try String.fetchOne(database, sql: "SELECT slug FROM \(change.entity) WHERE id = ?", arguments: [change.id])
+        let noun = change.entity == EntityCatalogue.caseStudy.name ? "case" : change.entity
+        return "the \(noun) \(slug ?? change.id)"
     }
 }

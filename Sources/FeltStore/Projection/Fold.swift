@@ -27,7 +27,9 @@ enum Fold {
     ///
     /// Total: what cannot be applied, or cannot be read, becomes a conflict row. The search index is left alone. Cost: linear in
     /// the journal.
-    static func run(into schema: String, _ database: Database) throws {
+    ///
+    /// - Parameter checkCancellation: asked every 256 changes; what it throws ends the fold.
+    static func run(into schema: String, _ database: Database, checkCancellation: () throws -> Void) throws {
         let projector = Projector(database, schema: schema, isIndexing: false)
         let sql = """
             SELECT change.ordinal, change.kind, change.entity, change.entityId, change.base, change.restores, change.fields,
@@ -36,7 +38,10 @@ enum Fold {
             ORDER BY entry.clock, entry.replica, entry.sequence, change.ordinal
             """
         let rows = try Row.fetchCursor(database, sql: sql)
+        var count = 0
         while let row = try rows.next() {
+            if count % 256 == 0 { try checkCancellation() }
+            count += 1
             let (ordinal, entity, id, entryID): (Int, String, String, String) = (row[0], row[2], row[3], row[8])
             guard let conflict = try apply(row, with: projector, entryID: entryID) else { continue }
             try database.execute(

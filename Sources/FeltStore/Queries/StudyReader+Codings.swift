@@ -20,7 +20,7 @@ extension StudyReader {
         }
     }
 
-    /// Codings by source, position, code and id; the sources in the order of their slugs.
+    /// Codings by source, position, code, time and id; the sources in the order of their slugs, the codes in that of the codebook.
     ///
     /// Cost: one indexed read for a source or for codes, else one pass over all codings.
     public func codings(_ filter: CodingFilter = CodingFilter()) throws -> [Coding] {
@@ -41,12 +41,32 @@ extension StudyReader {
         let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
         let sql = """
             SELECT \(Self.codingColumns) FROM coding JOIN source ON source.id = coding.sourceId \(condition)
-            ORDER BY source.slug, source.id, coding.startByte, coding.endByte, coding.codeId, coding.id
+            ORDER BY source.slug, source.id, coding.startByte, coding.endByte, coding.createdAt, coding.id
             """
         var codings: [Coding] = []
         let rows = try Row.fetchCursor(database, sql: sql, arguments: StatementArguments(arguments))
         while let row = try rows.next() { codings.append(Self.coding(row)) }
-        return codings
+        return try inOrderOfCodes(codings)
+    }
+
+    /// Puts codings on the same words into the order of their codes, which no column holds.
+    private func inOrderOfCodes(_ codings: [Coding]) throws -> [Coding] {
+        func isSamePlace(_ left: Coding, _ right: Coding) -> Bool { left.range == right.range && left.source == right.source }
+        guard zip(codings, codings.dropFirst()).contains(where: isSamePlace) else { return codings }
+        let tree = try codes()
+        var result: [Coding] = []
+        result.reserveCapacity(codings.count)
+        var first = 0
+        while first < codings.count {
+            var last = first + 1
+            while last < codings.count, isSamePlace(codings[last], codings[first]) { last += 1 }
+            let ordered = codings[first..<last].enumerated().sorted { left, right in
+                (tree.order(of: left.element.code) ?? 0, left.offset) < (tree.order(of: right.element.code) ?? 0, right.offset)
+            }
+            result += ordered.map(\.element)
+            first = last
+        }
+        return result
     }
 
     /// The codings that a person means by an id or the beginning of one.

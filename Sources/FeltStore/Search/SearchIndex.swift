@@ -37,14 +37,6 @@ struct SearchIndex {
         try write(sourceID, try insertion(isEnglish: isEnglish))
     }
 
-    /// Fills both tables, which are empty, from the stored texts. Cost: linear in the texts.
-    private func fill() throws {
-        for isEnglish in [false, true] {
-            let sources = try String.fetchAll(database, sql: "SELECT id FROM source WHERE (language = 'en') = ? ORDER BY id", arguments: [isEnglish])
-            for source in sources { try write(source, try insertion(isEnglish: isEnglish)) }
-        }
-    }
-
     /// Makes the tables and views themselves anew, whatever state they were in, and fills them.
     func recreate() throws {
         for language in ["nb", "en"] {
@@ -66,6 +58,14 @@ struct SearchIndex {
         try database.execute(sql: "DELETE FROM sqlite_schema WHERE name = ?", arguments: [table])
         try database.execute(sql: "PRAGMA writable_schema = RESET")
         for part in ["data", "idx", "content", "docsize", "config"] { try database.execute(sql: "DROP TABLE IF EXISTS \(table)_\(part)") }
+    }
+
+    /// Fills both tables, which are empty, from the stored texts. Cost: linear in the texts.
+    private func fill() throws {
+        for isEnglish in [false, true] {
+            let sources = try String.fetchAll(database, sql: "SELECT id FROM source WHERE (language = 'en') = ? ORDER BY id", arguments: [isEnglish])
+            for source in sources { try write(source, try insertion(isEnglish: isEnglish)) }
+        }
     }
 
     private func removal(isEnglish: Bool) throws -> Statement {

@@ -11,6 +11,7 @@ struct ExportJSONTests {
             #expect(answer.notes == [
                 "Not carried by json:", "  journal: 3. Entries of the journal stay in the study; felt history --format json has them.",
                 "  passages: 1. Voices, times and turns of sources are not told apart; the labels stand in the text.",
+                "  facet-rules: 11. Rules and notes of facets stay in the study.",
             ])
             let json = try answer.json()
             #expect(json["schema"].number == 1)

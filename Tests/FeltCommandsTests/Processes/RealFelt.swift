@@ -59,7 +59,7 @@ struct RealFelt {
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         for (number, file) in files.enumerated() { posix_spawn_file_actions_addopen(&actions, Int32(number + 1), file.path, O_WRONLY | O_CREAT | O_TRUNC, 0o600) }
-        // Whoever runs the tests may ignore signals, and a child would inherit that.
+        // Whoever runs the tests may ignore signals, and a thread may block them; a child would inherit both.
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
@@ -67,7 +67,10 @@ struct RealFelt {
         sigemptyset(&signals)
         for number in [SIGINT, SIGTERM, SIGPIPE] { sigaddset(&signals, number) }
         posix_spawnattr_setsigdefault(&attributes, &signals)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+        var blocked = sigset_t()
+        sigemptyset(&blocked)
+        posix_spawnattr_setsigmask(&attributes, &blocked)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
         var words: [UnsafeMutablePointer<CChar>?] = (["sh", "-c", "cd \"$0\" && exec \"$@\"", folder.path, program] + arguments).map { strdup($0) } + [nil]
         let pairs = ["PATH": "/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8"].merging(environment) { $1 }
         var surroundings: [UnsafeMutablePointer<CChar>?] = pairs.map { strdup("\($0.key)=\($0.value)") } + [nil]

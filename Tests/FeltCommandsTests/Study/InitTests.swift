@@ -93,8 +93,8 @@ struct InitTests {
                 #expect(answer.code == 1)
                 #expect(
                     answer.errors == """
-                        error: \(place) cannot be made the folder of a study.
-                        hint: Look whether a file is in the way, and at the rights of the folder above it.
+                        error: The folder \(place) cannot be made.
+                        hint: Check that no file has its name, and the rights of the folder above it.
 
                         """)
             }

@@ -59,7 +59,7 @@ struct UndoTests {
             try #expect(bench.everything() == start)
             let end = bench.felt("undo")
             #expect(end.code == 1)
-            #expect(end.errors == "error: There is nothing to undo.\nhint: See: felt history\n")
+            #expect(end.errors == "error: There is nothing of yours to undo.\nhint: To take back what another did, name the entry: felt undo ENTRY; see felt history\n")
             let first = try #require(bench.felt("history", "--format", "csv").rows().last?["entry"])
             let beginning = bench.felt("undo", first)
             #expect(beginning.code == 1)
@@ -71,9 +71,30 @@ struct UndoTests {
     func isAnEntry() throws {
         try FeltBench.runInStudy { bench in
             let id = try #require(bench.felt("case", "new", "fjord").undo?[1])
-            bench.felt("undo", "--researcher", "jon")
+            bench.felt("undo", id, "--researcher", "jon")
             let entry = try #require(bench.felt("history", "--format", "csv").rows().first)
             #expect([entry["action"], entry["researcher"], entry["line"], entry["undoOf"]] == ["undo", "jon", "undo \(id): case new fjord", id])
+        }
+    }
+
+    @Test("without an entry leaves alone what another did")
+    func ownWork() throws {
+        try FeltBench.runInStudy { bench in
+            bench.felt("case", "new", "fjord")
+            bench.felt("case", "new", "elv", "--researcher", "jon")
+            #expect(bench.felt("undo").notes[0].hasSuffix(": case new fjord."))
+            #expect(bench.felt("undo").code == 1)
+            #expect(bench.felt("undo", "--researcher", "jon").notes[0].hasSuffix(": case new elv."))
+        }
+    }
+
+    @Test("says what is still used, by its name, and which entries use it")
+    func stillUsed() throws {
+        try FeltBench.runInStudy { bench in
+            let add = try #require(bench.felt("add", bench.write("note.md", "INF: Vi turte ikke.\n")).undo?[1])
+            let tag = try #require(bench.felt("tag", "note", "culture.risk", "--quote", "turte ikke").undo?[1])
+            let answer = bench.felt("undo", add)
+            #expect(answer.errors == "error: Entry \(add) cannot be undone: the source note has been changed or used since.\nhint: Undo \(tag) first: felt undo \(tag). See: felt history\n")
         }
     }
 
@@ -101,7 +122,7 @@ struct UndoTests {
                 let answer = bench.felt("undo", first)
                 #expect(answer.code == 1)
                 #expect(answer.notes[0].hasPrefix("error: Entry \(first) cannot be undone: "), "\(answer.errors)")
-                #expect(answer.notes[1] == "hint: Undo \(second) first: felt undo \(second)")
+                #expect(answer.notes[1] == "hint: Undo \(second) first: felt undo \(second). See: felt history")
             }
             #expect(bench.felt("undo", second).code == 0)
             #expect(bench.felt("undo", first).code == 0)

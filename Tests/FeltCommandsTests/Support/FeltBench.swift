@@ -45,17 +45,33 @@ final class FeltBench {
     /// The same with a study in it: the shipped framework, six cases, the researchers ida and jon.
     static func runInStudy(_ body: (FeltBench) throws -> Void) throws {
         try run { bench in
-            let made = bench.felt("init", bench.study.path, "--cases", "6", "--researcher", "ida=Ida Eksempel", "--researcher", "jon=Jon Eksempel")
-            guard made.code == 0 else { throw Failure(text: made.errors) }
+            let founded = try founded.get()
+            try FileManager.default.createDirectory(at: bench.study, withIntermediateDirectories: true)
+            try founded.file.write(to: bench.study.appending(path: "study.sqlite"))
+            bench.ticks.count.withLock { $0 = founded.ticks }
+            bench.seeds.count.withLock { $0 = founded.seeds }
             try body(bench)
         }
+    }
+
+    /// A study as `felt init` made it, and how far clock and ids had come; made once, since most tests begin with it.
+    private static let founded = Result {
+        var result: (file: Data, ticks: Int, seeds: Int)?
+        try run { bench in
+            let made = bench.felt("init", bench.study.path, "--cases", "6", "--researcher", "ida=Ida Eksempel", "--researcher", "jon=Jon Eksempel")
+            guard made.code == 0 else { throw Failure(text: made.errors) }
+            let file = try Data(contentsOf: bench.study.appending(path: "study.sqlite"))
+            result = (file, bench.ticks.count.withLock { $0 }, bench.seeds.count.withLock { $0 })
+        }
+        guard let result else { throw Failure(text: "no study was founded") }
+        return result
     }
 
     struct Failure: Error { let text: String }
 
     /// Counts from 1.
     private final class Counter: Sendable {
-        private let count = Mutex(0)
+        let count = Mutex(0)
 
         func next() -> Int {
             count.withLock { count in

@@ -47,6 +47,7 @@ struct HelperProgramTests {
     @Test("what the program says of its troubles is thrown away")
     func errors() throws {
         #expect(try shell("echo hemmelig >&2; echo ut") == Array("ut\n".utf8))
+        #expect(try shell("readlink /proc/$$/fd/2") == Array("/dev/null\n".utf8))
     }
 
     @Test("a program that takes nothing in ends as it would, and this one is not killed")
@@ -56,6 +57,12 @@ struct HelperProgramTests {
         #expect(try shell("exec <&-; echo ut", input: input) == Array("ut\n".utf8))
         #expect(try shell("head -c 10 >/dev/null; echo ut", input: input) == Array("ut\n".utf8))
         expectError("program-failed") { _ = try HelperProgram(name: "false", package: "coreutils").run([], input: input, isCancelled: { false }) }
+    }
+
+    @Test("waiting for a program costs nothing, whether or not it takes in what there is", arguments: ["exec <&-; sleep 2", "sleep 2"])
+    func waiting(_ script: String) throws {
+        let input = noise(4 << 20)
+        #expect(try processorSeconds { _ = try shell(script, input: input) } < 1)
     }
 
     @Test("a program that is not there is named, with the package that brings it")

@@ -48,6 +48,14 @@ struct UnknownNameTests {
     ])
     func values(marked: String, message: String, hint: String?) throws { try expect(marked, "filter-value-unknown", message, hint) }
 
+    @Test("where the study has none of a thing, the hint says so")
+    func none() throws {
+        var sample = sample
+        sample.cases = []
+        sample.sources[0].caseSlug = nil
+        try sample.open { study in #expect(study.error("municipality:Oslo")?.hint == "The study has none.") }
+    }
+
     @Test("a facet's value too", arguments: [
         ("valence:‸bareier", "No value of valence is called 'bareier'.", "Did you mean barrier?"),
         ("NOT facet.strength:‸3", "No value of strength is called '3'.", "Did you mean 1, 2?"),

@@ -15,7 +15,7 @@ struct DoctorChainTests {
     @Test("a column of an entry that was changed breaks the chain there", arguments: [
         ("line", "'noe annet'"), ("action", "'x'"), ("researcherId", "'nobody'"), ("undoOf", "'aaaaaa-1'"), ("changeCount", "changeCount + 1"),
         ("changesDigest", "'\(EntryDigest.zero)'"), ("previousDigest", "'\(EntryDigest.zero)'"), ("clock", "substr(clock, 1, 25) || '0009'"),
-        ("line", "line || ' '"), ("action", "action || char(9)"),
+        ("line", "line || ' '"), ("action", "action || char(9)"), ("undoOf", "''"),
     ])
     func column(name: String, value: String) throws {
         try SmallStudy.with { small in
@@ -35,7 +35,7 @@ struct DoctorChainTests {
     }
 
     @Test("a change that was altered breaks the chain at its entry", arguments: [
-        "fields = replace(fields, '\"position\":1', '\"position\":2')", "before = '{\"slug\":null}'", "base = 'aaaaaa-1'", "restores = 'aaaaaa-1'",
+        "fields = replace(fields, '\"position\":1', '\"position\":2')", "before = '{\"slug\":null}'", "base = 'aaaaaa-1'", "restores = 'aaaaaa-1'", "base = ''", "restores = ''",
         "kind = 'update'", "entityId = 'x'", "entity = 'x'", "ordinal = ordinal + 1", "fields = '{\"a\":'", "before = ''",
     ])
     func change(assignment: String) throws {

@@ -2,6 +2,7 @@ import FeltModel
 @testable import FeltStore
 import FeltTestSupport
 import GRDB
+import Synchronization
 import Testing
 
 /// Damage that someone did to a study with another program, what doctor must say of it, and whether `felt doctor --fix` mends it.
@@ -57,7 +58,9 @@ struct DoctorMendTests {
         // The codebook.
         Damage("UPDATE code SET parentId = NULL, slug = 'culture' WHERE slug = 'risk'", finding: "code-twin") { _ in [] },
         Damage("UPDATE code SET parentId = id WHERE slug = 'risk'", finding: "code-ring") { [$0.risk.raw] },
-        Damage("UPDATE code SET parentId = (SELECT id FROM code WHERE slug = 'risk') WHERE slug = 'culture'", finding: "code-ring") { [$0.culture.raw, $0.risk.raw].sorted() },
+        Damage("UPDATE code SET parentId = (SELECT id FROM code WHERE slug = 'risk') WHERE slug = 'culture'", finding: "code-ring") {
+            [$0.culture.raw, $0.risk.raw].sorted()
+        },
     ]
 
     @Test("the damage is found with its ids, and felt doctor --fix brings the study back to what the journal says", arguments: damages)
@@ -110,6 +113,31 @@ struct DoctorMendTests {
             try small.study.damage("ALTER TABLE gone RENAME TO conflict")
             #expect(try TableDump(small.study) == before)
             #expect(try small.study.read { try $0.hits(of: SearchPattern("markedet")) }.count == 1)
+        }
+    }
+
+    @Test("examining and making anew can be cancelled, early or late, and then have changed nothing", arguments: [0, 1, 2, 7])
+    func cancelled(asked: Int) throws {
+        let questions = Mutex(-1)
+        var options = TrialStudy.options()
+        options.isCancelled = {
+            questions.withLock { count in
+                guard count >= 0 else { return false }
+                count += 1
+                return count > asked
+            }
+        }
+        try TrialStudy.with(options) { study in
+            _ = try SmallStudy(study)
+            try study.act { draft, _ in for number in 0..<2_000 { try draft.addMemo("\(number)", on: .study, by: TrialStudy.founder) } }
+            let before = try TableDump(study)
+            for isMaking in [true, false] {
+                questions.withLock { $0 = 0 }
+                #expect(throws: CancellationError.self) { if isMaking { try study.rebuildTables() } else { _ = try study.examine() } }
+                questions.withLock { $0 = -1 }
+                #expect(try TableDump(study) == before)
+            }
+            #expect(try study.examine().findings == [])
         }
     }
 

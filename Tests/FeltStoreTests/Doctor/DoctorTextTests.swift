@@ -93,8 +93,8 @@ struct DoctorTextTests {
     }
 
     @Test("a coding that was moved into a character, outside the text, or turned around", arguments: [
-        ("startByte = startByte + 1, endByte = endByte + 1", "moved by a byte into an ø"), ("endByte = 100000", "past the end"), ("startByte = -1", "before the beginning"),
-        ("endByte = startByte", "empty"), ("endByte = 1", "backwards"),
+        ("startByte = startByte + 1, endByte = endByte + 1", "moved by a byte into an ø"), ("endByte = 100000", "past the end"),
+        ("startByte = -1", "before the beginning"), ("endByte = startByte", "empty"), ("endByte = 1", "backwards"),
     ])
     func spans(assignment: String, name: String) throws {
         try TrialStudy.with { study in

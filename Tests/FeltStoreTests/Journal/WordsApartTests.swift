@@ -82,7 +82,8 @@ struct WordsApartTests {
             try live(study, &markers)
             let (journal, content) = try study.queue.read { database in
                 let rows = try Row.fetchAll(database, sql: "SELECT * FROM entry") + Row.fetchAll(database, sql: "SELECT * FROM change")
-                return (rows.map(\.debugDescription).joined(separator: "\n"), try String.fetchAll(database, sql: "SELECT CAST(bytes AS TEXT) FROM content").joined(separator: "\n"))
+                let texts = try String.fetchAll(database, sql: "SELECT CAST(bytes AS TEXT) FROM content")
+                return (rows.map(\.debugDescription).joined(separator: "\n"), texts.joined(separator: "\n"))
             }
             #expect(markers.all.count > 50)
             #expect(!journal.contains("Merkeord"), "\(journal.split(separator: "\n").first { $0.contains("Merkeord") } ?? "")")

@@ -35,8 +35,8 @@ struct FoldTotalityTests {
         var random = random
         let (ids, entries, clocks) = try study.queue.read { database in
             (
-                try String.fetchAll(database, sql: "SELECT DISTINCT entityId FROM change ORDER BY 1"), try String.fetchAll(database, sql: "SELECT id FROM entry ORDER BY 1"),
-                try String.fetchAll(database, sql: "SELECT clock FROM entry ORDER BY 1")
+                try String.fetchAll(database, sql: "SELECT DISTINCT entityId FROM change ORDER BY 1"),
+                try String.fetchAll(database, sql: "SELECT id FROM entry ORDER BY 1"), try String.fetchAll(database, sql: "SELECT clock FROM entry ORDER BY 1")
             )
         }
         let garbage = Garbage(ids: ids + ["0123456789ab", ""], entries: entries + ["zzzzzz-1", "zzzzzz-2", ""])

@@ -7,8 +7,10 @@ import Testing
 
 @Suite("Two copies that changed the same thing")
 struct MergeConflictTests {
+    private typealias Act = (Draft, StudyReader, SmallStudy) throws -> Void
+
     /// Copy `a` acts first and copy `b` after it, neither knowing of the other. Then they exchange.
-    private func merge(_ a: (Draft, StudyReader, SmallStudy) throws -> Void, _ b: (Draft, StudyReader, SmallStudy) throws -> Void, check: ([Study], SmallStudy) throws -> Void) throws {
+    private func merge(_ a: Act, _ b: Act, check: ([Study], SmallStudy) throws -> Void) throws {
         var made: SmallStudy?
         try StudyCopies.with(2, steps: [1_000, 1_500]) { made = try SmallStudy($0) } _: { copies in
             guard let small = made else { return }
@@ -24,11 +26,15 @@ struct MergeConflictTests {
     private func conflicts(_ study: Study) throws -> [String] {
         try study.queue.read { database in
             try String.fetchAll(
-                database, sql: "SELECT kind || ' ' || entity || ' by ' || substr(entryId, 1, 6) || ' over ' || COALESCE(substr(otherEntryId, 1, 6), '-') FROM conflict ORDER BY 1")
+                database,
+                sql: """
+                    SELECT kind || ' ' || entity || ' by ' || substr(entryId, 1, 6) || ' over ' || COALESCE(substr(otherEntryId, 1, 6), '-')
+                    FROM conflict ORDER BY 1
+                    """)
         }
     }
 
-    private func setLabel(_ label: String) -> (Draft, StudyReader, SmallStudy) throws -> Void {
+    private func setLabel(_ label: String) -> Act {
         { draft, reader, small in
             guard let old = try reader.codes()[small.risk] else { return }
             var new = old
@@ -37,7 +43,7 @@ struct MergeConflictTests {
         }
     }
 
-    private func move(_ code: @escaping (SmallStudy) -> CodeID, under parent: @escaping (SmallStudy) -> CodeID?, label: String? = nil) -> (Draft, StudyReader, SmallStudy) throws -> Void {
+    private func move(_ code: @escaping (SmallStudy) -> CodeID, under parent: @escaping (SmallStudy) -> CodeID?, label: String? = nil) -> Act {
         { draft, reader, small in
             guard let old = try reader.codes()[code(small)] else { return }
             var new = old
@@ -86,8 +92,8 @@ struct MergeConflictTests {
 
     @Test("an edit of what was removed is not applied; a removal of what was edited is not either", arguments: [true, false])
     func removalAndEdit(isRemovedFirst: Bool) throws {
-        let remove: (Draft, StudyReader, SmallStudy) throws -> Void = { draft, _, small in try draft.removeCoding(small.second) }
-        let edit: (Draft, StudyReader, SmallStudy) throws -> Void = { draft, _, small in try draft.update(EntityCatalogue.coding, small.second.raw, ["facets": .null]) }
+        let remove: Act = { draft, _, small in try draft.removeCoding(small.second) }
+        let edit: Act = { draft, _, small in try draft.update(EntityCatalogue.coding, small.second.raw, ["facets": .null]) }
         try merge(isRemovedFirst ? remove : edit, isRemovedFirst ? edit : remove) { studies, small in
             let found = try conflicts(studies[0])
             #expect(found == [isRemovedFirst ? "missing coding by bbbbbb over -" : "concurrent-removal coding by bbbbbb over aaaaaa"])
@@ -97,7 +103,7 @@ struct MergeConflictTests {
 
     @Test("two removals of one thing: the second finds it gone")
     func removals() throws {
-        let remove: (Draft, StudyReader, SmallStudy) throws -> Void = { draft, _, small in try draft.removeCoding(small.second) }
+        let remove: Act = { draft, _, small in try draft.removeCoding(small.second) }
         try merge(remove, remove) { studies, _ in
             let found = try conflicts(studies[0])
             #expect(found == ["missing coding by bbbbbb over -"])

@@ -15,8 +15,12 @@ struct ProjectorTests {
         Case("a code at a place that is no number", "invalid") { _ in
             Self.change(.create, "code", "0123456789ab", nil, ["slug": .token("a"), "origin": .token("inductive"), "position": .token("x")])
         },
-        Case("a code under a number", "missing-reference") { Self.change(.update, "code", $0.culture.raw, try Self.last("code", $0.culture.raw, $0), ["parentId": .integer(7)]) },
-        Case("a code under its own child", "ring") { Self.change(.update, "code", $0.culture.raw, try Self.last("code", $0.culture.raw, $0), ["parentId": .token($0.risk.raw)]) },
+        Case("a code under a number", "missing-reference") {
+            Self.change(.update, "code", $0.culture.raw, try Self.last("code", $0.culture.raw, $0), ["parentId": .integer(7)])
+        },
+        Case("a code under its own child", "ring") {
+            Self.change(.update, "code", $0.culture.raw, try Self.last("code", $0.culture.raw, $0), ["parentId": .token($0.risk.raw)])
+        },
         Case("an edit of nothing", "missing") { _ in Self.change(.update, "code", "0123456789ab", "aaaaaa-1", ["position": .integer(2)]) },
         Case("a removal of nothing", "missing") { _ in Self.change(.remove, "code", "0123456789ab", "aaaaaa-1", [:]) },
         Case("a removal of what has been changed since", "concurrent-removal") { Self.change(.remove, "memo", $0.memo.raw, "aaaaaa-1", [:]) },
@@ -35,7 +39,9 @@ struct ProjectorTests {
             fields["endByte"] = .integer(2)
             return Self.change(.create, "coding", "0123456789ab", nil, fields)
         },
-        Case("a source in an unknown language", "invalid") { Self.change(.update, "source", $0.source.raw, try Self.last("source", $0.source.raw, $0), ["language": .token("xx")]) },
+        Case("a source in an unknown language", "invalid") {
+            Self.change(.update, "source", $0.source.raw, try Self.last("source", $0.source.raw, $0), ["language": .token("xx")])
+        },
         Case("a source in English of an unknown case", "missing-reference") {
             Self.change(.update, "source", $0.source.raw, try Self.last("source", $0.source.raw, $0), ["language": .token("en"), "caseId": .token("unknown")])
         },

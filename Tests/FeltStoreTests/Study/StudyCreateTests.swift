@@ -27,7 +27,9 @@ struct StudyCreateTests {
         try withTemporaryFolder { folder in
             #expect(throws: Refusal.self) {
                 try Study.create(at: folder.path, options: TrialStudy.options()) { study in
-                    if writesFirst { try study.act { draft, _ in try draft.addResearcher(id: TrialStudy.founder, slug: TrialStudy.slug("kari"), name: "Kari", institution: nil) } }
+                    if writesFirst {
+                        try study.act { draft, _ in try draft.addResearcher(slug: TrialStudy.slug("kari"), name: "Kari", institution: nil) }
+                    }
                     throw Refusal()
                 }
             }

@@ -52,8 +52,8 @@ struct StudyWriteTests {
         }
     }
 
-    @Test("takes everything back when it is cancelled", arguments: [0, 3])
-    func cancelled(asked: Int) throws {
+    @Test("takes everything back when it is cancelled, at once, in the middle or at the very end", arguments: [(0, 2_000), (3, 2_000), (1, 10)])
+    func cancelled(asked: Int, memos: Int) throws {
         let questions = Mutex(-1)
         var options = TrialStudy.options()
         // Cancelled from a question on, once the study has been laid out.
@@ -70,7 +70,7 @@ struct StudyWriteTests {
             questions.withLock { $0 = 0 }
             #expect(throws: CancellationError.self) {
                 try study.act { draft, _ in
-                    for number in 0..<2_000 { try draft.addMemo("Notat \(number)", on: .study, by: TrialStudy.founder) }
+                    for number in 0..<memos { try draft.addMemo("Notat \(number)", on: .study, by: TrialStudy.founder) }
                 }
             }
             #expect(questions.withLock { $0 } == asked + 1)

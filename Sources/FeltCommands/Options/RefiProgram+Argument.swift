@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import FeltExchange
+
+/// Programs are typed by their short names: nvivo, atlas, maxqda, qualcoder.
+extension RefiProgram: ExpressibleByArgument {}
