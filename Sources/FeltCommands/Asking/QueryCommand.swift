@@ -8,6 +8,7 @@ import FeltText
 struct QueryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "query", abstract: "Find coded stretches by code, words and filters.",
+        usage: "felt query <expression> [<options>]",
         discussion: """
             The answer is a list of stretches of text, by source and position. A code finds what is coded with it, culture.* also \
             what is coded below it; words in quotes find text; name:value filters. AND is what two stretches share, OR is both, NOT \

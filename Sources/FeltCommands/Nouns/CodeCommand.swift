@@ -62,6 +62,7 @@ struct CodeCommand: ParsableCommand {
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "show", abstract: "Show one code in full.",
+            usage: "felt code show <code> [<options>]",
             discussion: """
                 Examples:
                   felt code show culture.risk

@@ -9,7 +9,7 @@ struct ResearcherCommand: ParsableCommand {
         subcommands: [List.self, Add.self, Edit.self], defaultSubcommand: List.self)
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "list", abstract: "List the researchers.",
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "List the researchers.", usage: "felt researcher list [<options>]",
             discussion: """
                 Examples:
                   felt researcher list

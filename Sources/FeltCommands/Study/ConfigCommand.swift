@@ -6,6 +6,7 @@ import FeltTerminal
 struct ConfigCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "config", abstract: "See or set what this copy of the study knows about you.",
+        usage: "felt config [<key>] [<value>] [<options>]",
         discussion: """
             Settings belong to this copy of the study on this machine; they are not part of the journal.
 

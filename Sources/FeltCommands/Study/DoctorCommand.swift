@@ -6,6 +6,7 @@ import FeltTerminal
 struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor", abstract: "Prove that nothing in the study is lost, altered or shifted.",
+        usage: "felt doctor [<options>]",
         discussion: """
             Checks the database file, foreign keys, the journal's chain of digests, every text against its digest, the tables \
             against a fresh fold of the journal row for row, every coding against its text, and the search index. Changes nothing \

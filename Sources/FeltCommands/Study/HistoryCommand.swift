@@ -6,6 +6,7 @@ import FeltTerminal
 struct HistoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "history", abstract: "Show what was done, by whom and when.",
+        usage: "felt history [<entry>] [<options>]",
         discussion: """
             One line an entry, the newest first; with an entry's id, that entry in full. The journal holds ids and positions, \
             never anyone's words.

@@ -34,7 +34,7 @@ struct AutocodeTests {
     }
 
     @Test("widens to whole sentences, paragraphs or turns, each once", arguments: [
-        ("sentence", ["# Tillit", "INT: Hva med tillit?", "Og tilliten deres?", "Vi hadde tillit 👍 til dem."]),
+        ("sentence", ["# Tillit", "Hva med tillit?", "Og tilliten deres?", "Vi hadde tillit 👍 til dem."]),
         ("paragraph", ["# Tillit", "INT: Hva med tillit? Og tilliten deres?", "INF: Den var der. Vi hadde tillit 👍 til dem. Den kom."]),
         ("turn", ["# Tillit", "INT: Hva med tillit? Og tilliten deres?", "INF: Den var der. Vi hadde tillit 👍 til dem. Den kom.\n\nDen gikk også."]),
     ])
@@ -58,7 +58,7 @@ struct AutocodeTests {
                         source  line  start  end  quote
                         ──────  ────  ─────  ───  ───────────────────────────
                         a          1      0    8  # Tillit
-                        a          3     10   30  INT: Hva med tillit?
+                        a          3     15   30  Hva med tillit?
                         a          3     31   49  Og tilliten deres?
                         a          5     69   95  Vi hadde tillit 👍 til dem.
 

@@ -39,7 +39,7 @@ struct TagDetailsTests {
             let id = try #require(answer.lines.first)
             try #expect(bench.felt("list", "memos", "--format", "csv").rows().map { [$0["on"], $0["researcher"], $0["text"]] } == [["coding \(id)", "jon", "Linje én\nog «to»"]])
             try #expect(bench.felt("history", "--format", "csv").rows().first?["changes"] == "2")
-            bench.felt("undo")
+            bench.felt("undo", "--researcher", "jon")
             #expect(bench.felt("list", "memos").errors == "There are none.\n")
         }
     }

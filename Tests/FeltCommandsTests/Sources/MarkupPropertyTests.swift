@@ -53,6 +53,11 @@ struct MarkupPropertyTests {
         }
         let line = lineStarts.lastIndex { $0 <= place } ?? 0
         if isBlankLine(line) { return true }
+        // Blanks before the first and behind the last word of a line may lie outside the paragraph.
+        let lineEnd = line + 1 < lineStarts.count ? lineStarts[line + 1] - 1 : text.count
+        func areBlank(_ range: Range<Int>) -> Bool { text[range].allSatisfy { $0.properties.isWhitespace } }
+        if isStart, place < lineEnd, areBlank(lineStarts[line]..<place + 1) { return true }
+        if !isStart, place > lineStarts[line], areBlank(place - 1..<lineEnd) { return true }
         // The line end before a blank line is between paragraphs too, and so is the beginning of a line behind one for an end.
         if isStart, place < text.count, text[place] == "\n", line + 1 < lineStarts.count, isBlankLine(line + 1) { return true }
         if !isStart, place == lineStarts[line], line > 0, isBlankLine(line - 1) { return true }

@@ -23,6 +23,7 @@ struct RTFUnicodeTests {
         arguments: [
             (#"\uc0\u229 x"#, #"\uc0 åx"#), (#"\uc0 \u229x"#, #"\uc0 åx"#), (#"\uc1\u229 ?x"#, #"\uc1 åx"#), (#"\uc2\u229 ??x"#, #"\uc2 åx"#), (#"\uc2\u229\'e5\'e5x"#, #"\uc2 åx"#),
             (#"{\uc0\u229 x}\u229?x"#, #"{\uc0 åx}åx"#), (#"{\uc2{\u229 ??x}}\u229?x"#, #"{\uc2{åx}}åx"#), (#"\uc-1\u229?x"#, #"\uc-1 åx"#), (#"\uc\u229?x"#, #"\uc åx"#), ("}}\\uc0\\u229 x", "}}\\uc0 åx"),
+            (#"\uc2\u229?\u230??x"#, #"\uc2 åæx"#),
         ])
     func counts(_ rtf: String, _ expected: String) {
         #expect(written(rtf) == expected)

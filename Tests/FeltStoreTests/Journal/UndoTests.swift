@@ -108,7 +108,7 @@ struct UndoTests {
             let error = try code(study, undoing: entry(study, 3))
             #expect(error?.code == "undo-changed-since")
             #expect(try error?.context["entry"] == entry(study, 4).description)
-            #expect(try error?.hint == "Undo \(entry(study, 4)) first: felt undo \(entry(study, 4))")
+            #expect(try error?.hint == "Undo \(entry(study, 4)) first: felt undo \(entry(study, 4)). See: felt history")
             _ = try study.undo(entry(study, 4), by: TrialStudy.founder)
             _ = try study.undo(entry(study, 3), by: TrialStudy.founder)
             #expect(try cases(study) == ["a"])

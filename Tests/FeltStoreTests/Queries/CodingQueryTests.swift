@@ -58,7 +58,8 @@ struct CodingQueryTests {
             try study.read { reader in
                 let all = try reader.codings()
                 let slugs = Dictionary(uniqueKeysWithValues: try reader.sources().map { ($0.id, $0.slug) })
-                let keys = all.map { [slugs[$0.source]?.text ?? "", $0.source.raw, padded($0.range.start.value), padded($0.range.end.value), $0.code.raw, $0.id.raw] }
+                let tree = try reader.codes()
+                let keys = all.map { [slugs[$0.source]?.text ?? "", $0.source.raw, padded($0.range.start.value), padded($0.range.end.value), padded(tree.order(of: $0.code) ?? 0), $0.createdAt, $0.id.raw] }
                 #expect(keys == keys.sorted { $0.lexicographicallyPrecedes($1) { $0.utf8.lexicographicallyPrecedes($1.utf8) } }, "seed \(seed)")
                 let codes = try reader.codes().codes.map(\.id)
                 let sources: [SourceID?] = [nil] + slugs.keys.sorted()

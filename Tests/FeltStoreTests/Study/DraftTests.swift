@@ -116,7 +116,13 @@ struct DraftTests {
             }
             let read = try small.study.read { try $0.coding(typed: coding.raw) }
             #expect(read.facets == values.sorted())
-            #expect(try small.study.value("SELECT count(*) FROM codingFacet WHERE codingId = '\(coding)'", as: Int.self) == 2)
+            let rows = "SELECT group_concat(facetValueId, ' ') FROM (SELECT * FROM codingFacet WHERE codingId = '\(coding)' ORDER BY facetValueId)"
+            #expect(try small.study.value(rows, as: String.self) == values.sorted().map(\.raw).joined(separator: " "))
+            // Another value takes the place of both, and none takes its.
+            for facets in [values[1].raw, nil] {
+                try small.study.act { draft, _ in try draft.update(EntityCatalogue.coding, coding.raw, ["facets": .optional(facets)]) }
+                #expect(try small.study.value(rows, as: String.self) == facets)
+            }
         }
     }
 }
