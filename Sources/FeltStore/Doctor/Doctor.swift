@@ -13,6 +13,7 @@ extension Study {
     public func examine(progress: (String) -> Void = { _ in }) throws -> Examination {
         try StoreError.mapped(path: folder + "/" + Self.fileName) {
             try queue.writeWithoutTransaction { database in
+                try StudyConnection.widenCache(database)
                 try database.execute(sql: "ATTACH DATABASE ':memory:' AS \(Fold.freshSchema)")
                 defer { try? database.execute(sql: "DETACH DATABASE \(Fold.freshSchema)") }
                 var examination: Examination?

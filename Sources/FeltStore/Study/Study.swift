@@ -125,6 +125,7 @@ public final class Study: Sendable {
     ) throws -> (result: Result, entry: Entry?) {
         try StoreError.mapped(path: folder + "/" + Self.fileName) {
             try queue.writeWithoutTransaction { database in
+                try StudyConnection.widenCache(database)
                 var outcome: (Result, Entry?)?
                 try database.inTransaction(.immediate) {
                     outcome = try JournalWriter(database, options: options).write(action, by: researcher, undoing: undoing, body)

@@ -17,6 +17,10 @@ enum StudyConnection {
         return configuration
     }
 
+    /// Lets the connection keep 64 MiB of pages, for long writes and for the doctor: with SQLite's usual 2 MB, random ids push pages out and
+    /// back in. It is memory that is taken only as it is needed.
+    static func widenCache(_ database: Database) throws { try database.execute(sql: "PRAGMA cache_size = -65536") }
+
     private static func connection(of database: Database) throws -> OpaquePointer {
         guard let connection = database.sqliteConnection else {
             throw FeltError("study-unreadable", "The study is closed.")
