@@ -49,7 +49,8 @@ public struct DocumentReader: Sendable {
             guard case .binary(let place) = error else { throw FeltError("file-binary", "\(path) is not text.", hint: "Save it as UTF-8 text.") }
             throw FeltError(
                 "file-binary", "\(path) is not text: see its byte \(place + 1).",
-                hint: "felt add takes \(DocumentFormat.allEndings.joined(separator: ", ")); save the file as one of these.", context: ["byte": String(place)])
+                hint: format.converter == nil
+                    ? "Open it in an editor and save it as text in UTF-8." : "felt add takes \(DocumentFormat.allEndings.joined(separator: ", ")).", context: ["byte": String(place)])
         }
     }
 }

@@ -108,7 +108,7 @@ struct AddCommand: ParsableCommand {
         if let first = errors.first {
             if errors.count == 1 { throw first }
             throw FeltError(
-                first.code, "\(errors.count) of \(files.count) files cannot be taken in; nothing was added.", hint: first.hint,
+                first.code, "\(errors.count) of \(files.count) files cannot be taken in; nothing was added.", hint: Set(errors.map(\.code)).count == 1 ? first.hint : "Try them one at a time; each then says what to do.",
                 details: errors.map(\.message))
         }
         return documents

@@ -6,7 +6,8 @@ struct UndoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "undo", abstract: "Take back the last thing done, or a named one.",
         discussion: """
-            Without an entry, takes back the newest that still stands; run it again to go further back. Undoing an undo brings the \
+            Without an entry, takes back the newest of your own that still stands; run it again to go further back. What another did \
+            is taken back only by naming it. Undoing an undo brings the \
             work back. What has been changed since is never undone by halves.
 
             Examples:

@@ -45,8 +45,21 @@ public enum ExportFile {
         // Moving a file there would do away with it, for whoever has the right to: `--output /dev/null` as an administrator.
         default: throw FeltError("file-unwritable", "\(path) is a device or a pipe.", hint: "Name a file.")
         }
+        // An export is never worth a study, whatever was asked for: not the file itself nor what SQLite keeps beside it.
+        if isDatabase(path) {
+            throw FeltError("file-is-database", "\(path) is a study or another database, which no export writes over.", hint: "Choose another name.")
+        }
         if !overwrite { throw failure(EEXIST, path) }
         return status.st_mode & 0o777
+    }
+
+    private static func isDatabase(_ path: String) -> Bool {
+        if [".sqlite-wal", ".sqlite-shm", ".sqlite-journal"].contains(where: path.hasSuffix) { return true }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        var start = [UInt8](repeating: 0, count: 16)
+        return read(descriptor, &start, start.count) == start.count && start == Array("SQLite format 3\0".utf8)
     }
 
     /// A path in the target's folder that nobody else has, even after a program was killed. Its length does not hang on that of the

@@ -21,7 +21,7 @@ struct AddBadFilesTests {
         Bad(name: "bare hode.md", bytes: Array("---\ntitle: A\n---\n\n".utf8), message: "../bare hode.md has no text.", hint: "Write the note below its head."),
         Bad(
             name: "program.txt", bytes: [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 62, 0, 1, 0, 0, 0],
-            message: "../program.txt is not text: see its byte 1.", hint: "\(endings); save the file as one of these."),
+            message: "../program.txt is not text: see its byte 1.", hint: "Open it in an editor and save it as text in UTF-8."),
         Bad(name: "bok.xls", bytes: Array("x".utf8), message: "bok.xls is of a kind that felt does not read.", hint: "\(endings)."),
         Bad(
             name: "brev.doc", bytes: Array("x".utf8), message: "brev.doc is of a kind that felt does not read.",
@@ -66,7 +66,7 @@ struct AddBadFilesTests {
                     error: 2 of 3 files cannot be taken in; nothing was added.
                       ../tom.txt is empty.
                       There is no file ../borte.txt.
-                    hint: Save the file again, or leave it out.
+                    hint: Try them one at a time; each then says what to do.
 
                     """)
             let json = try bench.felt("add", "../tom.txt", "../god.txt", "../borte.txt", "--format", "json").jsonError()

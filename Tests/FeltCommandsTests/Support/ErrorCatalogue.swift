@@ -42,7 +42,9 @@ struct ErrorCatalogue {
                     Range(match.range(at: number), in: text).map { Self.plain(String(text[$0])) } ?? ""
                 }
                 let code = group(1)
-                return code.contains("-") || !group(2).isEmpty ? Entry(code: code, message: group(2), hint: group(3)) : nil
+                // A hint that is put together elsewhere leaves one word here, which is none.
+                let hint = group(3).contains(" ") ? group(3) : ""
+                return code.contains("-") || !group(2).isEmpty ? Entry(code: code, message: group(2), hint: hint) : nil
             }
         }
     }
