@@ -21,8 +21,16 @@ public struct Passage: Hashable, Sendable {
     public var time: TextRange?
     /// The number of the turn in the source, from 1; the paragraphs of one turn share it.
     public var turn: Int?
+    /// What kind of writing it is; nil for a heading, and where nobody has said.
+    public var layer: NoteLayer?
+    /// What a labelled paragraph records; nil for ordinary text.
+    public var role: PassageRole?
+    /// Whether it was added from memory afterwards.
+    public var isRecalled = false
+    /// The question of the protocol under which it stands, such as `need.1`.
+    public var question: String?
 
-    /// The words of a passage without what opens its turn: the label of the voice, its colon, the time.
+    /// The words of a passage without what opens its turn: the label of the voice, its colon, the time. A layer's label is not told apart.
     ///
     /// Empty, at the end of the passage, where nothing else is said.
     public func words(in text: StoredText) -> TextRange {

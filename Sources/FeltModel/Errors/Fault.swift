@@ -12,9 +12,25 @@ public struct Fault: Hashable, Sendable {
     public var message: String
     /// What to write instead, where it is known.
     public var hint: String?
+    /// How much it matters.
+    public var severity: Severity
+
+    /// How much a fault matters, the worst first.
+    public enum Severity: String, Sendable, Comparable, CaseIterable {
+        /// The file cannot be taken in.
+        case error
+        /// The file is taken in when the person says so.
+        case warning
+        /// Worth knowing; stops nothing.
+        case advice
+
+        public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+        private var rank: Int { self == .error ? 0 : self == .warning ? 1 : 2 }
+    }
 
     /// Creates a fault.
-    public init(file: String, line: Int, column: Int, code: String, message: String, hint: String? = nil) {
+    public init(file: String, line: Int, column: Int, code: String, message: String, hint: String? = nil, severity: Severity = .error) {
+        self.severity = severity
         self.file = file
         self.line = line
         self.column = column

@@ -1,4 +1,4 @@
-/// What stands between the braces of a mark, in Pandoc's form: `{.culture.risk valence=barrier memo="…"}`.
+/// What stands between the braces of a mark, in Pandoc's form: `{.culture.risk valence=barrier memo="…"}`, and `{#need.1}` behind a heading.
 struct MarkAttributes {
     struct Class {
         let name: String
@@ -14,6 +14,8 @@ struct MarkAttributes {
 
     var classes: [Class] = []
     var pairs: [Pair] = []
+    /// The question that a heading is, without its `#`.
+    var question: String?
 
     /// Reads the group whose opening brace stands at `start`.
     ///
@@ -27,12 +29,22 @@ struct MarkAttributes {
         while true {
             while place < limit, bytes[place].isBlankOrNewline { place += 1 }
             guard place < limit else { return nil }
-            if bytes[place] == UInt8(ascii: "}") { return (attributes, place + 1) }
+            if bytes[place] == UInt8(ascii: "}") {
+                // A question says nothing else.
+                let isMixed = attributes.question != nil && !(attributes.classes.isEmpty && attributes.pairs.isEmpty)
+                return isMixed ? nil : (attributes, place + 1)
+            }
             let first = place
             if bytes[place] == UInt8(ascii: ".") {
                 place = wordEnd(bytes, place + 1, limit)
                 guard place > first + 1, bytes[first + 1] != UInt8(ascii: ".") else { return nil }
                 attributes.classes.append(Class(name: text(bytes, first + 1, place), place: first))
+                continue
+            }
+            if bytes[place] == UInt8(ascii: "#"), attributes.question == nil {
+                place = wordEnd(bytes, place + 1, limit)
+                guard let id = questionID(bytes[first + 1..<place]) else { return nil }
+                attributes.question = id
                 continue
             }
             place = wordEnd(bytes, place, limit, endsAtEquals: true)
@@ -41,6 +53,13 @@ struct MarkAttributes {
             guard let value = value(bytes, &place, limit) else { return nil }
             attributes.pairs.append(Pair(key: key, value: value, place: first))
         }
+    }
+
+    /// The id of a question: ASCII letters, digits, `.`, `-` and `_`, at most 60; it stands in the journal, where no words may.
+    private static func questionID(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+        let letters = (UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"))
+        let isPlain = bytes.allSatisfy { letters.0.contains($0) || letters.1.contains($0) || letters.2.contains($0) || ".-_".utf8.contains($0) }
+        return isPlain && (1...60).contains(bytes.count) ? String(decoding: bytes, as: UTF8.self) : nil
     }
 
     private static func value(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int, _ limit: Int) -> String? {
@@ -117,7 +136,8 @@ extension MarkAttributes {
         for scalar in value.unicodeScalars {
             switch scalar {
             case "\n": result += "\\n"
-            case "\"", "\\": result += "\\" + String(scalar)
+            // A `<` might begin a comment.
+            case "\"", "\\", "<": result += "\\" + String(scalar)
             default: result.unicodeScalars.append(scalar)
             }
         }

@@ -15,7 +15,7 @@ struct MarkLayout {
         let mark: CodeMark
     }
 
-    private enum Sign { case open, close(mark: Int), paragraph(mark: Int) }
+    private enum Sign { case open, close(mark: Int), paragraph(mark: Int), question(id: String) }
 
     private let text: StoredText
     private let groups: [Group]
@@ -24,7 +24,7 @@ struct MarkLayout {
     private var pieceCounts: [Int]
     private(set) var movedMarks = 0
 
-    init(_ text: StoredText, _ marks: [CodeMark], extraVoices: [String]) {
+    init(_ text: StoredText, _ marks: [CodeMark], questions: [(heading: TextRange, id: String)], extraVoices: [String]) {
         self.text = text
         groups = Self.grouped(marks)
         pieceCounts = groups.map { _ in 0 }
@@ -46,6 +46,8 @@ struct MarkLayout {
         lay(spans)
         // The mark of a paragraph stands behind all that ends with it.
         signs += paragraphs
+        let headings = Set(passages.compactMap { passage in if case .heading = passage.kind { passage.range } else { nil } })
+        signs += questions.filter { headings.contains($0.heading) }.map { ($0.heading.end.value, .question(id: $0.id)) }
         signs = signs.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
     }
 
@@ -105,6 +107,7 @@ struct MarkLayout {
             case .open: output.bracket(UInt8(ascii: "["))
             case .close(let mark): output.bracket(UInt8(ascii: "]")); output.append(group(mark, researcher))
             case .paragraph(let mark): output.append(" " + group(mark, researcher))
+            case .question(let id): output.append(" {#\(id)}")
             }
         }
         output.copy(upTo: text.utf8.count)

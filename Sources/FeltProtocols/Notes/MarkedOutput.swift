@@ -25,6 +25,10 @@ struct MarkedOutput {
                 double()
                 if !isBare { bytes.append(UInt8(ascii: "\\")) }
                 bytes.append(byte)
+            // Where a sign stands in the middle of it, it begins no comment.
+            case UInt8(ascii: "<") where source[position..<end].starts(with: "<!--".utf8):
+                double()
+                bytes += [UInt8(ascii: "\\"), byte]
             default:
                 bytes.append(byte)
                 backslashes = 0

@@ -31,13 +31,31 @@ private struct NoteReading {
             return (scanner.found, scanner.removed, scanner.problems)
         }
         for problem in problems { faults.append(fault(problem)) }
-        let body = Body(source.utf8, from: bodyStart, without: removed)
+        let body = NoteBody(source.utf8, from: bodyStart, without: removed)
         let text = StoredText(trusted: body.bytes)
         let voices = head.first { $0.key.lowercased() == "voices" }.map { VoiceLabels.list($0.items) } ?? []
-        let passages = PassageParser.passages(in: text, extraVoices: voices)
+        var passages = PassageParser.passages(in: text, extraVoices: voices)
         let marks = self.marks(found, body, passages)
+        let questions = self.questions(found, body, passages)
+        PassageFacts.settle(&passages, questions: questions.mapValues(\.id), in: text)
         faults.sort { ($0.line, $0.column) < ($1.line, $1.column) }
-        return Note(head: head, text: text, passages: passages, marks: marks, faults: faults)
+        return Note(
+            head: head, text: text, passages: passages, marks: marks, questions: questions.values.sorted { $0.line < $1.line },
+            places: NotePlaces(index: index, body: body), faults: faults)
+    }
+
+    /// The questions that headings are, by the heading's place among the passages.
+    private func questions(_ found: [MarkScanner.Found], _ body: NoteBody, _ passages: [Passage]) -> [Int: NoteQuestion] {
+        var result: [Int: NoteQuestion] = [:]
+        for mark in found {
+            guard case .question(let sourceEnd) = mark.kind, let id = mark.attributes.question else { continue }
+            let end = body.place(of: sourceEnd)
+            let heading = passages.firstPlace { $0.range.end.value >= end }
+            guard heading < passages.count, passages[heading].range.end.value == end, result[heading] == nil else { continue }
+            let place = index.linePosition(at: ByteOffset(mark.brace))
+            result[heading] = NoteQuestion(id: id, heading: passages[heading].range, line: place?.line ?? 1, column: place?.column ?? 1)
+        }
+        return result
     }
 
     // MARK: Head
@@ -68,7 +86,7 @@ private struct NoteReading {
     private static func entries(_ member: YAMLValue.Member, prefix: String) -> [HeadEntry] {
         let key = prefix + member.key
         func entry(_ items: [String]) -> HeadEntry {
-            HeadEntry(key: key, text: items.joined(separator: "; "), items: items, line: member.value.line, column: member.value.column)
+            HeadEntry(key: key, text: items.joined(separator: "; "), items: items, value: member.value)
         }
         switch member.value.content {
         case .null: return [entry([])]
@@ -96,10 +114,11 @@ private struct NoteReading {
         let places: Range<Int>
     }
 
-    private mutating func marks(_ found: [MarkScanner.Found], _ body: Body, _ passages: [Passage]) -> [CodeMark] {
+    private mutating func marks(_ found: [MarkScanner.Found], _ body: NoteBody, _ passages: [Passage]) -> [CodeMark] {
         var marks: [CodeMark] = []
         var parts: [String: Part] = [:]
         for mark in found {
+            if case .question = mark.kind { continue }
             guard let range = range(of: mark, body, passages) else { continue }
             let part = mark.attributes.value("part")
             if let part, let known = parts[part] {
@@ -124,7 +143,7 @@ private struct NoteReading {
         return marks.enumerated().sorted { ($0.element.range, $0.offset) < ($1.element.range, $1.offset) }.map(\.element)
     }
 
-    private mutating func range(of mark: MarkScanner.Found, _ body: Body, _ passages: [Passage]) -> TextRange? {
+    private mutating func range(of mark: MarkScanner.Found, _ body: NoteBody, _ passages: [Passage]) -> TextRange? {
         switch mark.kind {
         case .words(let words):
             let (start, end) = (body.place(of: words.lowerBound), body.place(of: words.upperBound))
@@ -135,6 +154,7 @@ private struct NoteReading {
             if place < passages.count, passages[place].range.end.value == end { return passages[place].range }
             faults.append(fault(.init(kind: .misplaced, place: mark.brace)))
             return nil
+        case .question: return nil
         }
     }
 
@@ -147,9 +167,11 @@ private struct NoteReading {
             case .withoutCode: ("mark-without-code", "This mark names no code.", "Write {.code}, or \\{ for a brace that is text.")
             case .misplaced: ("mark-misplaced", "This mark follows no words in brackets and does not end a paragraph.", "Write [words]{.code}, or put it last in the paragraph, behind a blank.")
             case .syntax: ("mark-syntax", "This mark cannot be read.", "Write it as {.code facet=value}, with values of several words in quotes.")
+            case .comment: ("comment-unclosed", "A comment begins here and never ends.", "Write --> where it ends, or \\<!-- for text.")
             case .piece: ("mark-piece", "This piece says other things than the first one with its part.", "Repeat the codes of the first, or give it another part.")
             }
-        return Fault(file: "", line: place?.line ?? 1, column: place?.column ?? 1, code: code, message: message, hint: hint)
+        // What cannot be read as a mark stays text when the note is taken in all the same.
+        return Fault(file: "", line: place?.line ?? 1, column: place?.column ?? 1, code: code, message: message, hint: hint, severity: .warning)
     }
 }
 
@@ -158,39 +180,5 @@ extension CodeMark {
         CodeMark(
             range: TextRange(min(range.start, other.start), max(range.end, other.end)), code: code, line: line, column: column, facets: facets,
             researcher: researcher, memo: memo)
-    }
-}
-
-/// The body of a note without what the marks are made of, and where its places have gone.
-private struct Body {
-    let bytes: [UInt8]
-    private let start: Int
-    private let removed: [Range<Int>]
-    /// How many bytes were taken out before each of `removed`.
-    private let before: [Int]
-
-    init(_ source: [UInt8], from start: Int, without removed: [Range<Int>]) {
-        self.start = start
-        self.removed = removed
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(source.count - start)
-        var before: [Int] = []
-        var place = start
-        var sum = 0
-        for range in removed {
-            before.append(sum)
-            bytes.append(contentsOf: source[place..<range.lowerBound])
-            sum += range.count
-            place = range.upperBound
-        }
-        bytes.append(contentsOf: source[place...])
-        self.bytes = bytes
-        self.before = before
-    }
-
-    /// Where a place of the source stands in the body; the place lies in nothing that was removed, but may be where that begins or ends.
-    func place(of source: Int) -> Int {
-        let next = removed.firstPlace { $0.lowerBound >= source }
-        return source - start - (next > 0 ? before[next - 1] + removed[next - 1].count : 0)
     }
 }

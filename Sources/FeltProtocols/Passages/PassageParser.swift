@@ -8,6 +8,9 @@ public import FeltText
 /// | `## Behovet` | a heading, which is a passage of its own and ends a turn |
 /// | `INF: Vi turte ikke.` | a turn of the voice `INF` |
 /// | `[14:05] Møtet starter.`, `[14:05] INF: …`, `INF: [14:05] …` | a turn with a time |
+/// | `TOLKNING: …`, `TILTAK: …`, `- TILTAK: …` | a paragraph of that layer or role (`FieldLabel`), which ends a turn |
+/// | `> Vi turte ikke.` | a paragraph of the layer quote |
+/// | `(husket) …`, also behind a label | a paragraph that was added from memory |
 /// | `- punkt`, `1. punkt` | a paragraph; within one, only a bullet or the number 1 begins a list, since `12. mars` may stand there |
 /// | anything else after a blank line | a paragraph, which goes on with the turn before it |
 ///
@@ -39,6 +42,8 @@ private struct PassageScan {
     private var turnCount = 0
     /// Whether the open passage is an item of a list.
     private var isInList = false
+    /// Whether the open passage is a block quote.
+    private var isInQuote = false
 
     init(bytes: UnsafeBufferPointer<UInt8>, labels: VoiceLabels) {
         self.bytes = bytes
@@ -68,21 +73,56 @@ private struct PassageScan {
             turn = nil
             result.append(Passage(kind: .heading(level: level), range: TextRange(first..<last)))
         } else if let opening = labels.opening(of: bytes, first, last) {
-            close()
-            turnCount += 1
-            turn = (turnCount, opening.voice)
-            open = Passage(kind: .turn, range: TextRange(first..<last), voice: opening.voice, time: opening.time, turn: turnCount)
-            isInList = false
+            begin(opening, first, last)
         } else {
-            let number = itemNumber(first, last)
-            if let current = open, number.map({ $0 > 1 && !isInList }) ?? true {
-                open?.range = TextRange(current.range.start, ByteOffset(last))
-            } else {
-                close()
-                open = Passage(kind: .paragraph, range: TextRange(first..<last), voice: turn?.voice, turn: turn?.number)
-                isInList = number != nil
-            }
+            paragraph(first, last)
         }
+    }
+
+    /// Begins what a voice, a time or a label of the field opens.
+    private mutating func begin(_ opening: VoiceLabels.Opening, _ first: Int, _ last: Int) {
+        close()
+        isInList = false
+        isInQuote = false
+        var passage = Passage(kind: .turn, range: TextRange(first..<last), voice: opening.voice, time: opening.time)
+        passage.isRecalled = labels.isRecalled(bytes, opening.words, last)
+        passage.layer = opening.field?.layer
+        passage.role = opening.field?.role
+        if opening.field != nil { turn = nil }
+        if opening.field != nil, opening.time == nil {
+            passage.kind = .paragraph
+        } else {
+            turnCount += 1
+            passage.turn = turnCount
+            // What the researcher remarks ends what was said: words without a label behind it are nobody's.
+            if opening.field == nil { turn = (turnCount, opening.voice) }
+        }
+        open = passage
+    }
+
+    private mutating func paragraph(_ first: Int, _ last: Int) {
+        let item = item(first, last)
+        let isQuote = bytes[first] == UInt8(ascii: ">")
+        if let current = open, isQuote == isInQuote || !isQuote, item.map({ $0.number > 1 && !isInList }) ?? true {
+            open?.range = TextRange(current.range.start, ByteOffset(last))
+            return
+        }
+        // An item may be labelled, `- TILTAK: …`; its bullet is part of the passage.
+        if let item, let opening = labels.opening(of: bytes, item.words, last), opening.field != nil {
+            begin(opening, first, last)
+        } else {
+            close()
+            var passage = Passage(kind: .paragraph, range: TextRange(first..<last), voice: turn?.voice, turn: turn?.number)
+            if isQuote { passage.layer = .quote }
+            passage.isRecalled = labels.isRecalled(bytes, item?.words ?? (isQuote ? quoteWords(first, last) : first), last)
+            open = passage
+        }
+        isInList = item != nil
+        isInQuote = isQuote
+    }
+
+    private func quoteWords(_ first: Int, _ last: Int) -> Int {
+        bytes[first..<last].firstIndex { $0 != UInt8(ascii: ">") && !$0.isBlank } ?? last
     }
 
     private mutating func close() {
@@ -107,8 +147,8 @@ private struct PassageScan {
         return (1...6).contains(level) && first + level < last && bytes[first + level].isBlank ? level : nil
     }
 
-    /// The number of an item of a list, 0 for a bullet; nil for a line that is none.
-    private func itemNumber(_ first: Int, _ last: Int) -> Int? {
+    /// The number of an item of a list, 0 for a bullet, and where its words begin; nil for a line that is none.
+    private func item(_ first: Int, _ last: Int) -> (number: Int, words: Int)? {
         var place = first
         var number = 0
         if bytes[first] == UInt8(ascii: "-") || bytes[first] == UInt8(ascii: "*") || bytes[first] == UInt8(ascii: "+") {
@@ -121,6 +161,8 @@ private struct PassageScan {
             guard place > first, place < last, bytes[place] == UInt8(ascii: ".") || bytes[place] == UInt8(ascii: ")") else { return nil }
             place += 1
         }
-        return place < last && bytes[place].isBlank ? number : nil
+        guard place < last, bytes[place].isBlank else { return nil }
+        while place < last, bytes[place].isBlank { place += 1 }
+        return (number, place)
     }
 }

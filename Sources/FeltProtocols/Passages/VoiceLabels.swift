@@ -22,14 +22,33 @@ struct VoiceLabels {
         }
     }
 
-    /// What opens a turn on a line that runs from `first` to `last`; nil when nothing does.
-    func opening(of bytes: UnsafeBufferPointer<UInt8>, _ first: Int, _ last: Int) -> (voice: TextRange?, time: TextRange?)? {
+    /// What opens a line.
+    struct Opening {
+        var voice: TextRange?
+        var time: TextRange?
+        /// What kind of writing it is; never together with a voice.
+        var field: FieldLabel?
+        /// Where the words begin.
+        var words: Int
+    }
+
+    /// What opens a paragraph or turn on a line that runs from `first` to `last`; nil when nothing does.
+    func opening(of bytes: UnsafeBufferPointer<UInt8>, _ first: Int, _ last: Int) -> Opening? {
         var place = first
         var time = self.time(in: bytes, first, last)
         if let time { place = blanks(bytes, time.end.value + 1, last) }
-        guard let label = label(in: bytes, place, last) else { return time == nil ? nil : (nil, time) }
-        if time == nil { time = self.time(in: bytes, blanks(bytes, label.after, last), last) }
-        return (label.range, time)
+        guard let label = label(in: bytes, place, last) else { return time.map { Opening(time: $0, words: place) } }
+        var words = blanks(bytes, label.after, last)
+        if time == nil {
+            time = self.time(in: bytes, words, last)
+            if let time { words = blanks(bytes, time.end.value + 1, last) }
+        }
+        return Opening(voice: label.field == nil ? label.range : nil, time: time, field: label.field, words: words)
+    }
+
+    /// Whether the words at a place begin by saying that they are from memory.
+    func isRecalled(_ bytes: UnsafeBufferPointer<UInt8>, _ first: Int, _ last: Int) -> Bool {
+        FieldLabel.recalled.contains { bytes[min(first, last)..<last].starts(with: $0.utf8) }
     }
 
     /// The range inside the brackets of `[9:05]`, `[14:05]` or `[00:14:05]` at a place; fractions of a second may follow.
@@ -55,7 +74,7 @@ struct VoiceLabels {
     }
 
     /// A label with its colon, and where the words begin that follow.
-    private func label(in bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ last: Int) -> (range: TextRange, after: Int)? {
+    private func label(in bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ last: Int) -> (range: TextRange, after: Int, field: FieldLabel?)? {
         var first = start
         while first < last, first - start < 2, isEmphasis(bytes[first]) { first += 1 }
         let emphasis = first - start
@@ -68,8 +87,11 @@ struct VoiceLabels {
         if emphasis > 0, end == colon { while after < last, after - colon <= emphasis, isEmphasis(bytes[after]) { after += 1 } }
         guard end > first, after == last || bytes[after].isBlank else { return nil }
         let name = bytes[first..<end]
-        guard extra.contains(where: { $0.elementsEqual(name) }) || isCapitals(String(decoding: name, as: UTF8.self)) else { return nil }
-        return (TextRange(first..<end), after)
+        let range = TextRange(first..<end)
+        if extra.contains(where: { $0.elementsEqual(name) }) { return (range, after, nil) }
+        let text = String(decoding: name, as: UTF8.self)
+        if let field = FieldLabel.all[text] { return (range, after, field) }
+        return isCapitals(text) ? (range, after, nil) : nil
     }
 
     private func isEmphasis(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") }

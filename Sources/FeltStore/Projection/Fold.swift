@@ -9,7 +9,7 @@ enum Fold {
     /// The tables that a fold fills, with the columns that must come out equal. The rowid handle of passages is left out.
     static var comparedTables: [(name: String, columns: [String])] {
         EntityCatalogue.tables.map { ($0.name, $0.columns) } + [
-            ("passage", ["sourceId", "ordinal", "kind", "level", "startByte", "endByte", "voice", "time", "turn", "entryId"]),
+            ("passage", ["sourceId", "ordinal", "kind", "level", "startByte", "endByte", "voice", "time", "turn", "layer", "role", "recalled", "question", "entryId"]),
             ("codingFacet", ["codingId", "facetValueId"]),
             ("conflict", ["entryId", "ordinal", "entity", "entityId", "kind", "otherEntryId"]),
         ]

@@ -4,8 +4,9 @@ import FeltText
 /// Writes a source's passages as one journal token and reads them back: positions and numbers only.
 ///
 /// Each passage is a letter (`p` paragraph, `t` turn, `h1`…`h6` heading), `:` and its byte range; then, where there is one,
-/// `v` and the range of the voice's label, `m` and the range of the time, `#` and the number of the turn. Blanks stand between
-/// passages: `h1:0-12 t:14-80v14-17#1 p:82-120v14-17#1`.
+/// `v` and the range of the voice's label, `m` and the range of the time, `#` and the number of the turn, `l` and the layer's first
+/// letter, `k` and the role's first letter, `r` for recalled, `q` and the question. Blanks stand between passages:
+/// `h1:0-12qneed.1 t:14-80v14-17#1lqqneed.1 p:82-120ld`.
 enum PassageCoding {
     static func token(_ passages: [Passage]) -> String {
         var result = ""
@@ -21,6 +22,10 @@ enum PassageCoding {
             if let voice = passage.voice { result += "v\(voice.start.value)-\(voice.end.value)" }
             if let time = passage.time { result += "m\(time.start.value)-\(time.end.value)" }
             if let turn = passage.turn { result += "#\(turn)" }
+            if let layer = passage.layer { result += "l" + layer.rawValue.prefix(1) }
+            if let role = passage.role { result += role == .disagreement ? "kx" : "k" + role.rawValue.prefix(1) }
+            if passage.isRecalled { result += "r" }
+            if let question = passage.question { result += "q" + question }
         }
         return result
     }
@@ -61,7 +66,27 @@ enum PassageCoding {
                 position += 1
                 passage.turn = number()
             }
+            if let letter = letter(behind: "l") { passage.layer = NoteLayer.allCases.first { $0.rawValue.first == letter } }
+            if let letter = letter(behind: "k") {
+                passage.role = letter == "x" ? .disagreement : PassageRole.allCases.first { $0.rawValue.first == letter }
+            }
+            if peek == UInt8(ascii: "r") {
+                position += 1
+                passage.isRecalled = true
+            }
+            if peek == UInt8(ascii: "q") {
+                let start = position + 1
+                while let byte = peek, byte != UInt8(ascii: " ") { position += 1 }
+                passage.question = String(decoding: bytes[start..<position], as: UTF8.self)
+            }
             return passage
+        }
+
+        /// The letter that follows a sign, where the sign stands here.
+        private mutating func letter(behind sign: Unicode.Scalar) -> Character? {
+            guard peek == UInt8(ascii: sign), position + 1 < bytes.count else { return nil }
+            position += 2
+            return Character(Unicode.Scalar(bytes[position - 1]))
         }
 
         /// Reads a range behind the letter that stands here.

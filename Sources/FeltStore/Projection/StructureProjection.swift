@@ -52,8 +52,8 @@ struct StructureProjection {
 
     private func insert(_ passages: [Passage], of sourceID: String, _ text: (bytes: [UInt8]?, isEnglish: Bool), entryID: String) throws {
         let sql = """
-            INSERT INTO \(schema).passage (sourceId, ordinal, kind, level, startByte, endByte, voice, time, turn, entryId)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO \(schema).passage (sourceId, ordinal, kind, level, startByte, endByte, voice, time, turn, layer, role, recalled, question, entryId)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         let statement = try database.cachedStatement(sql: sql)
         var slices = PassageSlices(bytes: text.bytes)
@@ -67,7 +67,7 @@ struct StructureProjection {
                 }
             statement.setUncheckedArguments([
                 sourceID, ordinal, kind, level, passage.range.start.value, passage.range.end.value, slices.label(passage.voice),
-                slices.text(passage.time), passage.turn, entryID,
+                slices.text(passage.time), passage.turn, passage.layer?.rawValue, passage.role?.rawValue, passage.isRecalled, passage.question, entryID,
             ])
             try statement.execute()
             if let indexing, let bytes = text.bytes {

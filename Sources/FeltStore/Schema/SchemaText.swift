@@ -3,7 +3,7 @@ enum SchemaText {
     /// `FELT` in ASCII, so that `file` and other programs know a study.
     static let applicationID: Int32 = 0x4645_4C54
     /// The version of the schema that this program writes.
-    static let version = 1
+    static let version = 2
 
     /// Says of a change that its entity can have words.
     static let wordsOnly = "entity NOT IN ('coding', 'structure')"
@@ -69,6 +69,10 @@ enum SchemaText {
               voice TEXT,
               time TEXT,
               turn INTEGER,
+              layer TEXT,
+              role TEXT,
+              recalled INTEGER NOT NULL CHECK (recalled IN (0, 1)),
+              question TEXT,
               entryId TEXT NOT NULL,
               UNIQUE (sourceId, ordinal)
             ) STRICT

@@ -41,7 +41,7 @@ enum StudyConnection {
         }
     }
 
-    /// Refuses files that are no study of ours or come from a later version.
+    /// Refuses files that are no study of ours or come from another version.
     static func check(_ database: Database, path: String) throws {
         let application = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
         guard application == SchemaText.applicationID else {
@@ -52,6 +52,11 @@ enum StudyConnection {
             throw FeltError(
                 "study-newer", "The study was made by a newer version of felt (its schema is \(version), this felt knows \(SchemaText.version)).",
                 hint: "Install the newer felt. Nothing has been changed.")
+        }
+        guard version == SchemaText.version else {
+            throw FeltError(
+                "study-older", "The study was made by a felt from before the first release (its schema is \(version), this felt knows \(SchemaText.version)).",
+                hint: "Make a new study and add the notes again, or read it with the felt that made it. Nothing has been changed.")
         }
     }
 }

@@ -92,7 +92,7 @@ struct AddBadFilesTests {
         }
     }
 
-    @Test("may be too large", .timeLimit(.minutes(1)))
+    @Test("may be too large")
     func large() throws {
         try FeltBench.runInStudy { bench in
             let path = try bench.write("stor.txt", "")

@@ -42,7 +42,7 @@ struct FileBytesTests {
         }
     }
 
-    @Test("a pipe with a name is refused and not waited for", .timeLimit(.minutes(5)))
+    @Test("a pipe with a name is refused and not waited for")
     func namedPipe() throws {
         try withTemporaryFolder { folder in
             let path = folder.appending(path: "rør.md").filePath

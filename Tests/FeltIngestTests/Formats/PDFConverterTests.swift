@@ -2,7 +2,7 @@ import Testing
 
 @testable import FeltIngest
 
-@Suite("PDF files", .enabled(if: SystemProgram.hasPDFToText, "needs pdftotext"), .timeLimit(.minutes(5)))
+@Suite("PDF files", .enabled(if: SystemProgram.hasPDFToText, "needs pdftotext"))
 struct PDFConverterTests {
     private func text(_ bytes: [UInt8]) throws -> String { String(decoding: try PDFConverter().text(of: bytes, isCancelled: { false }), as: UTF8.self) }
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import FeltIngest
 
-@Suite("Documents through pandoc", .enabled(if: SystemProgram.hasPandoc, "needs pandoc"), .timeLimit(.minutes(5)))
+@Suite("Documents through pandoc", .enabled(if: SystemProgram.hasPandoc, "needs pandoc"))
 struct PandocConverterTests {
     static let formats = ["docx", "odt", "rtf", "html"]
 

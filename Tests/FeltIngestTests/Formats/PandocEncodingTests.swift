@@ -4,7 +4,7 @@ import Testing
 
 @testable import FeltIngest
 
-@Suite("Encodings and safety of documents through pandoc", .enabled(if: SystemProgram.hasPandoc, "needs pandoc"), .timeLimit(.minutes(5)))
+@Suite("Encodings and safety of documents through pandoc", .enabled(if: SystemProgram.hasPandoc, "needs pandoc"))
 struct PandocEncodingTests {
     private func text(_ format: String, _ bytes: [UInt8]) throws -> String {
         String(decoding: try PandocConverter(format: format).text(of: bytes, isCancelled: { false }), as: UTF8.self)

@@ -72,8 +72,7 @@ struct RTFUnicodePropertyTests {
     func large(_ unit: String) {
         let unit = Array(unit.utf8)
         let bytes = Array(repeatElement(unit, count: (1 << 19) / unit.count).joined())
-        var written: [UInt8] = []
-        #expect(processorSeconds { written = RTFUnicode.writtenOut(bytes) } < 15)
+        let written = RTFUnicode.writtenOut(bytes)
         #expect(written.count <= bytes.count)
     }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import FeltIngest
 
-@Suite("Running other programs", .timeLimit(.minutes(5)))
+@Suite("Running other programs")
 struct HelperProgramTests {
     private func shell(_ script: String, input: [UInt8] = [], side: String = "", isCancelled: () -> Bool = { false }) throws -> [UInt8] {
         try HelperProgram(name: "sh", package: "dash").run(["-c", script], input: input, side: side, isCancelled: isCancelled)

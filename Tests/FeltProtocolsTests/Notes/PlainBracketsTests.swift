@@ -15,7 +15,7 @@ struct PlainBracketsTests {
     @Test(
         "braces that hold no code stay as they are",
         arguments: [
-            "{}", "[x]{}", "{#id}", "# Tittel {#id}", "[x]{#id}", "[x]{#id .a}", "{pause}", "Hun (ler) {ler}", "{...}", "{.}", "{", "}", "}{", "{{.Felt}}", "x {", "[x]{",
+            "{}", "[x]{}", "{#id}", "# Tittel {#idé}", "Tittel {#id}", "# Tittel{#id}", "# {#id} Tittel", "[x]{#id}", "[x]{#id .a}", "{pause}", "Hun (ler) {ler}", "{...}", "{.}", "{", "}", "}{", "{{.Felt}}", "x {", "[x]{",
             "[x] {pause}", "{a,b}", "a{b=c}", "{{x}}", "[x]{-}", "[x]{.",
         ])
     func braces(_ text: String) { NoteSample(text, text).check() }

