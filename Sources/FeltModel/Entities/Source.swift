@@ -21,11 +21,13 @@ public struct Source: Hashable, Sendable {
     public let converter: String?
     /// Who wrote the note.
     public let researcher: ResearcherID?
+    /// The number of its present text, from 1.
+    public let revision: Int
     public let createdAt: String
 
     public init(
         id: SourceID, slug: Slug, title: String?, caseID: CaseID?, kind: String, date: String?, language: Language, byteCount: Int,
-        fileName: String?, normalisation: String, converter: String?, researcher: ResearcherID?, createdAt: String
+        fileName: String?, normalisation: String, converter: String?, researcher: ResearcherID?, revision: Int = 1, createdAt: String
     ) {
         self.id = id
         self.slug = slug
@@ -39,6 +41,7 @@ public struct Source: Hashable, Sendable {
         self.normalisation = normalisation
         self.converter = converter
         self.researcher = researcher
+        self.revision = revision
         self.createdAt = createdAt
     }
 }

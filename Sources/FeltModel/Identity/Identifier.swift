@@ -58,6 +58,24 @@ public enum ResearcherKind {}
 public enum FacetValueKind {}
 /// Marks the id of a memo.
 public enum MemoKind {}
+/// Marks the id of an organisation.
+public enum OrganisationKind {}
+/// Marks the id of a participant.
+public enum ParticipantKind {}
+/// Marks the id of an entry of a case's history through the stages.
+public enum StageEntryKind {}
+/// Marks the id of a milestone.
+public enum MilestoneKind {}
+/// Marks the id of an action-research cycle.
+public enum CycleKind {}
+/// Marks the id of a version of a cycle's problem formulation.
+public enum FormulationKind {}
+/// Marks the id of an action, decision or output of a meeting.
+public enum OutcomeKind {}
+/// Marks the id of an attachment.
+public enum AttachmentKind {}
+/// Marks the id of a former text of a source.
+public enum RevisionKind {}
 
 public typealias SourceID = Identifier<SourceKind>
 public typealias CodeID = Identifier<CodeKind>
@@ -66,3 +84,12 @@ public typealias CaseID = Identifier<CaseKind>
 public typealias ResearcherID = Identifier<ResearcherKind>
 public typealias FacetValueID = Identifier<FacetValueKind>
 public typealias MemoID = Identifier<MemoKind>
+public typealias OrganisationID = Identifier<OrganisationKind>
+public typealias ParticipantID = Identifier<ParticipantKind>
+public typealias StageEntryID = Identifier<StageEntryKind>
+public typealias MilestoneID = Identifier<MilestoneKind>
+public typealias CycleID = Identifier<CycleKind>
+public typealias FormulationID = Identifier<FormulationKind>
+public typealias OutcomeID = Identifier<OutcomeKind>
+public typealias AttachmentID = Identifier<AttachmentKind>
+public typealias RevisionID = Identifier<RevisionKind>

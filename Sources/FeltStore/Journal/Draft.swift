@@ -84,6 +84,15 @@ public final class Draft {
         try record(kind: .create, entity: StructureProjection.entity, id: sourceID, base: nil, fields: fields, before: [:])
     }
 
+    /// Takes the passages of a source away, so that it can get others.
+    func removeStructure(sourceID: String) throws {
+        let passages = try StudyReader(database: database).passages(of: SourceID(sourceID))
+        guard !passages.isEmpty else { return }
+        let last = try String.fetchOne(database, sql: "SELECT entryId FROM passage WHERE sourceId = ? LIMIT 1", arguments: [sourceID])
+        let before: FieldSet = ["passages": .token(PassageCoding.token(passages))]
+        try record(kind: .remove, entity: StructureProjection.entity, id: sourceID, base: last, fields: [:], before: before)
+    }
+
     /// Writes a change and applies it. Throws `conflict` when it cannot be applied as it stands.
     func record(
         kind: Change.Kind, entity: String, id: String, base: String?, restores: String? = nil, fields: FieldSet, before: FieldSet

@@ -66,8 +66,8 @@ enum PassageCoding {
                 position += 1
                 passage.turn = number()
             }
-            if let letter = letter(behind: "l") { passage.layer = NoteLayer.allCases.first { $0.rawValue.first == letter } }
-            if let letter = letter(behind: "k") {
+            if let letter = mark(behind: "l") { passage.layer = NoteLayer.allCases.first { $0.rawValue.first == letter } }
+            if let letter = mark(behind: "k") {
                 passage.role = letter == "x" ? .disagreement : PassageRole.allCases.first { $0.rawValue.first == letter }
             }
             if peek == UInt8(ascii: "r") {
@@ -83,7 +83,7 @@ enum PassageCoding {
         }
 
         /// The letter that follows a sign, where the sign stands here.
-        private mutating func letter(behind sign: Unicode.Scalar) -> Character? {
+        private mutating func mark(behind sign: Unicode.Scalar) -> Character? {
             guard peek == UInt8(ascii: sign), position + 1 < bytes.count else { return nil }
             position += 2
             return Character(Unicode.Scalar(bytes[position - 1]))

@@ -4,7 +4,7 @@ import GRDB
 
 extension StudyReader {
     private static let codingColumns =
-        "coding.id, coding.sourceId, coding.startByte, coding.endByte, coding.codeId, coding.researcherId, coding.facets, coding.createdAt"
+        "coding.id, coding.sourceId, coding.startByte, coding.endByte, coding.codeId, coding.researcherId, coding.facets, coding.createdAt, coding.formerStart, coding.formerEnd"
 
     /// Which codings to read; an empty filter is all of them.
     public struct CodingFilter: Sendable {
@@ -20,11 +20,11 @@ extension StudyReader {
         }
     }
 
-    /// Codings by source, position, code, time and id; the sources in the order of their slugs, the codes in that of the codebook.
+    /// Codings that stand in their source's text, by source, position, code, time and id; the sources in the order of their slugs, the codes in that of the codebook.
     ///
     /// Cost: one indexed read for a source or for codes, else one pass over all codings.
     public func codings(_ filter: CodingFilter = CodingFilter()) throws -> [Coding] {
-        var conditions: [String] = []
+        var conditions = ["coding.startByte IS NOT NULL"]
         var arguments: [String] = []
         if let source = filter.source {
             conditions.append("coding.sourceId = ?")
@@ -38,7 +38,7 @@ extension StudyReader {
             conditions.append("coding.researcherId = ?")
             arguments.append(researcher.raw)
         }
-        let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+        let condition = "WHERE " + conditions.joined(separator: " AND ")
         let sql = """
             SELECT \(Self.codingColumns) FROM coding JOIN source ON source.id = coding.sourceId \(condition)
             ORDER BY source.slug, source.id, coding.startByte, coding.endByte, coding.createdAt, coding.id
@@ -71,7 +71,7 @@ extension StudyReader {
 
     /// The codings that a person means by an id or the beginning of one.
     ///
-    /// - Throws: `coding-unknown`, `coding-ambiguous`.
+    /// One that is unanchored has its former range. Throws `coding-unknown`, `coding-ambiguous`.
     public func coding(typed: String) throws -> Coding {
         let lowered = typed.lowercased()
         let found: [Coding] = IdentifierText.isPrefix(lowered)
@@ -89,14 +89,14 @@ extension StudyReader {
     /// How many codings each code has, all researchers together.
     public func codingCounts() throws -> [CodeID: Int] {
         Dictionary(
-            uniqueKeysWithValues: try Row.fetchAll(database, sql: "SELECT codeId, COUNT(*) FROM coding GROUP BY codeId")
+            uniqueKeysWithValues: try Row.fetchAll(database, sql: "SELECT codeId, COUNT(*) FROM coding WHERE startByte IS NOT NULL GROUP BY codeId")
                 .map { (CodeID($0[0]), $0[1]) })
     }
 
     /// How many codings each source has.
     public func codingCountsBySource() throws -> [SourceID: Int] {
         Dictionary(
-            uniqueKeysWithValues: try Row.fetchAll(database, sql: "SELECT sourceId, COUNT(*) FROM coding GROUP BY sourceId")
+            uniqueKeysWithValues: try Row.fetchAll(database, sql: "SELECT sourceId, COUNT(*) FROM coding WHERE startByte IS NOT NULL GROUP BY sourceId")
                 .map { (SourceID($0[0]), $0[1]) })
     }
 
@@ -125,8 +125,9 @@ extension StudyReader {
     }
 
     private static func coding(_ row: Row) -> Coding {
-        let start: Int = row[2]
-        let end: Int = row[3]
+        // An unanchored coding, which only `coding(typed:)` gives, has its former place.
+        let start: Int = row[2] ?? row[8]
+        let end: Int = row[3] ?? row[9]
         let facets: String? = row[6]
         return Coding(
             id: CodingID(row[0]), source: SourceID(row[1]), range: TextRange(start..<end), code: CodeID(row[4]),

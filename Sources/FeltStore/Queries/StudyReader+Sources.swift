@@ -5,7 +5,7 @@ import GRDB
 extension StudyReader {
     private static let sourceColumns = """
         source.id, source.slug, source.title, source.caseId, source.kind, source.date, source.language, source.byteCount,
-        source.fileName, source.normalisation, source.converter, source.researcherId, source.createdAt
+        source.fileName, source.normalisation, source.converter, source.researcherId, source.createdAt, source.revision
         """
 
     /// All sources by slug.
@@ -64,16 +64,31 @@ extension StudyReader {
         return PassageCoding.passages(token)
     }
 
-    /// The attributes of a source, in the order they were given.
+    /// What a source says of itself: as a note, its participants, then its attributes in the order they were given.
     public func attributes(of id: SourceID) throws -> [Attribute] {
         let sql = "SELECT name, value FROM attribute WHERE sourceId = ? ORDER BY position, name, id"
-        return try Row.fetchAll(database, sql: sql, arguments: [id.raw]).map { Attribute(name: $0[0], value: $0[1]) }
+        let own = try Row.fetchAll(database, sql: sql, arguments: [id.raw]).map { Attribute(name: $0[0], value: $0[1]) }
+        let people = try participants().filter { try sourceParticipants()[id]?.contains($0.id) ?? false }
+        return Self.attributes(try noteRecord(of: id), people.map(\.pseudonym)) + own
     }
 
-    /// All attributes of all sources, by source.
+    /// What a note says of itself, under the names of its head.
+    private static func attributes(_ note: NoteRecord?, _ participants: [Pseudonym]) -> [Attribute] {
+        let fields = note?.fields.map { Attribute(name: $0.name, value: $0.value) } ?? []
+        return participants.isEmpty ? fields : fields + [Attribute(name: "participants", value: participants.map(\.text).joined(separator: "; "))]
+    }
+
+    /// As `attributes(of:)`, for all sources that have any.
     public func attributesBySource() throws -> [SourceID: [Attribute]] {
         let rows = try Row.fetchAll(database, sql: "SELECT sourceId, name, value FROM attribute WHERE sourceId IS NOT NULL ORDER BY sourceId, position, name, id")
-        return Dictionary(grouping: rows, by: { SourceID($0[0]) }).mapValues { $0.map { Attribute(name: $0[1], value: $0[2]) } }
+        var result = Dictionary(grouping: rows, by: { SourceID($0[0]) }).mapValues { $0.map { Attribute(name: $0[1], value: $0[2]) } }
+        let notes = try noteRecords()
+        let present = try sourceParticipants()
+        let names = Dictionary(uniqueKeysWithValues: try present.isEmpty ? [] : participants().map { ($0.id, $0.pseudonym) })
+        for id in Set(notes.keys).union(present.keys) {
+            result[id] = Self.attributes(notes[id], present[id]?.compactMap { names[$0] } ?? []) + (result[id] ?? [])
+        }
+        return result
     }
 
     /// The source whose original file had exactly these bytes; nil when none had.
@@ -92,6 +107,6 @@ extension StudyReader {
         return Source(
             id: SourceID(row[0]), slug: slug, title: row[2], caseID: caseID.map { CaseID($0) }, kind: row[4], date: row[5],
             language: Language(rawValue: row[6]) ?? .nb, byteCount: row[7], fileName: row[8], normalisation: row[9], converter: row[10],
-            researcher: researcher.map { ResearcherID($0) }, createdAt: row[12])
+            researcher: researcher.map { ResearcherID($0) }, revision: row[13], createdAt: row[12])
     }
 }

@@ -41,14 +41,22 @@ public struct StudyReader {
         }
     }
 
-    /// All cases by slug.
+    /// All cases by slug; stage and state are those of the latest entry of each case's history, or what was given when it was made.
     public func cases() throws -> [CaseStudy] {
-        let sql = "SELECT id, slug, titleNb, titleEn, municipality, ioaKind, procedure, stage, createdAt FROM caseStudy ORDER BY slug, id"
+        let sql = """
+            WITH latest AS (
+              SELECT caseId, stage, state, ROW_NUMBER() OVER (PARTITION BY caseId ORDER BY date DESC, createdAt DESC, id DESC) AS place FROM stageEntry
+            )
+            SELECT caseStudy.id, slug, titleNb, titleEn, municipality, ioaKind, procedure, COALESCE(latest.stage, caseStudy.stage), createdAt,
+              COALESCE(latest.state, caseStudy.state)
+            FROM caseStudy LEFT JOIN latest ON latest.caseId = caseStudy.id AND latest.place = 1 ORDER BY slug, caseStudy.id
+            """
         return try Row.fetchAll(database, sql: sql).compactMap { row in
             Slug(row[1]).map {
-                CaseStudy(
+                let state: String? = row[9]
+                return CaseStudy(
                     id: CaseID(row[0]), slug: $0, title: LocalisedText(nb: row[2], en: row[3]), municipality: row[4], ioaKind: row[5],
-                    procedure: row[6], stage: row[7], createdAt: row[8])
+                    procedure: row[6], stage: row[7], state: state.flatMap(CaseState.init(rawValue:)) ?? .active, createdAt: row[8])
             }
         }
     }

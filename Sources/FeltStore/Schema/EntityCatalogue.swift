@@ -44,7 +44,8 @@ enum EntityCatalogue {
             .token("slug"), .text("title"), .optionalReference("caseId", to: "caseStudy"), .token("kind"), .optionalToken("date"),
             .token("language", "NOT NULL CHECK (language IN ('nb', 'nn', 'en'))"), .content("textId", "NOT NULL"),
             .content("originalId"), .integer("byteCount"), .integer("originalByteCount"), .text("fileName"), .optionalToken("mediaType"),
-            .token("normalisation"), .optionalToken("converter"), .optionalReference("researcherId", to: "researcher"), .createdAt,
+            .token("normalisation"), .optionalToken("converter"), .optionalReference("researcherId", to: "researcher"),
+            .integer("revision"), .createdAt,
         ],
         indexes: [["caseId"]]
     )
@@ -63,10 +64,15 @@ enum EntityCatalogue {
     static let coding = EntityTable(
         name: "coding",
         fields: [
-            .reference("sourceId", to: "source"), .integer("startByte", "NOT NULL CHECK (startByte >= 0)"), .integer("endByte"),
-            .reference("codeId", to: "code"), .reference("researcherId", to: "researcher"), .optionalToken("facets"), .createdAt,
+            .reference("sourceId", to: "source"), .integer("startByte", "CHECK (startByte >= 0)"), .integer("endByte", ""),
+            .reference("codeId", to: "code"), .reference("researcherId", to: "researcher"), .optionalToken("facets"),
+            // Without a place in the text the coding is unanchored: these say where its words last stood.
+            .integer("formerRevision", ""), .integer("formerStart", ""), .integer("formerEnd", ""), .createdAt,
         ],
-        constraints: ["CHECK (startByte < endByte)"],
+        constraints: [
+            "CHECK (startByte < endByte)", "CHECK ((startByte IS NULL) = (endByte IS NULL))",
+            "CHECK (startByte IS NOT NULL OR (formerRevision IS NOT NULL AND formerStart < formerEnd))",
+        ],
         indexes: [["sourceId", "startByte"], ["codeId"]]
     )
 
@@ -82,7 +88,7 @@ enum EntityCatalogue {
         sparseIndexes: ["sourceId", "codeId", "caseId"]
     )
 
-    static let tables = [study, researcher, caseStudy, code, facet, facetValue, source, attribute, coding, memo]
+    static let tables = [study, researcher, caseStudy, code, facet, facetValue, source, attribute, coding, memo] + fieldwork
     private static let byName = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0) })
 
     static func table(_ name: String) -> EntityTable? { byName[name] }

@@ -19,6 +19,11 @@ public struct NewSource: Sendable {
     public var researcher: ResearcherID?
     public var passages: [Passage]
     public var attributes: [Attribute]
+    /// What a note says of itself; nil for what is no note, or says nothing.
+    public var note: NoteRecord?
+    public var participants: [ParticipantID] = []
+    public var outcomes: [NewOutcome] = []
+    public var attachments: [NewAttachment] = []
 
     public init(slug: Slug, kind: String, language: Language, text: StoredText, normalisation: String, passages: [Passage]) {
         self.slug = slug
@@ -48,9 +53,10 @@ extension Draft {
             "textId": .content(try content(source.text.utf8)), "originalId": original, "byteCount": .integer(Int64(source.text.utf8.count)),
             "originalByteCount": .integer(Int64(source.original?.count ?? source.text.utf8.count)), "fileName": try text(source.fileName),
             "mediaType": .optional(source.mediaType), "normalisation": .token(source.normalisation),
-            "converter": .optional(source.converter), "researcherId": .optional(source.researcher?.raw),
+            "converter": .optional(source.converter), "researcherId": .optional(source.researcher?.raw), "revision": .integer(1),
         ])
         try createStructure(sourceID: id, passages: source.passages)
+        try addNote(source, SourceID(id))
         for (index, attribute) in source.attributes.enumerated() {
             try create(EntityCatalogue.attribute, makeID(), [
                 "sourceId": .token(id), "caseId": .null, "name": .token(attribute.name), "value": try text(attribute.value),
@@ -103,7 +109,8 @@ extension Draft {
         return MemoID(id)
     }
 
-    private func check(_ range: TextRange, in text: StoredText) throws {
+    /// Throws `range-invalid` for an empty range, or one that does not lie in the text on whole characters.
+    func check(_ range: TextRange, in text: StoredText) throws {
         guard !range.isEmpty, text.isValid(range) else {
             let reason = range.isEmpty ? "is empty" : range.end.value > text.utf8.count ? "reaches past the end of the text (\(text.utf8.count) bytes)" : "cuts a character in two"
             throw FeltError("range-invalid", "The range \(range.start.value)..\(range.end.value) \(reason).", hint: "Give a range within the text; felt show SOURCE --raw prints it.")
