@@ -1,4 +1,4 @@
-import FeltStore
+import FeltModel
 import FeltTestSupport
 import Testing
 

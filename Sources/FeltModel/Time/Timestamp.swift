@@ -34,6 +34,16 @@ public enum Timestamp {
         text.utf8.count == 10 && milliseconds(text + "T00:00:00.000Z") != nil
     }
 
+    /// Days from 1970-01-01 of a text that begins with a day, `2026-03-01` or `2026-03-01 14:05`; nil when it does not.
+    public static func dayNumber(_ text: String) -> Int? {
+        milliseconds(text.prefix(10) + "T00:00:00.000Z").map { Int($0 / millisecondsADay) }
+    }
+
+    /// Whether `text` is an hour that exists, written `14:05`.
+    public static func isHour(_ text: String) -> Bool {
+        text.utf8.count == 5 && milliseconds("2000-01-01T" + text + ":00.000Z") != nil
+    }
+
     /// Days from 1970-01-01; nil when there is no such day. Algorithm: Hinnant, "chrono-compatible low-level date algorithms".
     private static func dayNumber(year: Int, month: Int, day: Int) -> Int? {
         guard (1...12).contains(month), day >= 1 else { return nil }
