@@ -38,12 +38,25 @@ struct FormContext {
         let kind = form.kind
         var fields = FormField.opening.filter { $0.kinds?.contains(kind) != false }
         let last = FormField.closing.filter { $0.kinds?.contains(kind) != false }
-        // A protocol may say more exactly what is wanted in a field that the note has anyway, or that its kind has.
-        let wanted = form.fieldProtocol.map { $0.fields.map { FormField($0, language: language) } } ?? FormField.own[kind] ?? []
+        // A protocol may say more exactly what is wanted in a field that the note has anyway.
+        let wanted = form.fieldProtocol.map(wanted(by:)) ?? FormField.own[kind] ?? []
         fields += wanted.filter { field in !(fields + last).contains { $0.key == field.key } } + last
         let keys = Set(fields.map(\.key))
         for key in form.known.keys.sorted() where !keys.contains(key) { fields.append(FormField(key, nb: "", en: "")) }
         return fields.map { field in line(of: wanted.first { $0.key == field.key }.map { field.hinted(by: $0) } ?? field) }
+    }
+
+    /// What a protocol asks of the head: its own fields, and those that its settings bear on.
+    private func wanted(by found: FieldProtocol) -> [FormField] {
+        var wanted = found.fields.map { FormField($0, language: language) }
+        func hint(_ key: String, _ words: [String]) {
+            let text = words.joined(separator: ", ")
+            if !text.isEmpty, !wanted.contains(where: { $0.key == key }) { wanted.append(FormField(key, nb: text, en: text)) }
+        }
+        hint("format", [found.format].compactMap { $0 })
+        hint("event_kind", found.eventKinds)
+        hint("stage", found.stages)
+        return wanted
     }
 
     private func line(of field: FormField) -> String {

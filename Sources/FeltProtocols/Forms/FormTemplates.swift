@@ -1,4 +1,4 @@
-public import FeltModel
+import FeltModel
 import Mustache
 
 /// The templates that note forms are made from: the shipped ones, of which a study may put its own in place.

@@ -245,7 +245,7 @@ OUTPUT: … (group: 2)
 {{#protocol}}
 
 <!--
-{{title}}, {{id}} {{version}}{{#has_minutes}}, {{minutes}} min{{/has_minutes}}
+{{#nb}}Protokoll:{{/nb}}{{#en}}Protocol:{{/en}} {{title}}, {{id}} {{version}}{{#has_minutes}}, {{minutes}} min{{/has_minutes}}
 {{#has_purpose}}
 {{purpose}}
 {{/has_purpose}}
@@ -344,7 +344,7 @@ DISAGREEMENT: …
 
 <!--
 {{#required}}
-{{#nb}}Må med. Ble det ikke spurt, skriv HOPPET OVER: og grunnen.{{/nb}}{{#en}}Required. Where it was not asked, write SKIPPED: and the reason.{{/en}}
+{{#nb}}Må med. Blir det utelatt, skriv HOPPET OVER: og grunnen.{{/nb}}{{#en}}Required. Where it is left out, write SKIPPED: and the reason.{{/en}}
 {{/required}}
 {{#has_kind_name}}
 {{kind_name}}

@@ -1,5 +1,5 @@
 import FeltFramework
-public import FeltModel
+import FeltModel
 
 /// Reads protocols from YAML and checks them.
 public enum ProtocolReader {
