@@ -16,9 +16,13 @@ struct FormTemplateCheck {
             faults = [Self.fault(file, 1, 1, "It is longer than \(Self.lengthLimit) bytes.")]
             return
         }
-        var depth = 0
+        var open: [Tag] = []
         for tag in Self.tags(in: text) {
             func told(_ message: String, _ hint: String? = nil) -> Fault { Self.fault(file, tag.line, tag.column, message, hint) }
+            guard tag.isClosed else {
+                faults.append(told("A tag is never closed.", "Write }} behind its name, on the same line."))
+                return
+            }
             switch tag.sign {
             case "=", "<", "$", "%": faults.append(told("A tag {{\(tag.sign) cannot be used in a form.", "Use names, sections {{#…}} and parts {{> …}}."))
             case "!", "/": break
@@ -28,12 +32,18 @@ struct FormTemplateCheck {
                 let isValue = tag.name.hasPrefix("values.") || tag.name.hasPrefix("protocol.") && names.contains(String(tag.name.dropFirst(9)))
                 if !isValue, !names.contains(tag.name) { faults.append(told("A form has nothing called '\(tag.name)'.", Self.near(tag.name, names))) }
             }
-            if tag.sign == "#" || tag.sign == "^" { depth += 1 }
-            if tag.sign == "/" { depth -= 1 }
-            if depth > Self.depthLimit {
+            if tag.sign == "#" || tag.sign == "^" { open.append(tag) }
+            guard open.count <= Self.depthLimit else {
                 faults.append(told("Sections stand in each other more than \(Self.depthLimit) deep."))
                 return
             }
+            if tag.sign == "/", open.popLast()?.name != tag.name {
+                faults.append(told("A section is closed that is not the last one opened.", "Close sections in turn, each by its own name."))
+                return
+            }
+        }
+        if let last = open.last {
+            faults.append(Self.fault(file, last.line, last.column, "The section '\(last.name)' is never closed.", "Write {{/\(last.name)}} behind it."))
         }
     }
 
@@ -61,9 +71,8 @@ struct FormTemplateCheck {
     /// What Mustache says, in words.
     static func message(_ error: any Error) -> String {
         switch error as? MustacheTemplate.Error {
-        case .sectionCloseNameIncorrect: "A section is closed that is not open."
-        case .expectedSectionEnd: "A section is never closed."
-        default: "A tag is not written as it should be, or never closed."
+        case .sectionCloseNameIncorrect, .expectedSectionEnd: "A section is not closed as it was opened."
+        default: "A tag is not written as it should be."
         }
     }
 
@@ -78,6 +87,8 @@ struct FormTemplateCheck {
         let name: String
         let line: Int
         let column: Int
+        /// Whether it ends on its line; a comment need not.
+        let isClosed: Bool
     }
 
     private static func tags(in text: String) -> [Tag] {
@@ -92,7 +103,7 @@ struct FormTemplateCheck {
                 let inside = piece.prefix { $0 != "}" }
                 let sign = inside.first.flatMap { "#^/>!=<$%&{".contains($0) ? $0 : nil } ?? " "
                 let name = inside.drop { $0 == sign || $0 == " " || $0 == "{" }.reversed().drop { $0 == " " }.reversed()
-                tags.append(Tag(sign: sign, name: String(name), line: number + 1, column: column))
+                tags.append(Tag(sign: sign, name: String(name), line: number + 1, column: column, isClosed: sign == "!" || piece.contains("}}")))
             }
         }
         return tags

@@ -26,7 +26,7 @@ public struct FormTemplates: Sendable {
             do {
                 templates[name] = try MustacheTemplate(string: Self.setting + found.text)
             } catch let error as MustacheTemplate.ParserError {
-                let line = max(1, error.context.lineNumber - 1)
+                let line = min(max(1, error.context.lineNumber - 1), found.text.split(separator: "\n").count)
                 faults.append(FormTemplateCheck.fault(found.file, line, error.context.columnNumber, FormTemplateCheck.message(error.error)))
             }
         }

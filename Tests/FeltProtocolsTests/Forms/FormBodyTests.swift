@@ -80,7 +80,7 @@ struct FormBodyTests {
         let more = "  - {id: t, purpose: timeline}\n  - {id: r, title: {nb: Etterpå, en: Afterwards}, purpose: reflection}\n"
         let sample = try sample(.nb, more, kind: "observation")
         #expect(sample.plainLines.suffix(2) == ["## Tidslinje", "## Etterpå"])
-        #expect(sample.text.components(separatedBy: "[14:05] P07: «…»").count == 2)
+        #expect(sample.text.ranges(of: "[14:05] P07: «…»").count == 1)
         #expect(try self.sample(.nb, kind: "observation").plainLines.suffix(2) == ["## Tidslinje", "## Refleksjon"])
     }
 

@@ -36,10 +36,10 @@ struct FormTemplatesTests {
     @Test(
         "a template that cannot be used is told with file and line",
         arguments: [
-            ("a\n{{#nb}}\nb\n", "mine.md:3", "never closed"), ("a\n{{#nb}}b{{/en}}\n", "mine.md:2", "not open"), ("a\n\n{{title\n", "mine.md:3", "written"),
+            ("a\n{{#nb}}\nb\n", "mine.md:2:1", "'nb' is never closed"), ("a\n{{#nb}}b{{/en}}\n", "mine.md:2:9", "not the last"), ("a\n\n{{title\n", "mine.md:3:1", "never closed"),
             ("{{titel}}\n", "mine.md:1:1", "nothing called 'titel'"), ("å {{nb}} {{> part-hed}}\n", "mine.md:1:10", "Did you mean part-head?"), ("{{=<% %>=}}\n", "mine.md:1", "cannot be used"),
             ("{{< part-head}}{{/part-head}}\n", "mine.md:1", "cannot be used"), ("{{% CONTENT_TYPE:HTML}}\n", "mine.md:1", "cannot be used"), ("a\n{{> mine}}\n", "mine.md:2", "call themselves"),
-            ("{{>*kind}}\n", "mine.md:1", "no part"), ("{{}}\n", "mine.md:1", "nothing called"), ("{{/nb}}\n", "mine.md:1", "not open"), ("{{{title}}\n", "mine.md:1", "written"),
+            ("{{>*kind}}\n", "mine.md:1", "no part"), ("{{}}\n", "mine.md:1", "nothing called"), ("{{/nb}}\n", "mine.md:1:1", "not the last"), ("{{#nb}}{{#en}}{{/nb}}{{/en}}", "mine.md:1:15", "not the last"), ("{{{title}}\n", "mine.md:1", "written"), ("{{title(nb)}}\n", "mine.md:1:1", "nothing called"), ("{{ti tle}}\n", "mine.md:1:1", "nothing called"),
             (String(repeating: "{{#nb}}", count: 50_000), "mine.md:1", ""), (String(repeating: "{{#nb}}", count: 9) + String(repeating: "{{/nb}}", count: 9), "mine.md:1:57", "more than 8 deep"),
         ])
     func broken(text: String, place: String, saying: String) {
