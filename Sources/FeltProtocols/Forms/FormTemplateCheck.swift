@@ -24,7 +24,10 @@ struct FormTemplateCheck {
                 return
             }
             switch tag.sign {
-            case "=", "<", "$", "%": faults.append(told("A tag {{\(tag.sign) cannot be used in a form.", "Use names, sections {{#…}} and parts {{> …}}."))
+            case "=", "<", "$", "%":
+                // What follows may be read in another way, so no more is said of it.
+                faults.append(told("A tag {{\(tag.sign) cannot be used in a form.", "Use names, sections {{#…}} and parts {{> …}}."))
+                return
             case "!", "/": break
             case ">":
                 if parts.contains(tag.name) { calls.append((tag.name, tag.line)) } else { faults.append(told("There is no part '\(tag.name)'.", Self.near(tag.name, parts))) }

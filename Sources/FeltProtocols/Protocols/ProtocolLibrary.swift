@@ -20,7 +20,8 @@ public struct ProtocolLibrary: Sendable {
     public let faults: [Fault]
     /// The ids that faulty protocols of the study stand for.
     private let faultyFiles: [Slug: String]
-    private let versions: [Slug: Set<String>]
+    /// Every protocol without faults, also shipped ones that the study's own hide: the study's own first.
+    private let all: [Slug: [FieldProtocol]]
 
     /// Reads the study's own protocols and joins them to the shipped ones.
     ///
@@ -48,14 +49,12 @@ public struct ProtocolLibrary: Sendable {
             }
             found[read.id] = Entry(fieldProtocol: read, file: file, isOwn: true, text: text)
         }
-        var versions: [Slug: Set<String>] = [:]
-        for entry in found.values + Self.shipped { versions[entry.fieldProtocol.id, default: []].insert(entry.fieldProtocol.version) }
+        all = Dictionary(grouping: (Array(found.values) + Self.shipped).map(\.fieldProtocol), by: \.id)
         for entry in Self.shipped where found[entry.fieldProtocol.id] == nil && faulty[entry.fieldProtocol.id] == nil {
             found[entry.fieldProtocol.id] = entry
         }
         entries = found.values.sorted { ($0.fieldProtocol.kind.order, $0.fieldProtocol.id) < ($1.fieldProtocol.kind.order, $1.fieldProtocol.id) }
         self.faults = faults
-        self.versions = versions
         // A good file of the study may have an id that another, faulty file is only named after.
         faultyFiles = faulty.filter { found[$0.key]?.isOwn != true }
     }
@@ -86,12 +85,15 @@ public struct ProtocolLibrary: Sendable {
             context: ["near": near.joined(separator: " ")])
     }
 
-    /// Whether there is a protocol with this id and version, shipped or the study's own; one that the study's own hides counts too.
-    public func hasVersion(_ id: Slug, _ version: String) -> Bool { versions[id]?.contains(version) == true }
+    /// The protocol of an id in one version, shipped or the study's own; one that the study's own hides is found too. Nil when there is none.
+    public func fieldProtocol(_ id: Slug, version: String) -> FieldProtocol? { all[id]?.first { $0.version == version } }
+
+    /// Whether there is a protocol with this id and version; see `fieldProtocol(_:version:)`.
+    public func hasVersion(_ id: Slug, _ version: String) -> Bool { fieldProtocol(id, version: version) != nil }
 
     /// Every version of an id, the highest first; empty where there is no such protocol.
     public func versions(of id: Slug) -> [String] {
-        (versions[id] ?? []).sorted { left, right in
+        Set((all[id] ?? []).map(\.version)).sorted { left, right in
             let (leftParts, rightParts) = (Self.parts(left), Self.parts(right))
             return leftParts == rightParts ? left > right : rightParts.lexicographicallyPrecedes(leftParts)
         }

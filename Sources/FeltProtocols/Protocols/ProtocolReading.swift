@@ -12,7 +12,7 @@ struct ProtocolReading {
         self.codes = codes
     }
 
-    private static let keys: Set<String> = [
+    static let keys: Set<String> = [
         "id", "version", "kind", "title", "purpose", "actors", "stages", "minutes", "format", "event_kinds", "classification", "embargo", "after", "before",
         "never_record", "roles", "fields", "sections", "follow_up_days", "pilot", "sources",
     ]

@@ -25,6 +25,7 @@ struct ProtocolLibraryTests {
         #expect(library.entries.count == ProtocolLibrary.shipped.count + 1 && library.entries.count { $0.isOwn } == 2)
         #expect(library.hasVersion(shipped.id, "9.1") && library.hasVersion(shipped.id, shipped.version) && !library.hasVersion(shipped.id, "9.2"))
         #expect(library.versions(of: shipped.id) == ["9.1", shipped.version])
+        #expect(library.fieldProtocol(shipped.id, version: shipped.version) == shipped && library.fieldProtocol(shipped.id, version: "9.1")?.title.nb == "Egen")
         let absent = try slug("finnes-ikke")
         #expect(library.versions(of: absent).isEmpty && !library.hasVersion(absent, "1.0"))
     }

@@ -7,10 +7,12 @@ import Testing
 struct FormSample {
     let text: String
     let note: Note
+    /// Parsed once.
+    private static let shipped = Result { try FormTemplates() }
 
     init(_ kind: String, _ fieldProtocol: FieldProtocol? = nil, known: [String: NoteForm.Value] = [:], language: Language = .nb, own: [(file: String, text: String)] = []) throws {
         let form = NoteForm(kind: kind, fieldProtocol: fieldProtocol, known: known, language: language)
-        text = try form.rendered(with: FormTemplates(own: own))
+        text = try form.rendered(with: own.isEmpty ? Self.shipped.get() : FormTemplates(own: own))
         note = NoteReader.read(text)
     }
 
