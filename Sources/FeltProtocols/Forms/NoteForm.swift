@@ -47,10 +47,12 @@ public struct NoteForm: Sendable {
         fill("kind", kind)
         fill("protocol", fieldProtocol?.id.text)
         fill("protocol_version", fieldProtocol?.version)
-        fill("classification", fieldProtocol?.classification?.rawValue ?? (kind == "diary" ? "confidential" : "internal"))
         fill("embargo", fieldProtocol?.embargo)
         fill("format", fieldProtocol?.format)
         if fieldProtocol?.eventKinds.count == 1 { fill("event_kind", fieldProtocol?.eventKinds.first) }
+        // What a supplier says alone may be a trade secret, and a diary is its writer's.
+        let isDelicate = kind == "diary" || values["event_kind"]?.items.contains("one-to-one") == true
+        fill("classification", fieldProtocol?.classification?.rawValue ?? (isDelicate ? "confidential" : "internal"))
         fill("language", language.rawValue)
         fill("status", "jotting")
         self.known = values

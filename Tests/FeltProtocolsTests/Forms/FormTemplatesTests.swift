@@ -1,5 +1,6 @@
 import FeltModel
 import FeltProtocols
+import FeltTestSupport
 import Testing
 
 @Suite("Templates of forms")
@@ -55,6 +56,26 @@ struct FormTemplatesTests {
         #expect(ring?.details.map { String($0.prefix(7)) } == ["a.md:1:", "b.md:2:"])
         let several = #expect(throws: FeltError.self) { try FormTemplates(own: [("b.md", "{{x}}\n{{y}}"), ("a.md", "{{#nb}}")]) }
         #expect(several?.details.map { String($0.prefix(7)) } == ["a.md:1:", "b.md:1:", "b.md:2:"])
+    }
+
+    @Test("templates with random slips are told or make a form that can be read, and never more", arguments: Seeds.some(12))
+    func random(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        let pieces = ["{{", "}}", "{{{", "}}}", "#", "/", "^", ">", "$", "<", "!", "=", "&", "(", "*", ".", " ", "\n", "å", "nb", "{{/nb}}", "{{#nb}}", "{{.}}", "{{> part-head}}", "\\"]
+        for (file, text) in FormTemplates.shipped {
+            var scalars = Array(text.unicodeScalars)
+            for _ in 0..<Int.random(in: 1...4, using: &generator) {
+                let place = Int.random(in: 0..<scalars.count, using: &generator)
+                if Bool.random(using: &generator) { scalars.remove(at: place) } else { scalars.insert(contentsOf: (pieces.randomElement(using: &generator) ?? "").unicodeScalars, at: place) }
+            }
+            let own = [(file: file, text: String(String.UnicodeScalarView(scalars)))]
+            do {
+                let kind = file.hasPrefix("part-") || file == "note.md" ? "memo" : String(file.dropLast(3))
+                #expect(try !FormSample(kind, ProtocolLibrary.shipped.first?.fieldProtocol, own: own).note.head.isEmpty, "seed \(seed)")
+            } catch let error as FeltError {
+                #expect(["form-template", "form-unreadable"].contains(error.code), "seed \(seed)")
+            }
+        }
     }
 
     @Test("a template that writes no head that can be read is told", arguments: ["", "# {{title}}\n", "---\ntitle: [\n---\n", "---\ntitle: x\n", "---\n{{values.place}}\n---\n"])

@@ -94,6 +94,9 @@ struct NoteFormTests {
         #expect(sample["place"] == [] && sample["language"] == ["nb"] && sample.plainLines.first == "# Møte 3")
         found.eventKinds = ["one-to-one", "conference"]
         #expect(try FormSample("observation", found).line("event_kind") == "event_kind:  # one-to-one, conference")
+        found.classification = nil
+        #expect(try FormSample("observation", found)["classification"] == ["internal"])
+        #expect(try FormSample("observation", found, known: ["event-kind": .text("one-to-one")])["classification"] == ["confidential"])
         #expect(try FormSample("diary")["classification"] == ["confidential"])
     }
 
