@@ -15,7 +15,7 @@ help:
 	@echo 'make check   the tests, with warnings as errors, and everything generated in step'
 	@echo 'make bench   measure the release build against plain SQLite (docs/performance.md)'
 	@echo 'make docs    write docs/cli.md and docs/errors.md anew'
-	@echo 'make embed   put templates/ into the program anew'
+	@echo 'make embed   put templates/ and protocols/ into the program anew'
 	@echo 'make setup   install what is missing'
 
 setup:

@@ -10,6 +10,7 @@ let settings: [SwiftSetting] = [
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -37,6 +38,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "3.12.3"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     ],
@@ -50,7 +52,7 @@ let package = Package(
         room("FeltTerminal"),
         room("FeltModel", ["FeltText"]),
         room("FeltFramework", ["FeltModel", yams]),
-        room("FeltProtocols", ["FeltFramework", "FeltModel", "FeltText", yams]),
+        room("FeltProtocols", ["FeltFramework", "FeltModel", "FeltText", mustache]),
         room("FeltAnalysis", ["FeltModel", "FeltText"]),
         room("FeltStore", ["FeltModel", "FeltText", "CFeltSearch", grdb, crypto]),
         room("FeltIngest", ["FeltProtocols", "FeltModel", "FeltText"]),

@@ -1,14 +1,14 @@
-import FeltModel
+package import FeltModel
 
 /// The keys of one mapping, checked as they are read.
-struct YAMLFields {
+package struct YAMLFields {
     private let value: YAMLValue
     private let members: [YAMLValue.Member]
     private let noun: String
     private let file: String
 
     /// Takes a mapping; what else it is, and keys that are not known, go to `faults`. Nil when it is no mapping.
-    init?(_ value: YAMLValue, known: Set<String>, in noun: String, file: String, faults: inout [Fault]) {
+    package init?(_ value: YAMLValue, known: Set<String>, in noun: String, file: String, faults: inout [Fault]) {
         guard case .map(let members) = value.content else {
             faults.append(
                 Fault(file: file, line: value.line, column: value.column, code: "yaml-type", message: "Here should be \(noun), but there is \(value.kind).", hint: "Write keys and values: \(known.sorted().prefix(4).joined(separator: ", ")) …"))
@@ -27,10 +27,11 @@ struct YAMLFields {
         }
     }
 
-    subscript(key: String) -> YAMLValue? { value[key] }
+    /// What stands under a key; nil when it is missing.
+    package subscript(key: String) -> YAMLValue? { value[key] }
 
     /// The text of a key; nil when it is missing or empty.
-    func text(_ key: String, faults: inout [Fault]) -> String? {
+    package func text(_ key: String, faults: inout [Fault]) -> String? {
         guard let found = value[key] else { return nil }
         switch found.content {
         case .text(let text): return text.isEmpty ? nil : text
@@ -41,9 +42,13 @@ struct YAMLFields {
         }
     }
 
-    /// A text in two languages: a mapping of nb and en, or one text, which counts as bokmål.
-    func localised(_ key: String, faults: inout [Fault]) -> LocalisedText {
-        guard let found = value[key] else { return LocalisedText() }
+    /// A text in two languages: a mapping of nb and en, or one text, which counts as bokmål; empty when it is missing.
+    package func localised(_ key: String, faults: inout [Fault]) -> LocalisedText {
+        value[key].map { localised($0, faults: &faults) } ?? LocalisedText()
+    }
+
+    /// The same for a value, such as an item of a list.
+    package func localised(_ found: YAMLValue, faults: inout [Fault]) -> LocalisedText {
         switch found.content {
         case .null: return LocalisedText()
         case .text(let text): return LocalisedText(nb: text.isEmpty ? nil : text)
@@ -57,7 +62,7 @@ struct YAMLFields {
     }
 
     /// The items of a list; empty when it is missing.
-    func list(_ key: String, faults: inout [Fault]) -> [YAMLValue] {
+    package func list(_ key: String, faults: inout [Fault]) -> [YAMLValue] {
         guard let found = value[key] else { return [] }
         switch found.content {
         case .list(let items): return items
@@ -68,11 +73,13 @@ struct YAMLFields {
         }
     }
 
-    func missing(_ key: String, faults: inout [Fault]) {
+    /// Tells that a key is missing, where the mapping begins.
+    package func missing(_ key: String, faults: inout [Fault]) {
         faults.append(Fault(file: file, line: value.line, column: value.column, code: "key-missing", message: "\(noun.prefix(1).uppercased() + noun.dropFirst()) has no '\(key)'.", hint: "Write \(key): …"))
     }
 
-    private func wrong(_ found: YAMLValue, _ wanted: String, faults: inout [Fault]) {
+    /// Tells that something of the wrong type stands there.
+    package func wrong(_ found: YAMLValue, _ wanted: String, faults: inout [Fault]) {
         faults.append(Fault(file: file, line: found.line, column: found.column, code: "yaml-type", message: "Here should be \(wanted), but there is \(found.kind).", hint: nil))
     }
 }

@@ -5,9 +5,10 @@ import Testing
 @Suite("Embedded texts")
 struct EmbeddedTextsTests {
     @Test(
-        "What the program carries is what stands in templates/",
+        "What the program carries is what stands in templates/ and protocols/",
         arguments: [
-            ("templates/frameworks", "Sources/FeltFramework/Shipped/FrameworkTexts.swift"), ("templates/demo", "Sources/FeltExchange/Demo/DemoTexts.swift"),
+            ("templates/frameworks", "Sources/FeltFramework/Shipped/FrameworkTexts.swift"), ("protocols", "Sources/FeltProtocols/Protocols/ProtocolTexts.swift"),
+            ("templates/forms", "Sources/FeltProtocols/Forms/FormTexts.swift"), ("templates/demo", "Sources/FeltExchange/Demo/DemoTexts.swift"),
         ])
     func embeddedTextsAreInStep(folder: String, file: String) throws {
         let root = try #require(PackageFolder.root())

@@ -1,0 +1,114 @@
+import FeltModel
+import Mustache
+
+/// Looks over the tags of a template before Mustache does: for names that forms do not know, and for what could run on without end.
+struct FormTemplateCheck {
+    private(set) var faults: [Fault] = []
+    /// The parts that the template calls in, with their lines.
+    private(set) var calls: [(part: String, line: Int)] = []
+
+    /// How deep sections may stand in each other, how deep parts may call parts, and how long a template may be, in bytes: far beyond need.
+    private static let depthLimit = 8
+    private static let lengthLimit = 200_000
+
+    init(_ text: String, file: String, names: Set<String>, parts: Set<String>) {
+        guard text.utf8.count <= Self.lengthLimit else {
+            faults = [Self.fault(file, 1, 1, "It is longer than \(Self.lengthLimit) bytes.")]
+            return
+        }
+        var open: [Tag] = []
+        for tag in Self.tags(in: text) {
+            func told(_ message: String, _ hint: String? = nil) -> Fault { Self.fault(file, tag.line, tag.column, message, hint) }
+            guard tag.isClosed else {
+                faults.append(told("A tag is never closed.", "Write }} behind its name, on the same line."))
+                return
+            }
+            switch tag.sign {
+            case "=", "<", "$", "%":
+                // What follows may be read in another way, so no more is said of it.
+                faults.append(told("A tag {{\(tag.sign) cannot be used in a form.", "Use names, sections {{#…}} and parts {{> …}}."))
+                return
+            case "!", "/": break
+            case ">":
+                if parts.contains(tag.name) { calls.append((tag.name, tag.line)) } else { faults.append(told("There is no part '\(tag.name)'.", Self.near(tag.name, parts))) }
+            default:
+                let isValue = tag.name.hasPrefix("values.") || tag.name.hasPrefix("protocol.") && names.contains(String(tag.name.dropFirst(9)))
+                if !isValue, !names.contains(tag.name) { faults.append(told("A form has nothing called '\(tag.name)'.", Self.near(tag.name, names))) }
+            }
+            if tag.sign == "#" || tag.sign == "^" { open.append(tag) }
+            guard open.count <= Self.depthLimit else {
+                faults.append(told("Sections stand in each other more than \(Self.depthLimit) deep."))
+                return
+            }
+            if tag.sign == "/", open.popLast()?.name != tag.name {
+                faults.append(told("A section is closed that is not the last one opened.", "Close sections in turn, each by its own name."))
+                return
+            }
+        }
+        if let last = open.last {
+            faults.append(Self.fault(file, last.line, last.column, "The section '\(last.name)' is never closed.", "Write {{/\(last.name)}} behind it."))
+        }
+    }
+
+    /// Parts that call themselves, or each other too deep; one fault for each file where one begins.
+    static func rings(_ texts: [String: (file: String, text: String)]) -> [Fault] {
+        let calls = texts.mapValues { found in FormTemplateCheck(found.text, file: found.file, names: [], parts: Set(texts.keys)).calls }
+        return texts.keys.sorted().compactMap { name in
+            var reached: Set<String> = [name]
+            for level in 0...depthLimit {
+                reached = Set(reached.flatMap { calls[$0] ?? [] }.map(\.part))
+                guard !reached.isEmpty else { return nil }
+                if reached.contains(name) || level == depthLimit {
+                    let line = calls[name]?.first?.line ?? 1
+                    return fault(texts[name]?.file ?? name, line, 1, "Its parts call themselves or nest too deep.", "Take one of the {{> …}} out.")
+                }
+            }
+            return nil
+        }
+    }
+
+    static func fault(_ file: String, _ line: Int, _ column: Int, _ message: String, _ hint: String? = nil) -> Fault {
+        Fault(file: file, line: line, column: column, code: "form-template", message: message, hint: hint)
+    }
+
+    /// What Mustache says, in words.
+    static func message(_ error: any Error) -> String {
+        switch error as? MustacheTemplate.Error {
+        case .sectionCloseNameIncorrect, .expectedSectionEnd: "A section is not closed as it was opened."
+        default: "A tag is not written as it should be."
+        }
+    }
+
+    private static func near(_ name: String, _ all: Set<String>) -> String {
+        let near = NearNames.nearest(to: name, among: all)
+        return near.isEmpty ? "See: docs/protocols.md" : "Did you mean \(near.joined(separator: ", "))?"
+    }
+
+    private struct Tag {
+        /// `#`, `^`, `/`, `>` and so on; a blank for a name.
+        let sign: Character
+        let name: String
+        let line: Int
+        let column: Int
+        /// Whether it ends on its line; a comment need not.
+        let isClosed: Bool
+    }
+
+    private static func tags(in text: String) -> [Tag] {
+        var tags: [Tag] = []
+        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            var column = 1
+            var pieces = line.split(separator: "{{", maxSplits: .max, omittingEmptySubsequences: false)[...]
+            guard let before = pieces.popFirst() else { continue }
+            column += before.unicodeScalars.count
+            for piece in pieces {
+                defer { column += 2 + piece.unicodeScalars.count }
+                let inside = piece.prefix { $0 != "}" }
+                let sign = inside.first.flatMap { "#^/>!=<$%&{".contains($0) ? $0 : nil } ?? " "
+                let name = inside.drop { $0 == sign || $0 == " " || $0 == "{" }.reversed().drop { $0 == " " }.reversed()
+                tags.append(Tag(sign: sign, name: String(name), line: number + 1, column: column, isClosed: sign == "!" || piece.contains("}}")))
+            }
+        }
+        return tags
+    }
+}
