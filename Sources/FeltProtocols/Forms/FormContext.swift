@@ -144,14 +144,14 @@ struct FormContext {
         return String(result)
     }
 
-    /// A line that can stand in a comment of a note: what would end that is taken apart, what looks like a code is made plain.
-    static func comment(_ text: String) -> String { unmarked(line(text).replacing("-->", with: "-- >")) }
+    /// A line that can stand in a comment of a note: what would end that is taken apart.
+    static func comment(_ text: String) -> String { line(text).replacing("-->", with: "-- >") }
 
     /// A line that can stand in a heading: the beginning of a comment is taken apart, what looks like a code is made plain.
     static func heading(_ text: String) -> String { unmarked(line(text).replacing("<!--", with: "<! --")) }
 
     private static func unmarked(_ line: String) -> String {
-        MarkLayout(StoredText(trusted: Array(line.utf8)), [], extraVoices: []).written(researcher: nil)
+        MarkLayout(StoredText(trusted: Array(line.utf8)), [], questions: [], extraVoices: []).written(researcher: nil)
     }
 }
 
