@@ -49,13 +49,14 @@ let package = Package(
         room("FeltText"),
         room("FeltTerminal"),
         room("FeltModel", ["FeltText"]),
+        room("FeltContainers", ["FeltModel", "CZip"]),
         room("FeltFramework", ["FeltModel", yams]),
         room("FeltProtocols", ["FeltFramework", "FeltModel", "FeltText", yams]),
         room("FeltAnalysis", ["FeltModel", "FeltText"]),
         room("FeltStore", ["FeltModel", "FeltText", "CFeltSearch", grdb, crypto]),
         room("FeltIngest", ["FeltProtocols", "FeltModel", "FeltText"]),
         room("FeltQuery", ["FeltAnalysis", "FeltStore", "FeltModel", "FeltText"]),
-        room("FeltExchange", ["FeltIngest", "FeltAnalysis", "FeltStore", "FeltProtocols", "FeltFramework", "FeltModel", "FeltText", "CZip"]),
+        room("FeltExchange", ["FeltIngest", "FeltAnalysis", "FeltStore", "FeltProtocols", "FeltFramework", "FeltContainers", "FeltModel", "FeltText"]),
         room("FeltCommands", [
             "FeltText", "FeltTerminal", "FeltModel", "FeltFramework", "FeltProtocols", "FeltAnalysis", "FeltStore", "FeltIngest",
             "FeltQuery", "FeltExchange", arguments,
@@ -72,7 +73,7 @@ let package = Package(
         tests(of: "FeltStore", [grdb]),
         tests(of: "FeltIngest"),
         tests(of: "FeltQuery"),
-        tests(of: "FeltExchange"),
+        tests(of: "FeltExchange", ["FeltContainers"]),
         tests(of: "FeltCommands", ["FeltStore", "felt"]),
     ]
 )
