@@ -18,8 +18,10 @@ public final class ZipReader {
     /// - Parameter limit: how many bytes may be read out of it, all its files together.
     /// - Throws: `archive-unreadable` for what is no container, or one that was cut off.
     public init(_ bytes: [UInt8], limit: Int = 256 << 20) throws(FeltError) {
+        // libzip takes nothing at all for an empty container.
+        guard !bytes.isEmpty else { throw Self.unreadable(ZIP_ER_NOZIP) }
         // libzip reads on after this call, so the bytes must stay where they are.
-        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 16)
+        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
         memory.copyBytes(from: bytes)
         var problem = zip_error_t()
         zip_error_init(&problem)

@@ -48,6 +48,9 @@ struct CueFileReader {
             faults.append(Fault(
                 file: "", line: 1, column: 1, code: "vtt-header-missing", message: "The file does not begin with the word WEBVTT.",
                 hint: "Write WEBVTT on its first line and leave the second empty, or give the file the ending .srt if it is SubRip."))
+            // A header that is only misspelt is told of once.
+            guard String(decoding: first.prefix(6), as: UTF8.self).lowercased() == "webvtt" else { return }
+            index = 1
             return
         }
         index = 1

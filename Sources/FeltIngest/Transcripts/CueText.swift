@@ -20,6 +20,9 @@ struct CueText {
     private var place: Int
     private var pieces: [CuePiece] = []
     private var current = CuePiece()
+    /// Where the next `>` and `}` stand, as far as they were looked for, so that no stretch is looked through twice.
+    private var tagEnd = -1
+    private var overrideEnd = -1
 
     /// The stretches of a text, in order; those of blank space alone are left out.
     static func pieces(_ text: ArraySlice<UInt8>, isSubRip: Bool) -> [CuePiece] {
@@ -53,9 +56,15 @@ struct CueText {
         current = CuePiece(voice: voice, isSpan: isSpan)
     }
 
+    /// The next place of a sign from here on; nil when there is none.
+    private static func next(_ sign: UInt8, in bytes: ArraySlice<UInt8>, from place: Int, _ known: inout Int) -> Int? {
+        if known < place { known = bytes[place...].firstIndex(of: sign) ?? bytes.endIndex }
+        return known < bytes.endIndex ? known : nil
+    }
+
     /// Reads a tag; false, with nothing read, where none stands.
     private mutating func tag() -> Bool {
-        guard let end = bytes[place...].prefix(Self.tagLimit).firstIndex(of: UInt8(ascii: ">")) else { return false }
+        guard let end = Self.next(UInt8(ascii: ">"), in: bytes, from: place, &tagEnd) else { return false }
         let inside = bytes[(place + 1)..<end]
         if let time = CueTime.read(inside), time.length == inside.count {
             place = end + 1
@@ -76,13 +85,11 @@ struct CueText {
         return true
     }
 
-    /// A longer one is no tag, and looking for its end again and again would take for ever.
-    private static let tagLimit = 1024
     private static let known: Set<String> = ["c", "i", "b", "u", "ruby", "rt", "v", "lang", "font", "s"]
 
     /// SubRip files carry marks of another format for where a text stands: `{\an8}`.
     private mutating func override() -> Bool {
-        guard place + 1 < bytes.endIndex, bytes[place + 1] == UInt8(ascii: "\\"), let end = bytes[place...].prefix(Self.tagLimit).firstIndex(of: UInt8(ascii: "}")) else { return false }
+        guard place + 1 < bytes.endIndex, bytes[place + 1] == UInt8(ascii: "\\"), let end = Self.next(UInt8(ascii: "}"), in: bytes, from: place, &overrideEnd) else { return false }
         place = end + 1
         return true
     }

@@ -1,5 +1,6 @@
 import FeltIngest
 import FeltModel
+import FeltText
 import Testing
 
 @Suite("Transcripts in SubRip")
