@@ -14,10 +14,12 @@ enum WorkbookReader {
 
     /// Reads a sheet.
     ///
-    /// - Parameter sheet: its name; else the first one that is not hidden.
+    /// - Parameters:
+    ///   - sheet: its name; else the first one that is not hidden.
+    ///   - limit: how many bytes may come out of the container.
     /// - Throws: `archive-unreadable`, `archive-too-large`, `xml-unreadable`, `workbook-unreadable`, `sheet-unknown`.
-    static func read(_ bytes: [UInt8], sheet name: String?) throws(FeltError) -> Sheet {
-        let container = try ZipReader(bytes)
+    static func read(_ bytes: [UInt8], sheet name: String?, limit: Int = 256 << 20) throws(FeltError) -> Sheet {
+        let container = try ZipReader(bytes, limit: limit)
         let parts = try WorkbookParts(container)
         guard let entry = name.map({ name in parts.sheets.first { $0.name == name } }) ?? (parts.sheets.first { !$0.isHidden } ?? parts.sheets.first) else {
             throw FeltError("sheet-unknown", "The workbook has no sheet '\(name ?? "")'.", hint: "Its sheets are \(parts.sheets.map(\.name).joined(separator: ", ")).")
