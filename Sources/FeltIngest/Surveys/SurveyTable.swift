@@ -60,9 +60,10 @@ struct SurveyTable {
         self.rows = Array(rows.dropFirst())
     }
 
-    /// The sign that gives the most of the first rows as many fields as the heading has, more than one; then the one that gives more fields.
+    /// The sign that gives the most of the first rows as many fields as the heading has, more than one; then the one that gives more fields. A
+    /// heading that none of them parts is one column, where commas belong to the answers.
     private static func delimiter(of bytes: [UInt8]) -> UInt8 {
-        var best = (sign: UInt8(ascii: ","), rows: 0, fields: 1)
+        var best = (sign: UInt8(9), rows: 0, fields: 1)
         for sign in [UInt8(ascii: ","), UInt8(ascii: ";"), 9] {
             var reader = CSVReader(bytes, delimiter: sign)
             guard let heading = try? reader.next(), heading.fields.count > 1 else { continue }
