@@ -28,6 +28,9 @@ public struct DocumentReader: Sendable {
         let format = try DocumentFormat.of(name)
         let bytes = try format.converter.map { try converted(original, path, with: $0) } ?? original
         let normalised = try Self.normalised(bytes, path, format)
+        if let transcript = format.transcript?(normalised.text) {
+            return try document(transcript, normalised.record, IngestedFile(name: name, path: path, bytes: original), format)
+        }
         let note = format.isNote ? NoteReader.read(normalised.text) : nil
         let text = note?.text ?? normalised.text
         guard note?.faults.isEmpty == false || text.utf8.contains(where: { $0 > 32 }) else {
@@ -36,6 +39,29 @@ public struct DocumentReader: Sendable {
         return IngestedDocument(
             fileName: name, mediaType: format.mediaType, originalBytes: original, converter: format.converter?.name, record: normalised.record, text: text,
             passages: note?.passages ?? PassageParser.passages(in: text, extraVoices: []), head: note?.head ?? [], marks: note?.marks ?? [], faults: note?.faults ?? [])
+    }
+
+    private struct IngestedFile {
+        let name: String
+        let path: String
+        let bytes: [UInt8]
+    }
+
+    private func document(_ transcript: Transcript, _ record: NormalisationRecord, _ file: IngestedFile, _ format: DocumentFormat) throws -> IngestedDocument {
+        guard !transcript.turns.isEmpty || !transcript.faults.isEmpty else {
+            throw FeltError("file-no-text", "\(file.path) has no text.", hint: format.emptyHint)
+        }
+        let text = StoredText(trusted: Array(transcript.text.utf8))
+        let info = transcript.info
+        let voices = info.voices.filter { !VoiceNames.isKnown($0) }
+        var document = IngestedDocument(
+            fileName: file.name, mediaType: format.mediaType, originalBytes: file.bytes, converter: nil, record: record, text: text,
+            passages: PassageParser.passages(in: text, extraVoices: voices), head: [], marks: [], faults: transcript.faults)
+        document.warnings = transcript.warnings
+        document.voices = voices
+        document.transcript = info
+        document.suggestedKind = "transcript"
+        return document
     }
 
     private func converted(_ document: [UInt8], _ path: String, with converter: any TextConverter) throws -> [UInt8] {

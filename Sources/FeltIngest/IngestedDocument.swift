@@ -19,6 +19,14 @@ public struct IngestedDocument: Sendable {
     public let head: [HeadEntry]
     /// The codes written in a note; empty for anything else.
     public let marks: [CodeMark]
-    /// What is wrong with a note. Their file is empty, for the caller to set.
+    /// What is wrong with a note or a transcript. Their file is empty, for the caller to set.
     public let faults: [Fault]
+    /// What can be read but looks wrong, in the order of the file. Their file is empty, for the caller to set.
+    public internal(set) var warnings: [Fault] = []
+    /// The voices of a transcript that notes would not take for labels by themselves; `passages` were made with them.
+    public internal(set) var voices: [String] = []
+    /// What is known of a transcript; nil for anything else.
+    public internal(set) var transcript: TranscriptInfo?
+    /// The kind of source that the file is, where its form tells: `transcript`.
+    public internal(set) var suggestedKind: String?
 }

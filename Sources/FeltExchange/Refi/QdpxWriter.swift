@@ -1,3 +1,4 @@
+public import FeltContainers
 import FeltText
 
 /// Writes a whole project of REFI-QDA 1.0 (`.qdpx`): a ZIP with `project.qde` and a flat folder `sources`.

@@ -1,4 +1,5 @@
 import FeltModel
+import FeltText
 
 /// One of the formats that files come in, known by the ending of the file's name.
 struct DocumentFormat: Sendable {
@@ -7,6 +8,8 @@ struct DocumentFormat: Sendable {
     let mediaType: String
     /// Whether it is a field note, with a head and codes in its text.
     var isNote = false
+    /// Reads a transcript, whose turns stand in the text; nil from it for a text that is none.
+    var transcript: (@Sendable (StoredText) -> Transcript?)?
     /// What makes text of it; nil where it is text already.
     var converter: (any TextConverter)?
     /// What to do about a file without text.
@@ -14,8 +17,13 @@ struct DocumentFormat: Sendable {
 
     /// The formats, in the order in which help names them. To add one: add it here.
     static let all = [
-        DocumentFormat(endings: ["txt", "text"], mediaType: "text/plain"),
+        DocumentFormat(endings: ["txt", "text"], mediaType: "text/plain", transcript: SpeakerTextReader.read),
         DocumentFormat(endings: ["md", "markdown"], mediaType: "text/markdown", isNote: true),
+        DocumentFormat(
+            endings: ["vtt"], mediaType: "text/vtt", transcript: { CueTurns.read($0, isSubRip: false) }, emptyHint: "Export it again from the program that made it."),
+        DocumentFormat(
+            endings: ["srt"], mediaType: "application/x-subrip", transcript: { CueTurns.read($0, isSubRip: true) },
+            emptyHint: "Export it again from the program that made it."),
         DocumentFormat(
             endings: ["docx"], mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", converter: PandocConverter(format: "docx")),
         DocumentFormat(endings: ["odt"], mediaType: "application/vnd.oasis.opendocument.text", converter: PandocConverter(format: "odt")),

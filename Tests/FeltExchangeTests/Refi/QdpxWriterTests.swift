@@ -1,3 +1,4 @@
+import FeltContainers
 import FeltModel
 import FeltText
 import Testing
