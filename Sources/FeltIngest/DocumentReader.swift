@@ -38,7 +38,7 @@ public struct DocumentReader: Sendable {
         }
         return IngestedDocument(
             fileName: name, mediaType: format.mediaType, originalBytes: original, converter: format.converter?.name, record: normalised.record, text: text,
-            passages: note?.passages ?? PassageParser.passages(in: text, extraVoices: []), head: note?.head ?? [], marks: note?.marks ?? [], faults: note?.faults ?? [])
+            passages: note?.passages ?? PassageParser.passages(in: text, extraVoices: []), note: note, faults: [])
     }
 
     private struct IngestedFile {
@@ -56,12 +56,21 @@ public struct DocumentReader: Sendable {
         let voices = info.voices.filter { !VoiceNames.isKnown($0) }
         var document = IngestedDocument(
             fileName: file.name, mediaType: format.mediaType, originalBytes: file.bytes, converter: nil, record: record, text: text,
-            passages: PassageParser.passages(in: text, extraVoices: voices), head: [], marks: [], faults: transcript.faults)
+            passages: Self.quoted(PassageParser.passages(in: text, extraVoices: voices)), note: nil, faults: transcript.faults)
         document.warnings = transcript.warnings
         document.voices = voices
         document.transcript = info
         document.suggestedKind = "transcript"
         return document
+    }
+
+    /// What stands in a transcript are words as they fell.
+    private static func quoted(_ passages: [Passage]) -> [Passage] {
+        passages.map { passage in
+            var passage = passage
+            if passage.voice != nil { passage.layer = .quote }
+            return passage
+        }
     }
 
     private func converted(_ document: [UInt8], _ path: String, with converter: any TextConverter) throws -> [UInt8] {

@@ -15,12 +15,12 @@ public struct IngestedDocument: Sendable {
     public let record: NormalisationRecord
     public let text: StoredText
     public let passages: [Passage]
-    /// The fields of a note's head; empty for anything else.
-    public let head: [HeadEntry]
-    /// The codes written in a note; empty for anything else.
-    public let marks: [CodeMark]
-    /// What is wrong with a note or a transcript. Their file is empty, for the caller to set.
+    /// The note as it was read; nil for anything else.
+    public let note: Note?
+    /// What is wrong with a transcript; a note has its own. Their file is empty, for the caller to set.
     public let faults: [Fault]
+    /// What is known of the one who answers, in a survey; empty for anything else.
+    public internal(set) var attributes: [Attribute] = []
     /// What can be read but looks wrong, in the order of the file. Their file is empty, for the caller to set.
     public internal(set) var warnings: [Fault] = []
     /// The voices of a transcript that notes would not take for labels by themselves; `passages` were made with them.
@@ -29,4 +29,17 @@ public struct IngestedDocument: Sendable {
     public internal(set) var transcript: TranscriptInfo?
     /// The kind of source that the file is, where its form tells: `transcript`.
     public internal(set) var suggestedKind: String?
+}
+
+extension IngestedDocument {
+    /// What one respondent of a survey answered, as a document.
+    ///
+    /// - Parameter keepsTable: whether it carries the whole table along; that of one respondent is enough for all.
+    public init(_ respondent: Survey.Respondent, of survey: Survey, keepsTable: Bool) {
+        self.init(
+            fileName: survey.fileName, mediaType: survey.mediaType, originalBytes: keepsTable ? survey.originalBytes : respondent.text.utf8, converter: nil, record: survey.record, text: respondent.text,
+            passages: respondent.passages, note: nil, faults: [])
+        attributes = respondent.attributes
+        suggestedKind = "survey"
+    }
 }

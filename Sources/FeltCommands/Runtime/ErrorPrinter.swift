@@ -1,3 +1,4 @@
+import FeltExchange
 import FeltModel
 import FeltTerminal
 
@@ -27,13 +28,17 @@ struct ErrorPrinter {
     func print(_ list: FaultList) {
         // By file first, since several may have been read.
         let faults = list.faults.enumerated().sorted { ($0.element.file, $0.offset) < ($1.element.file, $1.offset) }.map(\.element)
-        let message = faults.count == 1 ? "1 fault; nothing was changed." : "\(faults.count) faults; nothing was changed."
+        let warnings = faults.count { $0.severity == .warning }
+        let counted = [(faults.count - warnings, "fault"), (warnings, "warning")].filter { $0.0 > 0 }.map { $0.0.counted($0.1) }
+        let message = counted.joined(separator: ", ") + "; nothing was changed."
         if json != nil { return printJSON("faults", message, nil, [:], faults.map(\.text)) }
         for fault in faults {
-            write("\(fault.file):\(fault.line):\(fault.column): error: \(typed(fault.message))")
+            let code = fault.severity == .error ? "" : " [\(fault.code)]"
+            write("\(fault.file):\(fault.line):\(fault.column): \(fault.severity.rawValue): \(typed(fault.message))\(code)")
             if let hint = fault.hint { write("hint: \(typed(hint))") }
         }
         write("error: \(message)")
+        if warnings == faults.count { write("hint: To take them in all the same: --accept-warnings. To silence one, in the head: silence: {\(faults[0].code): \"why\"}") }
     }
 
     func print(_ usage: UsageMessage) {

@@ -10,16 +10,18 @@ struct AddCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Take notes, transcripts and documents into the study.",
         discussion: """
-            Takes .txt, .md, .docx, .odt, .rtf, .html and .pdf. A Markdown note may have a YAML head (title, kind, case, date, \
-            language, researcher) and codes in its text, [words]{.culture.risk valence=barrier}; options given here win over the \
-            head. All files are taken in or none: with a fault in one of them, the study stays as it is. A file that is in the \
-            study already, byte for byte, is passed over.
+            Takes notes (.md, see felt new and felt log), .txt, .docx, .odt, .rtf, .html and .pdf, transcripts with times (.vtt, \
+            .srt, and labelled text), and answers to a survey (.csv, .xlsx: a source a respondent). What a note's head says is \
+            taken along, and the codes in its text; options given here win over the head. All files are taken in or none: with a \
+            fault or a warning in one of them, the study stays as it is. --accept-warnings takes them in all the same. A file that \
+            is in the study already, byte for byte, is passed over.
 
             Examples:
               felt add notater/*.md
-              felt add intervju-1.docx --case case2 --kind interview --date 2026-02-11
+              felt add opptak.vtt --case case2 --kind interview --date 2026-02-11
+              felt add svar.xlsx --case case2 --name brukerundersøkelse
 
-            See also: felt show, felt tag, felt list sources
+            See also: felt note check, felt revise, felt show, felt list sources
             """)
 
     @Argument(help: ArgumentHelp("The files.", valueName: "file"))
@@ -46,6 +48,18 @@ struct AddCommand: ParsableCommand {
     @Flag(help: "Take a file in even if the same file is in the study.")
     var again = false
 
+    @Flag(help: "Take files in although there are warnings about them.")
+    var acceptWarnings = false
+
+    @Option(help: ArgumentHelp("Survey: the column that names who answered.", valueName: "heading"))
+    var idColumn: String?
+
+    @Option(help: ArgumentHelp("Survey: a column to leave out. May be repeated.", valueName: "heading"))
+    var ignore: [String] = []
+
+    @Option(help: ArgumentHelp("Survey: the sheet of a workbook.", valueName: "name"))
+    var sheet: String?
+
     @Flag(name: [.customShort("n"), .long], help: "Check everything, change nothing.")
     var dryRun = false
 
@@ -61,11 +75,14 @@ struct AddCommand: ParsableCommand {
         let context = try project.context
         let study = try project.open()
         let acting = try study.read { try researcher.acting(in: $0, context) }
-        let documents = try Activity.run(context, quiet: project.quiet, "reading") { activity in try read(context, activity) }
+        let documents = try Activity.run(context, quiet: project.quiet, "reading") { activity in
+            try AddedFiles(context: context, surveys: surveyOptions, name: name).read(files) { activity.step("\($0) of \(files.count)") }
+        }
         let given = try self.given()
+        let world = try IntakeWorld.make(study, context)
         let (results, entry) = try Activity.run(context, quiet: project.quiet, "adding") { _ in
             try study.write("add", by: acting.id) { draft, reader in
-                let intake = try SourceIntake(reader, acting: acting, given: given)
+                let intake = try SourceIntake(reader, acting: acting, given: given, world: world)
                 let results = try intake.take(documents, into: draft)
                 if dryRun { throw DryRun(results: results) }
                 return (results, line: SourceIntake.line(results))
@@ -86,33 +103,19 @@ struct AddCommand: ParsableCommand {
         given.name = name
         given.title = title
         given.takesTwins = again
+        given.acceptsWarnings = acceptWarnings
         return given
     }
 
-    private struct DryRun: Error { let results: [SourceIntake.Result] }
-
-    /// Reads every file before anything is written, so that all faults come at once.
-    private func read(_ context: CommandContext, _ activity: Activity) throws -> [SourceIntake.Document] {
-        let reader = DocumentReader(isCancelled: context.isCancelled)
-        var documents: [SourceIntake.Document] = []
-        var errors: [FeltError] = []
-        for (index, file) in files.enumerated() {
-            activity.step("\(index + 1) of \(files.count)")
-            do {
-                let document = try reader.read(contentsOf: context.path(file))
-                documents.append(.init(file: file, content: document))
-            } catch let error as FeltError {
-                errors.append(error)
-            }
-        }
-        if let first = errors.first {
-            if errors.count == 1 { throw first }
-            throw FeltError(
-                first.code, "\(errors.count) of \(files.count) files cannot be taken in; nothing was added.", hint: Set(errors.map(\.code)).count == 1 ? first.hint : "Try them one at a time; each then says what to do.",
-                details: errors.map(\.message))
-        }
-        return documents
+    private var surveyOptions: SurveyOptions {
+        var options = SurveyOptions()
+        options.idColumn = idColumn
+        options.ignoredColumns = ignore
+        options.sheet = sheet
+        return options
     }
+
+    private struct DryRun: Error { let results: [SourceIntake.Result] }
 
     private func report(_ results: [SourceIntake.Result], _ entry: Entry?, _ context: CommandContext) throws {
         var listing = Listing(
@@ -137,6 +140,7 @@ struct AddCommand: ParsableCommand {
         for result in results where result.normalisation.hasPrefix(SourceEncoding.windows1252.rawValue) {
             try project.note("\(result.file) is not UTF-8 and was read as Windows-1252; look its letters over\(dryRun ? "" : ": felt show \(result.slug)").")
         }
+        try AddedFindings(results, project).write()
         let added = results.filter { $0.twin == nil }
         if added.isEmpty { return try project.note("Nothing was added.") }
         let sum = added.count.counted("source")

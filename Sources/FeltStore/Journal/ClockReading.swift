@@ -1,3 +1,4 @@
+import FeltModel
 /// A reading of the hybrid logical clock: physical time made strictly increasing.
 ///
 /// A new reading is the later of the wall clock and one step past the last reading seen, so entries keep their order when a

@@ -1,10 +1,27 @@
 import Crypto
+import Foundation
 import GRDB
 
 /// The digest that studies use, for other modules that need stable names.
 public enum StudyDigest {
     /// SHA-256 (FIPS 180-4), 32 bytes.
     public static func sha256(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
+
+    /// SHA-256 of a file in hexadecimal, and its size; nil where there is no file that can be read. Reads it in pieces, however large it is.
+    public static func sha256(ofFile path: String) -> (digest: String, byteCount: Int)? {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue, let file = FileHandle(forReadingAtPath: path)
+        else { return nil }
+        defer { try? file.close() }
+        var hash = SHA256()
+        var count = 0
+        while let piece = try? file.read(upToCount: 1 << 20), !piece.isEmpty {
+            hash.update(data: piece)
+            count += piece.count
+        }
+        let digits = Array("0123456789abcdef")
+        return (hash.finalize().reduce(into: "") { $0 += [digits[Int($1 >> 4)], digits[Int($1 & 15)]] }, count)
+    }
 }
 
 extension StudyReader {

@@ -1,0 +1,40 @@
+import FeltIngest
+import FeltModel
+import FeltProtocols
+import Foundation
+
+/// The files that a study has beside its database: protocols and templates of its own, which win over those of the program.
+struct StudyFolder {
+    let path: String?
+
+    /// - Parameter path: the study's folder; nil outside a study.
+    init(_ path: String?) { self.path = path }
+
+    /// The protocols, the study's own among them. Throws what reading a file throws.
+    func protocols(codes: Set<String>? = nil) throws -> ProtocolLibrary {
+        ProtocolLibrary(own: try texts(in: "protocols", endings: [".yaml", ".yml"]), codes: codes)
+    }
+
+    /// The templates of note forms. Throws `form-template` for one of the study's own that cannot be used.
+    func forms() throws -> FormTemplates { try FormTemplates(own: try texts(in: "templates/forms", endings: [".md"])) }
+
+    /// The text of one file of the study's folder; nil where there is none.
+    func text(_ name: String) throws -> (file: String, text: String)? {
+        guard let path, FileManager.default.fileExists(atPath: path + "/" + name) else { return nil }
+        return (name, try Self.text(path + "/" + name))
+    }
+
+    private func texts(in folder: String, endings: [String]) throws -> [(file: String, text: String)] {
+        guard let path, let names = try? FileManager.default.contentsOfDirectory(atPath: path + "/" + folder) else { return [] }
+        return try names.filter { name in !name.hasPrefix(".") && endings.contains { name.hasSuffix($0) } }.sorted()
+            .map { (folder + "/" + $0, try Self.text(path + "/" + folder + "/" + $0)) }
+    }
+
+    /// A text file in UTF-8. Throws the errors of `FileBytes`, and `file-binary`.
+    static func text(_ path: String) throws -> String {
+        guard let text = String(validating: try FileBytes.read(path), as: UTF8.self) else {
+            throw FeltError("file-binary", "\(path) is not text in UTF-8.", hint: "Open it in an editor and save it as UTF-8.")
+        }
+        return text
+    }
+}

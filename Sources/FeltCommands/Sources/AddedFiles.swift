@@ -1,0 +1,49 @@
+import FeltExchange
+import FeltIngest
+import FeltModel
+
+/// Reads what is to be added, before anything is written, so that all faults come at once.
+struct AddedFiles {
+    let context: CommandContext
+    let surveys: SurveyOptions
+    let name: String?
+
+    /// Every document of the files; a survey is one a respondent. Throws `FaultList` for tables with faults, else the first error, with the
+    /// others beside it.
+    func read(_ files: [String], step: (Int) -> Void) throws -> [SourceIntake.Document] {
+        let reader = DocumentReader(isCancelled: context.isCancelled)
+        var documents: [SourceIntake.Document] = []
+        var errors: [FeltError] = []
+        var faults: [Fault] = []
+        for (index, file) in files.enumerated() {
+            step(index + 1)
+            do {
+                if SurveyReader.reads(file) {
+                    documents += try survey(file, &faults)
+                } else {
+                    documents.append(.init(file: file, content: try reader.read(contentsOf: context.path(file))))
+                }
+            } catch let error as FeltError {
+                errors.append(error)
+            }
+        }
+        if !faults.isEmpty { throw FaultList(faults) }
+        guard let first = errors.first else { return documents }
+        if errors.count == 1 { throw first }
+        throw FeltError(
+            first.code, "\(errors.count) of \(files.count) files cannot be taken in; nothing was added.",
+            hint: Set(errors.map(\.code)).count == 1 ? first.hint : "Try them one at a time; each then says what to do.", details: errors.map(\.message))
+    }
+
+    private func survey(_ file: String, _ faults: inout [Fault]) throws -> [SourceIntake.Document] {
+        let path = context.path(file)
+        let survey = try SurveyReader.read(try FileBytes.read(path), fileName: path, options: surveys)
+        faults += survey.faults.map { $0.in(file) }
+        let stem = name ?? survey.fileName.split(separator: ".").dropLast().joined(separator: ".")
+        return survey.respondents.enumerated().map { place, respondent in
+            .init(
+                file: "\(file) (\(respondent.id))", content: IngestedDocument(respondent, of: survey, keepsTable: place == 0),
+                name: Slug.make(from: stem + "-" + respondent.id).text)
+        }
+    }
+}

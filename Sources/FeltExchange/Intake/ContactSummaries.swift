@@ -1,0 +1,51 @@
+import FeltModel
+import FeltStore
+
+/// Which interviews have a contact summary, in the study or among what is taken in with them.
+///
+/// A summary names the interview's source, or is of the same case and either of the same day or of a common participant within a fortnight.
+struct ContactSummaries {
+    private struct Summary {
+        let caseID: CaseID?
+        let day: Int?
+        let participants: Set<ParticipantID>
+        let names: Set<String>
+    }
+
+    private var summaries: [Summary] = []
+    private static let reach = 14
+
+    init() {}
+
+    init(_ reader: StudyReader) throws {
+        let sources = try reader.sources().filter { $0.kind == "contact-summary" }
+        guard !sources.isEmpty else { return }
+        let participants = try reader.sourceParticipants()
+        for source in sources {
+            add(caseID: source.caseID, date: source.date, participants: participants[source.id] ?? [], attributes: try reader.attributes(of: source.id))
+        }
+    }
+
+    mutating func add(_ source: NewSource) {
+        guard source.kind == "contact-summary" else { return }
+        add(caseID: source.caseID, date: source.date, participants: source.participants, attributes: source.attributes)
+    }
+
+    private mutating func add(caseID: CaseID?, date: String?, participants: [ParticipantID], attributes: [Attribute]) {
+        let named = attributes.filter { ["source_note", "source-note", "links", "about"].contains($0.name) }.compactMap(\.value)
+        let names = named.flatMap { $0.split { $0 == ";" || $0 == "," || $0 == " " } }.map { name -> String in
+            let file = name.split(separator: "/").last.map(String.init) ?? String(name)
+            return Slug.make(from: file.hasSuffix(".md") ? String(file.dropLast(3)) : file).text
+        }
+        summaries.append(.init(caseID: caseID, day: date.flatMap(Timestamp.dayNumber), participants: Set(participants), names: Set(names)))
+    }
+
+    func hasOne(_ interview: NewSource) -> Bool {
+        let day = interview.date.flatMap(Timestamp.dayNumber)
+        return summaries.contains { summary in
+            if summary.names.contains(interview.slug.text) { return true }
+            guard summary.caseID == interview.caseID, let day, let other = summary.day else { return false }
+            return day == other || (abs(day - other) <= Self.reach && !summary.participants.isDisjoint(with: interview.participants))
+        }
+    }
+}
