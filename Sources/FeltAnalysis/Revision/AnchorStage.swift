@@ -21,6 +21,7 @@ struct AnchorStage {
         newText = new
         alignLines()
         alignSentences()
+        alignPhrases()
     }
 
     private mutating func alignLines() {
@@ -44,20 +45,19 @@ struct AnchorStage {
         var candidates: [Match] = []
         for (index, id) in oldIDs.enumerated() where partner[index] < 0 && weights[id] >= Self.anchorBytes && counts[id] == 1 && newCounts[id] == 1 {
             let place = places[id]
-            if !taken[place] { candidates.append(Match(old: oldLines[index].lowerBound, new: newLines[place].lowerBound, length: oldLines[index].count)) }
+            if !taken[place] { candidates.append(lineMatch(oldLines[index], newLines[place])) }
         }
         add(candidates)
     }
 
     private func lineMatches(_ partner: [Int], _ oldLines: [Range<Int>], _ newLines: [Range<Int>]) -> [Match] {
-        var result: [Match] = []
-        for (index, place) in partner.enumerated() where place >= 0 {
-            var length = oldLines[index].count
-            // The line end goes with its line where both have one.
-            if oldLines[index].upperBound < old.count, newLines[place].upperBound < new.count { length += 1 }
-            result.append(Match(old: oldLines[index].lowerBound, new: newLines[place].lowerBound, length: length))
-        }
-        return result.joined()
+        partner.enumerated().compactMap { index, place in place < 0 ? nil : lineMatch(oldLines[index], newLines[place]) }.joined()
+    }
+
+    /// Two equal lines; the line end goes with them where both have one.
+    private func lineMatch(_ left: Range<Int>, _ right: Range<Int>) -> Match {
+        let haveEnds = left.upperBound < old.count && right.upperBound < new.count
+        return Match(old: left.lowerBound, new: right.lowerBound, length: left.count + (haveEnds ? 1 : 0))
     }
 
     /// Sentences of what no line has explained. A sentence must be the only one of its words in either text.
@@ -114,9 +114,30 @@ struct AnchorStage {
         })
     }
 
+    /// Phrases of what neither lines nor sentences have explained, so that a paragraph that was both moved and corrected is found.
+    private mutating func alignPhrases() {
+        let oldCovered = (main + moved).map(\.oldRange).sorted { $0.lowerBound < $1.lowerBound }
+        let newCovered = (main + moved).map(\.newRange).sorted { $0.lowerBound < $1.lowerBound }
+        let phrases = PhraseSearch(old: old, new: new)
+        let found = phrases.shared(
+            Self.gaps(between: oldCovered, in: 0..<old.count), Self.gaps(between: newCovered, in: 0..<new.count), least: Self.movedBytes)
+        if found.isEmpty { return }
+        let (inOrder, away) = divided(found)
+        main = (main + inOrder).sorted { $0.old < $1.old }.joined()
+        if away.isEmpty { return }
+        moved = (moved + phrases.withoutOthers(away, oldCovered, newCovered)).sorted { $0.old < $1.old }
+    }
+
     /// Sorts unique stretches, given in the order of the old text, into those that stand between the same neighbours in both texts,
     /// the heaviest chain of which is in order, and the others, which are moved when they are long enough.
     private mutating func add(_ candidates: [Match]) {
+        let (inOrder, away) = divided(candidates)
+        let bytes = old
+        moved = (moved + away.filter { TextShape.substance(of: $0.oldRange, in: bytes) >= Self.movedBytes }).sorted { $0.old < $1.old }
+        main = (main + inOrder).sorted { $0.old < $1.old }.joined()
+    }
+
+    private func divided(_ candidates: [Match]) -> (inOrder: [Match], away: [Match]) {
         var groups: [[Match]] = []
         var window = -1
         for match in candidates {
@@ -130,10 +151,7 @@ struct AnchorStage {
         for group in groups {
             for index in SequenceAlignment.heaviestIncreasing(group.map { ($0.new, $0.length) }) { chosen.insert(group[index]) }
         }
-        let bytes = old
-        moved += candidates.filter { !chosen.contains($0) && TextShape.substance(of: $0.oldRange, in: bytes) >= Self.movedBytes }
-        moved.sort { $0.old < $1.old }
-        main = (main + chosen).sorted { $0.old < $1.old }.joined()
+        return (candidates.filter(chosen.contains), candidates.filter { !chosen.contains($0) })
     }
 
     private static func count(of matches: [Match], before place: Int, _ start: KeyPath<Match, Int>) -> Int {

@@ -19,12 +19,21 @@ struct EdgeStage {
             all[index].match = left
             all[index + 1].match = right
         }
-        for (position, index) in byNew.enumerated() where all[index].chain > 0 {
-            let oldFloor = index > 0 ? all[index - 1].match.oldEnd : 0
-            let newFloor = position > 0 ? all[byNew[position - 1]].match.newEnd : 0
-            let oldCeiling = index + 1 < all.count ? all[index + 1].match.old : old.count
-            let newCeiling = position + 1 < all.count ? all[byNew[position + 1]].match.new : new.count
-            absorb(&all[index].match, oldFloor, newFloor, oldCeiling, newCeiling)
+        // Ends first: the line end behind a line is its own rather than that of the next.
+        for takesEnd in [true, false] {
+            for (position, index) in byNew.enumerated() where all[index].chain > 0 {
+                var match = all[index].match
+                if takesEnd {
+                    let oldCeiling = index + 1 < all.count ? all[index + 1].match.old : old.count
+                    let newCeiling = position + 1 < all.count ? all[byNew[position + 1]].match.new : new.count
+                    absorbBehind(&match, oldCeiling, newCeiling)
+                } else {
+                    let oldFloor = index > 0 ? all[index - 1].match.oldEnd : 0
+                    let newFloor = position > 0 ? all[byNew[position - 1]].match.newEnd : 0
+                    absorbBefore(&match, oldFloor, newFloor)
+                }
+                all[index].match = match
+            }
         }
         return all
     }
@@ -71,12 +80,15 @@ struct EdgeStage {
         return after == 10 ? 4 : after == 32 ? 2 : TextShape.isInsideWord(place, in: bytes) ? 0 : 1
     }
 
-    private func absorb(_ match: inout Match, _ oldFloor: Int, _ newFloor: Int, _ oldCeiling: Int, _ newCeiling: Int) {
+    private func absorbBefore(_ match: inout Match, _ oldFloor: Int, _ newFloor: Int) {
         while match.old > oldFloor, match.new > newFloor, TextShape.isBlank(old[match.old - 1]), old[match.old - 1] == new[match.new - 1] {
             match.old -= 1
             match.new -= 1
             match.length += 1
         }
+    }
+
+    private func absorbBehind(_ match: inout Match, _ oldCeiling: Int, _ newCeiling: Int) {
         while match.oldEnd < oldCeiling, match.newEnd < newCeiling, TextShape.isBlank(old[match.oldEnd]), old[match.oldEnd] == new[match.newEnd],
             !TextShape.mayDivideGrapheme(match.oldEnd + 1, in: old), !TextShape.mayDivideGrapheme(match.newEnd + 1, in: new)
         {

@@ -48,7 +48,12 @@ extension TextMap {
         let place = trimmed(head.place..<tail.place, atStart: head.isChanged, atEnd: tail.isChanged)
         let isElsewhere = groups.reduce(0) { $0 + $1.substance } > best.substance
         let result = TextRange(place)
-        return (head.isWhole && tail.isWhole && !isElsewhere ? .edited(result, kept: best.kept) : .cut(result, kept: best.kept), best.chain > 0)
+        // Not all of the group need be in it: blanks at a changed edge were left outside.
+        let kept = pieces.reduce(0) { sum, piece in
+            guard best.first.stretch...best.last.stretch ~= piece.stretch, stretches[piece.stretch].chain == best.chain else { return sum }
+            return sum + piece.new.clamped(to: place).count
+        }
+        return (head.isWhole && tail.isWhole && !isElsewhere ? .edited(result, kept: kept) : .cut(result, kept: kept), best.chain > 0)
     }
 
     private static var widestGrowth: Int { 256 }

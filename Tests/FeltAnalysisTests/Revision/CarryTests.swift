@@ -51,7 +51,7 @@ struct CarryTests {
         Example(name: "a paragraph moved", old: "⟦Kommunen spurte alle leverandørene i markedet.⟧\n\nSå ble det stille i lang tid, og ingen svarte på noe.\n",
             new: "Så ble det stille i lang tid, og ingen svarte på noe.\n\nKommunen spurte alle leverandørene i markedet.\n",
             outcome: "moved: Så ble det stille i lang tid, og ingen svarte på noe.\n\n⟦Kommunen spurte alle leverandørene i markedet.⟧\n"),
-        Example(name: "a flag in a family", old: "De ⟦👨‍👩‍👧 kom⟧ hit.", new: "De 👨‍👩‍👧‍👦 kom hit.", outcome: "edited: De ⟦👨‍👩‍👧‍👦 kom⟧ hit."),
+        Example(name: "one more in a family", old: "De ⟦👨‍👩‍👧 kom⟧ hit.", new: "De 👨‍👩‍👧‍👦 kom hit.", outcome: "cut: De 👨‍👩‍👧‍👦 ⟦kom⟧ hit."),
         Example(name: "nothing left", old: "⟦Alt⟧", new: "", outcome: "lost"),
         Example(name: "an empty range", old: "Vi ⟦⟧turte", new: "Vi turte", outcome: "lost"),
     ]
