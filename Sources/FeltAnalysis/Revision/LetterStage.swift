@@ -1,7 +1,8 @@
 /// The last stage of a map: graphemes within a short stretch of changed words.
 ///
 /// Letters of unlike words agree by chance, so they count only where the whole stretches agree in three letters of four (a blank put
-/// in or taken out, several typos), or where two words begin and end alike over half of their length, whatever the case.
+/// in or taken out, several typos), or where few words stand on either side and two of them begin and end alike over half of their
+/// length, whatever the case.
 struct LetterStage {
     let old: [UInt8]
     let new: [UInt8]
@@ -9,7 +10,8 @@ struct LetterStage {
     /// Longer stretches are left as they are.
     private static let longest = 2_048
     private static let exactCells = 16_384
-    private static let mostWordPairs = 2_500
+    /// Among more words than this on either side, two that are alike are likely to be so by chance.
+    private static let mostWords = 8
 
     private typealias Grapheme = Graphemes.Grapheme
 
@@ -50,7 +52,7 @@ struct LetterStage {
     /// Word against word.
     private func wordMatches(_ lefts: [Grapheme], _ rights: [Grapheme]) -> [Match] {
         let (leftWords, rightWords) = (words(lefts), words(rights))
-        guard !leftWords.isEmpty, !rightWords.isEmpty, leftWords.count <= Self.mostWordPairs / rightWords.count else { return [] }
+        guard !leftWords.isEmpty, !rightWords.isEmpty, max(leftWords.count, rightWords.count) <= Self.mostWords else { return [] }
         let (leftKeys, rightKeys) = (lefts.map { foldedKey($0, old) }, rights.map { foldedKey($0, new) })
         let pairs = SequenceAlignment.exact(leftWords.count, rightWords.count) { left, right in
             likeness(leftKeys[leftWords[left]], rightKeys[rightWords[right]])
@@ -68,7 +70,7 @@ struct LetterStage {
     private func joined(_ pairs: [(old: Int, new: Int)], _ lefts: [Grapheme], _ rights: [Grapheme]) -> [Match] {
         guard let oldFirst = lefts.first, let oldLast = lefts.last, let newFirst = rights.first, let newLast = rights.last else { return [] }
         return pairs.map { match(lefts[$0.old], rights[$0.new]) }.joined()
-            .withoutChance(in: (oldFirst.start..<oldLast.end, newFirst.start..<newLast.end)) { _ in true }
+            .withoutChance(in: (oldFirst.start..<oldLast.end, newFirst.start..<newLast.end), leastChange: 1) { $0.length <= 4 }
     }
 
     private func words(_ graphemes: [Grapheme]) -> [Range<Int>] {

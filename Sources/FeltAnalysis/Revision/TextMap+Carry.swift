@@ -10,7 +10,7 @@ extension TextMap {
     /// - Else its pieces are gathered. Pieces belong together when they are in the same order in both texts, moved together if they
     ///   moved, and the text between them did not grow by more than the length of the whole range or 256 bytes, whichever is more. Of several
     ///   groups the one with most letters and digits is taken, the first when equal.
-    /// - `.lost` when less than a tenth of its letters and digits are left and no piece of 32 bytes is; a range without letters or digits
+    /// - `.lost` when less than a fifth of its letters and digits are left and no piece of 32 bytes is; a range without letters or digits
     ///   when nothing of it is left.
     /// - Edges. One whose own letters were changed takes the whole word they stand in now, as far as that is not old text from beyond
     ///   the range: «⟦vi turte⟧» becomes «⟦Vi turte⟧». An edge replaced by the same words in another case or composition, or punctuation replaced
@@ -41,7 +41,7 @@ extension TextMap {
         let total = TextShape.substance(of: range.bytes, in: old.utf8)
         if total > 0 {
             if best.substance == 0 { return (.lost, false) }
-            if best.substance * 10 < total, best.longest < AnchorStage.movedBytes { return (.lost, false) }
+            if best.substance * Self.leastShare < total, best.longest < AnchorStage.movedBytes { return (.lost, false) }
         }
         let head = head(of: range, best)
         let tail = tail(of: range, best)
@@ -57,6 +57,8 @@ extension TextMap {
     }
 
     private static var widestGrowth: Int { 256 }
+    /// A range needs one part in so many of its letters and digits to be more than a coincidence.
+    private static var leastShare: Int { 5 }
 
     private struct Piece {
         var old: Range<Int>

@@ -10,12 +10,13 @@ public import FeltText
 /// 1. *Lines* that occur once in either text, with at least 16 bytes of letters and digits; of those the heaviest chain in order
 ///    stays, the others moved.
 /// 2. *Sentences* in what is left, under the same rule.
-/// 3. *Words* between those anchors. Where words agree between two replacements by what is probably chance, the agreement is dropped:
-///    one no longer than the old and the new words on either side, when it is also short (under 16 bytes or three words), or not an
-///    eighth of them.
-/// 4. *Letters*, or rather graphemes, within changed words that are alike, so that a corrected typo is an edit of one letter.
+/// 3. *Phrases* in what is left, from 32 bytes on and known by four words in a row, so that a paragraph that was both moved and
+///    corrected is found.
+/// 4. *Words* between those anchors. Where words agree between two replacements by what is probably chance, the agreement is dropped:
+///    one no longer than the replacements beside it, when it is also short (under 16 bytes or three words), or not an eighth of them.
+/// 5. *Letters*, or rather graphemes, within changed words that are alike, so that a corrected typo is an edit of one letter.
 ///
-/// A line or sentence counts as moved only if it stands once in either text and has at least 32 bytes of letters and digits: about five
+/// A line, sentence or phrase counts as moved only if it stands once in either text and has at least 32 bytes of letters and digits: about five
 /// words. Shorter ones, such as «Ja, det stemmer.», are said again by chance; a coding must not jump to a later answer because the
 /// first was struck out. Neighbours that moved together are one chain, also when words between them were changed.
 ///

@@ -24,7 +24,7 @@ struct WordStage {
             old: oldWords.ids, new: newWords.ids, weights: weights, anchorWeight: Self.anchorBytes, exactCells: Self.exactCells
         ).partners()
         let runs = runs(partner, oldWords, newWords).withoutChance(
-            in: (oldFirst.lowerBound..<oldLast.upperBound, newFirst.lowerBound..<newLast.upperBound)
+            in: (oldFirst.lowerBound..<oldLast.upperBound, newFirst.lowerBound..<newLast.upperBound), leastChange: 3
         ) { $0.length < Self.shortBytes || wordCount($0) < Self.shortWords }
         var result: [Match] = []
         let letters = LetterStage(old: old, new: new)

@@ -83,6 +83,19 @@ struct CarryTests {
         #expect(carried.keptBytes == second.utf8.count || carried.keptBytes == second.utf8.count + 1)
     }
 
+    @Test("a paragraph that was moved and corrected is followed, and said to have changed places")
+    func movedAndCorrected() {
+        let paragraph = "Komunen spurte alle leverandørene i markedet om pris, men ingen torde si noe om det som var galt"
+        let rest = "Rådmannen hadde et annet syn på saken enn de som satt i prosjektet hele det året, og han sa det høyt. Så gikk han."
+        let old = MarkedText("\(rest.uppercased())\n⟦\(paragraph)⟧\n\(rest)\n")
+        let corrected = paragraph.replacing("Komunen", with: "Kommunen").replacing("torde", with: "turte")
+        let new = MarkedText("\(rest.uppercased())\n\(rest)\n\(corrected)\n").text
+        let revision = Revision([(id: 1, range: old.range)], through: TextMap(from: old.text, to: new))
+        #expect(revision.outcomes.map(\.carried.kind) == [.edited])
+        #expect(revision.outcomes.first?.isReordered == true)
+        #expect(revision.outcomes.first?.carried.range.map { new[$0] } == corrected)
+    }
+
     @Test("a long text put into a short range cuts it rather than being coded")
     func flooded() {
         let added = (0..<80).map { "nytt\($0)" }.joined(separator: " ")
