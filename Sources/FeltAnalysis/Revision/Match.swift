@@ -37,7 +37,9 @@ extension [Match] {
             kept.reserveCapacity(matches.count)
             for (index, match) in matches.enumerated() {
                 let before = kept.last.map { (old: $0.oldEnd, new: $0.newEnd) } ?? (old: window.old.lowerBound, new: window.new.lowerBound)
-                let after = index + 1 < matches.count ? (old: matches[index + 1].old, new: matches[index + 1].new) : (old: window.old.upperBound, new: window.new.upperBound)
+                let after = index + 1 < matches.count
+                    ? (old: matches[index + 1].old, new: matches[index + 1].new)
+                    : (old: window.old.upperBound, new: window.new.upperBound)
                 let (left, right) = ((match.old - before.old, match.new - before.new), (after.old - match.oldEnd, after.new - match.newEnd))
                 let least = Swift.min(left.0, left.1, right.0, right.1)
                 // A replacement is its longer side; one shorter than `leastChange` is but the blanks about a word.

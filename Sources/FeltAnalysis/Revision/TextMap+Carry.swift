@@ -8,13 +8,13 @@ extension TextMap {
     /// - If all its bytes stand together where the map says, it is `.unchanged` or `.moved`, and so byte-equal. Text that was added
     ///   exactly at one of its edges is not part of it, not even where that makes a longer word.
     /// - Else its pieces are gathered. Pieces belong together when they are in the same order in both texts, moved together if they
-    ///   moved, and the text between them did not grow by more than the length of the whole range or 256 bytes, whichever is more. Of several
-    ///   groups the one with most letters and digits is taken, the first when equal.
+    ///   moved, and the text between them did not grow by more than the length of the whole range or 256 bytes, whichever is more. Of
+    ///   several groups the one with most letters and digits is taken, the first when equal.
     /// - `.lost` when less than a fifth of its letters and digits are left and no piece of 32 bytes is; a range without letters or digits
     ///   when nothing of it is left.
     /// - Edges. One whose own letters were changed takes the whole word they stand in now, as far as that is not old text from beyond
-    ///   the range: «⟦vi turte⟧» becomes «⟦Vi turte⟧». An edge replaced by the same words in another case or composition, or punctuation replaced
-    ///   by punctuation, goes along. Other new text at an edge does not. Blanks at a changed edge are left outside.
+    ///   the range: «⟦vi turte⟧» becomes «⟦Vi turte⟧». An edge replaced by the same words in another case or composition, or punctuation
+    ///   replaced by punctuation, goes along. Other new text at an edge does not. Blanks at a changed edge are left outside.
     /// - `.edited` when no whole word is missing at either edge and no piece with words is left elsewhere; otherwise `.cut`.
     ///
     /// Cost: O(log n) for finding it, then the length of the range in both texts.
@@ -123,7 +123,9 @@ extension TextMap {
         var place = newStart
         while place > floor, TextShape.isInsideWord(place, in: new.utf8) { place = TextShape.start(before: place, in: new.utf8) }
         var wordStart = oldStart
-        while wordStart > range.start.value, TextShape.isInsideWord(wordStart, in: old.utf8) { wordStart = TextShape.start(before: wordStart, in: old.utf8) }
+        while wordStart > range.start.value, TextShape.isInsideWord(wordStart, in: old.utf8) {
+            wordStart = TextShape.start(before: wordStart, in: old.utf8)
+        }
         return (place, TextShape.substance(of: range.start.value..<wordStart, in: old.utf8) == 0, true)
     }
 
@@ -138,7 +140,9 @@ extension TextMap {
         var place = newEnd
         while place < ceiling, TextShape.isInsideWord(place, in: new.utf8) { place += TextShape.scalar(at: place, in: new.utf8).width }
         var wordEnd = oldEnd
-        while wordEnd < range.end.value, TextShape.isInsideWord(wordEnd, in: old.utf8) { wordEnd += TextShape.scalar(at: wordEnd, in: old.utf8).width }
+        while wordEnd < range.end.value, TextShape.isInsideWord(wordEnd, in: old.utf8) {
+            wordEnd += TextShape.scalar(at: wordEnd, in: old.utf8).width
+        }
         return (place, TextShape.substance(of: wordEnd..<range.end.value, in: old.utf8) == 0, true)
     }
 

@@ -20,12 +20,12 @@ public import FeltText
 /// words. Shorter ones, such as «Ja, det stemmer.», are said again by chance; a coding must not jump to a later answer because the
 /// first was struck out. Neighbours that moved together are one chain, also when words between them were changed.
 ///
-/// A stretch never divides a code point, and divides a grapheme only if the text has none of its boundaries there. Positions are
-/// UTF-8 bytes of the text named.
+/// A stretch begins and ends between graphemes of either text. Positions are UTF-8 bytes of the text named.
 ///
 /// **Cost**: near linear. Windows of more than 40 000 word pairs are aligned by words that occur once in them, and left open when they
-/// have none and no few edits (160) explain them; changed stretches above 2 048 bytes are not compared letter by letter. So a total rewrite
-/// costs little more than reading both texts, and its map may miss words a reader would recognise; what is in the map is always true.
+/// have none and no few edits (160) explain them; changed stretches above 2 048 bytes are not compared letter by letter. A total
+/// rewrite of a megabyte therefore ends about as soon as a heavy edit of it, but its map may miss words that a reader would recognise.
+/// What is in a map is always the same bytes in both texts.
 public struct TextMap: Sendable {
     /// The same bytes in both texts.
     public struct Stretch: Hashable, Sendable {

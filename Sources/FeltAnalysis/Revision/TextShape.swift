@@ -64,11 +64,15 @@ enum TextShape {
         return isWord(scalar(at: place, in: bytes).scalar) && isWord(scalar(at: start(before: place, in: bytes), in: bytes).scalar)
     }
 
-    /// Whether a place may lie inside a grapheme, judged by the two scalars beside it. Between two flags it says yes to be safe.
+    /// Whether a place may lie inside a grapheme, judged by the two scalars beside it.
+    ///
+    /// Where those do not settle it (between two flags, behind a joiner or a virama) it says yes to be safe.
     static func mayDivideGrapheme(_ place: Int, in bytes: [UInt8]) -> Bool {
         guard place > 0, place < bytes.count, bytes[place] >= 0x80 || bytes[place - 1] >= 0x80 else { return false }
+        let before = scalar(at: start(before: place, in: bytes), in: bytes).scalar
+        if before == "\u{200D}" || before.properties.canonicalCombiningClass == .virama { return true }
         var pair = String.UnicodeScalarView()
-        pair.append(scalar(at: start(before: place, in: bytes), in: bytes).scalar)
+        pair.append(before)
         pair.append(scalar(at: place, in: bytes).scalar)
         return String(pair).count == 1
     }

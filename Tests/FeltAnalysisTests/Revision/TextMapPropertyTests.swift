@@ -76,7 +76,7 @@ struct TextMapPropertyTests {
         }
     }
 
-    @Test("a quote that no edit touches is carried byte for byte to where the edits put it", arguments: Seeds.some(150))
+    @Test("a quote that no edit touches is carried byte for byte to where the edits put it", arguments: Seeds.some(100))
     func untouched(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         for _ in 0..<8 {
