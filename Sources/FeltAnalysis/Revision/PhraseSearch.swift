@@ -18,8 +18,9 @@ struct PhraseSearch {
         let (leftPlaces, rightPlaces) = (places(left, old), places(right, new))
         var result: [Match] = []
         var oldEnd = 0
+        var next = 0
         var taken = [Bool](repeating: false, count: right.count)
-        for index in 0..<max(0, left.count - Self.width + 1) where left.starts[index] >= oldEnd {
+        for index in 0..<max(0, left.count - Self.width + 1) where index >= next {
             guard let key = key(left, index, old), let place = leftPlaces[key], place == index, let other = rightPlaces[key], other >= 0,
                 (0..<Self.width).allSatisfy({ left.ids[index + $0] == right.ids[other + $0] && !taken[other + $0] })
             else { continue }
@@ -30,6 +31,8 @@ struct PhraseSearch {
             while last.0 + 1 < left.count, last.1 + 1 < right.count, !taken[last.1 + 1], continues(left, last.0, right, last.1) {
                 last = (last.0 + 1, last.1 + 1)
             }
+            // Every place within the phrase leads to this same phrase, be it long enough or not.
+            next = last.0 + 1
             let match = Match(old: left.starts[first.0], new: right.starts[first.1], length: left.ends[last.0] - left.starts[first.0])
             guard TextShape.substance(of: match.oldRange, in: old) >= least else { continue }
             for word in first.1...last.1 { taken[word] = true }
