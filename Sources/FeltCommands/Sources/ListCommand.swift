@@ -5,18 +5,21 @@ import FeltText
 
 struct ListCommand: ParsableCommand {
     enum Thing: String, CaseIterable, ExpressibleByArgument {
-        case sources, cases, codes, codings, researchers, facets, memos
+        case sources, cases, codes, codings, unanchored, actions, attachments, researchers, facets, memos
     }
 
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List sources, cases, codes, codings, researchers, facets or memos.",
+        commandName: "list", abstract: "List sources, cases, codes, codings, actions and more.",
         usage: "felt list <things> [<options>]",
         discussion: """
             Examples:
               felt list sources --case case1
               felt list codings --code 'culture.*' --format csv
 
-            See also: felt show, felt query, felt export csv
+            actions are the actions, decisions, outputs and disagreements of meetings; unanchored are codings that lost their words \
+            when their source was revised.
+
+            See also: felt show, felt query, felt export csv, felt participant, felt organisation
             """)
 
     @Argument(help: ArgumentHelp("\(Thing.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "things"))
@@ -52,6 +55,8 @@ struct ListCommand: ParsableCommand {
             case .cases, .facets: ["--lang"]
             case .codes: ["--code", "--lang"]
             case .codings: ["--source", "--code", "--by", "--case", "--kind"]
+            case .unanchored, .attachments: ["--source"]
+            case .actions: ["--case", "--source"]
             case .researchers, .memos: [String]()
             }
         guard let (name, _) = given.first(where: { $0.1 != nil && !known.contains($0.0) }) else { return }
@@ -67,6 +72,9 @@ struct ListCommand: ParsableCommand {
             case .cases: try lists.cases()
             case .codes: try lists.codes(code)
             case .codings: try lists.codings(source: source, code: code, by: by, caseName: caseName, kind: kind)
+            case .unanchored: try FieldLists(reader).unanchored(source: source)
+            case .actions: try FieldLists(reader).actions(caseName: caseName, source: source)
+            case .attachments: try FieldLists(reader).attachments(source: source)
             case .researchers: try lists.researchers()
             case .facets: try lists.facets()
             case .memos: try lists.memos()

@@ -28,6 +28,10 @@ struct Markup {
         head.append(("language", source.language.rawValue))
         if let researcher = source.researcher.flatMap({ names[$0] }) { head.append(("researcher", researcher)) }
         for attribute in try reader.attributes(of: source.id) { if let value = attribute.value { head.append((attribute.name, value)) } }
-        return NoteWriter.write(text: text, head: head, marks: marks)
+        let questions = try reader.passages(of: source.id).compactMap { passage -> (heading: TextRange, id: String)? in
+            guard case .heading = passage.kind, let id = passage.question else { return nil }
+            return (passage.range, id)
+        }
+        return NoteWriter.write(text: text, head: head, marks: marks, questions: questions)
     }
 }

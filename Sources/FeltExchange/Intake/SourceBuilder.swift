@@ -36,11 +36,12 @@ final class SourceBuilder {
         summaries = try ContactSummaries(reader)
     }
 
-    func build(_ document: SourceIntake.Document) -> Built {
+    /// - Parameter revised: the source whose text it is to become; nil for a new one.
+    func build(_ document: SourceIntake.Document, revising revised: Source? = nil) -> Built {
         let content = document.content
         var faults: [Fault] = []
         var source = NewSource(
-            slug: name(for: document, &faults), kind: given.kind ?? content.suggestedKind ?? "document", language: given.language ?? language, text: content.text,
+            slug: revised?.slug ?? name(for: document, &faults), kind: given.kind ?? content.suggestedKind ?? "document", language: given.language ?? language, text: content.text,
             normalisation: content.record.token, passages: content.passages)
         source.title = given.title
         source.date = given.date

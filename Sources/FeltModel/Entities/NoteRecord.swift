@@ -95,7 +95,7 @@ public struct Attachment: Hashable, Sendable {
 }
 
 /// A text that a source had before it was revised.
-public struct Revision: Hashable, Sendable {
+public struct SourceRevision: Hashable, Sendable {
     public let id: RevisionID
     public let source: SourceID
     /// From 1, the first text.

@@ -58,10 +58,10 @@ extension StudyReader {
     }
 
     /// The former texts of a source, from the first on.
-    public func revisions(of source: SourceID) throws -> [Revision] {
+    public func revisions(of source: SourceID) throws -> [SourceRevision] {
         let sql = "SELECT id, sourceId, number, byteCount, fileName, createdAt FROM revision WHERE sourceId = ? ORDER BY number, id"
         return try Row.fetchAll(database, sql: sql, arguments: [source.raw]).map { row in
-            Revision(id: RevisionID(row[0]), source: SourceID(row[1]), number: row[2], byteCount: row[3], fileName: row[4], createdAt: row[5])
+            SourceRevision(id: RevisionID(row[0]), source: SourceID(row[1]), number: row[2], byteCount: row[3], fileName: row[4], createdAt: row[5])
         }
     }
 

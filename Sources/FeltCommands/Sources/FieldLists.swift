@@ -1,0 +1,77 @@
+import FeltModel
+import FeltStore
+import FeltText
+
+/// Lists of what field notes bring along, as `felt list` prints them.
+struct FieldLists {
+    private let reader: StudyReader
+    private let sources: [SourceID: Source]
+
+    init(_ reader: StudyReader) throws {
+        self.reader = reader
+        sources = Dictionary(uniqueKeysWithValues: try reader.sources().map { ($0.id, $0) })
+    }
+
+    /// Codings that lost their words, with the words they had.
+    func unanchored(source: String?) throws -> Listing {
+        let wanted = try source.map { try reader.source(typed: $0).id }
+        let tree = try reader.codes()
+        let names = Dictionary(uniqueKeysWithValues: try reader.researchers().map { ($0.id, $0.slug.text) })
+        var listing = Listing(
+            name: "unanchored",
+            columns: [.init("coding"), .init("source"), .init("code"), .init("researcher"), .init("revision", isNumber: true), .init("was"), .init("quote", heading: "words it had")])
+        for coding in try reader.unanchoredCodings() {
+            guard let record = sources[coding.source], wanted == nil || wanted == coding.source else { continue }
+            // The words may have been erased since.
+            let text = try? reader.text(of: coding.source, revision: coding.revision)
+            let place = text.flatMap { TextIndex($0).scalarRange(coding.formerRange) }
+            listing.rows.append([
+                .text(coding.id.raw), .text(record.slug.text), .text(tree.path(of: coding.code)?.text ?? ""), .text(names[coding.researcher] ?? ""),
+                .number(coding.revision), .optional(place.map { "\($0.lowerBound)..\($0.upperBound)" }), .optional(text.map { String($0[coding.formerRange]) }),
+            ])
+        }
+        return listing
+    }
+
+    /// Actions, decisions, outputs and disagreements of meetings.
+    func actions(caseName: String?, source: String?) throws -> Listing {
+        let wanted = try source.map { try reader.source(typed: $0).id }
+        let cases = try reader.cases()
+        let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
+        let slugs = Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) })
+        var texts = TextCache(reader)
+        var listing = Listing(
+            name: "actions",
+            columns: [
+                .init("source"), .init("case"), .init("date"), .init("role", heading: "what"), .init("owner", heading: "who"), .init("due"), .init("group"), .init("words"),
+                .init("start", isNumber: true, inTable: false), .init("end", isNumber: true, inTable: false), .init("id", inTable: false),
+            ])
+        for outcome in try reader.outcomes() {
+            guard let record = sources[outcome.source], wanted == nil || wanted == outcome.source, wantedCase == nil || record.caseID == wantedCase else { continue }
+            let (text, index) = try texts.text(of: outcome.source)
+            let place = index.scalarRange(outcome.range)
+            listing.rows.append([
+                .text(record.slug.text), .optional(record.caseID.flatMap { slugs[$0] }), .optional(record.date), .text(outcome.role.rawValue),
+                .optional(outcome.owner), .optional(outcome.due), .optional(outcome.group), .text(String(text[outcome.range])),
+                place.map { .number($0.lowerBound) } ?? .none, place.map { .number($0.upperBound) } ?? .none, .text(outcome.id.raw),
+            ])
+        }
+        return listing
+    }
+
+    /// Files that belong to notes and stay outside the study.
+    func attachments(source: String?) throws -> Listing {
+        let wanted = try source.map { try reader.source(typed: $0).id }
+        var listing = Listing(
+            name: "attachments",
+            columns: [.init("source"), .init("path"), .init("bytes", isNumber: true), .init("deleteBy", heading: "delete by"), .init("digest", heading: "SHA-256"), .init("id", inTable: false)])
+        for attachment in try reader.attachments() {
+            guard let record = sources[attachment.source], wanted == nil || wanted == attachment.source else { continue }
+            listing.rows.append([
+                .text(record.slug.text), .optional(attachment.path), attachment.byteCount.map { .number($0) } ?? .none, .optional(attachment.deleteBy),
+                .optional(attachment.digest), .text(attachment.id.raw),
+            ])
+        }
+        return listing
+    }
+}
