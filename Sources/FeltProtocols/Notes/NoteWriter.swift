@@ -28,13 +28,16 @@ public enum NoteWriter {
 }
 
 /// Writes keys and values of a note's head.
-private enum YAMLText {
+enum YAMLText {
     /// A text plain where YAML reads it back as the same text, else in double quotes.
-    static func scalar(_ text: String) -> String {
+    ///
+    /// - Parameter inList: whether it is to stand between the brackets of a list, where a comma parts items.
+    static func scalar(_ text: String, inList: Bool = false) -> String {
         let scalars = text.unicodeScalars
         let isWord = { (scalar: Unicode.Scalar) in scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) }
         let isPlain = scalars.first.map(isWord) ?? false
             && scalars.allSatisfy { isWord($0) || " -_.,()/".unicodeScalars.contains($0) }
+            && !(inList && text.utf8.contains(UInt8(ascii: ",")))
             && scalars.last != " " && !["null", "Null", "NULL"].contains(text)
         if isPlain { return text }
         var result = "\""
