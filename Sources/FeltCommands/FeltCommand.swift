@@ -18,7 +18,7 @@ struct FeltCommand: ParsableCommand {
         version: FeltProgram.version,
         groupedSubcommands: [
             CommandGroup(name: "Study:", subcommands: [InitCommand.self, DemoCommand.self, StatusCommand.self, DoctorCommand.self, HistoryCommand.self, UndoCommand.self, ConfigCommand.self]),
-            CommandGroup(name: "Sources:", subcommands: [AddCommand.self, ShowCommand.self, ListCommand.self]),
+            CommandGroup(name: "Sources:", subcommands: [LogCommand.self, AddCommand.self, ShowCommand.self, ListCommand.self]),
             CommandGroup(name: "Coding:", subcommands: [TagCommand.self, UntagCommand.self, AutocodeCommand.self]),
             CommandGroup(name: "Asking:", subcommands: [SearchCommand.self, QueryCommand.self]),
             CommandGroup(name: "Exchange:", subcommands: [ExportCommand.self, ImportCommand.self]),

@@ -23,8 +23,10 @@ enum LogParagraph {
         return (escaped(start), true)
     }
 
-    /// The words with every bracket and brace as text.
-    static func escaped(_ words: [UInt8]) -> [UInt8] {
+    /// The words with every bracket and brace as text, whatever they may have been meant for.
+    static func plain(_ words: [UInt8]) -> [UInt8] { escaped(commentsClosed(words)) }
+
+    private static func escaped(_ words: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         var backslashes = 0
         for byte in words {

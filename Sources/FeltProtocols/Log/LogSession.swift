@@ -43,6 +43,8 @@ public struct LogSession: Sendable {
     public internal(set) var voice: String?
     /// What lines are until the next change of layer.
     public internal(set) var layer = LogLayer.descriptive
+    /// The current layer's name in the language of the answers.
+    public var layerName: String { layer.name(in: setting.language) }
     /// When the log began, as the head has it.
     public let start: String
     /// The time of the last line; nil before the first.
@@ -117,7 +119,7 @@ public struct LogSession: Sendable {
         var messages = messages
         let prefix = stamp + [32]
         var (repaired, isChanged) = LogParagraph.repaired(words, after: prefix)
-        if !isChanged, hasStrayPiece(prefix + repaired) { (repaired, isChanged) = (LogParagraph.escaped(repaired), true) }
+        if hasStrayPiece(prefix + repaired) { (repaired, isChanged) = (LogParagraph.plain(words), true) }
         if isChanged { messages.append(.escaped) }
         if let last = lastTime, time < last { messages.append(.earlier(last)) }
         let offset = text.count

@@ -10,6 +10,11 @@ public struct LogTime: Hashable, Comparable, Sendable, CustomStringConvertible {
         (self.hour, self.minute, self.second) = (hour, minute, second)
     }
 
+    private init() { (hour, minute, second) = (0, 0, 0) }
+
+    /// The beginning of a day.
+    public static let midnight = LogTime()
+
     /// Reads `9:05`, `14:05` or `14:05:30`; nil for anything else.
     public init?(_ text: String) {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
