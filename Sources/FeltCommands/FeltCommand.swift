@@ -18,6 +18,7 @@ struct FeltCommand: ParsableCommand {
         version: FeltProgram.version,
         groupedSubcommands: [
             CommandGroup(name: "Study:", subcommands: [InitCommand.self, DemoCommand.self, StatusCommand.self, DoctorCommand.self, HistoryCommand.self, UndoCommand.self, ConfigCommand.self]),
+            CommandGroup(name: "Field:", subcommands: [ProtocolCommand.self, NewCommand.self, LogCommand.self, NoteCommand.self]),
             CommandGroup(name: "Sources:", subcommands: [AddCommand.self, ReviseCommand.self, ShowCommand.self, ListCommand.self]),
             CommandGroup(name: "Coding:", subcommands: [TagCommand.self, UntagCommand.self, PlaceCommand.self, AutocodeCommand.self]),
             CommandGroup(name: "Asking:", subcommands: [SearchCommand.self, QueryCommand.self]),

@@ -26,6 +26,12 @@ public struct CommandContext: Sendable {
     public var depth: ColourDepth = .none
     /// Reads standard input to its end.
     public var readInput: @Sendable () -> [UInt8] = { [] }
+    /// Reads the next line of standard input, with its line end where it has one; nil at the end, or when the person has asked to stop.
+    public var readLine: @Sendable () -> [UInt8]? = { nil }
+    /// Whether standard input is a terminal, where somebody types.
+    public var inputIsTerminal = false
+    /// How many seconds the local clock is ahead of UTC at a moment, in milliseconds since 1970.
+    public var secondsAheadOfUTC: @Sendable (Int64) -> Int = { _ in 0 }
     /// Whether the person has asked to stop.
     public var isCancelled: @Sendable () -> Bool = { false }
     /// The wall clock in milliseconds since 1970; nil for the real one.

@@ -25,6 +25,10 @@ public enum FeltMain {
         context.columns = TerminalSize.columns(1, environment: terminal)
         context.depth = ColourMode.auto.depth(in: terminal, isTerminal: context.outputIsTerminal)
         context.readInput = { [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
+        let lines = InputLines(descriptor: 0)
+        context.readLine = { lines.next() }
+        context.inputIsTerminal = TerminalSize.isTerminal(0)
+        context.secondsAheadOfUTC = { TimeZone.current.secondsFromGMT(for: Date(timeIntervalSince1970: Double($0) / 1_000)) }
         context.isCancelled = { Interrupt.isRaised }
         return FeltProgram.run(Array(CommandLine.arguments.dropFirst()), context: context)
     }

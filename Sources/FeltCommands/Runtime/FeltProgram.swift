@@ -80,6 +80,13 @@ public enum FeltProgram {
 enum Outcome: Error {
     /// Nothing matched, or a check found problems.
     case nothing
+    /// The person asked to stop, and everything is in order.
+    case interrupted
 
-    var exitCode: Int32 { 2 }
+    var exitCode: Int32 {
+        switch self {
+        case .nothing: 2
+        case .interrupted: Interrupt.exitCode
+        }
+    }
 }

@@ -71,15 +71,18 @@ final class SourceBuilder {
     }
 
     /// What is to be said of a document, by line; once all documents have been built, since they know of each other.
-    func findings(_ built: Built, _ document: SourceIntake.Document) -> [Fault] {
+    func findings(_ built: Built, _ document: SourceIntake.Document) -> [Fault] { check(built, document).findings }
+
+    /// As `findings`, with what the writer has silenced.
+    func check(_ built: Built, _ document: SourceIntake.Document) -> NoteCheck.Result {
         let content = document.content
         guard let note = content.note, let envelope = built.envelope else {
-            return FaultList(content.faults + content.warnings.map { $0.as(.warning) } + built.faults).faults
+            return .init(findings: FaultList(content.faults + content.warnings.map { $0.as(.warning) } + built.faults).faults, silenced: [])
         }
         var surroundings = NoteCheck.Surroundings()
         surroundings.today = world.today
         surroundings.hasContactSummary = summaries.hasOne(built.source)
-        return NoteCheck.check(note, envelope: envelope, kind: built.source.kind, library: world.library, surroundings: surroundings, extra: built.faults).findings
+        return NoteCheck.check(note, envelope: envelope, kind: built.source.kind, library: world.library, surroundings: surroundings, extra: built.faults)
     }
 
     func describe(_ built: Built, in result: inout SourceIntake.Result) {

@@ -2,9 +2,11 @@
 enum YAMLText {
     /// Items as a list in one line.
     static func list(_ items: [String]) -> String {
-        // Within brackets a comma would part an item in two.
-        "[" + items.map { $0.contains(",") || $0.isEmpty ? quoted($0) : scalar($0) }.joined(separator: ", ") + "]"
+        "[" + items.map(item).joined(separator: ", ") + "]"
     }
+
+    /// An item between the brackets of a list, where a comma would part it in two.
+    static func item(_ text: String) -> String { text.contains(",") || text.isEmpty ? quoted(text) : scalar(text) }
 
     /// A text plain where YAML reads it back as the same text, else in double quotes.
     static func scalar(_ text: String) -> String {

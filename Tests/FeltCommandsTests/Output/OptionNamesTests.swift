@@ -61,7 +61,7 @@ struct OptionNamesTests {
             let options = byCommand[command] ?? []
             #expect(options.contains("--quiet"), "\(command)")
             #expect(options.contains("--project") == !["init", "demo"].contains(command), "\(command)")
-            let writes = ["add", "tag", "untag", "autocode", "import", "undo", "case new", "case edit", "researcher add", "researcher edit", "code add", "code edit", "code remove"]
+            let writes = ["log", "add", "tag", "untag", "autocode", "import", "undo", "case new", "case edit", "researcher add", "researcher edit", "code add", "code edit", "code remove"]
             #expect(options.contains("--researcher") == (writes + ["init"]).contains(command), "\(command)")
             if ["add", "tag", "untag", "autocode", "import"].contains(command) { #expect(options.contains("--dry-run"), "\(command)") }
             let lists = ["list", "case list", "researcher list", "code list", "code show", "history", "status", "config", "doctor", "query", "search", "autocode", "add"]
