@@ -88,6 +88,9 @@ enum WorkbookReader {
             guard let stored, !stored.isEmpty else { return }
             let text = shown(stored, type, style)
             guard !text.isEmpty else { return }
+            // Cells that are left out take room here too: a row may hold its last column alone.
+            cellCount += max(0, column - cells.count)
+            guard cellCount <= WorkbookReader.cellLimit else { throw WorkbookParts.noWorkbook() }
             while cells.count <= column { cells.append("") }
             cells[column] = text
         }
@@ -96,13 +99,13 @@ enum WorkbookReader {
             switch type {
             case "s":
                 if let index = Int(stored), parts.sharedTexts.indices.contains(index) { return parts.sharedTexts[index] }
-                warn("cell-error", "refers to a text that is not there")
+                warn("refers to a text that is not there")
                 return ""
             case "inlineStr": return stored
             case "str": return CellText.unescaped(stored)
             case "b": return stored == "1" || stored == "true" ? "TRUE" : "FALSE"
             case "e":
-                warn("cell-error", "holds an error")
+                warn("holds an error")
                 return ""
             case "d": return Self.isoDate(stored)
             default:
@@ -119,9 +122,9 @@ enum WorkbookReader {
             return time == "00:00" ? String(parts[0]) : "\(parts[0]) \(time)"
         }
 
-        private mutating func warn(_ code: String, _ what: String) {
+        private mutating func warn(_ what: String) {
             result.warnings.append(Fault(
-                file: "", line: row, column: column + 1, code: code, message: "Cell \(Sheet.letters(column))\(row) \(what) and is taken for empty.",
+                file: "", line: row, column: column + 1, code: "cell-error", message: "Cell \(Sheet.letters(column))\(row) \(what) and is taken for empty.",
                 hint: "Mend it in the workbook."))
         }
 

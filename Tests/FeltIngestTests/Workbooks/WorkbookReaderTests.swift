@@ -123,7 +123,7 @@ struct WorkbookReaderTests {
             let bytes = try SampleWorkbook.bytes(rows: rows)
             expectError("xml-unreadable") { _ = try WorkbookReader.read(bytes, sheet: nil) }
         }
-        for rows in ["<row r=\"0\"/>", "<row r=\"99999999\"/>", "<row><c r=\"ZZZ1\"><v>1</v></c></row>"] {
+        for rows in ["<row r=\"0\"/>", "<row r=\"99999999\"/>", "<row><c r=\"ZZZ1\"><v>1</v></c></row>", String(repeating: "<row><c r=\"XFD1\"><v>1</v></c></row>", count: 300)] {
             let bytes = try SampleWorkbook.bytes(rows: rows)
             expectError("workbook-unreadable") { _ = try WorkbookReader.read(bytes, sheet: nil) }
         }
