@@ -33,7 +33,7 @@ let package = Package(
     products: [
         .executable(name: "felt", targets: ["felt"]),
         .library(name: "FeltStore", targets: ["FeltText", "FeltModel", "FeltFramework", "FeltProtocols", "FeltAnalysis", "FeltStore"]),
-        .library(name: "FeltExchange", targets: ["FeltIngest", "FeltQuery", "FeltExchange"]),
+        .library(name: "FeltExchange", targets: ["FeltContainers", "FeltIngest", "FeltQuery", "FeltExchange"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),

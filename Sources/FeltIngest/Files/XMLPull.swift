@@ -43,7 +43,8 @@ package final class XMLPull {
         memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 16)
         memory.copyBytes(from: bytes)
         self.part = part
-        let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NOCDATA.rawValue)
+        // What a file says of its encoding must not turn bytes that hold no DOCTYPE into text that does.
+        let options = [XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_NOCDATA, XML_PARSE_IGNORE_ENC].reduce(0) { $0 | Int32($1.rawValue) }
         guard let reader = xmlReaderForMemory(memory.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, "UTF-8", options) else {
             memory.deallocate()
             throw Self.failure(part, line: 1)

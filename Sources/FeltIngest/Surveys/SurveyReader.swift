@@ -16,7 +16,7 @@ public enum SurveyReader {
     /// Reads a survey.
     ///
     /// - Throws: `file-empty`, `file-binary`, `format-unknown`; for workbooks `archive-unreadable`, `archive-too-large`, `xml-unreadable`,
-    ///   `workbook-unreadable`, `sheet-unknown`. What is wrong with the table is in `Survey.faults`.
+    ///   `workbook-unreadable`, `workbook-too-large`, `sheet-unknown`. What is wrong with the table is in `Survey.faults`.
     public static func read(_ bytes: [UInt8], fileName: String, options: SurveyOptions = SurveyOptions()) throws(FeltError) -> Survey {
         guard !bytes.isEmpty else { throw FeltError("file-empty", "\(fileName) is empty.", hint: "Save the file again, or leave it out.") }
         let table: SurveyTable

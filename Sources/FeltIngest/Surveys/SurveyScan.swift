@@ -55,7 +55,7 @@ struct SurveyScan {
             }
         }
         if table.rows.isEmpty, table.faults.isEmpty {
-            faults.append(fault(table.headingLine, 0, "survey-empty", "There is no row of answers below the headings.", hint: "Look whether this is the right file and sheet."))
+            faults.append(fault(table.headingLine, 0, "table-empty", "There is no row of answers below the headings.", hint: "Look whether this is the right file and sheet."))
         }
     }
 
@@ -75,11 +75,11 @@ struct SurveyScan {
         for row in table.rows {
             if let column = (width..<max(width, row.cells.count)).first(where: { !answer(row, $0).isEmpty }) {
                 faults.append(fault(
-                    row.line, column, "row-long", "The row has \(row.cells.count) fields, \(row.cells.count - width) more than there are headings.",
+                    row.line, column, "row-length", "The row has \(row.cells.count) fields; there are \(width) headings.",
                     hint: table.sheet == nil ? "Look for a sign between fields that is part of an answer: put quotes around the answer." : "Write a heading above each answer."))
             } else if row.isExact, row.cells.count < width {
                 faults.append(fault(
-                    row.line, row.cells.count - 1, "row-short", "The row has \(row.cells.count) of \(width) fields.",
+                    row.line, row.cells.count - 1, "row-length", "The row has \(row.cells.count) fields; there are \(width) headings.",
                     hint: "Look for a line break that is part of an answer: put quotes around the answer."))
             }
         }
@@ -118,7 +118,7 @@ struct SurveyScan {
         }
         if let line = personal.first {
             warnings.append(fault(
-                line, column, "respondent-name", personal.count == 1 ? "One id looks like a name or an address." : "\(personal.count) ids look like names or addresses.",
+                line, column, "respondent-name", "Ids that look like names or addresses: \(personal.count).",
                 hint: "Write pseudonyms instead, such as P07."))
         }
         var number = 0

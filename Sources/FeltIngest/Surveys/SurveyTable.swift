@@ -45,10 +45,10 @@ struct SurveyTable {
         do {
             while let record = try reader.next() { rows.append(Row(line: record.line + skipped, cells: record.fields)) }
         } catch {
+            let reason = error.kind == .unclosedQuote ? "a quoted field is never closed" : "something stands behind a closing quote"
             faults.append(Fault(
-                file: "", line: error.line + skipped, column: error.column, code: "csv-quote",
-                message: error.kind == .unclosedQuote ? "This quote is never closed." : "Something stands between a closing quote and the next field.",
-                hint: "Write a quote within a field twice, \"\", and put quotes around the whole field."))
+                file: "", line: error.line + skipped, column: error.column, code: "csv-syntax", message: "The row cannot be read: \(reason).",
+                hint: "Write a quote within a field twice, and put quotes around the whole field."))
         }
         take(rows)
     }

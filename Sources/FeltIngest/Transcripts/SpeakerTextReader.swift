@@ -23,8 +23,10 @@ enum SpeakerTextReader {
     }
 
     private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        let start = line.drop { $0 <= 32 }
-        return start.prefix(start.count - start.reversed().prefix { $0 <= 32 }.count)
+        var (first, last) = (line.startIndex, line.endIndex)
+        while first < last, line[first] <= 32 { first += 1 }
+        while last > first, line[last - 1] <= 32 { last -= 1 }
+        return line[first..<last]
     }
 
     /// Whether more than half of the blocks, which empty lines and openings part, belong to a turn that opens right above.

@@ -63,7 +63,7 @@ struct Transcript: Sendable {
         guard let first = turns.first(where: { $0.voice.map(named.contains) ?? false }) else { return nil }
         return Fault(
             file: "", line: first.line, column: 1, code: "voice-name",
-            message: named.count == 1 ? "One voice looks like a name rather than a pseudonym." : "\(named.count) voices look like names rather than pseudonyms.",
+            message: "Voices that look like names rather than pseudonyms: \(named.count).",
             hint: "Write the pseudonym in the file instead, such as P07.")
     }
 

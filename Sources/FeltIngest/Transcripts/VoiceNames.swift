@@ -50,14 +50,17 @@ enum VoiceNames {
         return words.count > 1 || label != label.uppercased() || isKnown(label)
     }
 
-    /// A label at the start of a line of speech, `Kari: ja`, with where the words begin; nil where none stands.
+    /// A label at the start of a line of speech, `Kari: ja` or `[Kari]: ja`, with where the words begin; nil where none stands.
     ///
     /// - Returns: `isCertain` for one that can be nothing else: `P07`, `Speaker 1`, `Informant`. Any other word may only begin a sentence.
     static func opening(_ line: ArraySlice<UInt8>) -> (label: String, words: Int, isCertain: Bool)? {
         guard let colon = line.prefix(120).firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else { return nil }
         let after = colon + 1
         guard after == line.endIndex || line[after] == 32 || line[after] == 9 else { return nil }
-        guard let label = label(String(decoding: line[..<colon], as: UTF8.self)), looksLikeName(label) else { return nil }
+        // WhisperX writes [SPEAKER_00]: words.
+        let isBracketed = line.first == UInt8(ascii: "[") && line[colon - 1] == UInt8(ascii: "]") && colon - line.startIndex > 2
+        let name = isBracketed ? line[(line.startIndex + 1)..<(colon - 1)] : line[..<colon]
+        guard let label = label(String(decoding: name, as: UTF8.self)), looksLikeName(label) else { return nil }
         let hasFigure = label.unicodeScalars.contains { $0.properties.generalCategory == .decimalNumber }
         return (label, after, hasFigure || isRole(label) || isKnown(label))
     }

@@ -17,7 +17,7 @@ enum WorkbookReader {
     /// - Parameters:
     ///   - sheet: its name; else the first one that is not hidden.
     ///   - limit: how many bytes may come out of the container.
-    /// - Throws: `archive-unreadable`, `archive-too-large`, `xml-unreadable`, `workbook-unreadable`, `sheet-unknown`.
+    /// - Throws: `archive-unreadable`, `archive-too-large`, `xml-unreadable`, `workbook-unreadable`, `workbook-too-large`, `sheet-unknown`.
     static func read(_ bytes: [UInt8], sheet name: String?, limit: Int = 256 << 20) throws(FeltError) -> Sheet {
         let container = try ZipReader(bytes, limit: limit)
         let parts = try WorkbookParts(container)
@@ -26,6 +26,10 @@ enum WorkbookReader {
         }
         guard let bytes = try container.bytes(of: entry.path) else { throw WorkbookParts.noWorkbook() }
         return try SheetScan(XMLPull(bytes, part: entry.path), parts, name: entry.name).sheet()
+    }
+
+    private static func tooLarge() -> FeltError {
+        FeltError("workbook-too-large", "The sheet has more than \(cellLimit / 1_000_000) million cells.", hint: "Delete the columns and rows that are not needed, and save it anew.")
     }
 
     private struct SheetScan {
@@ -69,7 +73,8 @@ enum WorkbookReader {
         private mutating func cell() throws(FeltError) {
             column = xml.attribute("r").flatMap { Self.column($0) } ?? column + 1
             cellCount += 1
-            guard column < WorkbookReader.columnLimit, cellCount <= WorkbookReader.cellLimit else { throw WorkbookParts.noWorkbook() }
+            guard column < WorkbookReader.columnLimit else { throw WorkbookParts.noWorkbook() }
+            guard cellCount <= WorkbookReader.cellLimit else { throw WorkbookReader.tooLarge() }
             let type = xml.attribute("t") ?? "n"
             let style = xml.attribute("s").flatMap { Int($0) } ?? 0
             var stored: String?
@@ -88,6 +93,9 @@ enum WorkbookReader {
             guard let stored, !stored.isEmpty else { return }
             let text = shown(stored, type, style)
             guard !text.isEmpty else { return }
+            // Cells that are left out take room here too: a row may hold its last column alone.
+            cellCount += max(0, column - cells.count)
+            guard cellCount <= WorkbookReader.cellLimit else { throw WorkbookReader.tooLarge() }
             while cells.count <= column { cells.append("") }
             cells[column] = text
         }
@@ -96,13 +104,13 @@ enum WorkbookReader {
             switch type {
             case "s":
                 if let index = Int(stored), parts.sharedTexts.indices.contains(index) { return parts.sharedTexts[index] }
-                warn("cell-error", "refers to a text that is not there")
+                warn("refers to a text that is not there")
                 return ""
             case "inlineStr": return stored
             case "str": return CellText.unescaped(stored)
             case "b": return stored == "1" || stored == "true" ? "TRUE" : "FALSE"
             case "e":
-                warn("cell-error", "holds an error")
+                warn("holds an error")
                 return ""
             case "d": return Self.isoDate(stored)
             default:
@@ -119,9 +127,9 @@ enum WorkbookReader {
             return time == "00:00" ? String(parts[0]) : "\(parts[0]) \(time)"
         }
 
-        private mutating func warn(_ code: String, _ what: String) {
+        private mutating func warn(_ what: String) {
             result.warnings.append(Fault(
-                file: "", line: row, column: column + 1, code: code, message: "Cell \(Sheet.letters(column))\(row) \(what) and is taken for empty.",
+                file: "", line: row, column: column + 1, code: "cell-error", message: "Cell \(Sheet.letters(column))\(row) \(what) and is taken for empty.",
                 hint: "Mend it in the workbook."))
         }
 

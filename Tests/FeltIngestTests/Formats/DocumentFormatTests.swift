@@ -9,7 +9,7 @@ struct DocumentFormatTests {
         "the ending tells the format, in any case",
         arguments: [
             ("a.txt", "text/plain"), ("a.text", "text/plain"), ("a.md", "text/markdown"), ("A.MD", "text/markdown"), ("a.b.markdown", "text/markdown"), ("møte 12.3.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-            ("a.odt", "application/vnd.oasis.opendocument.text"), ("a.Rtf", "application/rtf"), ("a.html", "text/html"), ("a.HTM", "text/html"), ("a.pdf", "application/pdf"), (".md.txt", "text/plain"),
+            ("a.odt", "application/vnd.oasis.opendocument.text"), ("a.Rtf", "application/rtf"), ("a.html", "text/html"), ("a.HTM", "text/html"), ("a.pdf", "application/pdf"), ("a.vtt", "text/vtt"), ("A.SRT", "application/x-subrip"), (".md.txt", "text/plain"),
         ])
     func endings(_ name: String, _ mediaType: String) throws {
         #expect(try DocumentFormat.of(name).mediaType == mediaType)

@@ -39,6 +39,11 @@ struct SubRipTests {
         #expect(document.voices == ["Kari", "Speaker 1", "intervjuer"] && document.transcript?.namedVoices == ["Kari"])
     }
 
+    @Test("labels in brackets are labels")
+    func brackets() throws {
+        #expect(try turns("1\n00:00:01,000 --> 00:00:02,000\n[SPEAKER_00]: Ja.\n\n2\n00:00:02,000 --> 00:00:03,000\n[latter]: nei [ler]: jo\n") == ["00:00:01 SPEAKER_00|Ja. [latter]: nei [ler]: jo"])
+    }
+
     @Test("an empty line within a cue and a number without times are told")
     func faults() throws {
         let document = try TranscriptSample.read("1\n00:00:01,000 --> 00:00:02,000\nen\n\nto\n\n2\n00:00:09,000 --> 00:00:1x,000\ntre\n\n3\n", "a.srt")

@@ -129,6 +129,12 @@ struct WorkbookReaderTests {
         }
     }
 
+    @Test("a sheet of a great many empty cells is refused, though it weighs little")
+    func sparse() throws {
+        let bytes = try SampleWorkbook.bytes(rows: String(repeating: "<row><c r=\"XFD1\"><v>1</v></c></row>", count: 300))
+        expectError("workbook-too-large") { _ = try WorkbookReader.read(bytes, sheet: nil) }
+    }
+
     @Test("a workbook that unpacks to far more than it weighs is refused")
     func bomb() throws {
         var writer = ZipWriter(level: 9)
