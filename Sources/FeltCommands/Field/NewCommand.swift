@@ -2,6 +2,7 @@ import ArgumentParser
 import FeltModel
 import FeltProtocols
 import FeltStore
+import FeltTerminal
 import Foundation
 
 struct NewCommand: ParsableCommand {

@@ -4,6 +4,7 @@ import FeltIngest
 import FeltModel
 import FeltProtocols
 import FeltStore
+import FeltTerminal
 
 struct NoteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,8 +1,9 @@
 import ArgumentParser
-import FeltFramework
+import FeltExchange
 import FeltModel
 import FeltProtocols
 import FeltStore
+import FeltTerminal
 import Foundation
 
 struct ProtocolCommand: ParsableCommand {

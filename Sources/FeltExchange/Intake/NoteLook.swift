@@ -1,3 +1,4 @@
+import FeltIngest
 public import FeltModel
 import FeltProtocols
 public import FeltStore

@@ -25,6 +25,12 @@ public struct NoteCheck: Sendable {
         /// By line and column; the files are empty.
         public let findings: [Fault]
         public let silenced: [(finding: Fault, reason: String)]
+
+        /// What was found where there was no note to check.
+        public init(findings: [Fault], silenced: [(finding: Fault, reason: String)]) {
+            self.findings = findings
+            self.silenced = silenced
+        }
     }
 
     let note: Note
