@@ -14,7 +14,7 @@ extension NoteCheck {
             return
         }
         let place = envelope.place(of: "protocol")
-        guard let fieldProtocol, let id = Slug(typed.lowercased()) else {
+        guard let fieldProtocol, let id = library.id(typed: typed) else {
             let near = NearNames.nearest(to: typed, among: library.entries.map(\.fieldProtocol.id.text))
             return find(
                 .warning, "protocol-unknown", place, "There is no protocol '\(typed)'.",

@@ -66,7 +66,7 @@ public struct NoteCheck: Sendable {
         self.kind = kind
         self.library = library
         self.surroundings = surroundings
-        let id = envelope.record.protocolID.flatMap { Slug($0.lowercased()) }
+        let id = envelope.record.protocolID.flatMap { library.id(typed: $0) }
         fieldProtocol = id.flatMap { id in envelope.record.protocolVersion.flatMap { library.fieldProtocol(id, version: $0) } ?? library[id] }
         findings = note.faults + envelope.faults + extra
     }

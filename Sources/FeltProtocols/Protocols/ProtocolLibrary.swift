@@ -67,11 +67,24 @@ public struct ProtocolLibrary: Sendable {
     /// The protocol of an id; nil when there is none without faults.
     public subscript(id: Slug) -> FieldProtocol? { entries.first { $0.fieldProtocol.id == id }?.fieldProtocol }
 
+    /// The id that a person means, `intervju-innkjøper` being the same as `intervju-innkjoper`; nil when there is none such.
+    public func id(typed: String) -> Slug? {
+        let lowered = LatinComposition.compose(typed).lowercased()
+        if let exact = Slug(lowered), all[exact] != nil { return exact }
+        let wanted = Self.folded(lowered)
+        return all.keys.filter { Self.folded($0.text) == wanted }.min()
+    }
+
+    /// With the letters that ids of shipped protocols are written with in place of æ, ø and å.
+    private static func folded(_ text: String) -> String {
+        text.replacing("æ", with: "ae").replacing("ø", with: "o").replacing("å", with: "a")
+    }
+
     /// The protocol that a person means by an id.
     ///
     /// - Throws: `protocol-unknown` with the nearest ids; `protocol-faulty` with the faults, where the study's own cannot be read.
     public func find(_ typed: String) throws -> Entry {
-        let slug = Slug(typed.lowercased())
+        let slug = id(typed: typed) ?? Slug(typed.lowercased())
         if let found = entries.first(where: { $0.fieldProtocol.id == slug }) { return found }
         if let slug, let file = faultyFiles[slug] {
             throw FeltError(
