@@ -29,7 +29,8 @@ struct LogFileTests {
             try file.apply(.whole(Array("ny\n".utf8)), whole: [], lines: 2)
             try file.apply(.tail(offset: 3, bytes: Array("tre\n".utf8)), whole: [], lines: 2)
             #expect(try text(url) == "ny\ntre\n")
-            #expect(try FileManager.default.attributesOfItem(atPath: url.path)[.posixPermissions] as? Int == 0o640)
+            let rights = try FileManager.default.attributesOfItem(atPath: url.path)[.posixPermissions] as? Int
+            #expect(rights == 0o640)
             #expect(try FileManager.default.contentsOfDirectory(atPath: url.deletingLastPathComponent().path) == ["logg.md"])
         }
     }
@@ -37,11 +38,11 @@ struct LogFileTests {
     @Test("is one log's alone, also when it was put in place anew")
     func locked() throws {
         try withFile { file, url in
-            #expect(throws: FeltError.self) { try LogFile.existing(url.path) }
+            #expect(throws: FeltError.self) { _ = try LogFile.existing(url.path) }
             try file.apply(.whole([10]), whole: [], lines: 0)
-            let error = #expect(throws: FeltError.self) { try LogFile.existing(url.path) }
+            let error = #expect(throws: FeltError.self) { _ = try LogFile.existing(url.path) }
             #expect(error?.code == "log-in-use")
-            #expect(throws: FeltError.self) { try LogFile.create(url.path, []) }
+            #expect(throws: FeltError.self) { _ = try LogFile.create(url.path, []) }
         }
     }
 
