@@ -36,8 +36,10 @@ final class LogFile {
             try file.settle()
         } catch {
             unlink(path)
+            if let failure = error as? Failure { throw unmade(failure.number, path) }
             throw error
         }
+        file.size = bytes.count
         syncFolder(of: path)
         return file
     }

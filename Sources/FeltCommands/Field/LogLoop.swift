@@ -39,7 +39,7 @@ struct LogLoop {
 
     /// The time, and who has the floor.
     private func prompt(_ context: CommandContext) -> String {
-        let words = [LocalClock(context).time.text, session.voice, session.layer == .descriptive ? nil : session.layerName].compactMap(\.self)
+        let words = [LocalClock(context).time.text, session.speaker, session.layer == .descriptive ? nil : session.layerName].compactMap(\.self)
         return words.joined(separator: " ") + "> "
     }
 }

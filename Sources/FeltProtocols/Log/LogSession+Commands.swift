@@ -30,9 +30,10 @@ extension LogSession {
             return [.voice(nil)]
         }
         let labels = VoiceLabels(extra: voices)
-        // A colon behind it and small letters are slips of the hand.
+        // A colon behind it and small letters are slips of the hand; but a name of a person is not made a label.
         let bare = typed.hasSuffix(":") ? String(typed.dropLast()) : typed
-        let found = [bare, bare.uppercased()].first { name in
+        let isShort = bare.count <= 3 || bare.contains(where: \.isNumber)
+        let found = [bare, isShort ? bare.uppercased() : bare].first { name in
             let line = Array("\(name): x".utf8)
             return line.withUnsafeBufferPointer { labels.opening(of: $0, 0, $0.count)?.voice?.bytes == 0..<name.utf8.count }
         }

@@ -43,6 +43,8 @@ public struct LogSession: Sendable {
     public internal(set) var voice: String?
     /// What lines are until the next change of layer.
     public internal(set) var layer = LogLayer.descriptive
+    /// Whose words the next line is taken for: the voice, unless the layer is the writer's own.
+    public var speaker: String? { layer.isWriters ? nil : voice }
     /// The current layer's name in the language of the answers.
     public var layerName: String { layer.name(in: setting.language) }
     /// When the log began, as the head has it.

@@ -48,8 +48,8 @@ enum LogVerb: CaseIterable {
         case .voice: ("[P07]", isEnglish ? "who speaks from here on; nobody without a name" : "hvem som snakker herfra; ingen uten navn")
         case .layer:
             isEnglish
-                ? ("[interpretive]", "quote, interpretive, methodological, personal; descriptive without a name")
-                : ("[tolkning]", "sitat, tolkning, metode, personlig; beskrivelse uten navn")
+                ? ("[interpretive]", "quote, interpretive, methodological, personal; alone: descriptive")
+                : ("[tolkning]", "sitat, tolkning, metode, personlig; alene: beskrivelse")
         case .code:
             isEnglish ? ("culture.risk [valence=barrier]", "code the last paragraph") : ("culture.risk [valence=barrier]", "kod det siste avsnittet")
         case .photo: isEnglish ? ("PATH", "a photo that is on this machine") : ("STI", "et bilde som ligger på maskinen")

@@ -96,6 +96,8 @@ final class FeltBench {
         context.columns = columns
         let input = Array(input.utf8)
         context.readInput = { input }
+        let lines = Mutex(input.split(separator: 10, omittingEmptySubsequences: false).map { $0 + [10] }[...])
+        context.readLine = { lines.withLock { $0.popFirst().map(Array.init) } }
         context.now = { [ticks] in 1_767_312_000_000 + Int64(ticks.next()) * 1_000 }
         context.generator = { [seeds] in SeededGenerator(seed: UInt64(seeds.next())) }
         let code = FeltProgram.run(arguments, context: context)

@@ -94,7 +94,9 @@ struct LogLineTests {
         bench.type("[a]{.x part=1}")
         #expect(bench.type("[b]{.x part=1}") == [])
         #expect(bench.type("[c]{.y part=1}").count == 1)
-        #expect(bench.note.faults.isEmpty && bench.note.codes == ["x part=1"].map { _ in "x" })
+        #expect(bench.note.faults.isEmpty && bench.note.codes == ["x"])
+        #expect(bench.type("[d]{.y part=1} [e]{.x part=1} [f]{.y part=1}").count == 1)
+        #expect(bench.note.faults.isEmpty && bench.note.codes == ["x"])
     }
 
     @Test("Blank lines and times alone are nothing", arguments: ["", "   ", "\t", "\r", "\u{FEFF}", "[14:05]", "[14:05]   "])

@@ -21,13 +21,13 @@ struct LogPropertyTests {
         NoteReader.read(StoredText(trusted: file)).text.string.matches(of: #/ord[0-9]+_/#).map { String($0.0) }
     }
 
-    @Test("read without faults at each step, hold the typed words in order, and lose at most the last line when they are cut", arguments: Seeds.some(60))
+    @Test("read without faults at each step, hold the typed words in order, and lose at most the last line when they are cut", arguments: Seeds.some(16))
     func anyLines(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let bench = LogBench(photos: ["a [1].jpg"])
         var states = [(file: bench.file, words: [String]())]
         var number = 0
-        for _ in 0..<25 {
+        for _ in 0..<14 {
             let before = states[states.count - 1]
             var typed: [String] = []
             let reply: LogReply
