@@ -16,7 +16,7 @@ struct DocumentReaderTests {
         let document = try reader.read(bytes, named: "møte.txt")
         #expect(document.text.utf8 == bytes && document.originalBytes == bytes)
         #expect(document.record.isUnchanged && document.converter == nil && document.mediaType == "text/plain" && document.fileName == "møte.txt")
-        #expect(document.marks.isEmpty && document.head.isEmpty && document.faults.isEmpty)
+        #expect(document.note == nil && document.faults.isEmpty)
         #expect(document.passages.map(\.kind) == [.heading(level: 1), .turn, .paragraph])
     }
 
@@ -25,17 +25,17 @@ struct DocumentReaderTests {
         let source = "---\ntitle: Møte\nvoices: [Kari]\n---\n\nKari: [Vi]{.culture.risk} turte.\n"
         let document = try reader.read(Array(source.utf8), named: "møte.md")
         #expect(document.text.string == "Kari: Vi turte.\n")
-        #expect(document.head.map(\.key) == ["title", "voices"])
-        #expect(document.marks.map(\.code) == ["culture.risk"] && document.marks.map { document.text[$0.range] } == ["Vi"])
+        #expect(document.note?.head.map(\.key) == ["title", "voices"])
+        #expect(document.note?.marks.map(\.code) == ["culture.risk"] && document.note?.marks.map { String(document.text[$0.range]) } == ["Vi"])
         #expect(document.passages.map(\.kind) == [.turn])
-        #expect(document.originalBytes == Array(source.utf8) && document.faults.isEmpty)
+        #expect(document.originalBytes == Array(source.utf8) && document.note?.faults.isEmpty == true)
     }
 
     @Test("the faults of a note come with it, with line and column of the file, whatever line ends it has", arguments: ["\n", "\r\n", "\r"])
     func faults(_ newline: String) throws {
         let source = ["---", "title: Møte", "---", "", "Å vi]{.culture}", "", "Ja. {valence=barrier}"].joined(separator: newline)
         let document = try reader.read([0xEF, 0xBB, 0xBF] + Array(source.utf8), named: "møte.md")
-        #expect(document.faults.map { "\($0.line):\($0.column) \($0.code)" } == ["5:5 mark-unopened", "7:5 mark-without-code"])
+        #expect(document.note?.faults.map { "\($0.line):\($0.column) \($0.code)" } == ["5:5 mark-unopened", "7:5 mark-without-code"])
     }
 
     @Test("Windows line ends, a byte order mark and old encodings are made good, and said")
@@ -48,8 +48,8 @@ struct DocumentReaderTests {
         ] {
             let document = try reader.read(bytes, named: "a.md")
             #expect(document.text.string == "Ærøya nå.\n\nMer.\n")
-            #expect(document.marks.map { "\($0.code) \(document.text[$0.range])" } == ["culture Ærøya", "process Mer."])
-            #expect(document.head.map(\.text) == ["Blåbær"])
+            #expect(document.note?.marks.map { "\($0.code) \(document.text[$0.range])" } == ["culture Ærøya", "process Mer."])
+            #expect(document.note?.head.map(\.text) == ["Blåbær"])
             #expect(document.record.token == token)
             #expect(document.originalBytes == bytes)
         }
@@ -67,7 +67,7 @@ struct DocumentReaderTests {
             let file = folder.appending(path: "Møte å.md")
             try Data("Tekst. {.culture}\n".utf8).write(to: file)
             let document = try reader.read(contentsOf: file.filePath)
-            #expect(document.fileName == "Møte å.md" && document.marks.count == 1)
+            #expect(document.fileName == "Møte å.md" && document.note?.marks.count == 1)
         }
     }
 
@@ -76,8 +76,7 @@ struct DocumentReaderTests {
         let html = "<h2>Behovet</h2><p>INF: Vi <em>turte</em> ikke. {.culture}</p><p>Ærøya 😀</p>"
         let bytes = format == "html" ? Array(html.utf8) : try SampleDocument.bytes(format, fromHTML: html)
         let document = try reader.read(bytes, named: "møte." + format)
-        #expect(document.converter == "pandoc" && document.originalBytes == bytes && document.head.isEmpty)
-        #expect(document.marks.isEmpty && document.faults.isEmpty)
+        #expect(document.converter == "pandoc" && document.originalBytes == bytes && document.note == nil && document.faults.isEmpty)
         // The title that pandoc writes into documents stands first.
         #expect(document.passages.suffix(3).map(\.kind) == [.heading(level: 2), .turn, .paragraph])
         #expect(document.passages.suffix(3).map { document.text[$0.range] } == ["## Behovet", "INF: Vi turte ikke. {.culture}", "Ærøya 😀"])

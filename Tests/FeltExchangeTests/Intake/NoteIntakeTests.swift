@@ -66,8 +66,8 @@ struct NoteIntakeTests {
                 let record = try reader.noteRecord(of: source.id)
                 #expect(record?.start == "09:00" && record?.classification == .internal)
                 let names = Dictionary(uniqueKeysWithValues: try reader.participants().map { ($0.id, $0.pseudonym.text) })
-                #expect(try reader.sourceParticipants()[source.id]?.compactMap { names[$0] } == ["P01", "P07"], "those of the head and those who speak")
-                #expect(try reader.attributes(of: source.id).map(\.name) == ["start", "classification", "participants", "sampling"])
+                try #expect(reader.sourceParticipants()[source.id]?.compactMap { names[$0] } == ["P01", "P07"], "those of the head and those who speak")
+                try #expect(reader.attributes(of: source.id).map(\.name) == ["start", "classification", "participants", "sampling"])
                 let passages = try reader.passages(of: source.id)
                 #expect(passages.map(\.layer) == [nil, .quote, .interpretive, .descriptive] && passages.map(\.isRecalled) == [false, false, true, false])
                 #expect(passages.map(\.question) == Array(repeating: "need.1", count: 4) && passages[3].role == .action)
@@ -93,7 +93,7 @@ struct NoteIntakeTests {
             try study.study.read { reader in
                 let source = try reader.source(typed: "a")
                 #expect(source.date == nil)
-                #expect(try reader.attributes(of: source.id).map { "\($0.name)=\($0.value ?? "")" } == ["date=2026-02-30", "participants-unregistered=P09"])
+                try #expect(reader.attributes(of: source.id).map { "\($0.name)=\($0.value ?? "")" } == ["date=2026-02-30", "participants-unregistered=P09"])
             }
             let worse = #expect(throws: FaultList.self) { try Self.take(study, [("c.md", "---\ncase: x\n---\n\nTekst.")], accept: true) }
             #expect(Self.codes(worse) == ["c.md:2 case-unknown"])
@@ -139,7 +139,7 @@ struct NoteIntakeTests {
             try study.study.read { reader in
                 let passages = try reader.passages(of: reader.source(typed: "o").id)
                 #expect(passages.map(\.layer) == [.quote, .quote] && passages.allSatisfy { $0.time != nil && $0.voice != nil })
-                #expect(try reader.source(typed: "o").kind == "transcript")
+                try #expect(reader.source(typed: "o").kind == "transcript")
             }
             let survey = try SurveyReader.read(Array("id;Hva mener du?\nR1;Bra, men sent\nR2;Dårlig og for dyrt\n".utf8), fileName: "svar.csv")
             let documents = survey.respondents.enumerated().map { place, respondent in
@@ -148,8 +148,8 @@ struct NoteIntakeTests {
             let results = try study.write { draft, reader in try SourceIntake(reader, acting: study.ida, given: .init()).take(documents, into: draft) }
             #expect(results.map(\.slug) == ["svar-r1", "svar-r2"] && results.allSatisfy { $0.kind == "survey" })
             try study.study.read { reader in
-                #expect(try reader.text(of: reader.source(typed: "svar-r2").id).string == survey.respondents[1].text.string)
-                #expect(try reader.source(withOriginal: survey.originalBytes)?.slug.text == "svar-r1")
+                try #expect(reader.text(of: reader.source(typed: "svar-r2").id).string == survey.respondents[1].text.string)
+                try #expect(reader.source(withOriginal: survey.originalBytes)?.slug.text == "svar-r1")
             }
             try #expect(study.study.examine().findings.isEmpty)
         }
