@@ -32,7 +32,7 @@ let package = Package(
     products: [
         .executable(name: "felt", targets: ["felt"]),
         .library(name: "FeltStore", targets: ["FeltText", "FeltModel", "FeltFramework", "FeltProtocols", "FeltAnalysis", "FeltStore"]),
-        .library(name: "FeltExchange", targets: ["FeltIngest", "FeltQuery", "FeltExchange"]),
+        .library(name: "FeltExchange", targets: ["FeltIngest", "FeltQuery", "FeltExchange", "FeltPrivacy"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -56,9 +56,10 @@ let package = Package(
         room("FeltIngest", ["FeltProtocols", "FeltModel", "FeltText"]),
         room("FeltQuery", ["FeltAnalysis", "FeltStore", "FeltModel", "FeltText"]),
         room("FeltExchange", ["FeltIngest", "FeltAnalysis", "FeltStore", "FeltProtocols", "FeltFramework", "FeltModel", "FeltText", "CZip"]),
+        room("FeltPrivacy", ["FeltModel", "FeltText"]),
         room("FeltCommands", [
             "FeltText", "FeltTerminal", "FeltModel", "FeltFramework", "FeltProtocols", "FeltAnalysis", "FeltStore", "FeltIngest",
-            "FeltQuery", "FeltExchange", arguments,
+            "FeltQuery", "FeltExchange", "FeltPrivacy", arguments,
         ]),
         .executableTarget(name: "felt", dependencies: ["FeltCommands"], swiftSettings: settings),
 
@@ -73,6 +74,7 @@ let package = Package(
         tests(of: "FeltIngest"),
         tests(of: "FeltQuery"),
         tests(of: "FeltExchange"),
+        tests(of: "FeltPrivacy"),
         tests(of: "FeltCommands", ["FeltStore", "felt"]),
     ]
 )

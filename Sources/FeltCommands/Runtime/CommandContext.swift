@@ -26,6 +26,9 @@ public struct CommandContext: Sendable {
     public var depth: ColourDepth = .none
     /// Reads standard input to its end.
     public var readInput: @Sendable () -> [UInt8] = { [] }
+    /// Asks the person a question on the terminal and gives the bytes of the answer's line; nil where standard input is no terminal. The answer is
+    /// nil at the end of input.
+    public var ask: (@Sendable (String) throws -> [UInt8]?)?
     /// Whether the person has asked to stop.
     public var isCancelled: @Sendable () -> Bool = { false }
     /// The wall clock in milliseconds since 1970; nil for the real one.

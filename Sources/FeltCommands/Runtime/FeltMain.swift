@@ -25,8 +25,24 @@ public enum FeltMain {
         context.columns = TerminalSize.columns(1, environment: terminal)
         context.depth = ColourMode.auto.depth(in: terminal, isTerminal: context.outputIsTerminal)
         context.readInput = { [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
+        if TerminalSize.isTerminal(0) { context.ask = { try answer(to: $0, errors) } }
         context.isCancelled = { Interrupt.isRaised }
         return FeltProgram.run(Array(CommandLine.arguments.dropFirst()), context: context)
+    }
+
+    /// Asks on standard error, so that a piped answer stays clean. Ctrl-C ends the asking.
+    private static func answer(to question: String, _ errors: Output) throws -> [UInt8]? {
+        try errors.write(question)
+        var line: [UInt8] = []
+        var byte: UInt8 = 0
+        while true {
+            let count = read(0, &byte, 1)
+            if count < 0, errno == EINTR, !Interrupt.isRaised { continue }
+            if Interrupt.isRaised { throw CancellationError() }
+            if count <= 0 { return line.isEmpty ? nil : line }
+            if byte == UInt8(ascii: "\n") { return line }
+            line.append(byte)
+        }
     }
 
     private static func userName(_ environment: [String: String]) -> String {
