@@ -7,9 +7,10 @@ struct KeyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "key", abstract: "Keep the key: whose name stands behind a pseudonym, outside the study.",
         discussion: """
-            A key is a CSV file of its own, which only you may read. It may lie in no study's folder; another disk is
-            better still. Names are never typed on the command line, where the shell would keep them in its history:
-            felt asks for them. Nothing of a key enters a study, an error or a log, and felt undo does not reach it.
+            A key is a CSV file of its own, which only you may read. It may lie in no study's folder; another
+            disk is better still. Names are never typed on the command line, where the shell would keep them
+            in its history: felt asks for them. Nothing of a key enters a study, an error or a log, and
+            'felt undo' does not reach it.
 
             See also: felt participant
             """,
@@ -49,8 +50,9 @@ struct KeyAdd: ParsableCommand {
         commandName: "add", abstract: "Write into the key whose pseudonym it is.",
         usage: "felt key add <file> <pseudonym> [<options>]",
         discussion: """
-            Asks for the name and for how to reach the person, on the terminal. From a pipe, the name is the first line
-            and the contact, if any, the second. They are no arguments, so that they do not stay in the shell's history.
+            Asks for the name and for how to reach the person, on the terminal. From a pipe, the name is the
+            first line and the contact, if any, the second. They are no arguments, so that they do not stay in
+            the shell's history.
 
             Examples:
               felt key add ~/felt-keys/anskaffelser.csv P07
@@ -88,16 +90,19 @@ struct KeyAdd: ParsableCommand {
         guard typed.dropFirst(2).allSatisfy({ $0.isEmpty }) else {
             throw FeltError("key-lines", "There are more than two lines to read.", hint: "The name is the first line, the contact the second; one person at a time.")
         }
-        let texts = try typed.prefix(2).map { bytes in
+        let texts = try typed.prefix(2).map { bytes -> String in
             guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
                 throw FeltError("text-invalid", "A text holds a NUL character (U+0000) or is not UTF-8.", hint: "Take it out and try again.")
             }
-            return text.drop { $0 == "\u{FEFF}" || $0.isWhitespace }.reversed().drop(while: \.isWhitespace).reversed()
+            var rest = text[...]
+            while let first = rest.first, first.isWhitespace || first == "\u{FEFF}" { rest.removeFirst() }
+            while let last = rest.last, last.isWhitespace { rest.removeLast() }
+            return String(rest)
         }
-        guard let name = texts.first.map({ String($0) }), !name.isEmpty else {
+        guard let name = texts.first, !name.isEmpty else {
             throw FeltError("key-name-missing", "No name was given; nothing was written.", hint: "Type it when asked, or as the first line of standard input.")
         }
-        return (name, texts.dropFirst().first.map { String($0) } ?? "")
+        return (name, texts.dropFirst().first ?? "")
     }
 }
 

@@ -35,8 +35,7 @@ struct ParticipantNew: ParsableCommand {
         let study = try project.open()
         let acting = try study.read { try researcher.acting(in: $0, context) }
         let (records, entry) = try study.write("participant-new", by: acting.id) { draft, reader in
-            let known = Set(try reader.participants().map(\.pseudonym))
-            if let first = pseudonyms.first(where: known.contains) {
+            if let first = try reader.participants().map(\.pseudonym).first(where: pseudonyms.contains) {
                 throw FeltError(
                     "participant-exists", "There is already a participant \(first) in the register.",
                     hint: "To change the entry: felt participant edit \(first)")

@@ -25,8 +25,8 @@ struct OptionNamesTests {
 
     /// Names that mean two things by the wording of the issue or of the field, with the values they take.
     private static let exceptions: [String: Set<String>] = [
-        // What --range counts, and what a stretch is widened to.
-        "--unit": ["unit"],
+        // What --range counts, and what a stretch is widened to; of a participant, the kind of unit.
+        "--unit": ["unit", "text"],
         // What is typed for a source, case or code; of a person, who has a short id besides, the name.
         "--name": ["slug", "text"],
         // Who acts; in felt init, who there is.
