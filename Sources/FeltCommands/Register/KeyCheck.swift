@@ -9,8 +9,8 @@ struct KeyCheck: ParsableCommand {
         commandName: "check", abstract: "Compare the key with the study's register, naming nobody.",
         usage: "felt key check <file> [<options>]",
         discussion: """
-            Finds pseudonyms that have no participant, participants that have no entry in the key, pseudonyms that
-            stand twice, and entries without a name. Ends with 2 when it finds any.
+            Finds pseudonyms that have no participant, participants that have no entry in the key, pseudonyms
+            that stand twice, and entries without a name. Ends with 2 when it finds any.
 
             Examples:
               felt key check ~/felt-keys/anskaffelser.csv

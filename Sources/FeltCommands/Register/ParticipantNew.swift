@@ -7,7 +7,8 @@ struct ParticipantNew: ParsableCommand {
         commandName: "new", abstract: "Add participants to the register.",
         usage: "felt participant new <pseudonym> … [<options>]",
         discussion: """
-            Several pseudonyms at once get the same fields. Everybody begins as invited, unless --status says otherwise.
+            Several pseudonyms at once get the same fields. Everybody begins as invited, unless --status says
+            otherwise.
 
             Examples:
               felt participant new P01 P02 P03 --actor supplier --case case1

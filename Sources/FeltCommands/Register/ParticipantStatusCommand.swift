@@ -8,10 +8,9 @@ struct ParticipantStatusCommand: ParsableCommand {
         commandName: "status", abstract: "Say where a participant stands from a day on.",
         usage: "felt participant status <pseudonym> <status> [<options>]",
         discussion: """
-            The history stays: an earlier day puts the status in its place among the others, and the last one holds.
-
-            When somebody has withdrawn, felt add takes in no more notes in which the person takes part. Nothing that is
-            in the study already is erased by this command.
+            The history stays: an earlier day puts the status in its place among the others, and the last one
+            holds. When somebody has withdrawn, felt add refuses notes in which the person takes part. Nothing
+            that is in the study already is erased by this command.
 
             Examples:
               felt participant status P07 active --date 2026-02-01
