@@ -56,7 +56,7 @@ struct KeyAdd: ParsableCommand {
 
             Examples:
               felt key add ~/felt-keys/anskaffelser.csv P07
-              cat svar.txt | felt key add ~/felt-keys/anskaffelser.csv P08
+              felt key add ~/felt-keys/anskaffelser.csv P08 --quiet
 
             See also: felt key check, felt participant new
             """)
