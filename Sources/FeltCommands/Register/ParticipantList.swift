@@ -46,15 +46,18 @@ struct ParticipantList: ParsableCommand {
             return listing
         }
         try ListingPrinter(project, format).print(listing)
-        guard format.format == .table, !listing.rows.isEmpty else { return }
+        guard format.format == .table, !incomplete, !listing.rows.isEmpty else { return }
         try project.note("(scopes: R recording, Q quoting, A archiving, C contact again; - no, ? not asked)")
     }
 
     private var columns: [Listing.Column] {
         [
-            .init("participant"), .init("actor", isFlexible: true), .init("organisation", heading: "org.", isFlexible: true), .init("cases", isFlexible: true),
-            .init("basis"), .init("letter"), .init("informed"), .init("scopes"), .init("status"), .init("notes", isNumber: true),
-            .init("missing", inTable: incomplete, isFlexible: true), .init("recording", inTable: false), .init("quoting", inTable: false),
+            .init("participant"), .init("actor", isFlexible: true), .init("organisation", heading: "org.", inTable: !incomplete, isFlexible: true),
+            .init("cases", isFlexible: true), .init("basis", inTable: !incomplete), .init("letter", inTable: !incomplete),
+            .init("informed", inTable: !incomplete), .init("scopes", inTable: !incomplete), .init("status"),
+            .init("notes", isNumber: true, inTable: !incomplete),
+            // What is missing stands there whole, in the place of the columns that would be empty.
+            .init("missing", inTable: incomplete), .init("recording", inTable: false), .init("quoting", inTable: false),
             .init("archiving", inTable: false), .init("contact", inTable: false), .init("since", inTable: false), .init("unit", inTable: false),
             .init("id", inTable: false),
         ]
