@@ -1,4 +1,5 @@
 import FeltModel
+import FeltTestSupport
 import Testing
 
 @testable import FeltPrivacy
@@ -65,4 +66,27 @@ struct KeyTableTests {
         #expect(try table.remove(Pseudonym("p07")!) == 1)
         #expect(throws: FeltError.self) { try table.remove(Pseudonym("P07")!) }
     }
+
+    @Test("comes back as it was, whatever names and contacts hold", arguments: Seeds.some(40))
+    func property(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        let nasty = NastyText([.carriageReturns, .byteOrderMarks, .controls], mixing: [",", ";", "\"", "\n", "å", "Kari"])
+        func text() -> String {
+            // Blanks at the ends are not kept, and NUL is refused when it is typed.
+            "x" + nasty.text(upTo: 12, using: &random).filter { $0 != "\0" } + "x"
+        }
+        var table = KeyTable()
+        for number in 0..<Int.random(in: 0...6, using: &random) {
+            try table.add(.init(pseudonym: Pseudonym("Ø\(number)")!, name: text(), contact: text(), added: "2026-01-01"))
+        }
+        let bytes = table.bytes
+        let again = try KeyTable(bytes, path: "key.csv")
+        #expect(again.entries.map(\.name.utf8Bytes) == table.entries.map(\.name.utf8Bytes), "seed \(seed)")
+        #expect(again.bytes == bytes, "seed \(seed)")
+    }
+}
+
+extension String {
+    /// Compared by bytes, since equal strings may differ in them.
+    fileprivate var utf8Bytes: [UInt8] { Array(utf8) }
 }

@@ -1,5 +1,9 @@
+import FeltTerminal
 import Foundation
+import Synchronization
 import Testing
+
+@testable import FeltCommands
 
 @Suite("felt key")
 struct KeyTests {
@@ -52,6 +56,31 @@ struct KeyTests {
                 #expect(answer.errors.hasPrefix("error: ") && answer.errors.contains("\nhint: "))
             }
             #expect(try bench.bytes("key.csv") == before)
+        }
+    }
+
+    @Test("add asks on a terminal, and asks for nothing more once no name was given", arguments: [
+        (["Åse Eksempel", "tlf. 00"], 0, ["Name: ", "Contact (may be empty): "], "Åse Eksempel tlf. 00"), (["Åse"], 0, ["Name: ", "Contact (may be empty): "], "Åse "),
+        ([""], 1, ["Name: "], nil), ([], 1, ["Name: "], nil),
+    ] as [([String], Int32, [String], String?)])
+    func asked(answers: [String], code: Int32, questions: [String], entry: String?) throws {
+        try Self.run { bench in
+            let asked = Mutex<[String]>([])
+            let errors = Output()
+            var context = CommandContext(environment: [:], workingDirectory: bench.study.path, userName: "x", output: Output(), errors: errors)
+            context.ask = { question in
+                asked.withLock { asked in
+                    asked.append(question)
+                    return answers.count >= asked.count ? Array(answers[asked.count - 1].utf8) : nil
+                }
+            }
+            #expect(FeltProgram.run(["key", "add", "../key.csv", "P07"], context: context) == code)
+            #expect(asked.withLock { $0 } == questions && !errors.text.contains("Åse"))
+            let row = try bench.felt("key", "show", "../key.csv", "--format", "csv").rows().first
+            #expect(row.map { "\($0["name"] ?? "") \($0["contact"] ?? "")" } == entry)
+            // Nobody is asked for a name that cannot be written.
+            asked.withLock { $0 = [] }
+            if code == 0 { #expect(FeltProgram.run(["key", "add", "../key.csv", "p07"], context: context) == 1 && asked.withLock { $0 } == []) }
         }
     }
 

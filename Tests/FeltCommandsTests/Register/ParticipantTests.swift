@@ -1,3 +1,7 @@
+import FeltModel
+import FeltStore
+import FeltText
+import Foundation
 import Testing
 
 @Suite("felt participant")
@@ -158,6 +162,32 @@ struct ParticipantTests {
                 "basis consent", "letter 1.2", "informed yes 2025-12-01 brev og møte", "recording yes", "quoting yes", "archiving no", "contact no", "missing nothing",
                 "history invited 2025-12-02",
             ])
+        }
+    }
+
+    @Test("the sources that a participant is in are counted, shown, and told of when the person withdraws")
+    func sources() throws {
+        try Self.run { bench in
+            bench.felt("participant", "new", "P07", "P08")
+            let study = try Study.open(at: bench.study.path)
+            let researcher = try #require(try study.read { try $0.researchers().first?.id })
+            for (number, name) in ["samtale-å", "møte"].enumerated() {
+                _ = try study.write("add", by: researcher) { draft, reader in
+                    var source = NewSource(
+                        slug: Slug(name)!, kind: "interview", language: .nb, text: StoredText(trusted: Array("Ja.\n".utf8)), normalisation: "utf-8", passages: [])
+                    source.title = "Samtale \(number)"
+                    source.date = "2025-11-0\(number + 1)"
+                    source.participants = try reader.participants().filter { $0.pseudonym.text == "P07" }.map(\.id)
+                    try draft.add(source)
+                    return ((), line: "add \(name)")
+                }
+            }
+            try study.close()
+            try #expect(Self.row(bench, "P07")["notes"] == "2" && Self.row(bench, "P08")["notes"] == "0")
+            let rows = try bench.felt("participant", "show", "P07", "--format", "csv").rows().filter { $0["field"] == "source" }
+            #expect(rows.map { "\($0["value"] ?? "") \($0["date"] ?? "") \($0["remark"] ?? "")" } == ["møte 2025-11-02 Samtale 1", "samtale-å 2025-11-01 Samtale 0"])
+            let answer = bench.felt("participant", "status", "P07", "trukket")
+            #expect(answer.notes.last == "2 sources in the study have P07 in them, and stay as they are: felt participant show P07", "\(answer.errors)")
         }
     }
 }
