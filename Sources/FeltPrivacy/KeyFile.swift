@@ -1,5 +1,3 @@
-public import FeltModel
-
 /// The key: which name stands behind which pseudonym. A file of its own outside every study, which only its owner may read.
 ///
 /// Every call looks at the file's place and rights anew. No error holds anything that stands in the file.

@@ -56,7 +56,8 @@ struct ParticipantStatusCommand: ParsableCommand {
             try project.note("\(record.pseudonym) stands as \(last.status.rawValue), from \(last.date).")
         }
         if status == .withdrawn, sources > 0 {
-            try project.note("\(sources.counted("source")) in the study \(sources == 1 ? "has" : "have") \(record.pseudonym) in \(sources == 1 ? "it" : "them"), and \(sources == 1 ? "stays" : "stay") as \(sources == 1 ? "it is" : "they are"): felt participant show \(record.pseudonym)")
+            let what = sources == 1 ? "has \(record.pseudonym) in it, and stays as it is" : "have \(record.pseudonym) in them, and stay as they are"
+            try project.note("\(sources.counted("source")) in the study \(what): felt participant show \(record.pseudonym)")
         }
     }
 }
