@@ -33,7 +33,7 @@ let package = Package(
     products: [
         .executable(name: "felt", targets: ["felt"]),
         .library(name: "FeltStore", targets: ["FeltText", "FeltModel", "FeltFramework", "FeltProtocols", "FeltAnalysis", "FeltStore"]),
-        .library(name: "FeltExchange", targets: ["FeltContainers", "FeltIngest", "FeltQuery", "FeltExchange"]),
+        .library(name: "FeltExchange", targets: ["FeltContainers", "FeltIngest", "FeltQuery", "FeltExchange", "FeltPrivacy"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -60,9 +60,10 @@ let package = Package(
         room("FeltIngest", ["FeltContainers", "FeltProtocols", "FeltModel", "FeltText", "CXML"]),
         room("FeltQuery", ["FeltAnalysis", "FeltStore", "FeltModel", "FeltText"]),
         room("FeltExchange", ["FeltIngest", "FeltAnalysis", "FeltStore", "FeltProtocols", "FeltFramework", "FeltContainers", "FeltModel", "FeltText"]),
+        room("FeltPrivacy", ["FeltModel", "FeltText"]),
         room("FeltCommands", [
             "FeltText", "FeltTerminal", "FeltModel", "FeltFramework", "FeltProtocols", "FeltAnalysis", "FeltStore", "FeltIngest",
-            "FeltQuery", "FeltExchange", arguments,
+            "FeltQuery", "FeltExchange", "FeltPrivacy", arguments,
         ]),
         .executableTarget(name: "felt", dependencies: ["FeltCommands"], swiftSettings: settings),
 
@@ -78,6 +79,7 @@ let package = Package(
         tests(of: "FeltIngest", ["FeltContainers"]),
         tests(of: "FeltQuery"),
         tests(of: "FeltExchange", ["FeltContainers"]),
+        tests(of: "FeltPrivacy"),
         tests(of: "FeltCommands", ["FeltStore", "felt"]),
     ]
 )

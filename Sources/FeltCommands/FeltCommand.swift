@@ -24,6 +24,7 @@ struct FeltCommand: ParsableCommand {
             CommandGroup(name: "Asking:", subcommands: [SearchCommand.self, QueryCommand.self]),
             CommandGroup(name: "Exchange:", subcommands: [ExportCommand.self, ImportCommand.self]),
             CommandGroup(name: "Records:", subcommands: [CaseCommand.self, ResearcherCommand.self, CodeCommand.self]),
+            CommandGroup(name: "People:", subcommands: [ParticipantCommand.self, OrganisationCommand.self, KeyCommand.self]),
         ]
     )
 }

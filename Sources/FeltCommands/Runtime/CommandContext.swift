@@ -32,6 +32,9 @@ public struct CommandContext: Sendable {
     public var inputIsTerminal = false
     /// How many seconds the local clock is ahead of UTC at a moment, in milliseconds since 1970.
     public var secondsAheadOfUTC: @Sendable (Int64) -> Int = { _ in 0 }
+    /// Asks the person a question on the terminal and gives the bytes of the answer's line; nil where standard input is no terminal. The answer is
+    /// nil at the end of input.
+    public var ask: (@Sendable (String) throws -> [UInt8]?)?
     /// Whether the person has asked to stop.
     public var isCancelled: @Sendable () -> Bool = { false }
     /// The wall clock in milliseconds since 1970; nil for the real one.

@@ -26,6 +26,9 @@ struct CommandPath {
         }
     }
 
+    /// Whether the words behind may be the name of a participant, which no message repeats.
+    var isAboutPeople: Bool { names.contains("participant") || names.contains("key") }
+
     /// The command as it is typed.
     var text: String { names.joined(separator: " ") }
 

@@ -29,8 +29,24 @@ public enum FeltMain {
         context.readLine = { lines.next() }
         context.inputIsTerminal = TerminalSize.isTerminal(0)
         context.secondsAheadOfUTC = { TimeZone.current.secondsFromGMT(for: Date(timeIntervalSince1970: Double($0) / 1_000)) }
+        if TerminalSize.isTerminal(0) { context.ask = { try answer(to: $0, errors) } }
         context.isCancelled = { Interrupt.isRaised }
         return FeltProgram.run(Array(CommandLine.arguments.dropFirst()), context: context)
+    }
+
+    /// Asks on standard error, so that a piped answer stays clean. Ctrl-C ends the asking.
+    private static func answer(to question: String, _ errors: Output) throws -> [UInt8]? {
+        try errors.write(question)
+        var line: [UInt8] = []
+        var byte: UInt8 = 0
+        while true {
+            let count = read(0, &byte, 1)
+            if count < 0, errno == EINTR, !Interrupt.isRaised { continue }
+            if Interrupt.isRaised { throw CancellationError() }
+            if count <= 0 { return line.isEmpty ? nil : line }
+            if byte == UInt8(ascii: "\n") { return line }
+            line.append(byte)
+        }
     }
 
     private static func userName(_ environment: [String: String]) -> String {

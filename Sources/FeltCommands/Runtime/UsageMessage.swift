@@ -8,8 +8,10 @@ struct UsageMessage {
     /// A word that stands where a command is expected and is none; nil when all commands are known.
     init?(unknownIn path: CommandPath) {
         guard let unknown = path.unknown else { return nil }
+        // What stands here may be a name, typed where a command is expected.
+        let isNamed = !path.isAboutPeople
         let near = NearNames.nearest(to: unknown, among: path.choices).map { "\(path.text) \($0)" }
-        message = "There is no command '\(path.text) \(unknown)'."
+        message = isNamed ? "There is no command '\(path.text) \(unknown)'." : "There is no such command of '\(path.text)'."
         hint = (near.isEmpty ? "" : "Did you mean \(near.joined(separator: ", "))? ") + "See: \(path.text) --help"
     }
 
@@ -19,7 +21,11 @@ struct UsageMessage {
     init(_ complaint: String, help: String, path: CommandPath) {
         var message = complaint
         var advice = help
-        if let end = complaint.firstRange(of: " Did you mean ") {
+        if path.isAboutPeople, complaint.contains("nexpected argument") {
+            // The words too many may be a name.
+            message = "There are more words than '\(path.text)' takes."
+            advice = path.names.contains("key") ? "Names are not typed here; felt asks for them." : "Names are not typed here, only pseudonyms."
+        } else if let end = complaint.firstRange(of: " Did you mean ") {
             message = String(complaint[..<end.lowerBound])
             advice = String(complaint[end.lowerBound...].dropFirst())
         } else if let end = complaint.firstRange(of: " Please provide one of ") {

@@ -83,7 +83,8 @@ public struct ParticipantStatus: Hashable, Sendable {
     }
 }
 
-/// What stands for a person in a study: letters, digits, `-` and `_`, with at least one digit, so that it is not a name.
+/// What stands for a person in a study: letters, digits, `-` and `_`, with at least one digit, so that it is not a name, and at most five
+/// digits in a row, so that it is no telephone number, date or number of birth.
 public struct Pseudonym: Hashable, Sendable, CustomStringConvertible {
     /// As it was first written.
     public let text: String
@@ -93,7 +94,8 @@ public struct Pseudonym: Hashable, Sendable, CustomStringConvertible {
         let composed = LatinComposition.compose(text)
         let scalars = composed.unicodeScalars
         let isPlain = scalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_" }
-        guard isPlain, (1...24).contains(scalars.count), scalars.contains(where: { ("0"..."9").contains($0) }) else { return nil }
+        let digits = scalars.split { !("0"..."9").contains($0) }.map(\.count)
+        guard isPlain, (1...24).contains(scalars.count), let longest = digits.max(), longest <= 5 else { return nil }
         self.text = composed
     }
 

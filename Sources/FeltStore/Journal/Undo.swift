@@ -18,9 +18,9 @@ extension Study {
             // Another process may have undone it between the two transactions.
             _ = try Self.target(chosen, of: researcher, reader.database)
             let entry = try Self.check(chosen, reader.database)
-            for change in try JournalReader(reader.database).changes(of: chosen).reversed() {
-                try Self.invert(change, of: chosen, in: draft)
-            }
+            let changes = try JournalReader(reader.database).changes(of: chosen)
+            for change in changes.reversed() { try Self.invert(change, of: chosen, in: draft) }
+            try UndoneTexts(entry, changes, reader.database).check()
             return (entry, line: "undo \(chosen): \(entry.line)")
         }
         return (undone, entry)

@@ -5,7 +5,7 @@ import Testing
 /// The order of the house, from the ground up. A room may use those before it.
 private let rooms = [
     "CFeltSearch", "CZip", "CXML", "FeltText", "FeltTerminal", "FeltModel", "FeltContainers", "FeltFramework", "FeltProtocols", "FeltAnalysis",
-    "FeltStore", "FeltIngest", "FeltQuery", "FeltExchange", "FeltCommands", "felt",
+    "FeltStore", "FeltIngest", "FeltQuery", "FeltExchange", "FeltPrivacy", "FeltCommands", "felt",
 ]
 
 /// What each room may use of the packages outside: the fewer, the cheaper its tests.

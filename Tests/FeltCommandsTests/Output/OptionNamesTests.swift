@@ -25,8 +25,8 @@ struct OptionNamesTests {
 
     /// Names that mean two things by the wording of the issue or of the field, with the values they take.
     private static let exceptions: [String: Set<String>] = [
-        // What --range counts, and what a stretch is widened to.
-        "--unit": ["unit"],
+        // What --range counts, and what a stretch is widened to; of a participant, the kind of unit.
+        "--unit": ["unit", "text"],
         // What is typed for a source, case or code; of a person, who has a short id besides, the name.
         "--name": ["slug", "text"],
         // Who acts; in felt init, who there is.
@@ -60,11 +60,15 @@ struct OptionNamesTests {
         for command in leaves {
             let options = byCommand[command] ?? []
             #expect(options.contains("--quiet"), "\(command)")
-            #expect(options.contains("--project") == !["init", "demo"].contains(command), "\(command)")
-            let writes = ["log", "add", "tag", "untag", "autocode", "import", "undo", "case new", "case edit", "researcher add", "researcher edit", "code add", "code edit", "code remove"]
+            #expect(options.contains("--project") == !["init", "demo", "key new", "key add", "key show", "key remove"].contains(command), "\(command)")
+            let writes = ["log", "add", "revise", "place", "new", "tag", "untag", "autocode", "import", "undo", "case new", "case edit", "researcher add", "researcher edit", "code add", "code edit", "code remove",
+                "organisation new", "organisation edit", "organisation remove", "participant new", "participant edit", "participant status",
+            ]
             #expect(options.contains("--researcher") == (writes + ["init"]).contains(command), "\(command)")
             if ["add", "tag", "untag", "autocode", "import"].contains(command) { #expect(options.contains("--dry-run"), "\(command)") }
-            let lists = ["list", "case list", "researcher list", "code list", "code show", "history", "status", "config", "doctor", "query", "search", "autocode", "add"]
+            let lists = ["list", "case list", "researcher list", "code list", "code show", "history", "status", "config", "doctor", "query", "search", "autocode", "add", "organisation list",
+                "participant list", "participant show", "key show", "key check",
+            ]
             #expect(options.contains("--format") == lists.contains(command), "\(command)")
         }
     }

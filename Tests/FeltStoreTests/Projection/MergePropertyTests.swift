@@ -5,23 +5,32 @@ import Testing
 
 @Suite("Copies that were written in apart")
 struct MergePropertyTests {
+    // A text is revised in one copy alone: what two revisions of one text at once should give has not been decided.
+    private static func excluded(inCopy index: Int) -> Set<RandomAct> { index == 0 ? [] : [.reviseSource] }
+
+    /// What the doctor finds, but for conflicts, and for codings that one copy made on a text while another revised it.
+    private static func findings(_ study: Study) throws -> [Finding] {
+        let revised = try study.read { reader in try reader.sources().contains { $0.revision > 1 } }
+        return try study.examine().findings.filter { $0.code != "conflict" && !(revised && $0.code == "span-invalid") }
+    }
+
     @Test("come out with the same tables, conflicts included, in whatever order the entries arrive", arguments: Seeds.some(24))
     func sameTables(seed: UInt64) throws {
         try StudyCopies.with(3, seed: seed) { study in
-            var history = RandomHistory(study, seed: seed)
+            var history = RandomHistory(study, seed: seed, without: [.reviseSource])
             try history.run(12)
         } _: { copies in
             var random = SeededGenerator(seed: seed)
             for round in 0..<2 {
                 for (index, study) in copies.studies.enumerated() {
-                    var history = RandomHistory(study, seed: seed &+ UInt64(index * 31 + round * 101 + 1))
+                    var history = RandomHistory(study, seed: seed &+ UInt64(index * 31 + round * 101 + 1), without: Self.excluded(inCopy: index))
                     try history.run(12)
                 }
                 try copies.exchange(using: &random)
                 let dumps = try copies.studies.map { try TableDump($0) }
                 for dump in dumps.dropFirst() { #expect(dump == dumps[0], "seed \(seed):\n\(dump.difference(from: dumps[0]))") }
                 for study in copies.studies.prefix(round == 0 ? 1 : 3) {
-                    let findings = try study.examine().findings.filter { $0.code != "conflict" }
+                    let findings = try Self.findings(study)
                     #expect(findings.isEmpty, "seed \(seed): \(findings)")
                 }
             }
@@ -31,12 +40,12 @@ struct MergePropertyTests {
     @Test("can be written in after the exchange, and undo gives every table as it was", arguments: Seeds.some(12))
     func undoAfterwards(seed: UInt64) throws {
         try StudyCopies.with(2, seed: seed) { study in
-            var history = RandomHistory(study, seed: seed)
+            var history = RandomHistory(study, seed: seed, without: [.reviseSource])
             try history.run(10)
         } _: { copies in
             var random = SeededGenerator(seed: seed)
             for (index, study) in copies.studies.enumerated() {
-                var history = RandomHistory(study, seed: seed &+ UInt64(index + 1))
+                var history = RandomHistory(study, seed: seed &+ UInt64(index + 1), without: Self.excluded(inCopy: index))
                 try history.run(15)
             }
             try copies.exchange(using: &random)
@@ -54,7 +63,7 @@ struct MergePropertyTests {
                 #expect(redone == after, "seed \(seed), step \(step), \(entry.line):\n\(redone.difference(from: after))")
                 guard undone == before, redone == after else { return }
             }
-            let findings = try study.examine().findings.filter { $0.code != "conflict" }
+            let findings = try Self.findings(study)
             #expect(findings.isEmpty, "seed \(seed): \(findings)")
         }
     }

@@ -27,11 +27,17 @@ struct UndoPropertyTests {
         }
     }
 
-    /// The newest entry of anybody's that is no undo and has been taken back an even number of times.
+    /// The entry that stands through the newest entry of all, its own or the one that brought it back: what was done last.
     private static func newestStanding(_ study: Study) throws -> EntryID? {
         let entries = try study.read { try $0.entries() }
-        func isStanding(_ id: EntryID) -> Bool { entries.first { $0.undoOf == id }.map { !isStanding($0.id) } ?? true }
-        return entries.first { $0.undoOf == nil && $0.action != "init" && isStanding($0.id) }?.id
+        let undoings = Dictionary(entries.enumerated().compactMap { place, entry in entry.undoOf.map { ($0, (place, entry.id)) } }, uniquingKeysWith: { first, _ in first })
+        var newest: (place: Int, id: EntryID)?
+        for (start, entry) in entries.enumerated() where entry.undoOf == nil && entry.action != "init" {
+            var (place, id, isStanding) = (start, entry.id, true)
+            while let next = undoings[id] { (place, id, isStanding) = (next.0, next.1, !isStanding) }
+            if isStanding, place < newest?.place ?? .max { newest = (place, entry.id) }
+        }
+        return newest?.id
     }
 
     @Test("from the newest back leaves what the first entry made", arguments: Seeds.some(10))

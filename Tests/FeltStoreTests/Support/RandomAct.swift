@@ -7,9 +7,14 @@ import FeltText
 enum RandomAct: String, CaseIterable {
     case addSource, changeSource, addCodings, removeCodings, changeFacets, addMemo, addCode, editCode, moveCode, removeCode, addFacet, addCase,
         changeCase, addResearcher, changeResearcher
+    case addOrganisation, changeOrganisation, removeOrganisation, addParticipant, changeParticipant, addStatus, joinCase, leaveCase, addStageEntry,
+        addMilestone, changeMilestone, removeMilestone, addCycle, changeCycle, addFormulation, reviseSource, placeCoding
 
     /// All acts, each as often as it should come.
-    static let all = allCases + [addSource, addCodings, addCodings, addCodings, removeCodings, addMemo, addMemo, addCode, addCode, editCode, editCode, moveCode]
+    static let all = allCases + [
+        addSource, addSource, addSource, addCodings, addCodings, addCodings, addCodings, removeCodings, addMemo, addMemo, addCode, addCode, editCode,
+        editCode, moveCode, addCase, addCase, addParticipant, addParticipant, addCycle, reviseSource, reviseSource, placeCoding,
+    ]
 
     func run(_ draft: Draft, _ reader: StudyReader, _ random: inout SeededGenerator) throws {
         switch self {
@@ -46,6 +51,7 @@ enum RandomAct: String, CaseIterable {
             var new = old
             new.name = Self.words(&random)
             try draft.change(old, to: new)
+        default: try RandomFieldwork.run(self, draft, reader, &random)
         }
     }
 

@@ -10,11 +10,14 @@ import FeltText
 struct RandomHistory {
     let study: Study
     var random: SeededGenerator
+    /// Acts that do not happen in it.
+    private let excluded: Set<RandomAct>
     /// The refusals met, by error code.
     private(set) var refusals: [String: Int] = [:]
 
-    init(_ study: Study, seed: UInt64) {
+    init(_ study: Study, seed: UInt64, without excluded: Set<RandomAct> = []) {
         self.study = study
+        self.excluded = excluded
         random = SeededGenerator(seed: seed)
     }
 
@@ -47,12 +50,13 @@ struct RandomHistory {
     private mutating func write() throws -> Entry? {
         var random = random
         defer { self.random = random }
+        let acts = RandomAct.all.filter { !excluded.contains($0) }
         let researcher = try study.read { try $0.researchers() }.randomElement(using: &random)?.id ?? TrialStudy.founder
         return try study.write("act", by: researcher) { draft, reader in
             let count = [1, 1, 1, 2, 3, 4].randomElement(using: &random) ?? 1
             var names: [String] = []
             for _ in 0..<count {
-                let act = RandomAct.all.randomElement(using: &random) ?? .addSource
+                let act = acts.randomElement(using: &random) ?? .addSource
                 try act.run(draft, reader, &random)
                 names.append(act.rawValue)
             }

@@ -17,6 +17,7 @@ enum RandomSource {
         if Bool.random(using: &random) { source.original = Array("\r\n".utf8) + text.utf8 }
         source.researcher = try reader.researchers().randomElement(using: &random)?.id
         source.attributes = (0..<Int.random(in: 0...3, using: &random)).map { Attribute(name: "felt\($0)", value: RandomAct.words(&random)) }
+        if Bool.random(using: &random) { try RandomFieldwork.fillNote(of: &source, reader, &random) }
         return source
     }
 
@@ -41,17 +42,25 @@ enum RandomSource {
         let cuts = Set((0..<Int.random(in: 2...9, using: &random)).map { _ in places.randomElement(using: &random) ?? 0 }).sorted()
         var turn = 0
         return zip(cuts, cuts.dropFirst()).map { start, end in
-            let range = TextRange(start..<end)
-            switch Int.random(in: 0..<3, using: &random) {
-            case 0: return Passage(kind: .heading(level: Int.random(in: 1...6, using: &random)), range: range)
-            case 1: return Passage(kind: .paragraph, range: range)
-            default:
-                turn += 1
-                let inside = places.filter { $0 > start && $0 <= end }
-                return Passage(
-                    kind: .turn, range: range, voice: TextRange(start..<(inside.randomElement(using: &random) ?? end)),
-                    time: Bool.random(using: &random) ? TextRange(start..<(inside.first ?? end)) : nil, turn: turn)
-            }
+            var passage = plainPassage(TextRange(start..<end), places, &turn, &random)
+            passage.layer = Bool.random(using: &random) ? NoteLayer.allCases.randomElement(using: &random) : nil
+            passage.isRecalled = Int.random(in: 0..<5, using: &random) == 0
+            passage.question = ["need.1", nil].randomElement(using: &random) ?? nil
+            return passage
+        }
+    }
+
+    private static func plainPassage(_ range: TextRange, _ places: [Int], _ turn: inout Int, _ random: inout SeededGenerator) -> Passage {
+        let (start, end) = (range.start.value, range.end.value)
+        switch Int.random(in: 0..<3, using: &random) {
+        case 0: return Passage(kind: .heading(level: Int.random(in: 1...6, using: &random)), range: range)
+        case 1: return Passage(kind: .paragraph, range: range)
+        default:
+            turn += 1
+            let inside = places.filter { $0 > start && $0 <= end }
+            return Passage(
+                kind: .turn, range: range, voice: TextRange(start..<(inside.randomElement(using: &random) ?? end)),
+                time: Bool.random(using: &random) ? TextRange(start..<(inside.first ?? end)) : nil, turn: turn)
         }
     }
 

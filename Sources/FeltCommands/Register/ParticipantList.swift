@@ -1,0 +1,75 @@
+import ArgumentParser
+import FeltModel
+import FeltStore
+
+struct ParticipantList: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the participation register.", usage: "felt participant list [<options>]",
+        discussion: """
+            The scopes in a table are R recording, Q quoting, A archiving, C contact again: the letter for yes,
+            - for no, ? where nobody has asked.
+
+            Examples:
+              felt participant list --case case1 --status active
+              felt participant list --incomplete
+
+            See also: felt participant show, felt participant edit
+            """)
+
+    @Option(name: .customLong("case"), help: ArgumentHelp("Only of this case.", valueName: "slug"))
+    var caseName: String?
+    @Option(help: ArgumentHelp("Only who stands as invited, active, declined or withdrawn.", valueName: "status"))
+    var status: String?
+    @Option(help: ArgumentHelp("Only of this kind of actor.", valueName: "actor"))
+    var actor: String?
+    @Flag(help: "Only who lacks a basis, a letter, a day or an answer; not who has declined.")
+    var incomplete = false
+    @OptionGroup var project: ProjectOptions
+    @OptionGroup var format: FormatOptions
+
+    func run() throws {
+        let wantedStatus = try status.map(ParticipantStatus.Status.read)
+        let listing = try project.open().read { reader in
+            let cases = try reader.cases()
+            let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
+            let wantedActor = try actor.map { try Lookup.actor($0, in: reader.facets()) }
+            let register = try Register(reader)
+            var listing = Listing(name: "participants", columns: columns)
+            for record in register.participants {
+                let status = register.status(of: record)
+                if let wantedStatus, status?.status != wantedStatus { continue }
+                if let wantedActor, record.actor != wantedActor { continue }
+                if let wantedCase, !register.cases(of: record).contains(where: { $0.id == wantedCase }) { continue }
+                if incomplete, record.missing.isEmpty || status?.status == .declined { continue }
+                listing.rows.append(row(record, status, register))
+            }
+            return listing
+        }
+        try ListingPrinter(project, format).print(listing)
+        guard format.format == .table, !incomplete, !listing.rows.isEmpty else { return }
+        try project.note("(scopes: R recording, Q quoting, A archiving, C contact again; - no, ? not asked)")
+    }
+
+    private var columns: [Listing.Column] {
+        [
+            .init("participant"), .init("actor", isFlexible: true), .init("organisation", heading: "org.", inTable: !incomplete, isFlexible: true),
+            .init("cases", isFlexible: true), .init("basis", inTable: !incomplete), .init("letter", inTable: !incomplete),
+            .init("informed", inTable: !incomplete), .init("scopes", inTable: !incomplete), .init("status"),
+            .init("notes", isNumber: true, inTable: !incomplete),
+            // What is missing stands there whole, in the place of the columns that would be empty.
+            .init("missing", inTable: incomplete), .init("recording", inTable: false), .init("quoting", inTable: false),
+            .init("archiving", inTable: false), .init("contact", inTable: false), .init("since", inTable: false), .init("unit", inTable: false),
+            .init("id", inTable: false),
+        ]
+    }
+
+    private func row(_ record: Participant, _ status: ParticipantStatus?, _ register: Register) -> [Listing.Cell] {
+        let scopes = Participant.Scope.allCases.map { scope in Listing.Cell.optional(record.scopes[scope].map { $0 ? "yes" : "no" }) }
+        return [
+            .text(record.pseudonym.text), .optional(record.actor), .optional(register.organisation(of: record)?.slug.text),
+            .list(register.cases(of: record).map(\.slug.text)), .optional(record.legalBasis?.rawValue), .optional(record.letterVersion),
+            .optional(record.informedOn), .text(record.scopeLetters), .optional(status?.status.rawValue), .number(register.sourceCount(of: record)),
+            .list(record.missing),
+        ] + scopes + [.optional(status?.date), .optional(record.unit), .text(record.id.raw)]
+    }
+}
