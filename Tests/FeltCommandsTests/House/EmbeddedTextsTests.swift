@@ -7,7 +7,8 @@ struct EmbeddedTextsTests {
     @Test(
         "What the program carries is what stands in templates/",
         arguments: [
-            ("templates/frameworks", "Sources/FeltFramework/Shipped/FrameworkTexts.swift"), ("templates/demo", "Sources/FeltExchange/Demo/DemoTexts.swift"),
+            ("templates/frameworks", "Sources/FeltFramework/Shipped/FrameworkTexts.swift"),
+            ("templates/stages", "Sources/FeltFramework/Stages/StageTexts.swift"), ("templates/demo", "Sources/FeltExchange/Demo/DemoTexts.swift"),
         ])
     func embeddedTextsAreInStep(folder: String, file: String) throws {
         let root = try #require(PackageFolder.root())
