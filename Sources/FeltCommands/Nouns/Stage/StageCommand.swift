@@ -5,5 +5,5 @@ struct StageCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stage", abstract: "List the stages, and keep the history of a case through them.",
         discussion: "See also: felt milestone, felt case show, felt status",
-        subcommands: [List.self, Show.self, Set.self, State.self, Remove.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Show.self, Enter.self, State.self, Remove.self], defaultSubcommand: List.self)
 }

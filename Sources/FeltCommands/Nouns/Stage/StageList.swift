@@ -52,9 +52,9 @@ extension StageCommand {
         private func printTable(_ model: StageModel, _ wanted: StageDefinition?, _ language: Language, _ cases: [CaseStudy]) throws {
             let context = try project.context
             let indent = (model.stages.map(\.id.count).max() ?? 2) + 2
-            func line(_ name: String, _ text: String) throws {
-                for line in Paragraphs.lines(text, width: (context.columns ?? 100) - indent).enumerated() {
-                    try context.output.writeLine((line.offset == 0 ? name : "").padding(to: indent) + line.element)
+            func line(_ name: String, _ text: String, indent: Int = indent) throws {
+                for (place, part) in Paragraphs.lines(text, width: (context.columns ?? 100) - indent).enumerated() {
+                    try context.output.writeLine(DisplayWidth.pad(place == 0 ? name : "", to: indent) + part)
                 }
             }
             for stage in wanted.map({ [$0] }) ?? model.stages {
@@ -64,7 +64,8 @@ extension StageCommand {
                 } else {
                     let width = (stage.milestones.map { DisplayWidth.columns(of: $0.id.text) }.max() ?? 0) + 2
                     for milestone in stage.milestones {
-                        try line("", DisplayWidth.pad(milestone.id.text, to: width) + (milestone.label.text(in: language) ?? ""))
+                        let name = String(repeating: " ", count: indent) + milestone.id.text
+                        try line(name, milestone.label.text(in: language) ?? "", indent: indent + width)
                     }
                     if !stage.notices.isEmpty { try line("", "notices: \(stage.notices.joined(separator: ", "))") }
                 }

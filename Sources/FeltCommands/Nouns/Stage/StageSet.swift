@@ -2,7 +2,7 @@ import ArgumentParser
 import FeltModel
 
 extension StageCommand {
-    struct Set: ParsableCommand {
+    struct Enter: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "set", abstract: "Say that a case has come to a stage.",
             usage: "felt stage set <case> <stage> [<options>]",
