@@ -18,7 +18,7 @@ enum TypedDay {
     }
 
     /// The same for a day that may be left out.
-    static func read(_ typed: String?, today: String) throws -> String? { try typed.map { try read($0, today: today) } }
+    static func optional(_ typed: String?, today: String) throws -> String? { try typed.map { try read($0, today: today) } }
 
     /// A number of days in words: `1 day`, `12 days`.
     static func count(_ days: Int) -> String { days == 1 ? "1 day" : "\(days) days" }

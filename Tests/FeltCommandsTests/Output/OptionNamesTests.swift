@@ -31,6 +31,8 @@ struct OptionNamesTests {
         "--name": ["slug", "text"],
         // Who acts; in felt init, who there is.
         "--researcher": ["id", "id[=name]"],
+        // Who coded; the day by which a milestone is to be reached.
+        "--by": ["id", "yyyy-mm-dd"],
     ]
 
     @Test("take the same kind of value everywhere")
@@ -61,10 +63,10 @@ struct OptionNamesTests {
             let options = byCommand[command] ?? []
             #expect(options.contains("--quiet"), "\(command)")
             #expect(options.contains("--project") == !["init", "demo"].contains(command), "\(command)")
-            let writes = ["add", "tag", "untag", "autocode", "import", "undo", "case new", "case edit", "researcher add", "researcher edit", "code add", "code edit", "code remove"]
+            let writes = ["add", "tag", "untag", "autocode", "import", "undo", "case new", "case edit", "researcher add", "researcher edit", "code add", "code edit", "code remove", "stage set", "stage state", "stage remove", "milestone plan", "milestone reach", "milestone remove", "cycle new", "cycle edit", "cycle problem"]
             #expect(options.contains("--researcher") == (writes + ["init"]).contains(command), "\(command)")
             if ["add", "tag", "untag", "autocode", "import"].contains(command) { #expect(options.contains("--dry-run"), "\(command)") }
-            let lists = ["list", "case list", "researcher list", "code list", "code show", "history", "status", "config", "doctor", "query", "search", "autocode", "add"]
+            let lists = ["list", "case list", "researcher list", "code list", "code show", "history", "status", "config", "doctor", "query", "search", "autocode", "add", "case show", "stage list", "stage show", "milestone list", "cycle list", "cycle show"]
             #expect(options.contains("--format") == lists.contains(command), "\(command)")
         }
     }

@@ -1,6 +1,7 @@
 import FeltFramework
 import FeltModel
 import FeltStore
+import FeltText
 
 /// Everything there is to know of a case, read once and shown in two forms.
 struct CaseSheet {

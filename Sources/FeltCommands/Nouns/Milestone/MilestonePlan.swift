@@ -36,7 +36,7 @@ extension MilestoneCommand {
             let context = try project.context
             let study = try project.open()
             let today = context.today
-            let day = try TypedDay.read(by, today: today)
+            let day = try TypedDay.optional(by, today: today)
             let model = try StudyStages.model(of: study)
             let acting = try study.read { try researcher.acting(in: $0, context) }
             let (notes, entry) = try study.write("milestone-plan", by: acting.id) { draft, reader in
