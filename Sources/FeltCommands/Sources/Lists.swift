@@ -10,7 +10,7 @@ struct Lists {
     /// Labels come in `language`, else in the one this copy is set to, else in the study's.
     init(_ reader: StudyReader, language: Language? = nil) throws {
         self.reader = reader
-        self.language = try language ?? reader.localSetting("lang").flatMap { Language(rawValue: $0) } ?? reader.study().language
+        self.language = try reader.labelLanguage(language)
     }
 
     func sources(caseName: String? = nil, kind: String? = nil) throws -> Listing {

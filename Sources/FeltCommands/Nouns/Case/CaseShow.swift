@@ -32,7 +32,7 @@ extension CaseCommand {
             let model = try StudyStages.model(of: study)
             let sheet = try study.read { reader in
                 let record = try Lookup.caseStudy(caseName, among: reader.cases())
-                let language = try language ?? reader.localSetting("lang").flatMap { Language(rawValue: $0) } ?? reader.study().language
+                let language = try reader.labelLanguage(language)
                 return try CaseSheet(record, model, language, context.today, reader)
             }
             if format.format != .table { return try ListingPrinter(project, format).print(sheet.listing) }

@@ -36,7 +36,7 @@ extension CycleCommand {
             let today = context.today
             let day = try TypedDay.read(date ?? today, today: today)
             let acting = try study.read { try researcher.acting(in: $0, context) }
-            let (notes, entry) = try study.write("cycle-problem", by: acting.id) { draft, reader in
+            let (notes, entry) = try study.write("cycle-problem", by: acting.id) { draft, reader -> ([String], line: String) in
                 let finder = try CycleFinder(caseName, reader)
                 let cycle = try finder.cycle(number)
                 let versions = try reader.formulations()[cycle.id] ?? []

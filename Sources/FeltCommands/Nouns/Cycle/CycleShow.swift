@@ -1,6 +1,7 @@
 import ArgumentParser
 import FeltModel
 import FeltStore
+import FeltTerminal
 
 extension CycleCommand {
     struct Show: ParsableCommand {

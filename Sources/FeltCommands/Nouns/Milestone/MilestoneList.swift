@@ -33,7 +33,7 @@ extension MilestoneCommand {
             let listing = try study.read { reader in
                 let cases = try reader.cases()
                 let wanted = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
-                let language = try language ?? reader.localSetting("lang").flatMap { Language(rawValue: $0) } ?? reader.study().language
+                let language = try reader.labelLanguage(language)
                 let all = try reader.milestones()
                 var listing = Listing(
                     name: "milestones",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FeltFramework
 import FeltModel
 import FeltStore
 

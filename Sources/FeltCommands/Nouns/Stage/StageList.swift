@@ -30,9 +30,7 @@ extension StageCommand {
             let study = try project.open()
             let model = try StudyStages.model(of: study)
             let wanted = try stage.map { try model.stage(typed: $0) }
-            let (language, standing) = try study.read { reader in
-                (try language ?? reader.localSetting("lang").flatMap { Language(rawValue: $0) } ?? reader.study().language, try reader.cases())
-            }
+            let (language, standing) = try study.read { (try $0.labelLanguage(self.language), try $0.cases()) }
             if format.format == .table { return try printTable(model, wanted, language, standing) }
             var listing = Listing(name: "stages", columns: [.init("stage"), .init("milestone"), .init("label"), .init("labelNb"), .init("labelEn"), .init("cases")])
             for stage in wanted.map({ [$0] }) ?? model.stages {

@@ -2,6 +2,7 @@ import ArgumentParser
 import FeltFramework
 import FeltModel
 import FeltStore
+import FeltTerminal
 
 extension StageCommand {
     struct Show: ParsableCommand {
@@ -25,13 +26,13 @@ extension StageCommand {
             let study = try project.open()
             let model = try StudyStages.model(of: study)
             let today = context.today
-            let (record, course, listing) = try study.read { reader in
+            let (record, course, language, listing) = try study.read { reader in
                 let record = try Lookup.caseStudy(caseName, among: reader.cases())
                 let course = CaseCourse(try reader.stageHistories()[record.id] ?? [])
-                return (record, course, try Self.listing(course, model.track(named: [record.procedure, record.ioaKind]), model, reader, today))
+                return (record, course, try reader.labelLanguage(nil), try Self.listing(course, model.track(named: [record.procedure, record.ioaKind]), model, reader, today))
             }
             if format.format == .table {
-                try context.output.writeLine("\(record.slug): " + CourseText.standing(record, course, model, today: today))
+                try context.output.writeLine("\(record.slug): " + CourseText.standing(record, course, model, language: language, today: today))
                 if course.stretches.count > 1 { try context.output.writeLine(CourseText.way(course, model)) }
                 try context.output.writeLine()
             }
@@ -64,7 +65,7 @@ extension StageCommand {
 /// Says in words where a case stands and how it came there.
 enum CourseText {
     /// As in `S2 Markedsdialog, paused, 43 days (since 2026-01-10)`.
-    static func standing(_ record: CaseStudy, _ course: CaseCourse, _ model: StageModel, language: Language = .nb, today: String) -> String {
+    static func standing(_ record: CaseStudy, _ course: CaseCourse, _ model: StageModel, language: Language, today: String) -> String {
         guard let stage = record.stage else { return course.last.map { $0.state.rawValue } ?? "no stage yet" }
         let label = model.stage(stage)?.label.text(in: language)
         var text = [stage, label].compactMap(\.self).joined(separator: " ") + ", \(record.state.rawValue)"
