@@ -2,6 +2,7 @@ import FeltModel
 import FeltStore
 import FeltTestSupport
 import FeltText
+import Foundation
 
 extension FeltBench {
     /// Writes an entry by ida straight into the study, for records that other commands make.

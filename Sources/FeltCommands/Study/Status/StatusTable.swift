@@ -20,7 +20,7 @@ struct StatusTable {
         "document": "doc", "cycle": "cyc", "memo": "mem", "transcript": "tra", "survey": "sur",
     ]
     /// The least width of the column of cases before a kind of note gives way to it.
-    private static let leastName = 18
+    private static let leastName = 20
 
     init(_ lines: [StudyStatus.Line], today: String, width: Int?) {
         self.lines = lines
@@ -76,7 +76,9 @@ struct StatusTable {
         var parts = kinds.map { "\(Self.head($0)) \($0)" }
         if !others.isEmpty { parts.append("oth \(others.joined(separator: ", "))") }
         if !isWide { parts += ["ppl participants", "unc without coding", "act actions"] }
-        return Paragraphs.lines(parts.joined(separator: " · "), width: width ?? 100).map { $0 + "\n" }.joined()
+        // A heading and its meaning stay on one line.
+        let text = parts.map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: " · ")
+        return Paragraphs.lines(text, width: width ?? 100).map { $0.replacing("\u{A0}", with: " ") + "\n" }.joined()
     }
 
     private static func head(_ kind: String) -> String { heads[kind] ?? String(kind.prefix(3)) }
