@@ -21,7 +21,7 @@ struct StageTests {
             }
             #expect(bench.felt("stage", "list", "s2", "--lang", "en").lines[0] == "S2  Market dialogue")
             let rows = try bench.felt("stage", "list", "--format", "csv").rows()
-            #expect(rows.count == 9 + 41)
+            #expect(rows.count == 9 + 45)
             #expect(rows.contains { $0["milestone"] == "baseline" && $0["labelNb"] == "Nullpunkt målt" && $0["stage"] == "S1" })
 
             try bench.write("studie/templates/stages.yaml", "id: egen\nversion: 1\nstages:\n  - {id: Før, label: Forarbeid}\n  - {id: Etter, label: Etterarbeid}\n")

@@ -6,6 +6,7 @@ import FeltTerminal
 struct StatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status", abstract: "Show the whole study on one screen.",
+        usage: "felt status [<options>]",
         discussion: """
             A line for each case: where it stands and for how many days, its notes by kind, what is not coded yet. Below it what is \
             missing or overdue, with the command that mends it. --format csv or json has all of it, a row a fact.

@@ -30,17 +30,12 @@ struct StatusGapText {
 
     /// As many names as there is room for, at most five, then how many more.
     private func line(_ kind: StudyStatus.Gap.Kind, _ gaps: [StudyStatus.Gap]) -> String {
-        var line = "  \(gaps.count) \(kind.words(gaps.count)): "
-        var shown = 0
-        for gap in gaps.prefix(5) {
-            let next = line + (shown == 0 ? "" : ", ") + name(gap)
-            let rest = gaps.count - shown - 1
-            let tail = rest == 0 ? "" : " and \(rest) more"
-            if shown > 0, DisplayWidth.columns(of: next + tail) > width { break }
-            line = next
-            shown += 1
+        let start = "  \(gaps.count) \(kind.words(gaps.count)): "
+        func text(_ count: Int) -> String {
+            start + gaps.prefix(count).map(name).joined(separator: ", ") + (count < gaps.count ? " and \(gaps.count - count) more" : "")
         }
-        return DisplayWidth.truncate(line, to: max(40, width - 14)) + (shown < gaps.count ? " and \(gaps.count - shown) more" : "")
+        let count = (1...5).last { $0 <= gaps.count && DisplayWidth.columns(of: text($0)) <= width } ?? 1
+        return text(count)
     }
 
     private func name(_ gap: StudyStatus.Gap) -> String {
