@@ -31,7 +31,7 @@ extension CaseSheet {
     }
 
     private func line(_ cycle: Cycle, _ problems: [Formulation]) -> String {
-        let days = cycle.started == nil && cycle.ended == nil ? nil : "\(cycle.started ?? "") – \(cycle.ended ?? "")"
+        let days = [cycle.started.map { "from \($0)" }, cycle.ended.map { "to \($0)" }].compactMap(\.self).joined(separator: " ").nilWhenEmpty
         let versions = problems.isEmpty ? "no problem put yet" : problems.count == 1 ? "problem in 1 version" : "problem in \(problems.count) versions"
         return "\(cycle.number)  " + [cycle.arena, days, versions].compactMap(\.self).joined(separator: ", ")
     }

@@ -33,7 +33,8 @@ extension CycleCommand {
             }
             if format.format != .table { return try ListingPrinter(project, format).print(listing) }
             try context.output.writeLine(title)
-            for row in listing.rows where !["case", "number"].contains(row[0].plain) {
+            for row in listing.rows where ["started", "ended"].contains(row[0].plain) { try context.output.writeLine("\(row[0].plain) \(row[5].plain)") }
+            for row in listing.rows where !["case", "number", "started", "ended"].contains(row[0].plain) {
                 let (field, version, date, reason, by, text) = (row[0].plain, row[1].plain, row[2].plain, row[3].plain, row[4].plain, row[5].plain)
                 try context.output.writeLine()
                 try context.output.writeLine(version.isEmpty ? field : "\(field), version \(version) (\(date), \(by))")

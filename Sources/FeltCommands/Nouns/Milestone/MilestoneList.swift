@@ -38,7 +38,7 @@ extension MilestoneCommand {
                 var listing = Listing(
                     name: "milestones",
                     columns: [
-                        .init("case"), .init("milestone"), .init("label"), .init("stage"), .init("planned"), .init("reached"), .init("owner", isFlexible: true),
+                        .init("case", inTable: wanted == nil), .init("milestone"), .init("label"), .init("stage"), .init("planned"), .init("reached"), .init("owner", isFlexible: true),
                         .init("standing"), .init("days", heading: "late", isNumber: true),
                     ])
                 for record in cases where wanted == nil || record.id == wanted {

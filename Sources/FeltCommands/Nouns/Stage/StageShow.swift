@@ -46,7 +46,7 @@ extension StageCommand {
                 name: "stages",
                 columns: [
                     .init("id"), .init("date"), .init("stage"), .init("state"), .init("days", isNumber: true), .init("step", isFlexible: true),
-                    .init("reason", isFlexible: true), .init("evidence", isFlexible: true), .init("researcher", heading: "by"),
+                    .init("reason", isFlexible: true), .init("evidence", inTable: course.entries.contains { $0.evidence != nil }, isFlexible: true), .init("researcher", heading: "by"),
                 ])
             for (place, entry) in course.entries.enumerated() {
                 let until = place + 1 < course.entries.count ? course.entries[place + 1].date : max(today, entry.date)

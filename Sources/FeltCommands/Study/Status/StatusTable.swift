@@ -86,7 +86,7 @@ struct StatusTable {
         if !others.isEmpty { parts.append(otherHead + space + others.joined(separator: ", ")) }
         if !isWide { parts += ["ppl participants", "unc without coding", "act actions"].map { $0.replacing(" ", with: space) } }
         // A heading and its meaning stay on one line.
-        return Paragraphs.lines(parts.joined(separator: " · "), width: width ?? 100).map { $0.replacing(space, with: " ") + "\n" }.joined()
+        return parts.isEmpty ? "" : Paragraphs.lines(parts.joined(separator: " · "), width: width ?? 100).map { $0.replacing(space, with: " ") + "\n" }.joined()
     }
 
     private static func head(_ kind: String) -> String { heads[kind] ?? String(kind.prefix(3)) }
