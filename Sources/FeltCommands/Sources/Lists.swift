@@ -10,7 +10,7 @@ struct Lists {
     /// Labels come in `language`, else in the one this copy is set to, else in the study's.
     init(_ reader: StudyReader, language: Language? = nil) throws {
         self.reader = reader
-        self.language = try language ?? reader.localSetting("lang").flatMap { Language(rawValue: $0) } ?? reader.study().language
+        self.language = try reader.labelLanguage(language)
     }
 
     func sources(caseName: String? = nil, kind: String? = nil) throws -> Listing {
@@ -43,13 +43,13 @@ struct Lists {
         var listing = Listing(
             name: "cases",
             columns: [
-                .init("case"), .init("title"), .init("municipality"), .init("kind"), .init("procedure"), .init("stage"),
+                .init("case"), .init("title"), .init("municipality"), .init("kind"), .init("procedure"), .init("stage"), .init("state"),
                 .init("sources", isNumber: true), .init("id", inTable: false),
             ])
         for record in try reader.cases() {
             listing.rows.append([
                 .text(record.slug.text), .optional(record.title.text(in: language)), .optional(record.municipality), .optional(record.ioaKind),
-                .optional(record.procedure), .optional(record.stage), .number(perCase[record.id] ?? 0), .text(record.id.raw),
+                .optional(record.procedure), .optional(record.stage), .text(record.state.rawValue), .number(perCase[record.id] ?? 0), .text(record.id.raw),
             ])
         }
         return listing

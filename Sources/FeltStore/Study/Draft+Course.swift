@@ -16,6 +16,9 @@ extension Draft {
         return StageEntryID(id)
     }
 
+    /// Takes an entry out of the history of a case.
+    public func removeStageEntry(_ id: StageEntryID) throws { try remove(EntityCatalogue.stageEntry, id.raw) }
+
     /// Adds a milestone. The record's id is not used.
     @discardableResult
     public func add(_ milestone: Milestone) throws -> MilestoneID {
@@ -69,6 +72,12 @@ extension Draft {
             "cycleId": .token(cycle.raw), "version": .integer(Int64(version)), "text": try text(words), "date": .token(date), "reason": try text(reason),
             "researcherId": .token(researcher.raw),
         ])
+    }
+
+    /// Takes a cycle away, with the versions of its problem.
+    public func removeCycle(_ id: CycleID) throws {
+        for formulation in try StudyReader(database: database).formulations()[id] ?? [] { try remove(EntityCatalogue.formulation, formulation.id.raw) }
+        try remove(EntityCatalogue.cycle, id.raw)
     }
 
     private static func words(of cycle: Cycle) -> KeyValuePairs<String, String?> {

@@ -9,6 +9,7 @@ struct EmbeddedTextsTests {
         arguments: [
             ("templates/frameworks", "Sources/FeltFramework/Shipped/FrameworkTexts.swift"), ("protocols", "Sources/FeltProtocols/Protocols/ProtocolTexts.swift"),
             ("templates/forms", "Sources/FeltProtocols/Forms/FormTexts.swift"), ("templates/demo", "Sources/FeltExchange/Demo/DemoTexts.swift"),
+            ("templates/stages", "Sources/FeltFramework/Stages/StageTexts.swift"),
         ])
     func embeddedTextsAreInStep(folder: String, file: String) throws {
         let root = try #require(PackageFolder.root())

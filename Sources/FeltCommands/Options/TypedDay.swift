@@ -1,0 +1,25 @@
+import FeltModel
+import FeltStore
+
+/// Reads days that people type.
+enum TypedDay {
+    /// A day as it is stored: `2026-03-01`, or `today`, `yesterday`, `i dag`, `i går`.
+    ///
+    /// - Parameter today: the day by the context's clock.
+    /// - Throws: `date-invalid`.
+    static func read(_ typed: String, today: String) throws -> String {
+        switch LatinComposition.compose(typed).lowercased() {
+        case "today", "i dag", "idag", "i-dag": return today
+        case "yesterday", "i går", "igår", "i-går": return Timestamp.day(today, plus: -1) ?? today
+        default: break
+        }
+        if Timestamp.isDay(typed) { return typed }
+        throw FeltError("date-invalid", "'\(typed)' is not a day.", hint: "Write it as \(today), or today.")
+    }
+
+    /// The same for a day that may be left out.
+    static func optional(_ typed: String?, today: String) throws -> String? { try typed.map { try read($0, today: today) } }
+
+    /// A number of days in words: `1 day`, `12 days`.
+    static func count(_ days: Int) -> String { days == 1 ? "1 day" : "\(days) days" }
+}
