@@ -62,8 +62,8 @@ struct NewCommand: ParsableCommand {
                 "protocol-kind", "The protocol '\(record.id)' is for notes of the kind \(record.kind.rawValue), not \(kind).",
                 hint: "Write: felt new \(record.kind.rawValue) --protocol \(record.id)")
         }
-        let today = LocalClock(context).date
-        let day = try date.map { try Typed.day($0, today: today) } ?? today
+        let today = context.today
+        let day = try date.map { try TypedDay.read($0, today: today) } ?? today
         let language = language ?? place.language
         var known = try self.known(place, context)
         known["date"] = .text(day)
@@ -137,14 +137,5 @@ struct NewCommand: ParsableCommand {
             }
         }
         throw FeltError("file-exists", "There is already a file \(names[0]).", hint: "Choose another name with --output.")
-    }
-}
-
-extension Typed {
-    /// A day; `today` and `i dag` too. Throws `date-invalid`.
-    static func day(_ typed: String, today: String) throws -> String {
-        if Timestamp.isDay(typed) { return typed }
-        if ["today", "idag", "i dag"].contains(typed.lowercased()) { return today }
-        throw FeltError("date-invalid", "'\(typed)' is not a day.", hint: "Write it as 2026-02-11, or today.")
     }
 }

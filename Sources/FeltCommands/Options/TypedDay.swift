@@ -17,6 +17,13 @@ enum TypedDay {
         throw FeltError("date-invalid", "'\(typed)' is not a day.", hint: "Write it as \(today), or today.")
     }
 
+    /// The same for something that has happened. Throws `date-future` for a day that has not come yet.
+    static func past(_ typed: String, today: String) throws -> String {
+        let day = try read(typed, today: today)
+        guard day <= today else { throw FeltError("date-future", "The day \(day) has not come yet.", hint: "Write it down when it has happened; today is \(today).") }
+        return day
+    }
+
     /// The same for a day that may be left out.
     static func optional(_ typed: String?, today: String) throws -> String? { try typed.map { try read($0, today: today) } }
 

@@ -73,7 +73,7 @@ struct KeyAdd: ParsableCommand {
         var table = try key.read()
         try table.add(.init(pseudonym: pseudonym, name: "", contact: "", added: ""))
         let (name, contact) = try Self.lines(context)
-        let entry = KeyTable.Entry(pseudonym: pseudonym, name: name, contact: contact, added: RegisterDay(context).today)
+        let entry = KeyTable.Entry(pseudonym: pseudonym, name: name, contact: contact, added: context.today)
         try key.change { try $0.add(entry) }
         try notes.note("Added \(pseudonym) to the key.")
     }

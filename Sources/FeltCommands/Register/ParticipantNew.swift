@@ -30,8 +30,8 @@ struct ParticipantNew: ParsableCommand {
     func run() throws {
         let context = try project.context
         let pseudonyms = try Self.distinct(self.pseudonyms)
-        let day = RegisterDay(context)
-        let date = try self.date.map(day.read) ?? day.today
+        let today = context.today
+        let date = try self.date.map { try TypedDay.past($0, today: today) } ?? today
         let status = try self.status.map(ParticipantStatus.Status.read) ?? .invited
         let study = try project.open()
         let acting = try study.read { try researcher.acting(in: $0, context) }

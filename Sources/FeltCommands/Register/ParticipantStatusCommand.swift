@@ -34,8 +34,8 @@ struct ParticipantStatusCommand: ParsableCommand {
         let context = try project.context
         _ = try Lookup.pseudonym(pseudonym)
         let status = try ParticipantStatus.Status.read(self.status)
-        let day = RegisterDay(context)
-        let date = try self.date.map(day.read) ?? day.today
+        let today = context.today
+        let date = try self.date.map { try TypedDay.past($0, today: today) } ?? today
         let study = try project.open()
         let acting = try study.read { try researcher.acting(in: $0, context) }
         let (record, entry) = try study.write("participant-status", by: acting.id) { draft, reader in

@@ -1,6 +1,4 @@
-import FeltStore
-
 extension CommandContext {
-    /// The day by the context's clock, in UTC as everything in the journal, `2026-03-01`.
-    var today: String { String(Timestamp.text(studyOptions.now()).prefix(10)) }
+    /// The day on the wall where the command runs, `2026-03-01`.
+    var today: String { LocalClock(self).date }
 }

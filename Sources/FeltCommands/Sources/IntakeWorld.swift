@@ -1,4 +1,5 @@
 import FeltExchange
+import FeltFramework
 import FeltModel
 import FeltProtocols
 import FeltStore
@@ -10,7 +11,8 @@ enum IntakeWorld {
         let folder = StudyFolder(study?.folder)
         var world = SourceIntake.World()
         world.library = try folder.protocols()
-        world.today = String(Timestamp.text(context.studyOptions.now()).prefix(10))
+        world.stages = try study.map { Set(try StudyStages.model(of: $0).stages.map(\.id)) }
+        world.today = context.today
         world.attachment = { document, path in
             let base = context.path(document).split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
             return StudyDigest.sha256(ofFile: path.hasPrefix("/") ? path : base + "/" + path)
