@@ -6,10 +6,10 @@ enum LogParagraph {
     /// The words as they may stand behind `prefix`, and whether anything had to be set apart from marks by a backslash.
     ///
     /// Marks that are right are the writer's own and stay. Where one is wrong, the backslash goes before its first sign; where that does
-    /// not help, before every bracket and brace. An opened comment that is never closed would hide what follows it, and is broken open.
+    /// not help, before every bracket and brace. The beginning of a comment is always made text.
     static func repaired(_ words: [UInt8], after prefix: [UInt8]) -> (words: [UInt8], isChanged: Bool) {
         guard words.contains(where: signs.contains) || words.contains(UInt8(ascii: "<")) else { return (words, false) }
-        let start = commentsClosed(words)
+        let start = commentsPlain(words)
         var current = start
         for _ in 0..<6 {
             switch check(current, prefix) {
@@ -24,7 +24,7 @@ enum LogParagraph {
     }
 
     /// The words with every bracket and brace as text, whatever they may have been meant for.
-    static func plain(_ words: [UInt8]) -> [UInt8] { escaped(commentsClosed(words)) }
+    static func plain(_ words: [UInt8]) -> [UInt8] { escaped(commentsPlain(words)) }
 
     private static func escaped(_ words: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
@@ -74,21 +74,18 @@ enum LogParagraph {
         return places
     }
 
-    private static func commentsClosed(_ words: [UInt8]) -> [UInt8] {
-        let opening = Array("<!--".utf8)
-        let closing = Array("-->".utf8)
-        var open: Int?
-        var place = 0
-        while place < words.count {
-            if words[place...].starts(with: open == nil ? opening : closing) {
-                open = open == nil ? place : nil
-                place += open == nil ? 3 : 4
-            } else {
-                place += 1
+    /// The words with every beginning of a comment as text: what stands in a comment is not taken in, and a log loses no word.
+    private static func commentsPlain(_ words: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        var backslashes = 0
+        for (place, byte) in words.enumerated() {
+            if byte == UInt8(ascii: "<"), words[place...].starts(with: "<!--".utf8) {
+                result += repeatElement(UInt8(ascii: "\\"), count: backslashes + 1)
             }
+            backslashes = byte == UInt8(ascii: "\\") ? backslashes + 1 : 0
+            result.append(byte)
         }
-        guard let open else { return words }
-        return words[..<open] + Array("<! --".utf8) + commentsClosed(Array(words[(open + 4)...]))
+        return result
     }
 
     private static let brackets = Set("[]{}".utf8)

@@ -84,12 +84,12 @@ struct ProjectFindingTests {
                 #expect(answer.code == 1)
                 #expect(
                     answer.errors == """
-                        error: The study was made by a newer version of felt (its schema is 99, this felt knows 1).
+                        error: The study was made by a newer version of felt (its schema is 99, this felt knows 2).
                         hint: Install the newer felt. Nothing has been changed.
 
                         """)
             }
-            try bench.sql("PRAGMA user_version = 1;")
+            try bench.sql("PRAGMA user_version = 2;")
             try #expect(bench.felt("list", "cases", "--format", "csv").rows().count == 6)
             try bench.sql("PRAGMA application_id = 7;")
             #expect(bench.felt("status").errors.hasPrefix("error: study.sqlite is not a Feltlogg study."))

@@ -54,7 +54,7 @@ struct SourceIntakeTests {
                 try #expect(reader.source(withOriginal: Array("Uren.\n".utf8)) == nil)
             }
             let error = #expect(throws: FaultList.self) { try Self.take(study, [try Self.document("a.txt", "Noe annet.")]) }
-            #expect(error?.faults.map(\.hint) == ["Give this one a name of its own: felt add a.txt --name a-3"])
+            #expect(error?.faults.map(\.hint) == ["Give this one a name of its own: felt add a.txt --name a-3. For a new text of the same note: felt revise a a.txt"])
         }
     }
 

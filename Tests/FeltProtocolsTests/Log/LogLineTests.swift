@@ -84,8 +84,8 @@ struct LogLineTests {
     func comment() {
         let bench = LogBench()
         #expect(bench.type("a <!-- b").count == 1)
-        #expect(bench.type("a <!-- b --> c") == [])
-        #expect(bench.body == "\n[14:01] a <! -- b\n\n[14:02] a <!-- b --> c\n")
+        #expect(bench.type("a <!-- b --> c").count == 1)
+        #expect(bench.body == "\n[14:01] a \\<!-- b\n\n[14:02] a \\<!-- b --> c\n")
     }
 
     @Test("Pieces of a mark that do not go with the first become text")

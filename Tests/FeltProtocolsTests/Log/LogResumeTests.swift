@@ -30,7 +30,7 @@ struct LogResumeTests {
         ("\n[14:01] en {.cult", "\n[14:01] en\n", "avbrutt"), ("\n[14:01] en {", "\n[14:01] en\n", "avbrutt"), ("\n[14:01] en ", "\n[14:01] en\n", "avbrutt"),
         ("\n[14:01] en\n{.a}\n", "\n[14:01] en\n{.a}\n", nil), ("\n[14:01] [en]{.cul", "\n[14:01] [en]\\{.cul\n", "avbrutt"), ("\n", "", nil), ("", "", nil),
         ("\n[14:01] en\n\n\0\0\0", "\n[14:01] en\n", nil), ("\n[14:01] en\n\n[14:02] to\0\0", "\n[14:01] en\n\n[14:02] to\n", "avbrutt"),
-        ("\n[14:01] a <!-- b", "\n[14:01] a <! -- b\n", "avbrutt"),
+        ("\n[14:01] a <!-- b", "\n[14:01] a \\<!-- b\n", "avbrutt"),
     ] as [(String, String, String?)])
     func torn(_ body: String, _ mended: String, _ told: String?) throws {
         let bytes = Array((Self.head + body).utf8)

@@ -13,7 +13,7 @@ struct SourceLookupTests {
                 for (id, slug) in sources {
                     try draft.create(EntityCatalogue.source, id, [
                         "slug": .token(slug), "kind": .token("diary"), "language": .token("nb"), "textId": .content(try draft.content(Array("x".utf8))),
-                        "byteCount": .integer(1), "originalByteCount": .integer(1), "normalisation": .token("utf-8"),
+                        "byteCount": .integer(1), "originalByteCount": .integer(1), "normalisation": .token("utf-8"), "revision": .integer(1),
                     ])
                 }
             }

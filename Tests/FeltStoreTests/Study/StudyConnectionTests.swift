@@ -9,7 +9,7 @@ import Testing
 struct StudyConnectionTests {
     @Test("every connection keeps what the schema and the researchers rely on", arguments: [
         ("journal_mode", "wal"), ("foreign_keys", "1"), ("secure_delete", "1"), ("synchronous", "2"), ("temp_store", "2"), ("trusted_schema", "0"),
-        ("application_id", "1178946644"), ("user_version", "1"), ("encoding", "UTF-8"), ("page_size", "4096"),
+        ("application_id", "1178946644"), ("user_version", "2"), ("encoding", "UTF-8"), ("page_size", "4096"),
     ])
     func pragmas(name: String, value: String) throws {
         try withTemporaryFolder { folder in

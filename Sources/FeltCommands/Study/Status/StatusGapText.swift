@@ -24,23 +24,23 @@ struct StatusGapText {
         guard !groups.isEmpty else { return ["Nothing is missing or overdue."] }
         return ["Missing or overdue:"] + StudyStatus.Gap.Kind.allCases.flatMap { kind -> [String] in
             guard let gaps = groups[kind], let first = gaps.first else { return [] }
-            return [line(kind, gaps), DisplayWidth.truncate("    " + first.mend(caseName: first.caseID.flatMap { names[$0] }), to: max(40, width))]
+            return [line(kind, gaps), "    " + first.mend(caseName: first.caseID.flatMap { names[$0] })]
         }
     }
 
-    /// As many names as there is room for, at most five, then how many more.
+    /// As many names as there is room for, at most five, then how many more. Where not even one has room, how late it is is left out.
     private func line(_ kind: StudyStatus.Gap.Kind, _ gaps: [StudyStatus.Gap]) -> String {
-        let start = "  \(gaps.count) \(kind.words(gaps.count)): "
-        func text(_ count: Int) -> String {
-            start + gaps.prefix(count).map(name).joined(separator: ", ") + (count < gaps.count ? " and \(gaps.count - count) more" : "")
+        func text(_ count: Int, withDays: Bool = true) -> String {
+            let shown = gaps.prefix(count).map { name($0, withDays: withDays) }.joined(separator: ", ")
+            return "  \(gaps.count) \(kind.words(gaps.count)): \(shown)" + (count < gaps.count ? " and \(gaps.count - count) more" : "")
         }
-        let count = (1...5).last { $0 <= gaps.count && DisplayWidth.columns(of: text($0)) <= width } ?? 1
-        return text(count)
+        let count = (1...5).last { $0 <= gaps.count && DisplayWidth.columns(of: text($0)) <= width }
+        return count.map { text($0) } ?? text(1, withDays: false)
     }
 
-    private func name(_ gap: StudyStatus.Gap) -> String {
+    private func name(_ gap: StudyStatus.Gap, withDays: Bool) -> String {
         let place = gap.kind == .milestoneOverdue ? gap.caseID.flatMap { names[$0] }.map { $0 + " " } ?? "" : ""
-        return place + gap.name + (gap.days.map { " (\(TypedDay.count($0)))" } ?? "")
+        return place + gap.name + (withDays ? gap.days.map { " (\(TypedDay.count($0)))" } ?? "" : "")
     }
 }
 
@@ -73,7 +73,7 @@ extension StudyStatus.Gap {
         switch kind {
         case .withdrawnPresent: "felt participant list"
         case .attachmentKept: "delete the file; felt show \(name) says which"
-        case .milestoneOverdue: "felt milestone reach \(caseName ?? "CASE") \(name) --date DAY, or plan it anew"
+        case .milestoneOverdue: "felt milestone reach \(caseName ?? "CASE") \(name) --date DAY"
         case .actionOverdue: "felt case show \(caseName ?? "CASE")"
         case .summaryMissing: "felt new contact-summary\(caseName.map { " --case \($0)" } ?? "")"
         case .codingUnanchored: "felt tag it where it belongs now, then felt untag \(name)"
