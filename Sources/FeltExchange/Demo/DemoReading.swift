@@ -27,10 +27,15 @@ struct DemoReading {
 
     /// A text that must be there.
     mutating func required(_ key: String, _ fields: YAMLFields) -> String? {
-        if let text = fields.text(key, faults: &faults) { return text }
-        if fields[key] == nil { fields.missing(key, faults: &faults) }
+        switch fields[key]?.content {
+        case nil, .null, .text(""): missing(key, fields)
+        default: return fields.text(key, faults: &faults)
+        }
         return nil
     }
+
+    /// Tells that a key is missing.
+    mutating func missing(_ key: String, _ fields: YAMLFields) { fields.missing(key, faults: &faults) }
 
     /// A name to type, which must be there.
     mutating func slug(_ key: String, _ fields: YAMLFields) -> Slug? { required(key, fields).map { Slug.make(from: $0) } }

@@ -72,7 +72,8 @@ struct DemoRegister {
             places.append(fields)
             return Step(status: status, date: date, reason: reading.text("reason", fields))
         }
-        if steps.isEmpty { _ = reading.required("history", fields) }
+        // A participant has always been something: at the least, invited.
+        if steps.isEmpty { reading.missing("history", fields) }
         reading.order(steps.map(\.date), places)
         return steps
     }

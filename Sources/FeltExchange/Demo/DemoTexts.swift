@@ -3399,7 +3399,7 @@ participants:
     how: "skriftlig"
     scopes: {recording: yes, quoting: yes, archiving: no, contact: yes}
     history: [{status: active, date: 2026-02-09}]
-  # What she said was taken out before it was ever written up.
+  # Withdrew before anything was written down: stands here, and in no note.
   - id: P23
     actor: user
     organisation: fjellvik
