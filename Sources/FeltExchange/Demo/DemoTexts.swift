@@ -850,7 +850,7 @@ end: 12:00
 place: Kulturhuset i Fjellvik
 medium: ansikt til ansikt
 authors: [ida, jon]
-participants: [P04, P05, P06]
+participants: [P04, P05]
 protocol: verksted-leverandorkonferanse
 protocol_version: "1.0"
 classification: internal
@@ -2967,8 +2967,6 @@ notice: Oppdiktet eksempel
 ### Hvilken problemformulering gikk vi ut fra, og hvem var til stede, etter rolle? {#open.1}
 
 Fjorten deltakere. Vi delte i tre grupper etter rolle: GRP1 drift, GRP2 prosjektleder, innkjøp og jus, GRP3 ledere. Samme spørsmål til alle: Hva visste vi, når visste vi det, og hva gjorde vi med det? Leverandørene var ikke invitert. Det hadde de regnet som opplagt, og det gjorde vi også, til Jon spurte hvorfor.
-
-#### Åpning
 
 Driftssjefen åpnet. Han hadde ikke manus. [Han sa at de hadde brukt to komma én million på å finne ut at noe ikke virker, at det var billig, og at han ville si det samme til avisa hvis den ringte igjen]{.culture.risk valence=driver strength=2 actor=manager evidence=observed flag=quote}. Så satte han seg i GRP3 og [ble hele dagen, selv om det bare sto «velkommen» ved rollen hans]{.culture.leadership valence=driver strength=2 evidence=observed}.
 

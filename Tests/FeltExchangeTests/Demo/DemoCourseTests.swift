@@ -78,4 +78,15 @@ struct DemoCourseTests {
             #expect(try reader.organisations().count == 7)
         }
     }
+
+    @Test("nobody stands in a note from before they were informed")
+    func informed() throws {
+        try Self.read { reader in
+            let dates = Dictionary(uniqueKeysWithValues: try reader.sources().map { ($0.id, $0.date ?? "") })
+            let informed = Dictionary(uniqueKeysWithValues: try reader.participants().compactMap { person in person.informedOn.map { (person.id, $0) } })
+            for (source, people) in try reader.sourceParticipants() {
+                for person in people where informed[person] != nil { #expect((informed[person] ?? "") <= (dates[source] ?? ""), "\(dates[source] ?? "")") }
+            }
+        }
+    }
 }
