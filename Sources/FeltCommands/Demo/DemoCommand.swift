@@ -7,8 +7,9 @@ struct DemoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Make the example study, to try everything on.",
         discussion: """
-            Everything in it is invented: six procurements in three municipalities that do not exist, some twenty field notes in \
-            bokmål, coded by two researchers who partly disagree.
+            Everything in it is invented: six procurements in three municipalities that do not exist, with their way through the \
+            stages, a participation register, some thirty field notes in bokmål, a transcript and a survey, coded by two \
+            researchers who partly disagree.
 
             Examples:
               felt demo

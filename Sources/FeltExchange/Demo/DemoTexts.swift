@@ -123,25 +123,563 @@ skyss-behovshaver,jon,culture.user,"De er seksten år, de har hørt den før",,v
 """####
         ),
         (
+            "notes/ark-gangvei-innkjøper.md",
+            ####"""
+---
+title: Kontaktark, innkjøper, gangveier
+kind: contact-summary
+case: fjellvik-gangvei
+stage: S3
+date: 2025-03-21
+authors: [ida]
+participants: [P04]
+protocol: kontaktark
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2025-03-21
+source_note: gangvei-innkjøper
+next_contact: 2025-06-18
+notice: Oppdiktet eksempel
+---
+# Kontaktark, innkjøper, gangveier
+
+## Hovedsaker
+
+### Hva var de viktigste temaene? Høyst fem, ett punkt hver. {#main.1}
+
+- Ett krav, og åttifire gjerdestolper
+- En tommel opp som kanskje var et ja
+- Sytten andre konkurranser
+
+### Hva ved personene, stedet eller situasjonen må en leser vite for å forstå notatet? {#main.2}
+
+Hun hadde grunnlaget oppe på skjermen og bladde i det mens vi snakket.
+
+## Målspørsmål
+
+### For hvert målspørsmål du gikk ut med: hva fikk du svar på? {#target.1}
+
+Hvor minstekravene kom fra: malen.
+
+### Hva fikk du ikke svar på, og hvorfor? {#target.2}
+
+Om noen kan fravike omsetningskravet. Hun vet det ikke selv.
+
+## Det som skilte seg ut
+
+### Hva var slående, opplysende eller viktig, også om du ikke hadde spurt etter det? {#salient.1}
+
+Malen krever begrunnelse for å ta bort, ikke for å legge til.
+
+### Hva overrasket, og hva taler imot det dere så langt har trodd? {#salient.2}
+
+TOLKNING: Frykten gjelder klagen, ikke brøytingen.
+
+## Neste gang
+
+### Hvilke nye målspørsmål tar dere med til neste kontakt? {#next.1}
+
+- Hvordan leste leverandørene vedleggene?
+- Hva gjorde juristen med omsetningskravet?
+
+"""####
+        ),
+        (
+            "notes/ark-gangvei-leverandør.md",
+            ####"""
+---
+title: Kontaktark, leverandør B
+kind: contact-summary
+case: fjellvik-gangvei
+stage: S4
+date: 2025-09-16
+authors: [jon]
+participants: [P06]
+protocol: kontaktark
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2025-09-16
+source_note: gangvei-leverandør
+notice: Oppdiktet eksempel
+---
+# Kontaktark, leverandør B
+
+## Hovedsaker
+
+### Hva var de viktigste temaene? Høyst fem, ett punkt hver. {#main.1}
+
+- En brøytekontrakt med pynt
+- Tre hundre timer og elleve linjer
+- Friksjonsmålerne som nå virker et annet sted
+
+### Hva ved personene, stedet eller situasjonen må en leser vite for å forstå notatet? {#main.2}
+
+Brakke, pappkrus, hund. Han prøvde én gang å få vite om de andre tilbudene.
+
+## Målspørsmål
+
+### For hvert målspørsmål du gikk ut med: hva fikk du svar på? {#target.1}
+
+Hvordan konkurransen ble lest, og hvorfor.
+
+### Hva fikk du ikke svar på, og hvorfor? {#target.2}
+
+Hva prisen besto av. Det skulle jeg heller ikke vite.
+
+## Det som skilte seg ut
+
+### Hva var slående, opplysende eller viktig, også om du ikke hadde spurt etter det? {#salient.1}
+
+Ingen har ringt ham etterpå.
+
+### Hva overrasket, og hva taler imot det dere så langt har trodd? {#salient.2}
+
+TOLKNING: Han sier at regelverket ikke er problemet. Det er den tredje som sier det.
+
+## Neste gang
+
+### Hvilke nye målspørsmål tar dere med til neste kontakt? {#next.1}
+
+- Hva slags samtale etter en avlysning er lov?
+
+## Egne merknader
+
+### Hva tenker du om kontakten: kvaliteten på samtalen, egen rolle, noe som må sjekkes? {#remarks.1}
+
+METODE: Han snakket til hunden når han ikke ville svare meg.
+
+"""####
+        ),
+        (
+            "notes/ark-måltid-innkjøper.md",
+            ####"""
+---
+title: Kontaktark, innkjøper i Ternesund
+kind: contact-summary
+case: ternesund-måltid
+stage: S4
+date: 2025-12-04
+authors: [ida]
+participants: [P17]
+protocol: kontaktark
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2025-12-04
+source_note: måltid-innkjøper
+next_contact: 2026-03-17
+notice: Oppdiktet eksempel
+---
+# Kontaktark, innkjøper i Ternesund
+
+## Hovedsaker
+
+### Hva var de viktigste temaene? Høyst fem, ett punkt hver. {#main.1}
+
+- Onsdagsinnkjøperen
+- Nabokommunen bar det juridiske
+- Å spørre én gang til
+
+### Hva ved personene, stedet eller situasjonen må en leser vite for å forstå notatet? {#main.2}
+
+Fire titler på døra, én er overstrøket.
+
+## Målspørsmål
+
+### For hvert målspørsmål du gikk ut med: hva fikk du svar på? {#target.1}
+
+Hva Elvestrand gjorde, og hva Ternesund gjorde.
+
+### Hva fikk du ikke svar på, og hvorfor? {#target.2}
+
+Dialogen i mai. Innkjøperen var ikke der.
+
+## Det som skilte seg ut
+
+### Hva var slående, opplysende eller viktig, også om du ikke hadde spurt etter det? {#salient.1}
+
+Temperaturkravet som ble til trygg og god når den spises.
+
+### Hva overrasket, og hva taler imot det dere så langt har trodd? {#salient.2}
+
+TOLKNING: Det som ble lært sammen med en annen, satt bedre enn kurset.
+
+## Neste gang
+
+### Hvilke nye målspørsmål tar dere med til neste kontakt? {#next.1}
+
+- Hva skjer når kjøkkensjefen er borte?
+- Hva sier prosjektlederen i Elvestrand om hvem som hjalp hvem?
+
+"""####
+        ),
+        (
+            "notes/ark-nattro-behovshaver.md",
+            ####"""
+---
+title: Kontaktark, fagleder natt
+kind: contact-summary
+case: fjellvik-nattro
+stage: S5
+date: 2025-02-12
+authors: [ida]
+participants: [P01]
+protocol: kontaktark
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2025-02-12
+source_note: nattro-behovshaver
+next_contact: 2025-05-07
+notice: Oppdiktet eksempel
+---
+# Kontaktark, fagleder natt
+
+## Hovedsaker
+
+### Hva var de viktigste temaene? Høyst fem, ett punkt hver. {#main.1}
+
+- Behovet ble til i en bil, med blyant
+- Ingen ba henne om å være behovshaver
+- Innkjøperen som satt på en natt
+- Tid som ikke finnes
+
+### Hva ved personene, stedet eller situasjonen må en leser vite for å forstå notatet? {#main.2}
+
+Vi begynte sent, fordi hun måtte skaffe vikar. Det sier det meste om tida.
+
+## Målspørsmål
+
+### For hvert målspørsmål du gikk ut med: hva fikk du svar på? {#target.1}
+
+Hvordan behovet skiftet fra kamera til søvn, trinn for trinn.
+
+### Hva fikk du ikke svar på, og hvorfor? {#target.2}
+
+Pårørende. De ble ikke spurt, og hun angrer på det.
+
+## Det som skilte seg ut
+
+### Hva var slående, opplysende eller viktig, også om du ikke hadde spurt etter det? {#salient.1}
+
+Setningen fra brukerrådet som hun ikke får lagt fra seg.
+
+### Hva overrasket, og hva taler imot det dere så langt har trodd? {#salient.2}
+
+TOLKNING: Saken som har kommet lengst, begynte uten synlig lederstøtte. Vi hadde ventet det motsatte.
+
+## Neste gang
+
+### Hvilke nye målspørsmål tar dere med til neste kontakt? {#next.1}
+
+- Hva sier kommunalsjefen om hvem som begynte?
+- Hvem valgte de tolv hjemmene, og hvordan?
+
+## Egne merknader
+
+### Hva tenker du om kontakten: kvaliteten på samtalen, egen rolle, noe som må sjekkes? {#remarks.1}
+
+METODE: Jeg lo mye. Hør på opptaket om jeg ledet henne.
+
+"""####
+        ),
+        (
+            "notes/ark-nattro-leder.md",
+            ####"""
+---
+title: Kontaktark, kommunalsjef
+kind: contact-summary
+case: fjellvik-nattro
+stage: S6
+date: 2025-10-07
+authors: [ida]
+participants: [P02]
+protocol: kontaktark
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2025-10-07
+source_note: nattro-leder
+notice: Oppdiktet eksempel
+---
+# Kontaktark, kommunalsjef
+
+## Hovedsaker
+
+### Hva var de viktigste temaene? Høyst fem, ett punkt hver. {#main.1}
+
+- Handlingsplanen kom først, slik det ses herfra
+- Frykten for å miste leverandøren
+- To årsverk som noen andre har lovet bort
+
+### Hva ved personene, stedet eller situasjonen må en leser vite for å forstå notatet? {#main.2}
+
+Hun hadde satt av en time og brukte et kvarter på å finne rom. Døra sto på gløtt.
+
+## Målspørsmål
+
+### For hvert målspørsmål du gikk ut med: hva fikk du svar på? {#target.1}
+
+Hva hun selv gjorde: fast punkt hver fjortende dag etter signering.
+
+### Hva fikk du ikke svar på, og hvorfor? {#target.2}
+
+Hva kommunen ville oppnå. Jeg rakk ikke å spørre.
+
+## Det som skilte seg ut
+
+### Hva var slående, opplysende eller viktig, også om du ikke hadde spurt etter det? {#salient.1}
+
+Hun viste ikke tallet for opprydding til noen.
+
+### Hva overrasket, og hva taler imot det dere så langt har trodd? {#salient.2}
+
+TOLKNING: Begge forteller sant om hvem som begynte. Det er to begynnelser.
+
+## Neste gang
+
+### Hvilke nye målspørsmål tar dere med til neste kontakt? {#next.1}
+
+- Hvem eier gevinsten etter mars?
+
+## Egne merknader
+
+### Hva tenker du om kontakten: kvaliteten på samtalen, egen rolle, noe som må sjekkes? {#remarks.1}
+
+PERSONLIG: Jeg ville at hun skulle like oss. Det er verdt å merke seg.
+
+"""####
+        ),
+        (
+            "notes/ark-ombruk-leder.md",
+            ####"""
+---
+title: Kontaktark, direktør for virksomhetsstyring
+kind: contact-summary
+case: elvestrand-ombruk
+stage: S1
+date: 2026-02-13
+authors: [ida]
+participants: [P09]
+protocol: kontaktark
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2026-02-13
+source_note: ombruk-leder
+next_contact: 2026-04-15
+notice: Oppdiktet eksempel
+---
+# Kontaktark, direktør for virksomhetsstyring
+
+## Hovedsaker
+
+### Hva var de viktigste temaene? Høyst fem, ett punkt hver. {#main.1}
+
+- Forankret betyr at ingen er imot
+- Grønt fordi ingen dato er satt
+- En stol hun ikke vet om hun kan sitte på
+
+### Hva ved personene, stedet eller situasjonen må en leser vite for å forstå notatet? {#main.2}
+
+På skjerm, med to avbrudd. Vennlig og rask.
+
+## Målspørsmål
+
+### For hvert målspørsmål du gikk ut med: hva fikk du svar på? {#target.1}
+
+Hvordan de ti prosentene telles.
+
+### Hva fikk du ikke svar på, og hvorfor? {#target.2}
+
+Hva som skjer om løpet ender uten løsning.
+
+## Det som skilte seg ut
+
+### Hva var slående, opplysende eller viktig, også om du ikke hadde spurt etter det? {#salient.1}
+
+Saken har bidratt til målet uten at det er kjøpt en stol.
+
+### Hva overrasket, og hva taler imot det dere så langt har trodd? {#salient.2}
+
+TOLKNING: Hun hører det selv mens hun sier det. Vi bør spørre slik flere steder.
+
+## Neste gang
+
+### Hvilke nye målspørsmål tar dere med til neste kontakt? {#next.1}
+
+- Ble hun prosjekteier?
+- Hva sier vaktmesterne om hengeren?
+
+"""####
+        ),
+        (
+            "notes/ark-skyss-behovshaver.md",
+            ####"""
+---
+title: Kontaktark, kultur- og ungdomskonsulent
+kind: contact-summary
+case: ternesund-skyss
+stage: S1
+date: 2025-06-04
+authors: [ida]
+participants: [P19]
+protocol: kontaktark
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2025-06-04
+source_note: skyss-behovshaver
+next_contact: 2025-10-21
+notice: Oppdiktet eksempel
+---
+# Kontaktark, kultur- og ungdomskonsulent
+
+## Hovedsaker
+
+### Hva var de viktigste temaene? Høyst fem, ett punkt hver. {#main.1}
+
+- Førtiseks dagbøker
+- En app med logo
+- Tre leverandører, kanskje
+
+### Hva ved personene, stedet eller situasjonen må en leser vite for å forstå notatet? {#main.2}
+
+Sofaen tålte ikke to. Hun låste klubben etter oss.
+
+## Målspørsmål
+
+### For hvert målspørsmål du gikk ut med: hva fikk du svar på? {#target.1}
+
+Hvordan behovet ble kartlagt, og av hvem.
+
+### Hva fikk du ikke svar på, og hvorfor? {#target.2}
+
+Hva vi burde ha spurt om. Jeg glemte det.
+
+## Det som skilte seg ut
+
+### Hva var slående, opplysende eller viktig, også om du ikke hadde spurt etter det? {#salient.1}
+
+Tre skrev at de aldri hadde vært hjemme hos noen etter klokka fem.
+
+### Hva overrasket, og hva taler imot det dere så langt har trodd? {#salient.2}
+
+TOLKNING: Sterk medvirkning kan låse løsningen.
+
+## Neste gang
+
+### Hvilke nye målspørsmål tar dere med til neste kontakt? {#next.1}
+
+- Hva skjer med de tre som ikke trenger skyss til trening?
+
+"""####
+        ),
+        (
+            "notes/ark-stikkrenne-bistand.md",
+            ####"""
+---
+title: Kontaktark, rådgiver i programmet
+kind: contact-summary
+case: elvestrand-stikkrenne
+stage: S5
+date: 2025-08-27
+authors: [ida]
+participants: [P15]
+protocol: kontaktark
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2025-08-27
+source_note: stikkrenne-bistand
+notice: Oppdiktet eksempel
+---
+# Kontaktark, rådgiver i programmet
+
+## Hovedsaker
+
+### Hva var de viktigste temaene? Høyst fem, ett punkt hver. {#main.1}
+
+- Læreboka i Elvestrand
+- Sammendraget som ble sendt tilbake
+- Det er lov å stoppe
+
+### Hva ved personene, stedet eller situasjonen må en leser vite for å forstå notatet? {#main.2}
+
+Støy i lokalet. Noen ord er usikre og er utelatt.
+
+## Målspørsmål
+
+### For hvert målspørsmål du gikk ut med: hva fikk du svar på? {#target.1}
+
+Hva de gjorde, fra verksted til sammendrag.
+
+### Hva fikk du ikke svar på, og hvorfor? {#target.2}
+
+En gang hjelpen ble brukt annerledes enn tenkt.
+
+## Det som skilte seg ut
+
+### Hva var slående, opplysende eller viktig, også om du ikke hadde spurt etter det? {#salient.1}
+
+Fire av seks svarte på sammendraget.
+
+### Hva overrasket, og hva taler imot det dere så langt har trodd? {#salient.2}
+
+TOLKNING: Hun sier at drift var med hele veien, og tar det i seg i neste setning.
+
+## Neste gang
+
+### Hvilke nye målspørsmål tar dere med til neste kontakt? {#next.1}
+
+- Hvor lenge var driftsingeniøren der i februar?
+
+"""####
+        ),
+        (
             "notes/gangvei-evaluering.md",
             ####"""
 ---
 title: Observasjon av evalueringsmøte
 kind: observation
 case: fjellvik-gangvei
-date: 2025-06-18
-researcher: ida
 stage: S4
+date: 2025-06-18
+start: 09:05
+end: 11:20
 place: Møterom 3, rådhuset i Fjellvik
+medium: ansikt til ansikt
+authors: [ida]
+participants: [P04, P05]
 protocol: observasjon-evaluering
-duration: 2 timer 15 minutter
+protocol_version: "1.0"
 classification: confidential
 embargo: award
+status: reviewed
+written: 2025-06-19
+event_kind: evaluation
+researcher_role: ren observatør
+access: innkjøper, etter signert taushetserklæring
+duration: 2 timer 15 minutter
 notice: Oppdiktet eksempel
 ---
 # Evalueringsmøte, gangveier
 
+## Det du ser og hører
+
+### Aktører: Hvilke roller evaluerer, hvem gir råd, og hvem bestemmer? {#look.actors}
+
 Rom uten vinduer. Innkjøper, jurist, driftsleder; controller på telefon etter behov. Jeg har signert taushetserklæring. Pris og løsning er bare gjengitt så langt avtalen tillater.
+
+### Fravær: Hva eller hvem hadde du ventet, som ikke var der eller ikke kom opp? {#look.absent}
+
+Den tredje leverandøren ble nevnt i én setning. Ingen fra eldrerådet var der, og legevakta ble ikke nevnt.
+
+## Tidslinje
+
+### Hva skjer, i den rekkefølgen det skjer? {#timeline.1}
 
 [09:05] To tilbud ligger på bordet. Det skulle vært tre. Innkjøper sier at den tredje trakk seg. [Det var sammenslutningen av de tre små, som ikke fikk bankgarantien på plass i tide]{.process.competition valence=barrier strength=2 flag=competition-sensitive}. Ingen utdyper.
 
@@ -167,9 +705,25 @@ Rom uten vinduer. Innkjøper, jurist, driftsleder; controller på telefon etter 
 
 [11:20] Slutt. Juristen blir sittende og lete etter avgjørelsen.
 
-## Ettertanke
+## Vurderingen
 
-Vi ventet at en avlysning i denne studien ville komme av dårlig markedsdialog eller uklart behov. Her var begge deler godt gjort. [Det var malen og reglementet som tok igjen saken, et halvt år senere]{.structure.tools valence=barrier evidence=inferred flag=negative-case memo="Avviker fra antakelsen i prosjektbeskrivelsen om at dialogen er flaskehalsen. Må prøves mot leverandør B sin versjon før vi skriver det noe sted."}. Jeg vet ikke om avlysningen er en fiasko. Hvis ruta faktisk snus til høsten, har behovsarbeidet virket uten kjøp, og da mangler vi et ord for det.
+### Hvordan blir kriteriene tolket når tilbudene er ulike av slag? {#judging.1}
+
+HOPPET OVER: Står i tidslinja, 09.34 og 09.41.
+
+## Refleksjon etterpå
+
+### Hvordan kan det at du var der, og det du gjorde, ha påvirket det som skjedde? {#reflection.1}
+
+METODE: Driftsleder snudde arkene sine da jeg satte meg. Det kan ha gjort dem mer formelle den første halvtimen.
+
+### Hva overrasket deg, og hva hadde du ventet på forhånd? {#reflection.2}
+
+TOLKNING: Vi ventet at en avlysning i denne studien ville komme av dårlig markedsdialog eller uklart behov. Her var begge deler godt gjort. [Det var malen og reglementet som tok igjen saken, et halvt år senere]{.structure.tools valence=barrier evidence=inferred flag=negative-case memo="Avviker fra antakelsen i prosjektbeskrivelsen om at dialogen er flaskehalsen. Må prøves mot leverandør B sin versjon før vi skriver det noe sted."}. Jeg vet ikke om avlysningen er en fiasko. Hvis ruta faktisk snus til høsten, har behovsarbeidet virket uten kjøp, og da mangler vi et ord for det.
+
+### Les notatet en gang til: kan noen tilbyder kjennes igjen? {#reflection.3}
+
+METODE: Den som var med, kan kjenne igjen leverandør C på betalingsmåten. Notatet holdes tilbake til tildeling eller ny konkurranse.
 
 """####
         ),
@@ -180,12 +734,23 @@ Vi ventet at en avlysning i denne studien ville komme av dårlig markedsdialog e
 title: Intervju med innkjøper om gangveiene
 kind: interview
 case: fjellvik-gangvei
-date: 2025-03-20
-researcher: ida
 stage: S3
-role: innkjøper
+date: 2025-03-20
+start: 09:00
+end: 09:51
 place: Innkjøpskontoret i Fjellvik
-protocol: intervju-innkjøper
+medium: ansikt til ansikt
+authors: [ida]
+participants: [P04]
+protocol: intervju-innkjoper
+protocol_version: "1.0"
+classification: confidential
+embargo: award
+status: reviewed
+written: 2025-03-21
+recorded: yes
+role: innkjøper
+role_category: innkjøper
 duration: 51 minutter
 notice: Oppdiktet eksempel
 ---
@@ -193,7 +758,15 @@ notice: Oppdiktet eksempel
 
 To uker før planlagt kunngjøring. Innkjøperen hadde konkurransegrunnlaget oppe på skjermen og bladde i det mens vi snakket.
 
+## Åpning
+
+### Fortell om arbeidet ditt med anskaffelser, og om hvordan du kom inn i denne. {#open.1}
+
+HOPPET OVER: Innkjøperen gikk rett på sak, og vi kjente hverandre fra konferansen.
+
 ## Hvor står dere nå?
+
+### Hvordan ble kravene og tildelingskriteriene til? {#choice.2}
 
 INF: Vi er nesten ferdige. [Selve kjernen er ett krav: fra klokka halv sju skal en person med rullator kunne ta seg fram på de prioriterte strekningene. Ett krav. Jeg er faktisk litt stolt]{.process.functional valence=driver strength=2 stage=s3}.
 
@@ -205,15 +778,25 @@ INT: Hvor kommer de fra?
 
 INF: [De ligger i malen. Vi har en mal for drift og vedlikehold i KGV-et, og hvis du sletter et punkt, må du begrunne det i et fritekstfelt]{.structure.tools valence=barrier strength=2}. Åttifire fritekstfelt. Jeg har to barn.
 
+## Behov og markedsdialog
+
+### Fortell om kontakten med markedet før konkurransen, om det har vært noen. {#dialogue.1}
+
 INF: Og så var det jo markedet som ba om det. [På konferansen sa de at de ville ha tydelige rammer]{.process.dialogue valence=mixed stage=s2 evidence=said}.
 
 INT: Jeg var der. Jeg husker det litt annerledes.
 
 INF: Ja? (pause) Noen sa det i pausen, da.
 
-## Prosedyre og regelverk
+## Prosedyre, krav og kontrakt
+
+### Fortell om valget av prosedyre, så langt det er kommet. {#choice.1}
 
 INF: Vi gikk for konkurransepreget dialog. [Begrunnelsen er at vi kjenner behovet, men ikke løsningen, og at vi må kunne snakke med dem underveis om hvordan friksjon skal måles]{.process.competition}. Vi vurderte innovasjonspartnerskap også. [Men det regelverket er laget for noe større, slik jeg leser det]{.ecosystem.policy valence=barrier strength=1}. Vi fant ikke helt ut av det.
+
+## Rammer, kompetanse og kultur
+
+### Hva gjør du når du er usikker på hva regelverket åpner for? {#frame.1}
 
 INT: Hadde dere noen å spørre?
 
@@ -221,7 +804,9 @@ INF: Kollegaen min her borte har jo gjort det. Han som satt i nattbilen. [Men ha
 
 INF: [Evaluering og klage, det er jeg trygg på. Å la folk være med på å bestemme målemetoden, det har jeg aldri gjort før]{.competence.procurement valence=mixed strength=2 actor=purchaser}.
 
-## Omsetningskravet
+### Beskriv veien en sak må gå for å bli besluttet hos dere. {#frame.3}
+
+#### Omsetningskravet
 
 INT: Hvordan gikk det med omsetningskravet?
 
@@ -231,15 +816,19 @@ INT: Kunne noen fravike den?
 
 INF: Økonomisjefen. Jeg sendte en e-post i februar. [Jeg fikk en tommel opp. Jeg vet ikke om det var et ja]{.structure.governance valence=barrier strength=2 flag=quote}. {.culture.leadership valence=barrier actor=manager}
 
-## Risiko
+### Risiko
 
 INF: Jeg skal være ærlig. [Det jeg er redd for, er ikke at det blir dårlig brøytet. Det jeg er redd for, er en klagesak]{.culture.risk valence=barrier flag=quote}. Vi hadde en for tre år siden, og den sto i lokalavisa i fire dager.
 
-## Fagsiden og kapasitet
+### Hvilke mål og forventninger blir du og enheten din målt på? {#frame.2}
 
 INF: Driftslederen kan hver eneste sving. [Men han kom på to av seks arbeidsmøter. Det var vinter. Han brøyter]{.competence.domain}.
 
 INF: [Selv har jeg sytten andre løpende konkurranser, og denne har samme frist som kontorrekvisita]{.structure.resources valence=barrier strength=2}. Det er ingen som har sagt at den er viktigere.
+
+## Avslutning
+
+### Hva burde vi ha spurt om som vi ikke har spurt om? {#close.2}
 
 INT: Hva tror du skjer?
 
@@ -254,28 +843,50 @@ INF: Jeg tror vi får fire tilbud, og at ett av dem er noe vi ikke hadde tenkt p
 title: Leverandørkonferanse om gangveier
 kind: workshop
 case: fjellvik-gangvei
-date: 2025-01-28
-researcher: ida
 stage: S2
-format: dialogkonferanse-marked
+date: 2025-01-28
+start: 09:00
+end: 12:00
 place: Kulturhuset i Fjellvik
-protocol: verksted-leverandørkonferanse
+medium: ansikt til ansikt
+authors: [ida, jon]
+participants: [P04, P05]
+protocol: verksted-leverandorkonferanse
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2025-01-29
+format: dialogkonferanse-marked
+attendance: ni leverandører 16, eldrerådet 2, kommunen 5
+feedback_sent: 2025-02-10
 duration: 3 timer
 notice: Oppdiktet eksempel
 ---
 # Leverandørkonferanse om gangveier
 
+## Åpning
+
+### Hva ble sagt om hensikten, om reglene for dialogen og om hva som skjer etterpå? {#open.1}
+
 Det var minus fjorten og nysnø. Gangveien fra parkeringsplassen til kulturhuset var ikke brøytet. «Vi ser behovet», sa en av leverandørene i døra. Det ble dagens mest siterte setning. Det kom 23 deltakere fra ni leverandører, to fra eldrerådet og fem fra kommunen.
 
-## Innledning
+#### Innledning
 
-Teknisk sjef ønsket velkommen og [gikk etter ti minutter, med frakken på allerede da han sto på talerstolen]{.culture.leadership valence=barrier strength=2 actor=manager evidence=observed}. Driftsleder la fram behovet: [38 kilometer gangvei, 51 registrerte fall med skade forrige vinter, de fleste mellom klokka seks og ni]{.process.needs valence=driver strength=2 stage=s1}. Falltallene kom fra [en sykepleier på legevakta som hadde ført liste på eget initiativ]{.competence.domain}.
+Teknisk sjef ønsket velkommen og [gikk etter ti minutter, med frakken på allerede da han sto på talerstolen]{.culture.leadership valence=barrier strength=2 actor=manager evidence=observed}.
+
+## Behovet legges fram
+
+### Hvordan ble behovet lagt fram: som ønsket virkning, som funksjon eller som løsning? {#need.1}
+
+Driftsleder la fram behovet: [38 kilometer gangvei, 51 registrerte fall med skade forrige vinter, de fleste mellom klokka seks og ni]{.process.needs valence=driver strength=2 stage=s1}. Falltallene kom fra [en sykepleier på legevakta som hadde ført liste på eget initiativ]{.competence.domain}.
 
 Lederen i eldrerådet reiste seg uten å stå på programmet. Hun sa at [hun ikke hadde gått ut alene siden november, og at hun ikke trengte brøyting, hun trengte brød]{.ecosystem.users valence=driver strength=2 flag=quote}. Driftsleder skrev det ned.
 
 Innkjøper forklarte spillereglene: [alt som blir sagt i dag, legges ut som referat til alle, og ingen skal få fortrinn av å ha møtt opp]{.process.dialogue}. En leverandør [spurte om det betydde at man ikke burde si noe smart høyt]{.ecosystem.suppliers valence=barrier strength=2 actor=supplier flag=quote}. Det ble ledd. Spørsmålet ble ikke besvart.
 
-## Gruppearbeid
+## Gruppearbeid og innspill
+
+### Hvilken oppgave fikk gruppene, og hva kom de tilbake med? {#groups.1}
 
 Oppgaven var den samme for alle: Hva skal til for at en person på åtti år kan gå til butikken klokka halv sju om morgenen, hele vinteren? [Det var første gang Fjellvik brukte en åpen oppgave på en slik dag i stedet for et spørreskjema]{.competence.innovation valence=driver strength=2}.
 
@@ -285,9 +896,17 @@ GRP2: Vi ble uenige. Halve gruppa vil ha varme i de to bratteste bakkene, resten
 
 GRP3: Vi er de små, tror vi, siden vi ble satt sammen. [Tre av oss kan levere dette sammen, men ikke hvis dere krever tjue millioner i omsetning av hver]{.ecosystem.suppliers valence=barrier strength=2 actor=supplier}. Og så vil vi vite om dere tør å prøve en halv vinter først.
 
+RESULTAT: Betal for friksjon, ikke for antall brøytinger. (gruppe: 1)
+
+RESULTAT: Skriv når det skal være trygt å gå. (gruppe: 2)
+
+RESULTAT: Et omsetningskrav som lar tre små levere sammen. (gruppe: 3)
+
 Innkjøper [skrev «omsetning» på tavla og satte ring rundt]{.process.dialogue valence=driver evidence=observed flag=follow-up}. Driftsleder noterte på baksiden av et brøytekart.
 
-## Plenum
+## Oppsummering i plenum
+
+### Hva sa oppdragsgiver at den tar med seg, og hva lovet den? {#plenary.1}
 
 INF: Jeg er kanskje litt gammeldags. Men [hvis vi slipper taket i centimeterne, hvordan vet jeg da at jobben er gjort?]{.culture.risk}
 
@@ -299,18 +918,24 @@ LEV2: Kan vi få vite hva dere har tenkt å bruke?
 
 INF2: [Det kan jeg ikke si. Eller, jeg tror ikke jeg kan det. Jeg må sjekke]{.competence.procurement valence=barrier strength=2 actor=purchaser}.
 
-## Avtalt
+### Hvor var oppdragsgiver og marked uenige, eller leverandørene seg imellom? {#disagreement.1}
 
-- Referat til alle innen to uker, ansvarlig innkjøper
-- Jurist ser på omsetningskravet
-- Skriftlige innspill til 14. februar
-- Driftsleder undersøker friksjonsmålere
+UENIGHET: Varme i de to bratteste bakkene: halve gruppe 2 for, resten mot. Den ble stående.
 
-## Forskernes merknad
+### Ble noe avgjort her, eller ble alt holdt åpent? {#decisions.1}
 
-Vi hadde foreslått blandede grupper. [Innkjøper valgte å sette de små leverandørene sammen, og det ga dem en stemme de ellers neppe hadde fått]{.process.dialogue valence=driver actor=purchaser evidence=observed flag=surprise}. Vi tok altså feil, og det skal stå her.
+- TILTAK: Referat til alle (hvem: innkjøper, når: 2025-02-11)
+- TILTAK: Se på omsetningskravet (hvem: jurist, når: 2025-02-28)
+- TILTAK: Skriftlige innspill (hvem: leverandørene, når: 2025-02-14)
+- TILTAK: Undersøke friksjonsmålere (hvem: driftsleder, når: 2025-03-01)
 
-Jon mener stemningen var åpen. Jeg er mindre sikker. [De store leverandørene sa svært lite, og to av dem tok bilder av tavla uten å notere noe selv]{.ecosystem.suppliers valence=barrier evidence=observed by=jon}.
+## Refleksjon etterpå
+
+### Forskeren: Hva var ventet, men kom ikke opp, og hva gjorde vi selv som kan ha virket inn? {#reflection.2}
+
+METODE: Vi hadde foreslått blandede grupper. [Innkjøper valgte å sette de små leverandørene sammen, og det ga dem en stemme de ellers neppe hadde fått]{.process.dialogue valence=driver actor=purchaser evidence=observed flag=surprise}. Vi tok altså feil, og det skal stå her.
+
+TOLKNING: Jon mener stemningen var åpen. Jeg er mindre sikker. [De store leverandørene sa svært lite, og to av dem tok bilder av tavla uten å notere noe selv]{.ecosystem.suppliers valence=barrier evidence=observed by=jon}.
 
 """####
         ),
@@ -321,12 +946,25 @@ Jon mener stemningen var åpen. Jeg er mindre sikker. [De store leverandørene s
 title: Intervju med leverandør B etter avlysningen
 kind: interview
 case: fjellvik-gangvei
-date: 2025-09-16
-researcher: jon
 stage: S4
-role: leverandør
+date: 2025-09-16
+start: 14:05
+end: 14:52
 place: Leverandørens brakke, utenfor Fjellvik
-protocol: intervju-leverandør
+medium: ansikt til ansikt
+authors: [jon]
+participants: [P06]
+protocol: intervju-leverandor
+protocol_version: "1.0"
+classification: confidential
+embargo: award
+status: reviewed
+written: 2025-09-17
+recorded: yes
+role: leverandør
+role_category: avdelingsleder
+supplier_size: mellomstor
+took_part: dialog og tilbud
 duration: 47 minutter
 notice: Oppdiktet eksempel
 ---
@@ -334,7 +972,15 @@ notice: Oppdiktet eksempel
 
 Avdelingsleder hos leverandør B, som hadde det ene gyldige tilbudet da konkurransen ble avlyst. Kaffe av pappkrus, en hund under bordet. Jeg sa at jeg ikke kunne si noe om de andre tilbudene, og det respekterte han, etter ett forsøk.
 
-## Hvordan leste dere konkurransen?
+## Åpning
+
+### Fortell kort om virksomheten og om hvordan dere ble kjent med denne anskaffelsen. {#open.1}
+
+HOPPET OVER: Virksomheten kjente vi fra konferansen og fra nettsidene.
+
+## Krav og konkurranse
+
+### Hvilket rom ga kravene og kriteriene for løsninger dere selv ville ha valgt? {#contest.1}
 
 LEV: Vi leste det som [en brøytekontrakt med pynt. Det var ett fint krav på side tre, og så åttifire gamle bakerst]{.process.functional valence=barrier strength=2 stage=s3 flag=quote by=ida}. Da vet du hvor du skal legge timene dine. Du legger dem der du kan bli avvist.
 
@@ -342,11 +988,15 @@ INT: Kommunen sier at markedet ba om tydelige rammer.
 
 LEV: Det var ikke oss. (pause) Jo, jeg sa kanskje noe i kaffepausen. [Jeg sa at tydelige rammer er fint. Jeg mente pris og tid, jeg mente ikke saltlager]{.process.dialogue valence=mixed strength=2 stage=s2 flag=negative-case by=ida}.
 
-## Leverandørkonferansen
+## Dialogen før konkurransen
+
+### Hvordan framsto behovet for dere? {#dialogue.2}
 
 INT: Hva husker du fra konferansen?
 
 LEV: At det ikke var brøytet. (ler) Nei, det var hyggelig. Det var første gang jeg har hørt en kommune [begynne med hvem som faller, og ikke med hvor mange kilometer de har]{.process.needs by=ida}. De kunne mer om rullatorer enn om brøyting. Det var forfriskende.
+
+### Fortell om kontakten dere hadde med kommunen før konkurransen, om det var noen. {#dialogue.1}
 
 LEV: Men [vi sa ingenting viktig. Alt skulle jo i referatet. Har du en god idé, så spar du den]{.ecosystem.suppliers valence=barrier strength=2 stage=s2 actor=supplier by=ida}. Hadde vi fått en halvtime alene, hadde det vært noe annet. {.process.dialogue valence=barrier by=ida}
 
@@ -354,7 +1004,9 @@ INT: Det var mulig å be om det. Det sto i invitasjonen.
 
 LEV: Sto det det? (til hunden) Sto det det?
 
-## Dialogen i konkurransen
+### Hvordan opplevde dere kommunens kjennskap til markedet og til det de skulle kjøpe? {#contest.2}
+
+#### Dialogen i konkurransen
 
 LEV: Dialogmøtene etter prekvalifiseringen var bedre. To møter. Driftslederen var med på det ene, og [da skjedde det noe, for han kunne svare. På det andre satt det bare folk som skulle sjekke med noen]{.competence.domain valence=mixed strength=2 stage=s4 by=ida}. {.process.competition by=ida}
 
@@ -365,6 +1017,10 @@ LEV: Flink. Redd. Det siste skjønner jeg. [Hun hadde ikke lov til noe som helst
 ## Avlysningen
 
 LEV: Vi brukte nærmere tre hundre timer. Så får vi [et brev på elleve linjer om manglende reell konkurranse. Vi var jo der, vi]{.process.competition valence=barrier strength=2 stage=s4 by=ida}. Den prisen vi la inn, den var reell. De har bare ikke regnet på hva det koster å rekke alt før halv sju.
+
+## Å delta eller la være
+
+### Hvordan tenkte dere da dere bestemte dere for å være med, eller for å la være? {#part.1}
 
 INT: Vil dere levere tilbud neste gang?
 
@@ -378,13 +1034,19 @@ INT: Hadde dere vært med på det?
 
 LEV: Til tre hundre tusen? (pause) Ja, tenk. Det hadde vi.
 
-## Ble det noe igjen?
+## Samarbeid og videre marked
+
+### Hva betyr denne anskaffelsen for det dere gjør overfor andre kunder? {#together.2}
 
 LEV: Ja, det er det rare. [Vi har kjøpt to friksjonsmålere, sånne på spark. Vi bruker dem for et kjøpesenter]{.ecosystem.suppliers valence=driver strength=2 effect=innovation-height effect-status=observed flag=surprise by=ida}. Der fikk vi betalt for at det er trygt, ikke for at vi har vært der. Så jeg har lært noe. Det er bare ikke Fjellvik som har fått igjen for det.
 
 INT: Vet de det?
 
 LEV: De har ikke spurt. [Det er ingen som har ringt oss etterpå og spurt hvordan det så ut fra vår side. Du er den første]{.culture.learning valence=barrier strength=2 actor=supplier by=ida}.
+
+## Avslutning
+
+### Hva burde vi ha spurt om som vi ikke har spurt om? {#close.1}
 
 LEV: Og for ordens skyld: [regelverket er ikke problemet. Det er det samme regelverket i kommunen ved siden av, og der får de det til]{.ecosystem.policy valence=neutral strength=1 flag=negative-case by=ida}.
 
@@ -397,20 +1059,41 @@ LEV: Og for ordens skyld: [regelverket er ikke problemet. Det er det samme regel
 title: Dialogkonferanse om mat til hjemmeboende
 kind: workshop
 case: ternesund-måltid
-date: 2025-05-13
-researcher: ida
 stage: S1
-format: dialogkonferanse-aksjonsforskning
+cycle: 1
+cycle_phase: plan
+date: 2025-05-13
+start: 10:00
+end: 15:00
 place: Grendehuset på Ternesund
+medium: ansikt til ansikt
+authors: [ida, jon]
+participants: [P16, P18]
 protocol: verksted-dialogkonferanse
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2025-05-16
+format: dialogkonferanse-aksjonsforskning
+attendance: Ternesund 19, Elvestrand 8
+groups: fire i første økt, tre i andre
+feedback_sent: 2025-05-26
 duration: 5 timer med ferje
+silence:
+  write-up-lag: "Ferja var innstilt, og utskriften måtte vente til vi var hjemme; stikkordene er fra dagen."
 notice: Oppdiktet eksempel
 ---
 # Dialogkonferanse om mat til hjemmeboende
 
+## Åpning i plenum
+
+### Hva ble sagt om tema, hensikt og spilleregler, og av hvilken rolle? {#open.1}
+
 27 deltakere, 19 fra Ternesund og 8 fra Elvestrand. Tre økter etter den vanlige oppskriften: dagens praksis i like grupper, ønsket praksis i blandede, tiltak i egen kommune. Ordstyrer var kjøkkensjefen i Ternesund. [Vi hadde tilbudt oss å lede, men hun sa at hun hadde ledet større ting, blant annet en konfirmasjon for 140]{.competence.innovation valence=driver strength=2 flag=surprise}.
 
-## Økt 1: Dagens praksis
+## Runde 1: Dagens praksis
+
+### Hvordan arbeider vi i dag, fra et behov oppstår til noe er kjøpt og tatt i bruk? {#s1.1}
 
 GRP1: Vi er hjemmehjelperne. [Matboksen kommer halv tolv. Da er de ikke sultne. Så settes den i kjøleskapet, og så blir den stående, og så kaster vi den og skriver «har spist»]{.process.needs valence=driver strength=2 actor=need-owner}. Det siste var det én som sa høyt, og så var det flere. Det var ganske stille en stund.
 
@@ -420,17 +1103,31 @@ GRP3: Pårørende og eldrerådet. [Mor spiser når det sitter noen der. Det kan 
 
 GRP4: Elvestrand. [Vi veide maten som kom i retur i fire uker i fjor, og 38 prosent var ikke rørt. Vi har altså tallene dere mangler, men vi har ikke gjort noe med dem]{.ecosystem.municipalities valence=driver strength=2 actor=other-municipality}. De ligger i en rapport. Rapporten er fin.
 
-## Økt 2: Ønsket praksis
+## Runde 2: Ønsket praksis
+
+### Det er to år fram, og dere er fornøyde med arbeidet. Hva gjør hvem da? {#s2.1}
 
 Blandede grupper, ni i hver. Plakatene ble hengt på veggen mellom to elghoder. Alle de tre gruppene hadde tegnet et bord med mer enn én stol. [Ernæring var planlagt som tema, men ordet står ikke på en eneste plakat. I stedet står det «sulten», «selskap» og «selv»]{.culture.user valence=driver strength=2 evidence=observed}.
 
 En hjemmehjelper foreslo at den som bor der, skal bestemme klokkeslettet selv. [Kjøkkensjefen svarte at da må hun lage mat på kvelden, og at hun i så fall må snakke med noen om det. «Men jeg sier ikke nei»]{.culture.openness valence=driver strength=2 actor=need-owner flag=quote}. En rådgiver fra Elvestrand spurte hvem «noen» er. Kjøkkensjefen pekte på enhetslederen, som satt ved nabobordet. [Enhetslederen nikket. Det tok omtrent fire sekunder]{.structure.governance valence=driver strength=2 evidence=observed}.
 
-## Økt 3: Tiltak
+## Runde 3: Tiltak
+
+### Hva begynner vi med, hvem tar ansvaret, og når skal det være gjort? {#s3.1}
 
 Ternesund skrev ett tiltak: «Maten skal komme når hun er sulten.» Elvestrand skrev elleve. [Prosjektlederen fra Elvestrand så på plakatene og sa at de kanskje skulle låne deres]{.ecosystem.municipalities valence=driver flag=quote}. Slik ble det til at de to kommunene skrev ferdig [behovet på én side sammen, der og da, med kjøkkensjefen som sekretær. Det skulle beskrive [at en som bor hjemme, spiser seg mett når hun selv vil, helst sammen med noen]{.process.functional}, og ingenting om bokser]{.process.needs valence=driver strength=2 stage=s1}.
 
-Uenighet som ble stående: Elvestrand ville måle vekt hos brukerne før og etter. Hjemmehjelperne ville ikke veie folk i deres egen stue. [Det endte med at kjøkkenet veier maten, ikke menneskene]{.process.benefits valence=driver strength=2 evidence=observed stage=s1}.
+RESULTAT: Maten skal komme når hun er sulten. (gruppe: Ternesund)
+
+## Oppsummering i plenum
+
+### Hva gikk igjen i flere grupper, og hva sto bare én gruppe for? {#plenary.1}
+
+«Selv» sto på alle plakatene. At maten kan veies, sto bare kjøkkenet for.
+
+### Hva var det uenighet om, mellom hvilke roller, og ble den stående? {#disagreement.1}
+
+UENIGHET: Elvestrand ville måle vekt hos brukerne før og etter. Hjemmehjelperne ville ikke veie folk i deres egen stue. [Det endte med at kjøkkenet veier maten, ikke menneskene]{.process.benefits valence=driver strength=2 evidence=observed stage=s1}.
 
 ## Det som ikke skjedde
 
@@ -438,14 +1135,39 @@ Ordføreren skulle ha åpnet, men var på sjøen. Ingen savnet åpningen. Ingen 
 
 ## Avtalt
 
-- Felles behovsbeskrivelse ferdig til 1. juni, kjøkkensjefen og prosjektleder
-- Elvestrand deler veietallene
-- Innkjøper i Ternesund ringer innkjøper i Elvestrand
-- Forskerne sender oppsummering innen fjorten dager
+### Hva ble vedtatt, og hvem følger opp? {#decisions.1}
 
-## Ettertanke
+VEDTAK: De to kommunene skriver behovet sammen. (hvem: kjøkkensjefen, prosjektleder)
 
-Ferja tilbake ble innstilt, og de åtte fra Elvestrand måtte bli til kvelden. [Da spiste alle sammen på grendehuset, klokka sju, og det var der den felles kunngjøringen ble avtalt, mellom to prosjektledere og en gryte]{.ecosystem.municipalities valence=driver strength=2 evidence=observed flag=surprise}. Det står ikke i protokollen vår hva man gjør med det. Metoden vår får æren i rapporten, men [jeg er ikke sikker på om det var øktene eller ferja]{.process.needs valence=neutral actor=researcher by=jon}.
+- TILTAK: Felles behovsbeskrivelse ferdig (hvem: kjøkkensjefen, prosjektleder, når: 2025-06-01)
+- TILTAK: Dele veietallene (hvem: prosjektleder i Elvestrand, når: 2025-05-23)
+- TILTAK: Innkjøper i Ternesund ringer innkjøper i Elvestrand (hvem: innkjøper i Ternesund, når: 2025-05-21)
+- TILTAK: Sende oppsummering (hvem: forskerne, når: 2025-05-27)
+
+### Hva tar du med deg, og hva savnet du i dag? {#close.1}
+
+HOPPET OVER: Ferja ble innstilt, og lappene ble ikke delt ut.
+
+## Refleksjon etterpå
+
+### Forskeren: Hvordan virket opplegget og våre egne innspill på det som kom fram? {#reflection.2}
+
+Ferja tilbake ble innstilt, og de åtte fra Elvestrand måtte bli til kvelden. [Da spiste alle sammen på grendehuset, klokka sju, og det var der den felles kunngjøringen ble avtalt, mellom to prosjektledere og en gryte]{.ecosystem.municipalities valence=driver strength=2 evidence=observed flag=surprise}.
+
+TOLKNING: Det står ikke i protokollen vår hva man gjør med det. Metoden vår får æren i rapporten, men [jeg er ikke sikker på om det var øktene eller ferja]{.process.needs valence=neutral actor=researcher by=jon}.
+
+"""####
+        ),
+        (
+            "notes/måltid-hjelpere.csv",
+            ####"""
+Respondent;År i tjenesten;Vakt;Hva er blitt annerledes etter at kveldsmaten kom?;Hva er ikke blitt bedre?;Hva burde vi ha spurt om?
+H1;4;kveld;De sitter klare når vi kommer. Før sto maten og ventet på dem.;Vi har fem minutter, og det er ikke nok til å bli sittende.;Hvem som skal ta telefonen på søndager.
+H2;19;kveld;Jeg kaster nesten ikke mat lenger.;Skjermen. Den er det bare to som bruker.;
+H3;2;dag;Lite hos meg, for jeg går på dag. Men kjøleskapene er tommere.;Frokosten. Den kommer fremdeles når bilen passer.;Om dagvakta også vil ha klokka.
+H4;11;kveld;Lokket. Det høres ut som en liten ting.;Hun som ikke spiser alene, spiser fremdeles ikke alene.;Hva vi gjør som ikke står på lista.
+H5;7;dag;Det blir snakket om mat på vaktrommet.;Ingen har spurt pårørende.;
+H6;23;dag;Vi skriver ikke «har spist» før vi har sett det.;Det er de samme som ringer, og de samme som ikke ringer.;Hvem som ikke er med, og hvorfor.
 
 """####
         ),
@@ -456,12 +1178,25 @@ Ferja tilbake ble innstilt, og de åtte fra Elvestrand måtte bli til kvelden. [
 title: Intervju med innkjøper i Ternesund
 kind: interview
 case: ternesund-måltid
-date: 2025-12-03
-researcher: ida
 stage: S4
-role: innkjøper
+cycle: 1
+cycle_phase: act
+date: 2025-12-03
+start: 10:30
+end: 11:19
 place: Kommunehuset på Ternesund
-protocol: intervju-innkjøper
+medium: ansikt til ansikt
+authors: [ida]
+participants: [P17]
+protocol: intervju-innkjoper
+protocol_version: "1.0"
+classification: confidential
+embargo: award
+status: reviewed
+written: 2025-12-04
+recorded: yes
+role: innkjøper
+role_category: innkjøper i deltid
 duration: 49 minutter
 notice: Oppdiktet eksempel
 ---
@@ -469,7 +1204,9 @@ notice: Oppdiktet eksempel
 
 Tildelingen var sendt ut uka før, og karensperioden løp. Innkjøperen har stillingen i tjue prosent. På døra står det fire titler, hvorav én er overstrøket.
 
-## Fortell om rollen din
+## Åpning
+
+### Fortell om arbeidet ditt med anskaffelser, og om hvordan du kom inn i denne. {#open.1}
 
 INF: [Jeg er innkjøper på onsdager. Resten av uka har jeg forsikring, nøkler og beredskap]{.structure.resources}. Det går bra så lenge ingenting brenner på en onsdag.
 
@@ -477,7 +1214,11 @@ INT: Hadde du gjort en innovativ anskaffelse før?
 
 INF: Nei. Og jeg hadde ikke gjort denne heller, om det ikke var for Elvestrand. [Hun innkjøperen der satte kunngjøringen i systemet deres, med begge kommunevåpnene på. Jeg har ikke engang lisens]{.ecosystem.municipalities valence=driver strength=2 stage=s4}.
 
-## Hva gjorde Elvestrand, og hva gjorde dere?
+## Rammer, kompetanse og kultur
+
+### Hvem utenfor kommunen har du støttet deg på, og til hva? {#frame.4}
+
+#### Hva gjorde Elvestrand, og hva gjorde dere?
 
 INF: De gjorde det juridiske. Vi gjorde behovet. [Og så satt vi ved siden av hverandre hver gang noe skulle avgjøres, to onsdager i måneden. Det lærte jeg mer av enn av kurset]{.competence.building}.
 
@@ -485,13 +1226,19 @@ INT: Hvilket kurs?
 
 INF: [Jeg tok sju og et halvt studiepoeng på nett. Det var bra, altså. Men alle eksemplene var sykehus og tunneler]{.ecosystem.education}. Jeg satt der med en matboks.
 
+## Prosedyre, krav og kontrakt
+
+### Hvordan ble kravene og tildelingskriteriene til? {#choice.2}
+
 INF: Det jeg lærte av henne, var å spørre én gang til. [Jeg hadde skrevet at maten skulle holde seksti grader ved levering. Hun spurte hvorfor. Fordi den kan bli kald. Hvorfor er det farlig? Da satt jeg der. Så strøk vi det og skrev at maten skal være trygg og god når den spises]{.process.functional valence=driver strength=2 stage=s3}. Det er jo en helt annen ting, for da kan den komme kald og bli varm.
 
-## Konkurransen
+### Fortell om valget av prosedyre, så langt det er kommet. {#choice.1}
 
 INF: Vi fikk fem tilbud. Fem! [Jeg hadde regnet med det ene kjøkkenet på fastlandet. Jeg ante ikke at det fantes noen som bare jobber med måltider som tjeneste]{.competence.market valence=barrier strength=2}. To av dem hadde vært på konferansen og [hadde med seg sine egne kokker, ikke selgere]{.ecosystem.suppliers valence=driver strength=2}.
 
 INF: Forhandlingene var jeg redd for. [Vi hadde valgt forhandling fordi ingen av oss klarte å si på forhånd hva som var godt nok på ensomhet]{.process.competition}. Første møte spurte jeg om noe jeg ikke hadde lov til å spørre om. Hun dro i ermet mitt. Bokstavelig talt. [Så det er greit å være to, for jeg kan jo ikke reglene, jeg kan folkene]{.competence.procurement valence=barrier strength=2 flag=quote}.
+
+### Hva gjør du når du er usikker på hva regelverket åpner for? {#frame.1}
 
 INT: Ble det noen klager?
 
@@ -499,15 +1246,207 @@ INF: Ikke ennå. Karensen går ut på mandag. Spør meg da. (banker i bordet) Ne
 
 ## Internt
 
+### Fortell om kontakten med markedet før konkurransen, om det har vært noen. {#dialogue.1}
+
+HOPPET OVER: Dialogen var konferansen i mai, og den er beskrevet i notatet derfra.
+
+### Beskriv veien en sak må gå for å bli besluttet hos dere. {#frame.3}
+
 INF: Her er det ikke noe som heter på tvers. [Skal jeg snakke med kjøkkenet, går jeg ned trappa. Skal jeg snakke med økonomi, er det jeg som er økonomi i ferien]{.culture.collaboration}. Ulempen er at når [kjøkkensjefen var sykmeldt i september, sto alt. Hele prosjektet er to mennesker og en kalender]{.structure.resources valence=barrier strength=2 flag=follow-up}. {.competence.project valence=barrier}
 
-## Hva tar du med deg?
+## Avslutning
+
+### Hva ville du gjort på samme måte neste gang, og hva ville du gjort annerledes? {#close.1}
 
 INF: [Jeg har brukt den ene siden om behov på nytt, til renhold på skolen. Samme oppsett, andre ord]{.competence.building valence=driver strength=2 practice=better-competence stage=s8}. Og jeg prøvde på skyssen, men der ble jeg stående. Der er det ingen i Elvestrand som har det samme problemet. [Jeg skjønte vel først da hvor mye de hadde båret]{.ecosystem.municipalities valence=mixed flag=negative-case}.
+
+### Hva burde vi ha spurt om som vi ikke har spurt om? {#close.2}
 
 INT: Rådgiveren fra programmet mente dere ikke var modne.
 
 INF: Jeg hørte det. [Hun hadde jo rett. Det var bare det at vi gjorde det likevel]{.culture.openness valence=driver flag=quote}.
+
+"""####
+        ),
+        (
+            "notes/måltid-kjøkken.vtt",
+            ####"""
+WEBVTT
+
+NOTE Oppdiktet eksempel. Stemmene er pseudonymer.
+
+1
+00:00:04.000 --> 00:00:08.062
+<v P16>Nå er den på. Ja. Si til hvis vifta bråker for mye.</v>
+
+2
+00:00:09.362 --> 00:00:13.610
+<v INT>Den går fint. Hvor lenge har dere levert kveldsmat nå?</v>
+
+3
+00:00:14.910 --> 00:00:17.546
+<v P16>Fem uker i går. Elleve hjem.</v>
+
+4
+00:00:18.146 --> 00:00:21.154
+<v P16>Ti, egentlig. Én er på sjukehuset.</v>
+
+5
+00:00:22.454 --> 00:00:25.462
+<v INT>Hva er det første dere har merket?</v>
+
+6
+00:00:26.762 --> 00:00:30.948
+<v P16>At det ringer på kjøkkenet. Det gjorde det aldri før.</v>
+
+7
+00:00:31.548 --> 00:00:38.090
+<v P16>De ringer og flytter klokka. Klokka halv seks i stedet for fem, for da er det noe på radio.</v>
+
+8
+00:00:39.390 --> 00:00:41.468
+<v P22>De ringer meg også.</v>
+
+9
+00:00:42.068 --> 00:00:44.890
+<v P22>Jeg har det på et kort i bilen.</v>
+
+10
+00:00:46.190 --> 00:00:49.384
+<v INT>Står det noe sted hvem de skal ringe?</v>
+
+11
+00:00:50.684 --> 00:00:54.002
+<v P16>Det står at de skal trykke på skjermen.</v>
+
+12
+00:00:55.302 --> 00:00:57.566
+<v P22>Det er to som trykker.</v>
+
+13
+00:00:58.166 --> 00:01:02.228
+<v P22>Resten ringer. Og det er greit, det tar ett minutt.</v>
+
+14
+00:01:03.528 --> 00:01:06.288
+<v INT>Hva sier leverandøren til det?</v>
+
+15
+00:01:07.588 --> 00:01:12.146
+<v P16>At tallene deres blir feil. Da sa jeg at maten blir riktig.</v>
+
+16
+00:01:13.446 --> 00:01:17.384
+<v P22>Beholderen er blitt bra, da. Den får de opp sjøl.</v>
+
+17
+00:01:18.684 --> 00:01:20.576
+<v INT>Den ble bygd om?</v>
+
+18
+00:01:21.876 --> 00:01:25.814
+<v P16>På tre dager. De var med på runden og så hendene.</v>
+
+19
+00:01:26.414 --> 00:01:29.794
+<v P16>Det var ikke mer enn det som skulle til.</v>
+
+20
+00:01:31.094 --> 00:01:33.792
+<v INT>Og det som ikke er blitt bra?</v>
+
+21
+00:01:35.092 --> 00:01:40.518
+<v P22>Hun i nummer fire spiser ikke når jeg går. Hun spiser når jeg sitter der.</v>
+
+22
+00:01:41.118 --> 00:01:43.816
+<v P22>Det har jeg fem minutter til.</v>
+
+23
+00:01:45.116 --> 00:01:48.930
+<v P16>Det var jo det vi skrev. Helst sammen med noen.</v>
+
+24
+00:01:50.230 --> 00:01:52.494
+<v INT>Hva gjør dere med det?</v>
+
+25
+00:01:53.794 --> 00:01:57.174
+<v P16>Det har jeg ikke svar på. Jeg lager mat.</v>
+
+26
+00:01:58.474 --> 00:02:01.668
+<v P22>Jeg har begynt å ta med nista mi inn.</v>
+
+27
+00:02:02.968 --> 00:02:04.674
+<v INT>Vet noen det?</v>
+
+28
+00:02:05.974 --> 00:02:07.866
+<v P22>Nå vet dere det.</v>
+
+29
+00:02:09.166 --> 00:02:14.344
+<v P16>Det er den beste ideen i hele prosjektet, og den koster ei brødskive.</v>
+
+30
+00:02:15.644 --> 00:02:18.528
+<v INT>Er det noe vi burde ha spurt om?</v>
+
+31
+00:02:19.828 --> 00:02:23.766
+<v P16>Om vi får beholde klokka når prosjektet er slutt.</v>
+
+32
+00:02:25.066 --> 00:02:28.074
+<v P22>Og hvem som har bilen på søndager.</v>
+
+"""####
+        ),
+        (
+            "notes/måltid-logg.md",
+            ####"""
+---
+title: Kveldsrunde med maten
+kind: observation
+case: ternesund-måltid
+date: 2026-02-24
+start: 16:42
+end: 18:31
+place: Hjemmehjelpens bil, Ternesund
+researcher: jon
+participants: [P22]
+language: nb
+status: jotting
+notice: Oppdiktet eksempel
+---
+[16:42] P22: Vi kjører to i kveld, og den ene vil ha det klokka seks på slaget.
+
+[16:50] Sju beholdere i en kasse bak. Lokk med stor hempe.
+
+[16:58] P22: «Før tok jeg på meg lesebrillene for å få dem opp.»
+
+[17:04] Første dør. Jeg blir i bilen.
+
+[17:19] P22: Hun satt og ventet med duk på. Jeg fikk kaffe, ikke hun som bor der.
+
+[17:26] TOLKNING: Det er hjemmehjelpen som er selskapet. Det står ikke i kontrakten.
+
+[17:40] Kortet i bilen har klokkeslett med blyant. To er strøket og flyttet en time.
+
+[17:58] Andre dør. Lyset er på. Katten i vinduet.
+
+[18:00] P22: «På slaget.»
+
+[18:12] METODE: Jeg spurte hvem som flytter klokkeslettene. Det burde jeg ha ventet med til etterpå.
+
+[18:13] P22: De ringer kjøkkenet. Eller meg.
+
+[18:24] PERSONLIG: Jeg er sulten og har spist opp nista mi foran en som ikke har rukket sin.
+
+[18:31] Tilbake ved kjøkkenet. Kassa er tom. Ingen veier noe i kveld.
 
 """####
         ),
@@ -518,30 +1457,60 @@ INF: Jeg hørte det. [Hun hadde jo rett. Det var bare det at vi gjorde det likev
 title: Intervju med prosjektleder i nabokommunen
 kind: interview
 case: ternesund-måltid
-date: 2026-03-17
-researcher: ida
 stage: S6
-role: behovshaver i samarbeidskommune
+cycle: 1
+cycle_phase: observe
+date: 2026-03-17
+start: 12:00
+end: 12:55
 place: Produksjonskjøkkenet i Elvestrand
+medium: ansikt til ansikt
+authors: [ida]
+participants: [P18]
 protocol: intervju-behovshaver
+protocol_version: "1.0"
+classification: confidential
+status: expanded
+written: 2026-03-18
+recorded: yes
+role: behovshaver i samarbeidskommune
+role_category: prosjektleder
 duration: 55 minutter
+silence:
+  contact-summary-missing: "Gjennomgått muntlig med Jon samme kveld; står i dagboka hans."
 notice: Oppdiktet eksempel
 ---
 # Intervju med prosjektleder i Elvestrand
 
 Ternesund tok løsningen i bruk i januar. Elvestrand har samme kontrakt, men har ikke begynt. Informanten er ernæringsfaglig rådgiver og prosjektleder. Vi gikk rundt på kjøkkenet den første halve timen, så det er mye vifte i opptaket.
 
-## Hvem hjalp hvem?
+## Åpning
+
+### Fortell om arbeidet ditt og om hva du har hatt med denne anskaffelsen å gjøre. {#open.1}
+
+#### Hvem hjalp hvem?
 
 INT: I Ternesund sier de at uten dere hadde de ikke fått det til.
 
 INF: Ja, de sier det. Det er veldig hyggelig. (pause) [De tror vi hjalp dem. Sannheten er at vår egen sak lå død, og at det var de som vekket den]{.ecosystem.municipalities valence=driver strength=2 flag=negative-case memo="Snur fortellingen om stor kommune som hjelper liten. Hjelpen gikk begge veier: jus og system den ene veien, eierskap og tempo den andre."}. Vi hadde tall, vi hadde rapport, vi hadde styringsgruppe. Vi hadde bare ingen som var sultne.
 
+## Behovet
+
+### Hvordan kom dere fram til behovet? {#need.1}
+
 INT: Hva mener du?
 
 INF: Hos oss er det [fire ledd mellom den som lager maten og den som spiser den. Når jeg la fram at 38 prosent går i retur, spurte de om det var innenfor normalen]{.culture.user}.
 
-## Innføringen i Ternesund
+### Hva har endret seg i måten dere forstår behovet på, om noe? {#need.2}
+
+HOPPET OVER: Behovet ble avtalt på grendehuset i mai og er ikke skrevet om siden.
+
+## Rammer og kultur
+
+### Hvordan skal dere merke om løsningen har virket? {#frame.4}
+
+#### Innføringen i Ternesund
 
 INF: De startet med elleve hjem og kveldsmat. Leverandøren hadde lagt opp til opplæring på skjerm. [Kjøkkensjefen ba dem komme med ferja i stedet, og så kjørte de med hjemmehjelpen i tre dager. Da bygde de om beholderen, for den var umulig å åpne med gikt]{.process.contract valence=driver strength=2 stage=s6}. {.ecosystem.suppliers valence=driver}
 
@@ -551,7 +1520,9 @@ INT: Og selskapet? Det sto jo at de helst skulle spise sammen med noen.
 
 INF: Der er det ikke skjedd noe. [Leverandøren skulle koble folk som bor nær hverandre, og det har ingen villet. De vil ha katten sin]{.process.benefits valence=barrier effect=social effect-status=absent strength=2}. Det var [den delen av løsningen som fikk høyest poengsum på nyhet]{.process.functional valence=mixed strength=2 flag=surprise}.
 
-## Hvorfor har ikke Elvestrand begynt?
+### Hvordan blir det tatt imot hos dere når noen foreslår å gjøre noe på en ny måte? {#frame.1}
+
+#### Hvorfor har ikke Elvestrand begynt?
 
 INF: Fordi [vi må ha en risikovurdering fra IKT på bestillingsløsningen. Ternesund lagde sin på en ettermiddag. Vår står i kø til september]{.structure.governance}. Det er samme løsning og samme leverandør. Det er til og med samme skjema.
 
@@ -569,7 +1540,160 @@ INT: Har dere evaluert samarbeidet?
 
 INF: Vi skal ha en kveld på grendehuset i juni. Det er [de som har invitert, med leverandøren og hjemmehjelpen, og de har skrevet i innkallingen at vi skal snakke om det som ikke virket først]{.culture.learning}. Jeg gruer meg litt. Ferja går bare én gang tilbake.
 
+## Avslutning
+
+### Hva burde vi ha spurt om som vi ikke har spurt om? {#close.1}
+
 INF: Og så har jeg bedt om [å få hospitere der i to uker. Det er visst ingen som har bedt om å få hospitere nedover før]{.competence.building valence=driver strength=2 flag=quote}.
+
+"""####
+        ),
+        (
+            "notes/måltid-syklus.md",
+            ####"""
+---
+title: Syklus 1, mat når hun er sulten
+kind: cycle
+case: ternesund-måltid
+stage: S6
+cycle: 1
+date: 2026-03-27
+authors: [ida, jon]
+participants: [P16, P17, P18]
+protocol: syklus
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2026-03-27
+arena: grendehuset på Ternesund
+from: 2025-05-13
+to: 2026-03-27
+formulation_version: 2
+notice: Oppdiktet eksempel
+---
+# Syklus 1, mat når hun er sulten
+
+## Problemformulering
+
+### Hva er problemet, med deltakernes og forskernes felles ord? {#problem.1}
+
+En som bor hjemme, skal spise seg mett når hun selv vil, helst sammen med noen.
+
+### Hva er endret siden forrige formulering, hvem tok det opp, og hvem sto for en annen? {#problem.2}
+
+Første formulering handlet om boksen og sausen. Hjemmehjelperne tok opp klokka på konferansen.
+
+## Plan og handling
+
+### Hva ble planlagt, og hva ventet dere at det skulle føre til? {#plan.1}
+
+Felles kunngjøring med Elvestrand, kveldsmat i elleve hjem, veiing på kjøkkenet før og etter.
+
+### Hva ble gjort, av hvem, og hva ble annerledes enn planlagt? {#act.1}
+
+Som planlagt, men beholderen ble bygd om etter tre dager på runde.
+
+### Hva gjorde forskerne selv for å påvirke? {#act.2}
+
+METODE: Vi foreslo å hente tallene fra Elvestrand fram på konferansen. Uten det hadde de kanskje blitt i rapporten.
+
+## Observasjon
+
+### Hva så dere av følger, ventede og uventede? Vis til notatene. {#observe.1}
+
+Returen er nede i elleve prosent, men det er få hjem og få uker.
+
+### Hva skjedde ikke, som skulle ha skjedd? {#observe.2}
+
+Selskapet. Ingen har villet bli koblet med noen.
+
+## Deltakernes refleksjon
+
+### Hva sier deltakerne selv at de har lært, og hva vil de gjøre med det? {#insider.1}
+
+«Det er ikke maten vi leverer, det er klokka.» Kjøkkensjefen vil la hjemmehjelpen sette tidene.
+
+### Hva er deltakerne uenige om seg imellom? {#insider.2}
+
+UENIGHET: Om det er leverandørens eller kommunens sak at folk spiser alene.
+
+## Forskernes refleksjon
+
+### Hva har forskerne forstått, og hvor skiller det seg fra deltakernes forståelse? {#outsider.1}
+
+TOLKNING: Vi trodde den store kommunen hjalp den lille. Det gikk begge veier.
+
+### Hva ved måten vi arbeidet på, og ved det vi tok for gitt, bør endres? {#outsider.2}
+
+METODE: Vi så etter smak og ernæring, for det sto i guiden vår.
+
+## Lærdom og neste syklus
+
+### Hva er lokal løsning her, og hva kan være kunnskap for andre? {#learning.1}
+
+At kjøkkenet veier maten og ikke menneskene, kan andre bruke. At ferja ble innstilt, kan de ikke.
+
+### Hvordan lyder problemformuleringen nå, og hva gjør dere i neste syklus? {#learning.2}
+
+Hvem er selskapet, når ingen vil kobles? Neste syklus begynner på grendehuset i juni.
+
+"""####
+        ),
+        (
+            "notes/nattro-alarmnatt.md",
+            ####"""
+---
+title: Sju falske alarmer på én natt
+kind: incident
+case: fjellvik-nattro
+stage: S7
+date: 2026-02-14
+authors: [jon]
+participants: [P01, P07]
+protocol: hendelse
+protocol_version: "1.0"
+classification: confidential
+status: expanded
+written: 2026-02-16
+valence: mixed
+from: 2026-02-14
+to: 2026-02-17
+evidence: nattro-gevinst
+notice: Oppdiktet eksempel
+---
+# Sju falske alarmer på én natt
+
+## Hva som skjedde
+
+### Situasjonen: Hva gikk forut, og hva sto på spill? {#what.1}
+
+Femte måned i drift. To av nattevaktene hadde nettopp begynt å kjøre forbi de grønne hjemmene uten å stoppe.
+
+### Handlingen: Hva ble gjort eller latt være, og av hvilke roller? {#what.2}
+
+Mellom 01.10 og 04.40 gikk sju felter til rødt uten grunn. Nattevakt 1 kjørte til alle sju. Da hun kom til det siste, ringte hun fagleder og sa at hun ikke trodde på skjermen mer den natta. Fagleder satte seg i bilen.
+
+### Utfallet: Hva kom ut av det, og hvordan vet vi det? {#what.3}
+
+Leverandøren fant feilen dagen etter: en oppdatering. Tre pårørende ringte. Fagleder ringte resten selv, før de rakk det.
+
+SITAT: «Jeg ville heller si det enn å bli spurt.»
+
+## Hvorfor den var kritisk
+
+### På hvilken måte hjalp eller hindret handlingen, sett i ettertid? {#why.1}
+
+TOLKNING: Det var ikke alarmene som avgjorde, men at fagleder ringte først.
+
+### Hva gjorde den med resten av løpet: fase, behov, deltakere, tillit? {#why.2}
+
+De to nattevaktene gikk tilbake til å stoppe ved alle hjem i tre uker.
+
+## Andre lesninger
+
+### Hvordan ville en som satt et annet sted, ha fortalt den samme hendelsen? {#other.1}
+
+(husket) Leverandøren sa på telefon at sju feil på en hel vinter er lite. Representanten for de pårørende sa at sju på én natt er mye.
 
 """####
         ),
@@ -580,12 +1704,26 @@ INF: Og så har jeg bedt om [å få hospitere der i to uker. Det er visst ingen 
 title: Intervju med behovshaver, fagleder natt
 kind: interview
 case: fjellvik-nattro
-date: 2025-02-11
-researcher: ida
 stage: S5
-role: behovshaver
+date: 2025-02-11
+start: 13:12
+end: 14:10
 place: Møterom i hjemmetjenestens base, Fjellvik
+medium: ansikt til ansikt
+authors: [ida]
+participants: [P01]
 protocol: intervju-behovshaver
+protocol_version: "1.0"
+classification: confidential
+status: reviewed
+written: 2025-02-12
+recorded: yes
+attachments:
+  - {path: vedlegg/tellelista.txt, delete: 2028-06-30}
+role: behovshaver
+role_category: fagleder
+sampling_reason: står oppført som behovshaver i mandatet
+interview_no: 1
 duration: 58 minutter
 notice: Oppdiktet eksempel
 ---
@@ -593,7 +1731,9 @@ notice: Oppdiktet eksempel
 
 Kontrakten med leverandør A ble signert i januar, så samtalen ser mest bakover. Vi begynte tolv minutter for sent fordi informanten måtte finne en vikar. Opptak etter avtale.
 
-## Fortell om rollen din i anskaffelsen
+## Åpning
+
+### Fortell om arbeidet ditt og om hva du har hatt med denne anskaffelsen å gjøre. {#open.1}
 
 INF: Jeg er fagleder for natt. Det vil si at jeg er sykepleier, og så lager jeg turnus, og så er jeg den som blir oppringt når begge bilene står fast. At jeg ble behovshaver, det … [det var det ingen som bestemte, egentlig. Jeg hadde ordet i et møte, og så sto jeg oppført i referatet etterpå]{.structure.organisation valence=mixed strength=2 stage=s0}.
 
@@ -601,11 +1741,15 @@ INT: Var det et mandat?
 
 INF: Det kom et mandat. Etter et halvt år. Da hadde vi gjort halve jobben.
 
-## Hvordan kom dere fram til behovet?
+## Behovet
+
+### Hvordan kom dere fram til behovet? {#need.1}
 
 INF: Det begynte jo med at IKT hadde vært på messe. [De kom tilbake og sa kamera. Digitalt tilsyn, skjerm på vaktrommet, ferdig arbeid]{.culture.openness valence=barrier strength=2 stage=s0}. Og jeg er ikke imot kamera, altså, men jeg spurte hva vi skulle se etter. Det var det ingen som hadde tenkt på.
 
 INF: Så da [satte vi opp en liste i bilen. Papir og blyant. Fjorten netter. En strek for hvert tilsyn, en strek til hvis den som bodde der våknet av oss, og et kryss hvis det faktisk var noe]{.process.needs valence=driver strength=2 stage=s1 evidence=said}.
+
+### Hva har endret seg i måten dere forstår behovet på, om noe? {#need.2}
 
 INF: Da vi talte opp, sa en av nattevaktene, hun har vært her i nitten år: «Vi går rundt og vekker folk for å se om de sover.» [Og da var det plutselig ikke et kamerabehov lenger, da var det et sove-i-fred-behov]{.process.needs valence=driver flag=quote}. {.competence.domain}
 
@@ -613,19 +1757,23 @@ INT: Hva sa tallene?
 
 INF: Sekstitre tilsyn per natt i snitt, og førtién ganger våknet noen. Kryssene, det var fire, tror jeg. Fem. Jeg har arket et sted, jeg burde ha det på data.
 
-## Hvem deltok?
+### Hvor i arbeidet har brukerne, ansatte eller innbyggere, vært inne i bildet, om i det hele tatt? {#need.3}
 
 INF: Nattevaktene. De to bilene. Jeg spurte brukerrådet også, og der var det en som sa noe jeg ikke har klart å legge fra meg: at [hun lå våken og ventet på oss, fordi hun visste at hun kom til å våkne uansett]{.ecosystem.users valence=driver strength=2 actor=user}. [Den setningen ble stående i behovsbeskrivelsen, ordrett, selv om innkjøp syntes den var litt … litt lite målbar]{.culture.user valence=driver strength=2}.
 
 INF: Pårørende spurte vi ikke. Det angrer jeg på. [Vi tok det for gitt at de ville det samme som dem det gjaldt]{.process.needs valence=barrier flag=follow-up}.
 
-## Støtten fra ledelsen
+## Rammer og kultur
+
+### Hvordan blir det tatt imot hos dere når noen foreslår å gjøre noe på en ny måte? {#frame.1}
+
+#### Støtten fra ledelsen
 
 INT: Hvordan var støtten fra ledelsen?
 
 INF: (ler) Skal vi slå av den?
 
-Opptaket sto på pause i fire minutter. Avtalen etterpå: det generelle kan gjengis, ikke det om enkeltpersoner.
+METODE: Opptaket sto på pause i fire minutter. Avtalen etterpå: det generelle kan gjengis, ikke det om enkeltpersoner.
 
 INF: Jeg kan si det sånn: [det var ingen over meg som spurte hvordan det gikk før vi hadde fått penger utenfra. Da ble det plutselig kommunens prosjekt]{.culture.leadership valence=barrier strength=2 stage=s1 actor=manager flag=negative-case memo="Mot forventningen vår: dette er den av de seks som har kommet lengst, og den begynte uten synlig lederstøtte. Må prøves mot intervjuet med kommunalsjefen."}. Og det er greit. Men ikke skriv at det kom ovenfra.
 
@@ -633,15 +1781,23 @@ INT: Hadde det gått fortere med en leder i ryggen?
 
 INF: Kanskje. Eller så hadde vi hatt kamera. (pause) [Det er nesten en fordel at ingen følger med, helt i starten. Da får du lov til å ombestemme deg]{.culture.risk valence=driver flag=surprise}.
 
-## Møtet med innkjøp og marked
+## Fra behov til krav
+
+### Fortell om veien fra behov til krav i konkurransegrunnlaget, så langt dere er kommet. {#solution.1}
 
 INF: Innkjøperen var gull. [Han satt på i bilen en natt. Fra elleve til sju. Jeg tror han frøs]{.culture.collaboration valence=driver strength=2 actor=purchaser}. Etterpå [strøk han selv alt som handlet om skjerm og oppløsning, og skrev at den som bor der, skal sove til hun våkner av seg selv, og at vi skal være framme innen et visst antall minutter når det er noe]{.process.functional}.
 
 INF: Jeg skjønte ingenting av innovasjonspartnerskap. [Rådgiveren fra programmet tegnet det på en tavle for oss tre ganger]{.ecosystem.facilitators}. Tredje gang skjønte jeg at [vi kunne si takk for oss etter hver fase, uten å kjøpe noe]{.process.contract valence=driver stage=s3}. Da sov jeg bedre selv også.
 
+## Tid og utprøving
+
+### Hvordan har du fått tid til dette ved siden av det vanlige arbeidet? {#frame.3}
+
 INF: Det som er vanskelig nå, er timer. [Jeg har null prosent avsatt. Jeg gjør dette mellom vakter, og når en av bilene mangler folk, så er det jeg som kjører]{.structure.resources valence=barrier strength=2 stage=s5}.
 
-## Utprøvingen som kommer
+### Hvordan skal dere merke om løsningen har virket? {#frame.4}
+
+#### Utprøvingen som kommer
 
 INT: Hva er du spent på nå?
 
@@ -649,9 +1805,15 @@ INF: Tolv hjem fra april. Jeg har valgt dem selv, og det er ikke tilfeldig hvem.
 
 INF: Og så er det nattevaktene. [To er ivrige, fire venter og ser, og én har sagt at hun slutter hvis det kommer et nettbrett til i den bilen]{.culture.openness valence=mixed strength=2}. Hun er den flinkeste av dem. Hvis hun ikke vil, da har jeg ikke noe prosjekt, samme hva som står i kontrakten.
 
-## Noe vi burde ha spurt om?
+## Avslutning
+
+### Hva burde vi ha spurt om som vi ikke har spurt om? {#close.1}
 
 INF: Om jeg ville gjort det igjen. (pause) Ja. Men da vil jeg stå på lista fra første dag.
+
+### Hvem andre ser dette fra en annen kant enn deg? Nevn rollen. {#close.2}
+
+HOPPET OVER: Vaktbilen ventet, og informanten måtte gå.
 
 """####
         ),
@@ -662,17 +1824,39 @@ INF: Om jeg ville gjort det igjen. (pause) Ja. Men da vil jeg stå på lista fra
 title: Observasjon av gevinstmøte
 kind: observation
 case: fjellvik-nattro
-date: 2026-04-22
-researcher: ida
 stage: S7
+date: 2026-04-22
+start: 12:30
+end: 13:52
 place: Formannskapssalen, Fjellvik
-protocol: observasjon-internmøte
+medium: ansikt til ansikt, én på skjerm
+authors: [ida]
+participants: [P01, P02, P03]
+protocol: observasjon-internmote
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2026-04-23
+event_kind: internal-meeting
+researcher_role: ren observatør
 duration: 90 minutter
 notice: Oppdiktet eksempel
 ---
 # Gevinstmøte, Trygg natt hjemme
 
+## Det du ser og hører
+
+### Aktører: Hvilke roller og enheter er til stede, og hvem leder? {#look.actors}
+
 Til stede: ny enhetsleder (gevinsteier siden mars), fagleder natt, innkjøper, controller, en representant fra pårørendeutvalget, kundeansvarlig fra leverandør A. Kommunalsjefen var med på skjerm til klokka ett. Jeg satt ved enden av bordet og sa ingenting, bortsett fra at jeg ble spurt om klokka to ganger.
+
+### Fravær: Hva eller hvem hadde du ventet, som ikke var der eller ikke kom opp? {#look.absent}
+
+Teknisk var innkalt til siste punkt og kom ikke. Ingen nattevakt var innkalt.
+
+## Tidslinje
+
+### Hva skjer, i den rekkefølgen det skjer? {#timeline.1}
 
 [12:30] Controller har lagt ut tre ark, ett for hver gevinst i planen. Fagleder legger ved siden av dem et fjerde, håndskrevet. Ingen kommenterer det.
 
@@ -696,9 +1880,25 @@ Til stede: ny enhetsleder (gevinsteier siden mars), fagleder natt, innkjøper, c
 
 [13:52] Siste punkt på lista var erfaringsutveksling med teknisk om den avlyste brøytekonkurransen. Teknisk har ikke møtt. [Punktet utgår for tredje gang]{.culture.learning}. Møtet slutter åtte minutter før tida, og tre av dem blir stående og snakke om leverandørens vedlegg.
 
-## Ettertanke
+## Arbeidet og avgjørelsene
 
-Arket til fagleder ble liggende igjen. Jeg fikk lov til å lese det. Det sto fire ting der: sover, rekker fram, sitter hos, tør si fra. [Gevinstplanen målte det som kunne hentes ut, mens fagleder målte det som var blitt annerledes]{.process.benefits valence=mixed evidence=inferred memo="Hvem som eier målet, avgjør om dette er en suksess. Vi bør ikke velge for dem, men vise begge."}. Vi hadde på forhånd regnet denne saken som den vellykkede. Det er den nok også. Men hvis noen spør om den lønte seg, er det ærlige svaret at det kommer an på hvilket ark man leser.
+### Hva blir besluttet, av hvem, og hva må vente? {#work.1}
+
+VEDTAK: Besparelsen på to årsverk tas ut av budsjettforslaget. (hvem: kommunalsjef)
+
+TILTAK: Avklare hvem som følger opp kontrakten. (hvem: enhetsleder, når: 2026-05-15)
+
+TILTAK: Be leverandøren om ny pris for mer enn førti hjem. (hvem: innkjøper, når: 2026-06-01)
+
+## Refleksjon etterpå
+
+### Hvordan kan det at du var der, og det du gjorde, ha påvirket det som skjedde? {#reflection.1}
+
+METODE: Jeg ble spurt om klokka to ganger, av den samme. Ellers så ingen på meg, og ingen dempet seg som jeg kunne merke.
+
+### Hva overrasket deg, og hva hadde du ventet på forhånd? {#reflection.2}
+
+TOLKNING: Arket til fagleder ble liggende igjen. Jeg fikk lov til å lese det. Det sto fire ting der: sover, rekker fram, sitter hos, tør si fra. [Gevinstplanen målte det som kunne hentes ut, mens fagleder målte det som var blitt annerledes]{.process.benefits valence=mixed evidence=inferred memo="Hvem som eier målet, avgjør om dette er en suksess. Vi bør ikke velge for dem, men vise begge."}. Vi hadde på forhånd regnet denne saken som den vellykkede. Det er den nok også. Men hvis noen spør om den lønte seg, er det ærlige svaret at det kommer an på hvilket ark man leser.
 
 """####
         ),
@@ -709,12 +1909,22 @@ Arket til fagleder ble liggende igjen. Jeg fikk lov til å lese det. Det sto fir
 title: Intervju med kommunalsjef
 kind: interview
 case: fjellvik-nattro
-date: 2025-10-07
-researcher: ida
 stage: S6
-role: leder
+date: 2025-10-07
+start: 10:15
+end: 10:59
 place: Rådhuset i Fjellvik
+medium: ansikt til ansikt
+authors: [ida]
+participants: [P02]
 protocol: intervju-leder
+protocol_version: "1.0"
+classification: confidential
+status: expanded
+written: 2025-10-12
+recorded: yes
+role: leder
+role_category: kommunalsjef
 duration: 44 minutter
 notice: Oppdiktet eksempel
 ---
@@ -722,7 +1932,9 @@ notice: Oppdiktet eksempel
 
 Opsjonen på kjøp ble utløst i september. Kommunalsjefen hadde satt av en time og brukte et kvarter av den på å finne et rom. Døra sto på gløtt hele tida.
 
-## Hvordan begynte dette?
+## Åpning
+
+### Fortell om ansvaret ditt, og om når du først hørte om denne anskaffelsen. {#open.1}
 
 INF: Det begynte i ledergruppa. [Vi hadde velferdsteknologi i handlingsplanen allerede for fire år siden, med eget tiltaksnummer]{.structure.strategy valence=driver strength=2 stage=s0}. Så det er litt morsomt når folk sier at det kom nedenfra.
 
@@ -734,11 +1946,19 @@ INT: Hva sto det i tiltaket?
 
 INF: «Digitalt tilsyn.» Så … ja. Det er jo ikke akkurat det vi endte med.
 
-## Hva har du selv gjort?
+## Hva dere vil
+
+### Hva skal kommunen oppnå med denne anskaffelsen, slik du ser det? {#will.1}
+
+HOPPET OVER: Tida var knapp. Det nærmeste er det som står om tiltaket i handlingsplanen.
+
+## Hva du gjør
+
+### Fortell om det siste du selv gjorde i saken. {#act.1}
 
 INF: Jeg åpnet dialogkonferansen. Og [jeg har hatt det som fast punkt med enhetslederen hver fjortende dag siden kontrakten ble signert]{.culture.leadership valence=driver strength=2 stage=s5}. Før det, nei. Da visste jeg vel ikke helt hva jeg skulle spørre om.
 
-## Risiko
+### Hvordan forholder du deg til at et slikt løp kan ende uten en løsning? {#act.2}
 
 INF: Jeg sa det rett ut i formannskapet: [vi kan komme til å avslutte etter fase to og sitte igjen med en rapport. Det var det noen som ikke likte]{.culture.risk valence=driver strength=2 stage=s4}. En av dem spurte om det ikke var bedre å vente til andre hadde prøvd. [Da svarte ordføreren, ikke jeg, at det er akkurat det de andre også sier]{.culture.leadership valence=driver actor=politician flag=quote}.
 
@@ -746,7 +1966,7 @@ INT: Var du trygg selv?
 
 INF: Nei. [Jeg hadde regnet på hva det ville koste å rydde opp. Det tallet viste jeg ikke til noen]{.culture.risk valence=mixed flag=surprise}. Det er vel det man har kommunalsjefer til.
 
-## Utløsningen av opsjonen
+#### Utløsningen av opsjonen
 
 INF: Styringsgruppa hadde fire delmål på et ark. [Det fjerde, pårørendes trygghet, var ikke nådd. Vi godkjente likevel, med vilkår om et nytt opplegg for informasjon]{.process.contract valence=mixed strength=2 stage=s6}. Det kan du godt kalle pragmatisk.
 
@@ -754,7 +1974,7 @@ INT: Eller?
 
 INF: Eller at vi var redde for å miste leverandøren. [De er elleve ansatte. De hadde ikke overlevd et halvt år med utredning til]{.ecosystem.suppliers valence=barrier strength=2 flag=competition-sensitive}.
 
-## Penger og gevinster
+### Hvordan har tid og penger til forberedelsene blitt funnet? {#act.3}
 
 INF: [Halvparten av utviklingen er betalt av den nasjonale ordningen. Uten den hadde vi kjøpt kameraene]{.structure.resources .ecosystem.policy}. Det må du gjerne skrive.
 
@@ -764,7 +1984,9 @@ INT: Hva skjer i mars?
 
 INF: Da får vi en ny enhetsleder. (pause) Ja. Jeg ser den.
 
-## Læring til andre enheter
+## Organisering og omgivelser
+
+### Hva vil være annerledes i kommunen når prosjektet er over? {#frame.4}
 
 INT: Har andre i kommunen brukt det dere lærte?
 
@@ -774,7 +1996,11 @@ INF: [Innkjøperen vår har vært to ganger i andre kommuner og fortalt, så ute
 
 ## Avslutning
 
+### Hva burde vi ha spurt om som vi ikke har spurt om? {#close.1}
+
 INF: Det viktigste for meg er at fagleder natt ble værende. [Det er hun som kan natta. Jeg kan lysark]{.competence.domain valence=driver actor=need-owner flag=quote}.
+
+(husket) I korridoren etterpå sa kommunalsjefen at hun skulle ønske noen spurte henne om natta også.
 
 """####
         ),
@@ -785,17 +2011,35 @@ INF: Det viktigste for meg er at fagleder natt ble værende. [Det er hun som kan
 title: Observasjon av utprøving, natt til 8. mai
 kind: observation
 case: fjellvik-nattro
-date: 2025-05-07
-researcher: jon
 stage: S5
+date: 2025-05-07
+start: 22:40
 place: Nattbil 1 og vaktrommet, Fjellvik
-protocol: observasjon-utprøving
+medium: ansikt til ansikt
+authors: [jon]
+participants: [P01, P07]
+protocol: observasjon-utproving
+protocol_version: "1.0"
+classification: confidential
+status: reviewed
+observed: 2025-05-07 22:40
+written: 2025-05-08 11:30
+event_kind: test
+researcher_role: observatør som holdt nettbrettet
 duration: 4 timer 15 minutter
 notice: Oppdiktet eksempel
 ---
 # Natt med tolv hjem på nett
 
+## Det du ser og hører
+
+### Aktører: Hvem bruker løsningen, hvem hjelper, hvem ser på? {#look.actors}
+
 Første natt der alle tolv hjemmene er koblet på. Jeg sitter i baksetet i bil 1 og går ikke inn til noen. Stikkord skrevet i bilen, ført inn dagen etter før lunsj. Det som er husket og ikke notert, er merket i teksten.
+
+## Tidslinje
+
+### Hva skjer, i den rekkefølgen det skjer? {#timeline.1}
 
 [22:40] Vaktrommet. To nattevakter, fagleder natt og en utvikler fra leverandør A. Utvikleren har med kake. Fagleder: «Er det et dårlig tegn?» Latter. Nettbrettet viser tolv grønne felter. Ingen av dem som skal ut, ser på det.
 
@@ -813,15 +2057,35 @@ Første natt der alle tolv hjemmene er koblet på. Jeg sitter i baksetet i bil 1
 
 [02:20] Fagleder ringer. En pårørende har sendt melding og spør hvorfor ingen har vært innom. Hun ser det i dørloggen. [Pårørende var orientert om utprøvingen i et brev, men brevet sa ikke at faste tilsyn kunne utebli]{.process.contract valence=barrier strength=2 evidence=document by=ida}. Fagleder sier at hun skriver nytt brev i morgen, «og denne gangen rett ut». Litt etter: [«Dette kunne vi ha spurt dem om for et år siden, og det skriver jeg også opp.»]{.culture.learning valence=mixed stage=s1 strength=2 by=ida}
 
-[02:40] Pause. Kaken er spist, ingen vet av hvem. Nattevakt 1 fyller ut [et skjema med ni spørsmål som leverandøren har laget. Hun svarer på to av dem og skriver resten på baksiden]{.structure.tools valence=barrier strength=2 evidence=observed by=ida}. På baksiden står det, slik jeg husker det: «Virker når den virker. Hva gjør vi når den ikke gjør det?»
+[02:40] Pause. Kaken er spist, ingen vet av hvem. Nattevakt 1 fyller ut [et skjema med ni spørsmål som leverandøren har laget. Hun svarer på to av dem og skriver resten på baksiden]{.structure.tools valence=barrier strength=2 evidence=observed by=ida}.
 
-## Det som ikke skjedde
+(husket) På baksiden står det, slik jeg husker det: «Virker når den virker. Hva gjør vi når den ikke gjør det?»
+
+## Etter runden
+
+### Handlinger: Hva gjør brukerne trinn for trinn, og hvor gjør de noe annet enn tenkt? {#look.acts}
+
+HOPPET OVER: Står i tidslinja.
+
+### Hva sier brukerne om løsningen mens de bruker den, og hva svarer leverandøren? {#trial.1}
+
+HOPPET OVER: Står i tidslinja, 01.35 og 02.40.
+
+### Fravær: Hva eller hvem hadde du ventet, som ikke var der eller ikke kom opp? {#look.absent}
 
 Ingen fra IKT var til stede. [Ifølge mandatet skal IKT ha bakvakt under utprøvingen]{.structure.organisation by=ida}. Fagleder var ikke overrasket: [«De mener det er leverandørens sak, og leverandøren mener det er vår.»]{.culture.collaboration valence=barrier flag=quote by=ida} Jeg spurte IKT på telefon dagen etter. De hadde fått datoen oppgitt som 17. mai og syntes det var en merkelig kveld å velge.
 
-## Min egen rolle
+## Refleksjon etterpå
 
-Jeg satt med nettbrettet, og jeg sa fra. [Uten meg hadde de trolig oppdaget feltet et par minutter senere]{.process.contract valence=neutral evidence=inferred actor=researcher memo="Egen innvirkning: de elleve minuttene bør ikke brukes som funn alene. Be leverandør A om loggen for hele mai." by=ida}. Jeg noterer også at begge nattevaktene etter hvert forklarte systemet for meg, ikke omvendt, og at de forklarte det bedre enn utvikleren. [Opplæringen så ut til å virke først da de selv måtte undervise]{.process.contract valence=driver evidence=observed by=ida}.
+### Hvordan kan det at du var der, og det du gjorde, ha påvirket det som skjedde? {#reflection.1}
+
+METODE: Jeg satt med nettbrettet, og jeg sa fra. [Uten meg hadde de trolig oppdaget feltet et par minutter senere]{.process.contract valence=neutral evidence=inferred actor=researcher memo="Egen innvirkning: de elleve minuttene bør ikke brukes som funn alene. Be leverandør A om loggen for hele mai." by=ida}. Jeg noterer også at begge nattevaktene etter hvert forklarte systemet for meg, ikke omvendt, og at de forklarte det bedre enn utvikleren.
+
+### Hva overrasket deg, og hva hadde du ventet på forhånd? {#reflection.2}
+
+TOLKNING: [Opplæringen så ut til å virke først da de selv måtte undervise]{.process.contract valence=driver evidence=observed by=ida}.
+
+PERSONLIG: Jeg var bilsyk fra halv to og noterte lite i et kvarter. Ingen spurte, og det var jeg glad for.
 
 """####
         ),
@@ -832,9 +2096,11 @@ Jeg satt med nettbrettet, og jeg sa fra. [Uten meg hadde de trolig oppdaget felt
 title: Behovsbeskrivelse, versjon 0.9
 kind: document
 case: elvestrand-ombruk
-date: 2025-09-03
-researcher: ida
 stage: S1
+date: 2025-09-03
+authors: [ida]
+classification: internal
+status: locked
 document-kind: behovsbeskrivelse
 issuer: Innkjøpsseksjonen, Elvestrand
 access: internt arbeidsdokument, utlånt av innkjøper
@@ -888,7 +2154,7 @@ Tid: Markedsdialog var planlagt til mars 2025, deretter til juni, deretter «hø
 
 ## Forskers merknad
 
-Behovet er beskrevet som ønsket effekt, det er verifisert av brukere, og løsningen er ikke låst. [Målt mot læreboka er dette det beste behovsdokumentet i studien, og det er det eneste som ikke har ført til noe]{.process.needs valence=mixed evidence=inferred flag=negative-case memo="Godt behovsarbeid er altså ikke nok. Sammenlign med nattro, der arket lå på et kjøkken i hjemmetjenesten, og måltid, der det ble lånt av en annen kommune."}.
+TOLKNING: Behovet er beskrevet som ønsket effekt, det er verifisert av brukere, og løsningen er ikke låst. [Målt mot læreboka er dette det beste behovsdokumentet i studien, og det er det eneste som ikke har ført til noe]{.process.needs valence=mixed evidence=inferred flag=negative-case memo="Godt behovsarbeid er altså ikke nok. Sammenlign med nattro, der arket lå på et kjøkken i hjemmetjenesten, og måltid, der det ble lånt av en annen kommune."}.
 
 """####
         ),
@@ -899,12 +2165,22 @@ Behovet er beskrevet som ønsket effekt, det er verifisert av brukere, og løsni
 title: Intervju med direktør for virksomhetsstyring
 kind: interview
 case: elvestrand-ombruk
-date: 2026-02-12
-researcher: ida
 stage: S1
-role: leder
+date: 2026-02-12
+start: 14:30
+end: 15:06
 place: På skjerm
+medium: video
+authors: [ida]
+participants: [P09]
 protocol: intervju-leder
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2026-02-13
+recorded: yes
+role: leder
+role_category: direktør
 duration: 36 minutter
 notice: Oppdiktet eksempel
 ---
@@ -912,7 +2188,9 @@ notice: Oppdiktet eksempel
 
 Direktøren har innkjøpsseksjonen i sin linje og førte strategien i pennen. Samtalen gikk på skjerm, med to avbrudd. Hun var vennlig, rask og godt forberedt.
 
-## Hvor står ombruk av møbler?
+## Åpning
+
+### Fortell om ansvaret ditt, og om når du først hørte om denne anskaffelsen. {#open.1}
 
 INF: Det står godt. [Det er forankret. Vi hadde det i ledermøtet som sak 41, og det ble tatt til orientering uten merknader]{.structure.strategy valence=neutral strength=2 stage=s0 flag=negative-case memo="Forankring brukt om at noe er orientert om. Samme ord hos innkjøper betyr at noen har penger og tid. Vi bør slutte å bruke ordet uten å spørre hva det gjør."}.
 
@@ -924,7 +2202,9 @@ INT: Er noen for?
 
 INF: (ler) Godt spørsmål. Jeg er for.
 
-## Eierskap
+## Organisering og omgivelser
+
+### Hvordan er ansvaret fordelt mellom innkjøp, fagenhet og prosjekt, og hvordan virker det? {#frame.1}
 
 INT: Prosjektet har ikke prosjekteier, slik jeg forstår det.
 
@@ -934,9 +2214,13 @@ INT: Hvorfor er den grønn?
 
 INF: Fordi ingenting er forsinket når det ikke er satt en dato. (pause) Det burde kanskje ha vært gult.
 
-## Målet om ti prosent
+## Hva dere vil
+
+### Hva skal kommunen oppnå med denne anskaffelsen, slik du ser det? {#will.1}
 
 INF: Målet har vært viktig. [Det har fått folk til å snakke om dette. Før strategien var det bare innkjøp som visste at innovative anskaffelser fantes]{.structure.strategy}. Nå rapporterer vi hvert tertial.
+
+### Hva blir talt og rapportert, og hva blir ikke det? {#frame.2}
 
 INT: Hvordan teller dere?
 
@@ -950,7 +2234,11 @@ INT: Hadde du valgt en annen måte å telle på?
 
 INF: I dag, ja. Men da hadde vi ligget på to. [Det er ikke lett å gå til kommunestyret og si at vi har lært å telle riktigere og derfor er blitt dårligere]{.culture.risk valence=barrier flag=quote}.
 
-## Markedet
+## Hva du gjør
+
+### Fortell om det siste du selv gjorde i saken. {#act.1}
+
+#### Markedet
 
 INT: Har dere hatt kontakt med leverandører?
 
@@ -959,6 +2247,10 @@ INF: Det har vært noen på telefonen. Og et firma kom innom uanmeldt med en sto
 INT: Har du spurt innkjøper?
 
 INF: Nei, for da må jeg kanskje reise meg.
+
+### Hvordan forholder du deg til at et slikt løp kan ende uten en løsning? {#act.2}
+
+HOPPET OVER: To avbrudd. Vi valgte budsjettmodellen.
 
 ## Budsjettmodellen
 
@@ -976,7 +2268,9 @@ INT: Hva tror du forskjellen er?
 
 INF: At de er færre. [At den som har problemet, sitter vegg i vegg med den som har pengene]{.culture.collaboration valence=driver strength=1}. Her er det fire etasjer og en heis som ikke stopper i tredje.
 
-## Til slutt
+## Avslutning
+
+### Hva burde vi ha spurt om som vi ikke har spurt om? {#close.1}
 
 INT: Noe jeg burde ha spurt om?
 
@@ -991,17 +2285,39 @@ INF: Du burde ha spurt om jeg vil være prosjekteier. (pause) Og da ville jeg sv
 title: Observasjon av internt møte om eierskap
 kind: observation
 case: elvestrand-ombruk
-date: 2025-11-05
-researcher: ida
 stage: S1
+date: 2025-11-05
+start: 08:30
+end: 09:20
 place: Møterom Lageret, rådhuset i Elvestrand
-protocol: observasjon-internmøte
+medium: ansikt til ansikt
+authors: [ida]
+participants: [P08, P10]
+protocol: observasjon-internmote
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2025-11-06
+event_kind: internal-meeting
+researcher_role: observatør som spurte én gang
 duration: 50 minutter
 notice: Oppdiktet eksempel
 ---
 # Internt møte om eierskap
 
+## Det du ser og hører
+
+### Aktører: Hvilke roller og enheter er til stede, og hvem leder? {#look.actors}
+
 Innkalt: åtte. Til stede: innkjøper, rådgiver fra eiendom, økonomirådgiver, en vaktmester som noen hadde sendt innkallingen videre til, og jeg. Møterommet heter Lageret, noe vaktmesteren synes er godt.
+
+### Fravær: Hva eller hvem hadde du ventet, som ikke var der eller ikke kom opp? {#look.absent}
+
+Seksjonslederen og oppvekst. Ordet «frist» ble ikke brukt.
+
+## Tidslinje
+
+### Hva skjer, i den rekkefølgen det skjer? {#timeline.1}
 
 [08:30] Vi venter. Rådgiver fra oppvekst er syk. [Seksjonslederen som har kalt inn, kommer ikke, og har heller ikke meldt fra]{.culture.leadership valence=barrier strength=2 actor=manager evidence=observed}. Innkjøper sjekker telefonen to ganger og starter selv.
 
@@ -1023,13 +2339,23 @@ Innkalt: åtte. Til stede: innkjøper, rådgiver fra eiendom, økonomirådgiver,
 
 [09:20] Møtet avsluttes 40 minutter før tida. Beslutning: innkjøper skriver et notat om eierskap. [Det er det tredje notatet om eierskap]{.structure.organisation valence=barrier strength=2 evidence=observed}. Innkjøper blir igjen og tørker av tavla, selv om det ikke står noe på den.
 
+## Arbeidet og avgjørelsene
+
+### Hva blir besluttet, av hvem, og hva må vente? {#work.1}
+
+VEDTAK: Innkjøper skriver et notat om eierskap. (hvem: innkjøper)
+
+TILTAK: Avklare en stand-in for prosjekteier. (hvem: rådgiver i eiendom)
+
 ## Samtale i gangen
 
 Innkjøper var ikke oppgitt, mer nysgjerrig. «Jeg har vært på alle kursene», sa hun. [«Jeg kan metoden. Det er ikke den det står på.»]{.competence.innovation valence=driver strength=1 flag=quote} Hun fortalte at programmet hadde tilbudt en rådgiver, og at [tilbudet hadde ligget ubesvart siden juni fordi svarskjemaet ba om navn på prosjekteier]{.ecosystem.facilitators valence=barrier strength=2}.
 
-## Eget inngrep
+## Refleksjon etterpå
 
-Jeg spurte i møtet om vaktmesterens liste kunne legges ved behovsbeskrivelsen. Det ble sagt ja med én gang, litt for fort. [Spørsmålet mitt flyttet samtalen fra eierskap til stoler, og det var kanskje ikke en tjeneste]{.process.needs valence=mixed actor=researcher by=jon}.
+### Hvordan kan det at du var der, og det du gjorde, ha påvirket det som skjedde? {#reflection.1}
+
+METODE: Jeg spurte i møtet om vaktmesterens liste kunne legges ved behovsbeskrivelsen. Det ble sagt ja med én gang, litt for fort. [Spørsmålet mitt flyttet samtalen fra eierskap til stoler, og det var kanskje ikke en tjeneste]{.process.needs valence=mixed actor=researcher by=jon}.
 
 """####
         ),
@@ -1040,12 +2366,22 @@ Jeg spurte i møtet om vaktmesterens liste kunne legges ved behovsbeskrivelsen. 
 title: Intervju med behovshaver, kultur- og ungdomskonsulent
 kind: interview
 case: ternesund-skyss
-date: 2025-06-03
-researcher: ida
 stage: S1
-role: behovshaver
+date: 2025-06-03
+start: 17:00
+end: 17:54
 place: Ungdomsklubben på Ternesund
+medium: ansikt til ansikt
+authors: [ida]
+participants: [P19]
 protocol: intervju-behovshaver
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2025-06-04
+recorded: yes
+role: behovshaver
+role_category: konsulent
 duration: 54 minutter
 notice: Oppdiktet eksempel
 ---
@@ -1053,9 +2389,19 @@ notice: Oppdiktet eksempel
 
 Kultur- og ungdomskonsulenten er behovshaver, prosjektleder, sekretær for ungdomsrådet og den som låser klubben. Vi satt i en sofa som ikke tålte to.
 
-## Hva er problemet?
+## Åpning
+
+### Fortell om arbeidet ditt og om hva du har hatt med denne anskaffelsen å gjøre. {#open.1}
+
+HOPPET OVER: Rollene kom fram da vi ble vist rundt på klubben.
+
+## Behovet
+
+### Hvordan kom dere fram til behovet? {#need.1}
 
 INF: Siste buss går 17.40. Treningen slutter 20.30. [Så enten har du foreldre som kjører, eller så slutter du når du er tretten. Det er det vi ser på listene]{.process.needs}. Vi har gått fra tjueåtte til ni på håndball på to år.
+
+### Hvor i arbeidet har brukerne, ansatte eller innbyggere, vært inne i bildet, om i det hele tatt? {#need.3}
 
 INT: Hvordan fant dere ut at det var skyssen?
 
@@ -1063,7 +2409,9 @@ INF: [Ungdomsrådet gjorde det. De hadde en dagbok i fire uker, 46 stykker, der 
 
 INF: Og det som kom ut av det, var ikke bare trening. [Det var tre stykker som skrev at de aldri hadde vært hjemme hos noen etter klokka fem]{.process.needs valence=driver strength=2 flag=quote}. Det tenkte ikke jeg på da vi begynte.
 
-## Løsningen som allerede fantes
+### Hva har endret seg i måten dere forstår behovet på, om noe? {#need.2}
+
+#### Løsningen som allerede fantes
 
 INT: Hvor står dere nå?
 
@@ -1075,7 +2423,11 @@ INF: Jeg vet ikke helt. [Vi lovte dem at de skulle bestemme. Det var hele poenge
 
 INF: [Jeg mangler noen som kan det der med å åpne opp igjen. Jeg er god på ungdom. Jeg er ikke tjenestedesigner]{.competence.innovation valence=barrier strength=1}.
 
-## Støtte og ressurser
+## Rammer og kultur
+
+### Hvordan blir det tatt imot hos dere når noen foreslår å gjøre noe på en ny måte? {#frame.1}
+
+#### Støtte og ressurser
 
 INT: Hvem har du med deg?
 
@@ -1089,7 +2441,9 @@ INF: Jeg har lest den. [Jeg tror ikke den sier det. Men jeg er kulturkonsulent, 
 
 INF: Penger har vi litt av. [Formannskapet satte av 300 000 til forprosjekt, på direkten, etter at to fra ungdomsrådet hadde vært der. De hadde med seg listene fra håndballen]{.structure.resources valence=driver strength=2 actor=politician}. Det var nesten litt for lett. {.ecosystem.users}
 
-## Hvem kan levere?
+## Fra behov til krav
+
+### Hvilken kontakt har du hatt med leverandører, og hva kom ut av den? {#solution.2}
 
 INT: Hva slags marked finnes det her?
 
@@ -1118,9 +2472,14 @@ INF: (ler) Ja. Er det ikke det det er til?
 title: Feltdagbok, Ternesund
 kind: diary
 case: ternesund-skyss
-date: 2026-06-09
-researcher: ida
 stage: S2
+date: 2026-06-09
+authors: [ida]
+protocol: dagbok
+protocol_version: "1.0"
+classification: confidential
+status: reviewed
+written: 2026-06-09
 access: bare forfatter, åpnet for Jon 10. juni
 notice: Oppdiktet eksempel
 ---
@@ -1128,35 +2487,47 @@ notice: Oppdiktet eksempel
 
 Fire innførsler fra det siste halve året, renskrevet 9. juni. Jeg har rettet skrivefeil, men ikke meninger.
 
-## 14. januar 2026
+## Dagen
+
+### Hva sitter igjen fra i dag? {#day.1}
+
+#### 14. januar 2026
 
 På ferja. Innkjøper ringte i går, på en tirsdag. Han har funnet ut at drosjekjøringen kan kjøpes direkte, og at han kunne ha visst det i oktober. [Han hadde lest terskelverdiene, men trodde at en innovativ anskaffelse måtte kunngjøres uansett, siden det var noe eget]{.competence.procurement}. Jeg kjente at jeg ble varm i ansiktet. Det er vi som har snakket om det som noe eget. [Vi har brukt ordet innovativ så mye at de trodde det var en regel]{.ecosystem.education valence=barrier actor=researcher memo="Vi er selv kunnskapsaktøren her. Tolkningen er min, og koden er kanskje feil, men virkningen i feltet er reell."}.
 
 Prøvetida med papirliste har vart i seks uker. [Fjorten ungdommer har skrevet seg på minst én gang. Ni av dem hadde ikke vært på trening i høst]{.process.benefits valence=driver effect=social effect-status=measured strength=2 evidence=document}. Lista blir tatt ned av vaktmesteren hver fredag og kastet. Jeg spurte om jeg kunne få dem. Han hadde ikke tenkt på at noen ville ha dem.
 
-## 3. mars 2026
+#### 3. mars 2026
 
 Konsulenten har sagt opp. Ny jobb på fastlandet, fra mai. Hun sa det mens hun låste klubben, som om det var en del av låsingen. [Det finnes ingen mappe. Det finnes henne]{.competence.building valence=barrier strength=2 flag=quote}. Jeg spurte hvem som blir behovshaver. Hun lo og sa at det kanskje er jeg. [Stillingen skal holdes ledig i et halvt år av hensyn til budsjettet]{.structure.resources}.
 
-Jeg tok opp dette med rektor etterpå, og det er et inngrep, det skal jeg ikke pynte på. [Jeg sa at noen burde samle heftene og listene, og dagen etter hadde han satt dem i en perm på kontoret sitt]{.culture.learning valence=driver actor=researcher strength=2 evidence=observed}. Det er bra for prosjektet. Jeg vet ikke om det er bra for studien.
+METODE: Jeg tok opp dette med rektor etterpå, og det er et inngrep, det skal jeg ikke pynte på. [Jeg sa at noen burde samle heftene og listene, og dagen etter hadde han satt dem i en perm på kontoret sitt]{.culture.learning valence=driver actor=researcher strength=2 evidence=observed}. Det er bra for prosjektet. Jeg vet ikke om det er bra for studien.
 
 Drosjeeieren kjører fremdeles. [Han har ikke sendt faktura siden jul. Han sier at det er for mye styr med skjemaet]{.structure.tools valence=barrier strength=2}. Da er det vel ikke en anskaffelse lenger. Da er det en nabo.
 
-## 17. april 2026
+#### 17. april 2026
 
 Rådgiveren fra programmet ringte og spurte om hun kunne bruke skyssen som eksempel i et foredrag. Jeg spurte på hva. Hun visste ikke det ennå, sa hun, men hun fikk den ikke ut av hodet. I oktober sa hun at saken var for liten. Nå sa hun at det kanskje er støtten som er for stor. Jeg skrev det ned på baksiden av en ferjebillett, og så slettet jeg det jeg hadde skrevet under, som var at jeg hadde rett.
 
 Innkjøper er bedt om å fortelle om matprosjektet for ti andre kommuner. Han spurte om han skulle ta med skyssen også. Jeg sa ja, fort. Etterpå tenkte jeg at det var mitt ja og ikke hans.
 
-## 9. juni 2026
+#### 9. juni 2026
 
 Siste tur før ferien. Ungdomsrådet har fått nye medlemmer. De har ikke hørt om appen og syntes logoen var kul. [De vil ha lista på nett]{.ecosystem.users valence=neutral actor=user}. Så da er vi på en måte tilbake til start, bare med en drosje.
 
 I formannskapet spurte noen hvor det ble av utlysningen. [Ordføreren svarte at det ble en drosje i stedet, og at det var billigere. Det ble latter og et slags klapp]{.culture.openness}. Restbeløpet fra forprosjektet ble trukket inn. [De som får til noe uten å kjøpe, må altså levere pengene tilbake]{.structure.incentives valence=barrier strength=2 flag=surprise}.
 
-Hva har jeg lært om meg selv? Jeg kom hit med en modell der en IOA går fra null til åtte, og der det å stå i fase to i et år er å stå fast. [Jeg har skrevet «stoppet» i statusfeltet tre ganger og visket det ut igjen]{.culture.learning valence=neutral actor=researcher evidence=said}. Elvestrand har strategi, mål og kurs, og der er det stolene som venter. Fjellvik hadde et godt krav og åttifire dårlige. Her har de ingenting av det der, og hver kveld klokka ni kjører det en bil hjem. Den kan slutte å gå i morgen. [Det er ingen som har ansvaret for at den går]{.structure.organisation valence=barrier strength=2}.
+## Forforståelse
 
-Og det siste, som jeg ikke har sagt til noen: [Jeg liker at det er slik, og derfor bør ikke jeg være den som koder denne saken alene]{.culture.learning actor=researcher valence=neutral flag=follow-up}. Jon får hele dagboka i morgen.
+### Hva tok jeg for gitt på forhånd, og hva skjedde med det? {#before.1}
+
+PERSONLIG: Hva har jeg lært om meg selv? Jeg kom hit med en modell der en IOA går fra null til åtte, og der det å stå i fase to i et år er å stå fast. [Jeg har skrevet «stoppet» i statusfeltet tre ganger og visket det ut igjen]{.culture.learning valence=neutral actor=researcher evidence=said}. Elvestrand har strategi, mål og kurs, og der er det stolene som venter. Fjellvik hadde et godt krav og åttifire dårlige. Her har de ingenting av det der, og hver kveld klokka ni kjører det en bil hjem. Den kan slutte å gå i morgen. [Det er ingen som har ansvaret for at den går]{.structure.organisation valence=barrier strength=2}.
+
+## Rolle og påvirkning
+
+### Når var jeg forsker, og når var jeg rådgiver, kollega eller venn? Hva kostet det å skifte? {#role.1}
+
+PERSONLIG: Og det siste, som jeg ikke har sagt til noen: [Jeg liker at det er slik, og derfor bør ikke jeg være den som koder denne saken alene]{.culture.learning actor=researcher valence=neutral flag=follow-up}. Jon får hele dagboka i morgen.
 
 """####
         ),
@@ -1167,32 +2538,55 @@ Og det siste, som jeg ikke har sagt til noen: [Jeg liker at det er slik, og derf
 title: Leverandørkonferanse om skyss på fritida
 kind: workshop
 case: ternesund-skyss
-date: 2025-10-21
-researcher: ida
 stage: S2
-format: dialogkonferanse-marked
+date: 2025-10-21
+start: 17:00
+end: 19:30
 place: Skolekantina på Ternesund
-protocol: verksted-leverandørkonferanse
+medium: ansikt til ansikt og video
+authors: [ida]
+participants: [P15, P17, P19, P20, P21]
+protocol: verksted-leverandorkonferanse
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2025-10-22
+format: dialogkonferanse-marked
+attendance: leverandører 3, ungdomsrådet 6, kommunen 3, programmet 1
 duration: 2 timer 30 minutter
 notice: Oppdiktet eksempel
 ---
 # Leverandørkonferanse om skyss
 
+## Åpning
+
+### Hva ble sagt om hensikten, om reglene for dialogen og om hva som skjer etterpå? {#open.1}
+
 Innbydelsen lå ute i fem uker. Det var dekket til tjue leverandører. Det kom tre: et drosjeløyve fra øya, et busselskap fra fastlandet og et apputviklingsfirma på skjerm. Seks fra ungdomsrådet, kultur- og ungdomskonsulenten, innkjøper, rektor. Rådgiveren fra programmet var med på skjerm den første timen.
 
-## Innledning
+## Behovet legges fram
+
+### Hvordan ble behovet lagt fram: som ønsket virkning, som funksjon eller som løsning? {#need.1}
 
 To fra ungdomsrådet la fram dagbøkene. De hadde ingen lysark, bare 46 hefter i en kasse. [De leste fra fire av dem, uten navn, og etter det tredje heftet la drosjeeieren ned telefonen]{.ecosystem.users valence=driver strength=2 evidence=observed}. Deretter viste de appen.
 
 Rektor ønsket velkommen til slutt, fordi ferja var forsinket. [Han sa at han ville sette av fredagsettermiddagen sin hver uke fram til jul hvis noen ville prøve noe]{.culture.leadership}. Ingen visste helt hva de skulle svare på det.
 
-## Samtale i to grupper
+## Gruppearbeid og innspill
+
+### Hvilken oppgave fikk gruppene, og hva kom de tilbake med? {#groups.1}
 
 GRP1: Her er drosjen, innkjøper og tre fra ungdomsrådet. [Vi begynte med appen og endte med en liste på veggen i hallen. Skriver du deg på før sju, kommer bilen halv ni. Det er ikke noe å laste ned]{.process.dialogue valence=driver strength=2 flag=surprise}. De tre fra ungdomsrådet er ikke enige om dette, det skal vi si. Én synes det er flaut med papir.
 
 GRP2: Buss, app og de andre tre. [Bussen må ha åtte passasjerer for å gå i null, og det er det tirsdag og torsdag, ellers ikke]{.ecosystem.suppliers valence=barrier strength=2 actor=supplier}. Appfirmaet sier at [de trenger tre hundre brukere for at det skal lønne seg, men at de kan selge oss noe som finnes fra før, med annen logo]{.ecosystem.suppliers valence=mixed strength=2 flag=competition-sensitive}. Vi ble sittende og se på logoen.
 
-## Plenum
+RESULTAT: En liste på veggen i hallen, og bil halv ni. (gruppe: 1)
+
+RESULTAT: Buss tirsdag og torsdag, hvis åtte skriver seg på. (gruppe: 2)
+
+## Oppsummering i plenum
+
+### Hva sa oppdragsgiver at den tar med seg, og hva lovet den? {#plenary.1}
 
 LEV: Jeg kjører jo tom bil hjem fra kaia hver kveld klokka kvart på ni. (drosjeeieren) [Jeg har gjort det i elleve år. Det er ingen som har spurt]{.competence.market valence=barrier strength=2 flag=quote}.
 
@@ -1208,16 +2602,22 @@ Rådgiveren på skjerm tok ordet: [dette ligger under alle grenser for innovasjo
 
 GRP1: En ting til. [Vi lovte håndballen å si at de ikke bare vil hjem. De vil bli igjen en halvtime etterpå]{.process.needs valence=driver strength=2 actor=user}. Det står på side fire i heftene, men ingen leste det.
 
-## Avtalt
+### Hvor var oppdragsgiver og marked uenige, eller leverandørene seg imellom? {#disagreement.1}
 
-- Innkjøper avklarer om kjøring med drosjen kan avtales direkte
-- Ungdomsrådet stemmer over papirliste i prøvetid
-- Konsulenten spør de to andre øykommunene
-- Referat på ungdomsrådets side
+UENIGHET: App eller papir; ungdomsrådet er delt.
 
-## Forskernes merknad
+### Ble noe avgjort her, eller ble alt holdt åpent? {#decisions.1}
 
-[Opplegget var vårt: små grupper, samme oppgave, ordføring ved de unge]{.competence.innovation valence=driver actor=researcher evidence=observed}. Det virket godt for samtalen og dårlig for anskaffelsen, i den forstand at [behovet ble mindre jo bedre det ble forstått]{.process.needs valence=mixed stage=s2 evidence=inferred flag=negative-case memo="God dialog kan vise at det ikke trengs noe nytt produkt. Er det da en IOA som har lyktes eller en som er borte? Prosjektet måler bare det første."}. Konsulenten sa i døra at hun hadde fått det hun ba om, og at hun nå ikke visste hva hun skulle be om. [Formannskapet venter en utlysning til jul]{.structure.governance}.
+- TILTAK: Avklare om kjøring med drosjen kan avtales direkte (hvem: innkjøper, når: 2025-11-05)
+- TILTAK: Stemme over papirliste i prøvetid (hvem: ungdomsrådet, når: 2025-11-14)
+- TILTAK: Spørre de to andre øykommunene (hvem: konsulenten, når: 2025-12-01)
+- TILTAK: Referat på ungdomsrådets side
+
+## Refleksjon etterpå
+
+### Forskeren: Hva var ventet, men kom ikke opp, og hva gjorde vi selv som kan ha virket inn? {#reflection.2}
+
+METODE: [Opplegget var vårt: små grupper, samme oppgave, ordføring ved de unge]{.competence.innovation valence=driver actor=researcher evidence=observed}. Det virket godt for samtalen og dårlig for anskaffelsen, i den forstand at [behovet ble mindre jo bedre det ble forstått]{.process.needs valence=mixed stage=s2 evidence=inferred flag=negative-case memo="God dialog kan vise at det ikke trengs noe nytt produkt. Er det da en IOA som har lyktes eller en som er borte? Prosjektet måler bare det første."}. Konsulenten sa i døra at hun hadde fått det hun ba om, og at hun nå ikke visste hva hun skulle be om. [Formannskapet venter en utlysning til jul]{.structure.governance}.
 
 """####
         ),
@@ -1228,12 +2628,24 @@ GRP1: En ting til. [Vi lovte håndballen å si at de ikke bare vil hjem. De vil 
 title: Intervju med rådgiver fra bistandsprogrammet
 kind: interview
 case: elvestrand-stikkrenne
-date: 2025-08-26
-researcher: ida
 stage: S5
-role: bistandsaktør
+cycle: 1
+cycle_phase: act
+date: 2025-08-26
+start: 11:00
+end: 12:02
 place: Kafé ved jernbanestasjonen
-protocol: intervju-bistandsaktør
+medium: ansikt til ansikt
+authors: [ida]
+participants: [P15]
+protocol: intervju-bistandsaktor
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2025-08-27
+recorded: yes
+role: bistandsaktør
+role_category: rådgiver
 duration: 62 minutter
 notice: Oppdiktet eksempel
 ---
@@ -1241,9 +2653,15 @@ notice: Oppdiktet eksempel
 
 Rådgiveren følger to av sakene våre, denne og skyssen i Ternesund. Fase 1 er i gang med tre leverandører. Det var mye støy i lokalet, og noen ord i opptaket er usikre.
 
-## Hva gjør du, egentlig?
+## Åpning
+
+### Fortell om hva dere gjør for kommuner som vil anskaffe nytt, og om din egen rolle. {#open.1}
 
 INF: Jeg spør. [Jeg ledet behovsverkstedet og oppsummeringene, og så skrev jeg den første malen for spørsmålene. Etter det har de gjort det selv]{.ecosystem.facilitators valence=driver strength=2}. Det er sånn det skal være. Hvis de ringer meg om to år, har jeg gjort en dårlig jobb.
+
+## På tvers av kommuner
+
+### Hva skiller kommunene du har fulgt, uten å navngi dem? {#across.1}
 
 INT: Hvordan ser Elvestrand ut, sammenlignet med andre?
 
@@ -1253,7 +2671,11 @@ INT: Var drift godt nok med?
 
 INF: Ja, absolutt. [Driftsingeniøren var med hele veien]{.competence.domain valence=driver strength=1 flag=negative-case}. Eller, han var med på det viktigste. Han måtte gå litt før, nå når du sier det.
 
-## Markedsdialogen i februar
+## Hjelpen
+
+### Fortell om det dere gjorde, fra første møte til nå. {#help.1}
+
+#### Markedsdialogen i februar
 
 INF: Det de gjorde best, gjorde de etterpå. [De sendte et sammendrag til alle seks, [og så skrev de hva de hadde forandret i behovet etter å ha hørt på dem]{.process.needs}, og hva de ikke hadde tenkt å forandre]{.process.dialogue valence=driver strength=2 stage=s2}. Fire av seks svarte på sammendraget. Det er der de gode innspillene kommer, når folk har fått kjøre hjem og bli litt irriterte.
 
@@ -1261,7 +2683,13 @@ INT: Ikke i selve møtene?
 
 INF: I møtene selger de. Det er ikke noe galt i det. Men jeg har sluttet å tro at dialog er noe som skjer i et rom med kaffe.
 
-## Valget av førkommersiell anskaffelse
+### Fortell om en gang hjelpen ble brukt annerledes enn dere hadde tenkt. {#help.2}
+
+HOPPET OVER: Det var støy i lokalet, og tråden glapp. Spør igjen neste gang.
+
+## Marked, regler og virkemidler
+
+### Valget av førkommersiell anskaffelse
 
 INF: Mange er redde for den formen fordi den faller utenfor det meste av regelverket. [Jurister blir nervøse av frihet. Når det ikke står hva du skal gjøre, må du tenke selv]{.competence.procurement valence=barrier flag=quote}. I Elvestrand satte de seg ned med juristen en hel dag. [Hun endte med å skrive kontrakten enklere enn malen, og delte den opp slik at de kan stoppe etter hver fase]{.process.contract}. {.structure.tools}
 
@@ -1269,13 +2697,17 @@ INT: Hvem eier det som utvikles?
 
 INF: Leverandøren eier, kommunen får bruke. [Det var et helt møte om rettighetene, og det ble avgjort da driftssjefen spurte hva i all verden kommunen skulle med et patent på en mikrofon]{.process.contract valence=driver strength=2 stage=s3}.
 
-## Nasjonal politikk
+### Hvordan virker regelverk og nasjonale mål inn på det kommunene gjør? {#frame.2}
 
 INF: Det er mye snakk om prosenter. [Et nasjonalt mål hjelper meg inn døra hos kommunedirektøren. Men det sier ingenting om hva de skal gjøre når jeg har gått ut igjen]{.ecosystem.policy valence=mixed flag=quote}. Og jeg har sett hva som skjer når folk begynner å telle. Da begynner de å finne innovasjoner som allerede er kjøpt.
 
 INF: [Støtteordningen krever at det er minst to leverandører til siste fase. Det er riktig i en by. I en øykommune er det en vits]{.ecosystem.policy valence=barrier strength=2}.
 
-## Små kommuner
+## Kommuner imellom
+
+### Hvordan lærer kommunene av hverandre, slik du ser det? {#across.2}
+
+#### Små kommuner
 
 INT: Du tenker på Ternesund?
 
@@ -1285,13 +2717,15 @@ INT: Hva gjorde at de fikk det til?
 
 INF: [At nabokommunen gjorde innkjøpsdelen. Da var det bare behovet igjen, og det kunne de]{.ecosystem.municipalities}. Og at kjøkkensjefen deres ikke gir seg.
 
-## Kompetanse og utdanning
+### Hva kan innkjøpere og behovshavere i dag, og hva etterspør de? {#across.3}
 
 INF: [Det finnes ett studietilbud om dette i landet som er godt, på femten studiepoeng, og der sitter det nesten bare innkjøpere]{.ecosystem.education valence=mixed strength=2}. De som trenger det, er behovshaverne. Og lederne, men de kommer jo aldri på noe med eksamen.
 
 INF: Og så bytter folk jobb. [Tre av de fem som var med i den første gruppa mi i regionen, sitter i private selskaper nå]{.competence.building valence=barrier strength=2}. Da har vi jo bygget kompetanse. Bare ikke der vi trodde.
 
-## Noe mer?
+## Avslutning
+
+### Hva burde vi ha spurt om som vi ikke har spurt om? {#close.1}
 
 INF: At det er lov å stoppe. Jeg sier det i hvert eneste oppstartsmøte, og [jeg har ennå ikke møtt en kommune som har trodd på det før de har gjort det]{.culture.risk valence=barrier strength=1 flag=quote}.
 
@@ -1304,12 +2738,27 @@ INF: At det er lov å stoppe. Jeg sier det i hvert eneste oppstartsmøte, og [je
 title: Intervju med leverandør E etter stopp
 kind: interview
 case: elvestrand-stikkrenne
-date: 2026-03-24
-researcher: jon
 stage: S5
-role: leverandør
+cycle: 1
+cycle_phase: reflect
+date: 2026-03-24
+start: 09:30
+end: 10:23
 place: Leverandørens verksted
-protocol: intervju-leverandør
+medium: ansikt til ansikt
+authors: [jon]
+participants: [P13, P14]
+protocol: intervju-leverandor
+protocol_version: "1.0"
+classification: confidential
+embargo: 2027-03-01
+status: expanded
+written: 2026-03-24
+recorded: yes
+role: leverandør
+role_category: daglig leder og utvikler
+supplier_size: mikro
+took_part: dialog og kontrakt
 duration: 53 minutter
 notice: Oppdiktet eksempel
 ---
@@ -1317,7 +2766,17 @@ notice: Oppdiktet eksempel
 
 Daglig leder og utvikler i et selskap med fire ansatte, nå tre. Kommunen avsluttet løpet etter fase 2, den 2. mars. To personer svarte, LEV er daglig leder og LEV2 er utvikler. De var ikke alltid enige.
 
-## Hva skjedde?
+## Åpning
+
+### Fortell kort om virksomheten og om hvordan dere ble kjent med denne anskaffelsen. {#open.1}
+
+HOPPET OVER: Vi hadde vært på verkstedet deres før.
+
+## Samarbeid og videre marked
+
+### Fortell om samarbeidet etter at kontrakten var inngått, dersom dere er kommet dit. {#together.1}
+
+#### Hva skjedde?
 
 LEV: Det korte svaret er at det gikk tett. (ler litt) [Vi hadde femten sensorer ute, og i uke sju svarte fire. Resten lå under is og grus]{.process.contract valence=barrier strength=2 effect=innovation-likelihood effect-status=absent by=ida}. Vi visste at det var en risiko. Det sto i kontrakten at vi kunne komme til å feile.
 
@@ -1325,7 +2784,7 @@ LEV2: De elleve som lå under, virket. De var bare … de var begravd. Det er en
 
 LEV: Det er en forskjell for deg.
 
-## Beslutningen om å stoppe
+#### Beslutningen om å stoppe
 
 INT: Hvordan opplevde dere beslutningen?
 
@@ -1339,7 +2798,7 @@ INT: Hvordan var møtet?
 
 LEV2: [Prosjektlederen gikk gjennom de tre kriteriene vi hadde blitt enige om, og viste at vi var nede på to av dem. Så takket hun. Hun hadde tårer i øynene]{.process.contract valence=mixed strength=2 stage=s5 by=ida}. Det har jeg ikke opplevd hos en kunde før.
 
-## Samarbeidet underveis
+#### Samarbeidet underveis
 
 LEV2: Det beste var dagene ute med drift. [Den ene ingeniøren lærte meg mer om sand på en formiddag enn jeg har lest]{.competence.domain valence=driver strength=2 actor=need-owner effect=cooperation effect-status=observed by=ida}. Men det var i fase 1. I fase 2 var det omorganisering, og [da fikk vi en kontaktperson på rådhuset i stedet. Hun var veldig hyggelig. Hun hadde ikke sett en stikkrenne]{.structure.organisation by=ida}.
 
@@ -1349,17 +2808,39 @@ INT: Hva med den andre leverandøren, F?
 
 LEV: Vi var jo konkurrenter. Men [vi spiste lunsj sammen på driftsstasjonen, og det var vi som lånte dem batterier]{.ecosystem.suppliers valence=driver strength=2 by=ida}. Hva de fikk til, skal jeg ikke si noe om.
 
-## Penger og risiko
+## Å delta eller la være
+
+### Hvordan tenkte dere da dere bestemte dere for å være med, eller for å la være? {#part.1}
+
+#### Penger og risiko
 
 LEV: [De betalte hver måned, det skal de ha. Uten det hadde vi ikke vært med en uke]{.process.contract by=ida}. Men vi la inn like mye selv, og [banken ville ikke regne en fase 2 som en ordre, for den kunne jo stoppes]{.ecosystem.suppliers valence=barrier strength=2 flag=quote by=ida}. Det er det ingen som tenker på når de sier at det er lov å stoppe. Det er lov for dem.
 
 LEV2: Vi måtte si opp én. Han jobber med fisk nå.
 
-## Hva nå?
+## Dialogen før konkurransen
+
+### Fortell om kontakten dere hadde med kommunen før konkurransen, om det var noen. {#dialogue.1}
+
+HOPPET OVER: Møtet i februar 2025 er beskrevet i observasjonen derfra.
+
+### Hvordan framsto behovet for dere? {#dialogue.2}
+
+HOPPET OVER: Samme grunn.
+
+## Etterpå
+
+### Hva betyr denne anskaffelsen for det dere gjør overfor andre kunder? {#together.2}
+
+#### Hva nå?
 
 LEV2: [Vi har fått en annen kommune til å teste dem på tak. Det var driftsingeniøren som tipset dem]{.ecosystem.municipalities valence=driver strength=2 flag=surprise by=ida}. På tak er det jo ikke grus.
 
 LEV: Jeg ville gjort det igjen. Det er irriterende, men det er sant. [Vi er blitt bedre på behov. Vi går ikke i noe nytt nå uten å få være med ut først]{.ecosystem.suppliers valence=driver strength=1 effect=innovation-likelihood effect-status=observed by=ida}.
+
+## Avslutning
+
+### Hva burde vi ha spurt om som vi ikke har spurt om? {#close.1}
 
 INT: Kommer dere på refleksjonsverkstedet i mai?
 
@@ -1374,19 +2855,39 @@ LEV: Vi er ikke bedt. {.culture.learning valence=barrier strength=2 by=ida}
 title: Observasjon av én-til-én-møter med markedet
 kind: observation
 case: elvestrand-stikkrenne
-date: 2025-02-19
-researcher: ida
 stage: S2
+cycle: 1
+cycle_phase: plan
+date: 2025-02-19
+start: 08:45
+end: 14:10
 place: Driftsstasjonen i Elvestrand
+medium: ansikt til ansikt
+authors: [ida]
+participants: [P11, P12, P15]
 protocol: observasjon-markedsdialog
-duration: 5 timer, seks møter
+protocol_version: "1.0"
 classification: confidential
 embargo: award
+status: reviewed
+written: 2025-02-20
+event_kind: one-to-one
+researcher_role: ren observatør
+access: prosjektleder; leverandørene ble spurt på forhånd
+duration: 5 timer, seks møter
 notice: Oppdiktet eksempel
 ---
 # Én-til-én-møter om stikkrenner
 
+## Det du ser og hører
+
+### Aktører: Hvilke roller er til stede fra kommunen, markedet og andre? {#look.actors}
+
 Seks leverandører, førti minutter hver. Fra kommunen: prosjektleder, innkjøper, driftsingeniør. Rådgiveren fra programmet satt ved siden av meg. Tre av møtene er gjengitt her. Løsninger er bare beskrevet så langt de senere ble offentlige.
+
+## Tidslinje
+
+### Hva skjer, i den rekkefølgen det skjer? {#timeline.1}
 
 [08:45] Før første møte. Prosjektleder deler ut et ark med [fem spørsmål som skal stilles likt til alle, og en klokke som ringer når det er ti minutter igjen]{.process.dialogue valence=driver strength=2 evidence=observed}. Innkjøper minner om at det skal skrives referat som leverandøren selv får godkjenne. Hun forklarer [hva de kan svare på og ikke, uten å se i papirene]{.competence.procurement}. Driftsingeniøren har støvler på og spør om han kan gå halv tolv, for det er meldt regn.
 
@@ -1408,9 +2909,25 @@ Seks leverandører, førti minutter hver. Fra kommunen: prosjektleder, innkjøpe
 
 [14:05] Prosjektleder skriver på tavla: [sensor, lyd, kamera, satellitt, naboen som ringer. «For en uke siden kunne jeg nevnt én av dem.»]{.competence.market valence=driver strength=2 flag=quote} Innkjøper legger til at naboen som ringer, er gratis.
 
-## Ettertanke
+## Dialogen
+
+### Hvordan blir behovet lagt fram: som ønsket virkning, som funksjon eller som løsning? {#dialogue.1}
+
+HOPPET OVER: Skifter underveis, se tidslinja 13.50.
+
+## Etterpå
+
+### Fravær: Hva eller hvem hadde du ventet, som ikke var der eller ikke kom opp? {#look.absent}
 
 Det som ikke skjedde: Ingen spurte [hvem som skal ta imot varselet klokka tre om natta]{.structure.organisation valence=barrier evidence=observed flag=follow-up}.
+
+## Refleksjon etterpå
+
+### Hvordan kan det at du var der, og det du gjorde, ha påvirket det som skjedde? {#reflection.1}
+
+METODE: Jeg satt ved siden av rådgiveren, og hun hvisket til meg. Leverandørene kan ha tatt meg for en av hennes.
+
+PERSONLIG: Jeg heiet på plastkassa. Det får stå her, så Jon kan se etter det i kodingen min.
 
 """####
         ),
@@ -1421,24 +2938,41 @@ Det som ikke skjedde: Ingen spurte [hvem som skal ta imot varselet klokka tre om
 title: Refleksjonsverksted etter stopp
 kind: workshop
 case: elvestrand-stikkrenne
-date: 2026-05-06
-researcher: ida
 stage: S5
-format: refleksjonsverksted
+cycle: 1
+cycle_phase: reflect
+date: 2026-05-06
+start: 09:00
+end: 12:00
 place: Driftsstasjonen i Elvestrand
+medium: ansikt til ansikt
+authors: [ida, jon]
+participants: [P08, P11, P12]
 protocol: verksted-refleksjon
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2026-05-07
+format: refleksjonsverksted
+facilitators: ida
+attendance: drift 5, prosjekt, innkjøp og jus 5, ledere 4
+feedback_sent: 2026-05-18
 duration: 3 timer
 notice: Oppdiktet eksempel
 ---
 # Refleksjonsverksted etter stopp
 
-Fjorten deltakere. Vi delte i tre grupper etter rolle: GRP1 drift, GRP2 prosjektleder, innkjøp og jus, GRP3 ledere. Samme spørsmål til alle: Hva visste vi, når visste vi det, og hva gjorde vi med det? Leverandørene var ikke invitert. Det hadde de regnet som opplagt, og det gjorde vi også, til Jon spurte hvorfor.
-
 ## Åpning
+
+### Hvilken problemformulering gikk vi ut fra, og hvem var til stede, etter rolle? {#open.1}
+
+Fjorten deltakere. Vi delte i tre grupper etter rolle: GRP1 drift, GRP2 prosjektleder, innkjøp og jus, GRP3 ledere. Samme spørsmål til alle: Hva visste vi, når visste vi det, og hva gjorde vi med det? Leverandørene var ikke invitert. Det hadde de regnet som opplagt, og det gjorde vi også, til Jon spurte hvorfor.
 
 Driftssjefen åpnet. Han hadde ikke manus. [Han sa at de hadde brukt to komma én million på å finne ut at noe ikke virker, at det var billig, og at han ville si det samme til avisa hvis den ringte igjen]{.culture.risk valence=driver strength=2 actor=manager evidence=observed flag=quote}. Så satte han seg i GRP3 og [ble hele dagen, selv om det bare sto «velkommen» ved rollen hans]{.culture.leadership valence=driver strength=2 evidence=observed}.
 
-## Gruppene
+## Deltakernes refleksjon
+
+### Hva har vi lært, og hva har det kostet? {#insider.1}
 
 GRP1: Vi visste det med slammet. Det må vi bare si. [Alle vi på drift visste at det som ligger lavt, blir borte i februar. Men det var ingen som spurte oss i fase 2, og vi sa det ikke høyt heller, for vi trodde de hadde tenkt på det]{.competence.domain valence=barrier strength=2 actor=need-owner stage=s5 flag=negative-case}. Det er litt dumt. Vi har tegnet det på tavla nå.
 
@@ -1446,11 +2980,29 @@ GRP2: Vi har laget en tidslinje. [Da kontaktpunktet ble flyttet fra drift til r�
 
 GRP3: Vi skrev bare én setning: [Vi sa at det var lov å stoppe, men vi sa ikke at det var lov å si fra]{.culture.learning valence=mixed flag=quote}. Og så brukte vi resten av tida på å diskutere om det var sant.
 
-## Tidslinja på veggen
+RESULTAT: En tegning av renna med grus i februar. (gruppe: 1)
+
+RESULTAT: En tidslinje på fire meter. (gruppe: 2)
+
+RESULTAT: Én setning. (gruppe: 3)
+
+## Løpet slik vi husker det
+
+### Hva skjedde, når, og hvor husker vi ulikt? {#course.1}
 
 Tidslinja til GRP2 ble fire meter lang, fra februar 2025 til mars 2026. Alle fikk skrive på den i pausen, drift med grønt og rådhuset med blått. Fram til juni er den nesten bare grønn. Fra oktober står det ikke ett grønt ord før 3. mars, dagen etter stoppen, der noen har skrevet «ja, ja». Ingen hadde planlagt fargene for at det skulle bli et funn.
 
 Under uke 44 står det med blått: «Kontaktpunkt flyttet, ok.» Juristen spurte hvem som hadde skrevet ok. Det hadde hun selv.
+
+## Forskernes refleksjon møter deltakernes
+
+### Hva i de foreløpige funnene kjenner dere igjen, hva kjenner dere ikke igjen, og hva mangler? {#outsider.1}
+
+HOPPET OVER: Vi la ikke fram funn denne gangen; gruppene spurte hverandre.
+
+### Hvor skiller deltakernes og forskernes forståelse lag? {#disagreement.1}
+
+UENIGHET: Juristen mener endringsmøter hver sjette uke trengtes for lik behandling. Prosjektleder mener at likt for sent også er likt.
 
 ## Plenum
 
@@ -1466,22 +3018,125 @@ Det ble stille, og så lo de, begge to. Jeg tror det var det viktigste som skjed
 
 INF3: Studenten som skrev masteroppgave hos oss, har jo dette i tabell 4. [Hun intervjuet to fra drift i november, og det står svart på hvitt at de tvilte på plasseringen. Oppgaven ble levert i desember, og ingen av oss leste den før i april]{.ecosystem.education valence=mixed strength=2}. (innkjøper)
 
-## Hva gjør vi annerledes?
+## Nytt problem, neste skritt
 
-- [Driftsrepresentant skal ha stemme ved hvert beslutningspunkt, ikke bare plass]{.structure.organisation valence=driver stage=s8}
-- [Malen for faseplan får en ny rute: hva vet de som skal kjøre ut?]{.structure.tools valence=driver strength=2 stage=s8}
-- Endringer under en viss verdi kan godkjennes av prosjektleder samme uke
-- [Prosjektleder og driftsingeniør holder en time om dette på innkjøpsdagen i høst]{.competence.building valence=driver stage=s8 practice=single-case}
+### Hvordan lyder problemformuleringen nå? {#next.1}
+
+Hvordan får den som skal kjøre ut, sagt fra i tide om det hun eller han vet?
+
+### Hva gjør vi videre, og hvem tar det? {#decisions.1}
+
+- VEDTAK: [Driftsrepresentant skal ha stemme ved hvert beslutningspunkt, ikke bare plass]{.structure.organisation valence=driver stage=s8} (hvem: driftssjef)
+- TILTAK: [Malen for faseplan får en ny rute: hva vet de som skal kjøre ut?]{.structure.tools valence=driver strength=2 stage=s8} (hvem: prosjektleder, når: 2026-06-15)
+- VEDTAK: Endringer under en viss verdi kan godkjennes av prosjektleder samme uke (hvem: driftssjef)
+- TILTAK: [Prosjektleder og driftsingeniør holder en time om dette på innkjøpsdagen i høst]{.competence.building valence=driver stage=s8 practice=single-case} (hvem: prosjektleder, driftsingeniør, når: 2026-10-14)
 
 Driftssjefen spurte hvem som eide lista. Prosjektleder sa ja før han var ferdig med setningen. [Hun ba samtidig om ti prosent stilling til det, og fikk fem]{.structure.resources valence=mixed strength=2 evidence=observed}.
 
 ## Deltakernes vurdering
 
+### Hva var det verdt å bruke tiden på i dag, og hva var det ikke? {#close.1}
+
 Alle skrev en lapp. Fire brukte ordet «lettet». Én skrev: [«Fint verksted. Neste gang bør vi ha det før det går galt.»]{.culture.learning valence=mixed flag=quote} Én lapp var tom, men brettet svært nøye.
 
-## Forskernes merknad
+## Refleksjon etterpå
 
-Ida ledet, Jon skrev. [Vi hadde lagt opp til at ledelsen skulle svare på gruppenes spørsmål, men lot være da vi så at gruppene spurte hverandre]{.competence.innovation valence=neutral actor=researcher evidence=observed}. At leverandørene ikke var der, svekker bildet. [Leverandør E leser stoppen som panikk, mens ingen i rommet nevnte avisoppslaget før driftssjefen gjorde det selv]{.culture.risk by=jon}.
+### Forskeren: Hva forstår vi annerledes nå, og hvilke notater, koder eller minnenotater må vi se på igjen? {#reflection.2}
+
+METODE: Ida ledet, Jon skrev. [Vi hadde lagt opp til at ledelsen skulle svare på gruppenes spørsmål, men lot være da vi så at gruppene spurte hverandre]{.competence.innovation valence=neutral actor=researcher evidence=observed}.
+
+TOLKNING: At leverandørene ikke var der, svekker bildet. [Leverandør E leser stoppen som panikk, mens ingen i rommet nevnte avisoppslaget før driftssjefen gjorde det selv]{.culture.risk by=jon}.
+
+"""####
+        ),
+        (
+            "notes/stikkrenne-stopp.md",
+            ####"""
+---
+title: Beslutning om å stoppe etter fase 2
+kind: decision
+case: elvestrand-stikkrenne
+stage: S5
+cycle: 1
+cycle_phase: act
+date: 2026-03-02
+place: Driftsstasjonen i Elvestrand
+authors: [ida]
+participants: [P08, P11]
+protocol: beslutning
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2026-03-03
+decision_kind: case
+decided_by: prosjektleder og driftssjef
+forum: beslutningsmøte etter fase 2
+decided: 2026-03-02
+review: 2026-05-06
+evidence: stikkrenne-leverandør, stikkrenne-refleksjon
+notice: Oppdiktet eksempel
+---
+# Beslutning om å stoppe etter fase 2
+
+## Valget
+
+### Hva var spørsmålet? {#choice.1}
+
+Skal de to leverandørene gå videre til fase 3, når sensorene som ligger under grus, ikke svarer?
+
+### Hvilke muligheter var framme, også den å la være? {#choice.2}
+
+- Gå videre med begge og flytte sensorene høyere
+- Gå videre med én
+- Utsette til over sommeren
+- Stoppe, slik kontrakten gir lov til
+
+### Hva ble valgt? {#choice.3}
+
+VEDTAK: Løpet avsluttes etter fase 2, og ingen av leverandørene går til fase 3. (hvem: prosjektleder, driftssjef)
+
+## Grunner
+
+### Hvilke grunner ble gitt, og hva bygde de på? {#reason.1}
+
+To av tre kriterier var ikke nådd. Kriteriene var avtalt på forhånd og sto på lysarket.
+
+### Hvem var uenig, og hva gikk uenigheten ut på? {#reason.2}
+
+UENIGHET: Innkjøper ville vente til etter snøsmeltingen. Driftssjefen mente at svaret da ville bli det samme, bare dyrere.
+
+### Hva ventes som følge, for saken eller for studien? {#reason.3}
+
+Avisa vil ringe. Leverandørene får de siste fakturaene betalt og beholder det de har utviklet.
+
+## Hvordan det gikk
+
+### Ved ny gjennomgang: hva ble følgene, og hva ville vi ha gjort nå? {#after.1}
+
+Gjennomgått på refleksjonsverkstedet i mai: beslutningen står, men drift burde ha vært i rommet.
+
+"""####
+        ),
+        (
+            "notes/vedlegg/tellelista.txt",
+            ####"""
+Oppdiktet eksempel. Avskrift av tellelista fra de to nattbilene, fjorten netter.
+
+Natt   Tilsyn   Våknet   Noe galt
+1      64       43       0
+2      62       40       1
+3      65       41       0
+4      63       44       0
+5      61       39       0
+6      66       42       1
+7      62       41       0
+8      64       40       0
+9      63       43       0
+10     60       38       1
+11     65       42       0
+12     63       41       0
+13     62       39       1
+14     64       42       0
 
 """####
         ),
@@ -1497,13 +3152,407 @@ framework: ioa-context
 researchers:
   - {id: ida, name: "Ida Eksempel", institution: "Eksempeluniversitetet"}
   - {id: jon, name: "Jon Eksempel", institution: "Eksempelinstituttet"}
+
+organisations:
+  - {id: fjellvik, name: "Fjellvik kommune", kind: municipality}
+  - {id: elvestrand, name: "Elvestrand kommune", kind: municipality}
+  - {id: ternesund, name: "Ternesund kommune", kind: municipality}
+  - {id: leverandør-b, name: "Leverandør B", kind: supplier}
+  - {id: leverandør-e, name: "Leverandør E", kind: supplier}
+  - {id: drosjen, name: "Drosjeløyvet på Ternesund", kind: supplier}
+  - {id: programmet, name: "Bistandsprogrammet", kind: programme}
+
+# The participation register. Pseudonyms only; who they are stands in the key, which is never here.
+participants:
+  - id: P01
+    actor: need-owner
+    organisation: fjellvik
+    unit: "hjemmetjeneste"
+    cases: [fjellvik-nattro]
+    basis: consent
+    letter: "1.0"
+    informed: 2025-01-30
+    how: "skriftlig, og på telefon"
+    scopes: {recording: yes, quoting: yes, archiving: no, contact: yes}
+    history: [{status: invited, date: 2025-01-27}, {status: active, date: 2025-01-30}]
+  - id: P02
+    actor: manager
+    organisation: fjellvik
+    unit: "ledelse"
+    cases: [fjellvik-nattro]
+    basis: consent
+    letter: "1.1"
+    informed: 2025-09-29
+    how: "skriftlig"
+    scopes: {recording: yes, quoting: yes, archiving: yes, contact: yes}
+    history: [{status: active, date: 2025-09-29}]
+  - id: P03
+    actor: purchaser
+    organisation: fjellvik
+    unit: "innkjøp"
+    cases: [fjellvik-nattro]
+    basis: public-interest
+    letter: "1.1"
+    informed: 2026-04-15
+    how: "skriftlig, med innkallingen til møtet"
+    scopes: {recording: no, quoting: yes}
+    history: [{status: active, date: 2026-04-15}]
+  - id: P04
+    actor: purchaser
+    organisation: fjellvik
+    unit: "innkjøp"
+    cases: [fjellvik-gangvei]
+    basis: consent
+    letter: "1.0"
+    informed: 2025-01-20
+    how: "skriftlig"
+    scopes: {recording: yes, quoting: yes, archiving: yes, contact: yes}
+    history: [{status: invited, date: 2025-01-13}, {status: active, date: 2025-01-20}]
+  - id: P05
+    actor: need-owner
+    organisation: fjellvik
+    unit: "drift"
+    cases: [fjellvik-gangvei]
+    basis: public-interest
+    letter: "1.0"
+    informed: 2025-01-28
+    how: "muntlig i starten av møtet, og skriftlig etterpå"
+    scopes: {recording: no, quoting: yes, archiving: no}
+    history: [{status: active, date: 2025-01-28}]
+  - id: P06
+    actor: supplier
+    organisation: leverandør-b
+    cases: [fjellvik-gangvei]
+    basis: consent
+    letter: "1.1"
+    informed: 2025-09-02
+    how: "skriftlig"
+    scopes: {recording: yes, quoting: yes, archiving: no, contact: no}
+    history: [{status: invited, date: 2025-08-25}, {status: active, date: 2025-09-02}]
+  - id: P07
+    actor: need-owner
+    organisation: fjellvik
+    unit: "hjemmetjeneste"
+    cases: [fjellvik-nattro]
+    basis: public-interest
+    letter: "1.0"
+    informed: 2025-05-05
+    how: "oppslag på vaktrommet, og muntlig samme kveld"
+    scopes: {recording: no, quoting: yes, archiving: no}
+    history: [{status: active, date: 2025-05-05}]
+  - id: P08
+    actor: purchaser
+    organisation: elvestrand
+    unit: "innkjøp"
+    cases: [elvestrand-ombruk, elvestrand-stikkrenne, ternesund-måltid]
+    basis: consent
+    letter: "1.0"
+    informed: 2025-02-10
+    how: "skriftlig"
+    scopes: {recording: yes, quoting: yes, archiving: yes, contact: yes}
+    history: [{status: active, date: 2025-02-10}]
+  - id: P09
+    actor: manager
+    organisation: elvestrand
+    unit: "ledelse"
+    cases: [elvestrand-ombruk]
+    basis: consent
+    letter: "1.1"
+    informed: 2026-02-02
+    how: "skriftlig"
+    scopes: {recording: yes, quoting: yes, archiving: no, contact: yes}
+    history: [{status: invited, date: 2026-01-21}, {status: active, date: 2026-02-02}]
+  # Someone who came along without having been asked: what the register lacks is still to be settled.
+  - id: P10
+    actor: need-owner
+    organisation: elvestrand
+    unit: "eiendom"
+    cases: [elvestrand-ombruk]
+    history: [{status: invited, date: 2025-11-05, reason: "Kom i stedet for en annen; får brevet i posten."}]
+  - id: P11
+    actor: need-owner
+    organisation: elvestrand
+    unit: "vann og avløp"
+    cases: [elvestrand-stikkrenne]
+    basis: consent
+    letter: "1.0"
+    informed: 2025-02-10
+    how: "skriftlig"
+    scopes: {recording: yes, quoting: yes, archiving: yes, contact: yes}
+    history: [{status: active, date: 2025-02-10}]
+  - id: P12
+    actor: need-owner
+    organisation: elvestrand
+    unit: "vann og avløp"
+    cases: [elvestrand-stikkrenne]
+    basis: consent
+    letter: "1.0"
+    informed: 2025-02-17
+    how: "skriftlig"
+    scopes: {recording: no, quoting: yes, archiving: no, contact: yes}
+    history: [{status: active, date: 2025-02-17}]
+  - id: P13
+    actor: supplier
+    organisation: leverandør-e
+    cases: [elvestrand-stikkrenne]
+    basis: consent
+    letter: "1.1"
+    informed: 2026-03-17
+    how: "skriftlig"
+    scopes: {recording: yes, quoting: yes, archiving: no, contact: yes}
+    history: [{status: active, date: 2026-03-17}]
+  - id: P14
+    actor: supplier
+    organisation: leverandør-e
+    cases: [elvestrand-stikkrenne]
+    basis: consent
+    letter: "1.1"
+    informed: 2026-03-24
+    how: "skriftlig, lest i bilen på vei inn"
+    scopes: {recording: yes, quoting: no, archiving: no, contact: no}
+    history: [{status: active, date: 2026-03-24}]
+  - id: P15
+    actor: facilitator
+    organisation: programmet
+    cases: [elvestrand-stikkrenne, ternesund-skyss]
+    basis: consent
+    letter: "1.0"
+    informed: 2025-02-12
+    how: "skriftlig"
+    scopes: {recording: yes, quoting: yes, archiving: yes, contact: yes}
+    history: [{status: active, date: 2025-02-12}]
+  - id: P16
+    actor: need-owner
+    organisation: ternesund
+    unit: "kjøkken"
+    cases: [ternesund-måltid]
+    basis: consent
+    letter: "1.0"
+    informed: 2025-05-05
+    how: "skriftlig, og på kjøkkenet"
+    scopes: {recording: yes, quoting: yes, archiving: yes, contact: yes}
+    history: [{status: active, date: 2025-05-05}]
+  - id: P17
+    actor: purchaser
+    organisation: ternesund
+    unit: "stab"
+    cases: [ternesund-måltid, ternesund-skyss]
+    basis: consent
+    letter: "1.1"
+    informed: 2025-10-15
+    how: "skriftlig, en onsdag"
+    scopes: {recording: yes, quoting: yes, archiving: no, contact: yes}
+    history: [{status: invited, date: 2025-10-08}, {status: active, date: 2025-10-15}]
+  - id: P18
+    actor: other-municipality
+    organisation: elvestrand
+    unit: "kjøkken"
+    cases: [ternesund-måltid]
+    basis: consent
+    letter: "1.0"
+    informed: 2025-05-06
+    how: "skriftlig"
+    scopes: {recording: yes, quoting: yes, archiving: yes, contact: yes}
+    history: [{status: active, date: 2025-05-06}]
+  - id: P19
+    actor: need-owner
+    organisation: ternesund
+    unit: "kultur og oppvekst"
+    cases: [ternesund-skyss]
+    basis: consent
+    letter: "1.0"
+    informed: 2025-05-26
+    how: "skriftlig"
+    scopes: {recording: yes, quoting: yes, archiving: no, contact: yes}
+    history: [{status: active, date: 2025-05-26}]
+  - id: P20
+    actor: supplier
+    organisation: drosjen
+    cases: [ternesund-skyss]
+    basis: public-interest
+    letter: "1.1"
+    informed: 2025-10-21
+    how: "muntlig i starten av møtet, og oppslag i døra"
+    scopes: {recording: no, quoting: yes, archiving: no}
+    history: [{status: active, date: 2025-10-21}]
+  - id: P21
+    actor: manager
+    organisation: ternesund
+    unit: "kultur og oppvekst"
+    cases: [ternesund-skyss]
+    basis: public-interest
+    letter: "1.1"
+    informed: 2025-10-21
+    how: "muntlig i starten av møtet, og oppslag i døra"
+    scopes: {recording: no, quoting: yes, archiving: no}
+    history: [{status: active, date: 2025-10-21}]
+  - id: P22
+    actor: need-owner
+    organisation: ternesund
+    unit: "hjemmetjeneste"
+    cases: [ternesund-måltid]
+    basis: consent
+    letter: "1.1"
+    informed: 2026-02-09
+    how: "skriftlig"
+    scopes: {recording: yes, quoting: yes, archiving: no, contact: yes}
+    history: [{status: active, date: 2026-02-09}]
+  # Withdrew before anything was written down: stands here, and in no note.
+  - id: P23
+    actor: user
+    organisation: fjellvik
+    unit: "pårørende"
+    cases: [fjellvik-nattro]
+    basis: consent
+    letter: "1.1"
+    informed: 2026-03-12
+    how: "skriftlig"
+    scopes: {recording: yes, quoting: yes, archiving: no, contact: yes}
+    history:
+      - {status: invited, date: 2026-03-05}
+      - {status: active, date: 2026-03-12}
+      - {status: withdrawn, date: 2026-03-30, reason: "Trakk seg før samtalen. Ingen grunn oppgitt, og ingen trengs."}
+  - id: P24
+    actor: supplier
+    cases: [fjellvik-gangvei]
+    letter: "1.1"
+    history:
+      - {status: invited, date: 2025-08-25}
+      - {status: declined, date: 2025-09-08, reason: "Har ikke tid."}
+
 cases:
-  - {id: fjellvik-nattro, title: {nb: "Trygg natt hjemme", en: "A safe night at home"}, municipality: "Fjellvik", kind: "anskaffelse av innovasjon", procedure: "innovasjonspartnerskap", stage: S7}
-  - {id: fjellvik-gangvei, title: {nb: "Framkommelige gangveier om vinteren", en: "Walkable paths in winter"}, municipality: "Fjellvik", kind: "innovasjonsvennlig anskaffelse", procedure: "konkurransepreget dialog", stage: S4}
-  - {id: elvestrand-ombruk, title: {nb: "Møbler på nytt i skolene", en: "Furniture again in the schools"}, municipality: "Elvestrand", kind: "innovasjonsvennlig anskaffelse", procedure: "ikke valgt", stage: S1}
-  - {id: elvestrand-stikkrenne, title: {nb: "Varsling før stikkrenna går tett", en: "A warning before the culvert clogs"}, municipality: "Elvestrand", kind: "anskaffelse av innovasjon", procedure: "førkommersiell anskaffelse", stage: S5}
-  - {id: ternesund-måltid, title: {nb: "Mat som blir spist", en: "Food that gets eaten"}, municipality: "Ternesund", kind: "anskaffelse av innovative løsninger", procedure: "konkurranse med forhandling, felles kunngjøring med Elvestrand", stage: S6}
-  - {id: ternesund-skyss, title: {nb: "Hjem fra trening", en: "Home from practice"}, municipality: "Ternesund", kind: "innovasjonsvennlig anskaffelse", procedure: "ikke valgt", stage: S2}
+  - id: fjellvik-nattro
+    title: {nb: "Trygg natt hjemme", en: "A safe night at home"}
+    municipality: "Fjellvik"
+    kind: "anskaffelse av innovasjon"
+    procedure: "innovasjonspartnerskap"
+    history:
+      - {stage: S0, date: 2023-11-06, reason: "IKT kom hjem fra messe og foreslo kamera."}
+      - {stage: S1, date: 2024-01-15, reason: "Fjorten netter med streker på papir."}
+      - {stage: S2, date: 2024-05-22, reason: "Dialogkonferanse, med fagleder og innkjøper."}
+      - {stage: S3, date: 2024-08-19}
+      - {stage: S4, date: 2024-10-07, reason: "Kunngjort som innovasjonspartnerskap."}
+      - {stage: S5, date: 2025-01-13, reason: "Kontrakt med leverandør A.", evidence: nattro-behovshaver}
+      - {stage: S6, date: 2025-09-15, reason: "Opsjonen utløst, med vilkår om informasjon til pårørende.", evidence: nattro-leder}
+      - {stage: S7, date: 2026-03-02, reason: "Ny enhetsleder er gevinsteier.", evidence: nattro-gevinst}
+    milestones:
+      - {id: baseline, stage: S1, planned: 2024-02-15, reached: 2024-01-29, owner: "fagleder"}
+      - {id: signed, stage: S5, planned: 2024-12-15, reached: 2025-01-13, owner: "innkjøper"}
+      - {id: in-use, stage: S6, planned: 2025-10-01, reached: 2025-10-01, owner: "enhetsleder"}
+      - {id: benefit-owner, stage: S7, planned: 2026-01-01, reached: 2026-03-02, owner: "kommunalsjef"}
+      - {id: prisavtale, stage: S7, label: "Ny pris avtalt for mer enn førti hjem", planned: 2026-06-01, owner: "innkjøper"}
+  - id: fjellvik-gangvei
+    title: {nb: "Framkommelige gangveier om vinteren", en: "Walkable paths in winter"}
+    municipality: "Fjellvik"
+    kind: "innovasjonsvennlig anskaffelse"
+    procedure: "konkurransepreget dialog"
+    history:
+      - {stage: S1, date: 2024-09-02, reason: "Falltallene fra legevakta. Ingen egen idéfase."}
+      - {stage: S2, date: 2025-01-28, reason: "Leverandørkonferansen.", evidence: gangvei-konferanse}
+      - {stage: S3, date: 2025-02-17, evidence: gangvei-innkjøper}
+      - {stage: S4, date: 2025-04-03, reason: "Kunngjort."}
+      - {stage: S4, state: cancelled, date: 2025-06-18, reason: "Avlyst: manglende reell konkurranse, og tilbudet over budsjett.", evidence: gangvei-evaluering}
+    milestones:
+      - {id: dialogue-held, stage: S2, planned: 2025-01-28, reached: 2025-01-28, owner: "innkjøper"}
+      - {id: notice, stage: S4, planned: 2025-04-03, reached: 2025-04-03, owner: "innkjøper"}
+  - id: elvestrand-ombruk
+    title: {nb: "Møbler på nytt i skolene", en: "Furniture again in the schools"}
+    municipality: "Elvestrand"
+    kind: "innovasjonsvennlig anskaffelse"
+    procedure: "ikke valgt"
+    history:
+      - {stage: S0, date: 2024-11-20, reason: "Pekt ut i strategien som første område."}
+      - {stage: S1, date: 2025-01-08, evidence: ombruk-behov}
+      - {stage: S0, date: 2025-11-05, reason: "Tilbake til eierskapet.", evidence: ombruk-møte}
+      - {stage: S1, date: 2026-01-14, reason: "Behovsbeskrivelsen tas fram på nytt."}
+      - {stage: S1, state: paused, date: 2026-02-12, reason: "Venter på prosjekteier.", evidence: ombruk-leder}
+    milestones:
+      - {id: need-described, stage: S1, planned: 2025-04-01, reached: 2025-09-03, owner: "innkjøper"}
+      - {id: owner-named, stage: S0, planned: 2025-12-19, owner: "direktør"}
+  - id: elvestrand-stikkrenne
+    title: {nb: "Varsling før stikkrenna går tett", en: "A warning before the culvert clogs"}
+    municipality: "Elvestrand"
+    kind: "anskaffelse av innovasjon"
+    procedure: "førkommersiell anskaffelse"
+    history:
+      - {stage: S0, date: 2024-06-10}
+      - {stage: S1, date: 2024-09-16, reason: "Behovsverksted ledet av programmet."}
+      - {stage: S2, date: 2025-02-19, evidence: stikkrenne-marked}
+      - {stage: S1, date: 2025-02-20, reason: "Behovet skrives om etter møtene: fra nivå til tid."}
+      - {stage: S2, date: 2025-03-03, reason: "Sammendrag sendt til alle seks."}
+      - {stage: S3, date: 2025-03-24}
+      - {stage: S4, date: 2025-05-05, reason: "Kunngjort."}
+      - {stage: S5, date: 2025-08-11, reason: "Fase 1 med tre leverandører.", evidence: stikkrenne-bistand}
+      - {stage: S5, state: closed, date: 2026-03-02, reason: "Stoppet etter fase 2, slik kontrakten ga lov til.", evidence: stikkrenne-stopp}
+    milestones:
+      - {id: summary-shared, stage: S2, planned: 2025-03-05, reached: 2025-03-03, owner: "prosjektleder"}
+      - {id: design, stage: S5, planned: 2025-10-31, reached: 2025-10-31, owner: "prosjektleder"}
+      - {id: prototype, stage: S5, planned: 2026-03-02, reached: 2026-03-02, owner: "prosjektleder"}
+    cycles:
+      - number: 1
+        from: 2024-09-16
+        to: 2026-05-06
+        arena: "Driftsstasjonen i Elvestrand"
+        plan: "Behovsverksted, én-til-én-møter, tre faser med beslutning etter hver."
+        action: "Fase 1 med tre leverandører, fase 2 med to. Kontaktpunktet flyttes til rådhuset i oktober."
+        observation: "Sensorene ble liggende under grus, slik drift hadde ventet og ikke sagt."
+        insider: "Vi sa at det var lov å stoppe, men vi sa ikke at det var lov å si fra."
+        outsider: "Vi så markedsdialogen som det viktige. Det var det som sluttet etter den, vi burde ha fulgt."
+        learning: "Den som kjører ut, skal ha stemme ved hvert beslutningspunkt."
+        formulations:
+          - {date: 2024-09-16, text: "Hvordan kan vi overvåke nivået i stikkrennene?"}
+          - {date: 2025-02-19, text: "Hvordan kan vi vite det i tide til å kjøre ut?", reason: "Leverandørene spurte hvor mange timer det tar, og ingen kunne svare."}
+          - {date: 2026-05-06, by: jon, text: "Hvordan får den som skal kjøre ut, sagt fra i tide om det hun eller han vet?", reason: "Refleksjonsverkstedet etter stoppen."}
+  - id: ternesund-måltid
+    title: {nb: "Mat som blir spist", en: "Food that gets eaten"}
+    municipality: "Ternesund"
+    kind: "anskaffelse av innovative løsninger"
+    procedure: "konkurranse med forhandling, felles kunngjøring med Elvestrand"
+    history:
+      - {stage: S1, date: 2025-05-13, reason: "Dialogkonferansen på grendehuset.", evidence: måltid-dialog}
+      - {stage: S3, date: 2025-06-10, reason: "Leverandørene var på konferansen i mai. Ingen egen markedsdialog."}
+      - {stage: S4, date: 2025-09-01, reason: "Felles kunngjøring med Elvestrand.", evidence: måltid-innkjøper}
+      - {stage: S6, date: 2026-01-12, reason: "I bruk i elleve hjem."}
+    milestones:
+      - {id: need-described, stage: S1, planned: 2025-06-01, reached: 2025-05-30, owner: "kjøkkensjefen"}
+      - {id: award, stage: S4, planned: 2025-11-24, reached: 2025-11-26, owner: "innkjøper"}
+      - {id: in-use, stage: S6, planned: 2026-01-12, reached: 2026-01-12, owner: "kjøkkensjefen"}
+      - {id: kveld-grendehuset, stage: S8, label: "Kveld på grendehuset om det som ikke virket", planned: 2026-06-18, owner: "kjøkkensjefen"}
+    cycles:
+      - number: 1
+        from: 2025-05-13
+        to: 2026-03-27
+        arena: "Grendehuset på Ternesund"
+        plan: "Felles kunngjøring, kveldsmat i elleve hjem, veiing på kjøkkenet før og etter."
+        action: "Beholderen bygges om etter tre dager på runde."
+        observation: "Mindre mat i retur. Ingen vil kobles med noen."
+        insider: "Det er ikke maten vi leverer, det er klokka."
+        outsider: "Vi trodde den store kommunen hjalp den lille. Det gikk begge veier."
+        learning: "Kjøkkenet veier maten, ikke menneskene."
+        formulations:
+          - {date: 2025-05-05, text: "Hvordan får vi matboksen til å smake bedre?"}
+          - {date: 2025-05-13, text: "Hvordan kan en som bor hjemme, spise seg mett når hun selv vil, helst sammen med noen?", reason: "Hjemmehjelperne sa høyt at maten kommer når ingen er sultne."}
+      - number: 2
+        from: 2026-06-18
+        arena: "Grendehuset på Ternesund"
+        formulations:
+          - {date: 2026-03-27, text: "Hvem er selskapet, når ingen vil kobles?"}
+  - id: ternesund-skyss
+    title: {nb: "Hjem fra trening", en: "Home from practice"}
+    municipality: "Ternesund"
+    kind: "innovasjonsvennlig anskaffelse"
+    procedure: "ikke valgt"
+    history:
+      - {stage: S1, date: 2025-02-03, reason: "Ungdomsrådet begynte selv, uten mandat."}
+      - {stage: S2, date: 2025-10-21, reason: "Leverandørkonferansen.", evidence: skyss-konferanse}
+    milestones:
+      - {id: users-involved, stage: S1, planned: 2025-03-15, reached: 2025-03-14, owner: "konsulenten"}
+      - {id: procedure-chosen, stage: S3, planned: 2025-12-19, owner: "innkjøper"}
+
+# Files without a head of their own, with what is said on the command line.
+files:
+  - {file: måltid-kjøkken.vtt, title: "Samtale på kjøkkenet, fem uker etter", case: ternesund-måltid, date: 2026-02-17}
+  - {file: måltid-hjelpere.csv, case: ternesund-måltid, date: 2026-03-05}
 
 """####
         ),
