@@ -1,5 +1,6 @@
 import FeltIngest
 import FeltModel
+import FeltProtocols
 import FeltTestSupport
 import Foundation
 import Testing
