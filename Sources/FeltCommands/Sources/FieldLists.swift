@@ -34,7 +34,9 @@ struct FieldLists {
     }
 
     /// Actions, decisions, outputs and disagreements of meetings.
-    func actions(caseName: String?, source: String?) throws -> Listing {
+    ///
+    /// - Parameter isOpen: only actions that are not done.
+    func actions(caseName: String?, source: String?, isOpen: Bool = false) throws -> Listing {
         let wanted = try source.map { try reader.source(typed: $0).id }
         let cases = try reader.cases()
         let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
@@ -43,17 +45,18 @@ struct FieldLists {
         var listing = Listing(
             name: "actions",
             columns: [
-                .init("source"), .init("case"), .init("date"), .init("role", heading: "what"), .init("owner", heading: "who"), .init("due"), .init("group"), .init("words"),
-                .init("start", isNumber: true, inTable: false), .init("end", isNumber: true, inTable: false), .init("id", inTable: false),
+                .init("action"), .init("source"), .init("case"), .init("date"), .init("role", heading: "what"), .init("owner", heading: "who"), .init("due"), .init("done"), .init("group"), .init("words"),
+                .init("start", isNumber: true, inTable: false), .init("end", isNumber: true, inTable: false),
             ])
         for outcome in try reader.outcomes() {
             guard let record = sources[outcome.source], wanted == nil || wanted == outcome.source, wantedCase == nil || record.caseID == wantedCase else { continue }
+            if isOpen, outcome.role != .action || outcome.done != nil { continue }
             let (text, index) = try texts.text(of: outcome.source)
             let place = index.scalarRange(outcome.range)
             listing.rows.append([
-                .text(record.slug.text), .optional(record.caseID.flatMap { slugs[$0] }), .optional(record.date), .text(outcome.role.rawValue),
-                .optional(outcome.owner), .optional(outcome.due), .optional(outcome.group), .text(String(text[outcome.range])),
-                place.map { .number($0.lowerBound) } ?? .none, place.map { .number($0.upperBound) } ?? .none, .text(outcome.id.raw),
+                .text(outcome.id.raw), .text(record.slug.text), .optional(record.caseID.flatMap { slugs[$0] }), .optional(record.date),
+                .text(outcome.role.rawValue), .optional(outcome.owner), .optional(outcome.due), .optional(outcome.done), .optional(outcome.group), .text(String(text[outcome.range])),
+                place.map { .number($0.lowerBound) } ?? .none, place.map { .number($0.upperBound) } ?? .none,
             ])
         }
         return listing

@@ -14,7 +14,8 @@ struct ReviseCommand: ParsableCommand {
             Compares the old text with the new one and carries every coding over. Listed is each coding that is not where it was: \
             moved (the same words, elsewhere), edited (words within were changed), cut (only a part of the words is left) or lost. \
             A lost coding stays in the study without a place: felt place puts it on other words, felt untag takes it away. The old \
-            text is kept. Codes written in the file are added where they are new; its head is not read again.
+            text is kept. Codes written in the file are added where they are new. A head in it says anew what the source is: case, \
+            date, participants and so on.
 
             Examples:
               felt revise intervju-1 intervju-1-rettet.md --dry-run
@@ -108,9 +109,10 @@ struct ReviseCommand: ParsableCommand {
         listing.rows = rows
         if !rows.isEmpty || format.format != .table { try ListingPrinter(project, format).print(listing) }
         for finding in result.findings where finding.severity != .error { try project.note(FindingLine.text(finding)) }
-        if result.isSame, result.added == 0 { return try project.note("The text is the same; nothing was changed.") }
+        if result.isSame, result.added == 0, result.retold.isEmpty { return try project.note("The text is the same; nothing was changed.") }
         let fates = Carried.Kind.allCases.compactMap { kind in result.count(kind) > 0 ? "\(result.count(kind)) \(kind.rawValue)" : nil }.joined(separator: ", ")
         let codings = result.outcomes.isEmpty ? "It had no codings." : "Codings: \(fates)\(result.added > 0 ? ", \(result.added) added" : "")."
+        if !result.retold.isEmpty { try project.note("From its head: \(result.retold.joined(separator: ", ")).") }
         try project.note("\(dryRun ? "Would revise" : "Revised") \(result.source.slug). \(codings)" + (dryRun ? " Nothing was changed." : ""), entry: entry)
         if result.count(.lost) > 0, !dryRun { try project.note("Lost ones have no place in the text now: felt list unanchored, then felt place or felt untag.") }
     }

@@ -52,6 +52,7 @@ final class SourceBuilder {
         source.mediaType = content.mediaType
         source.converter = content.converter
         source.attributes = content.attributes
+        if let revised { keep(revised, in: &source) }
         let envelope = content.note.map { NoteEnvelope($0.head) }
         var intake = NoteIntake(names, stages: world.stages)
         if let envelope { intake.fill(&source, from: envelope, given: given) }
@@ -70,6 +71,12 @@ final class SourceBuilder {
         let marks = (content.note?.marks ?? []).compactMap { names.resolve($0, writer: writer, faults: &faults) }
         summaries.add(source)
         return Built(source: source, marks: marks, envelope: envelope, faults: faults)
+    }
+
+    /// What a revised source is where its new head is silent.
+    private func keep(_ revised: Source, in source: inout NewSource) {
+        (source.kind, source.language, source.title, source.date) = (revised.kind, revised.language, revised.title, revised.date)
+        (source.caseID, source.researcher) = (revised.caseID, revised.researcher)
     }
 
     /// What is to be said of a document, by line; once all documents have been built, since they know of each other.

@@ -56,9 +56,13 @@ public struct Outcome: Hashable, Sendable {
     public let due: String?
     /// Which group handed it in.
     public let group: String?
+    /// The day on which an action was done; nil until then.
+    public let done: String?
     public let createdAt: String
 
-    public init(id: OutcomeID, source: SourceID, range: TextRange, role: PassageRole, owner: String?, due: String?, group: String?, createdAt: String) {
+    public init(
+        id: OutcomeID, source: SourceID, range: TextRange, role: PassageRole, owner: String?, due: String?, group: String?, done: String?, createdAt: String
+    ) {
         self.id = id
         self.source = source
         self.range = range
@@ -66,6 +70,7 @@ public struct Outcome: Hashable, Sendable {
         self.owner = owner
         self.due = due
         self.group = group
+        self.done = done
         self.createdAt = createdAt
     }
 }

@@ -32,7 +32,7 @@ extension StudyReader {
     /// The actions, decisions and outputs of a source, or of all by source's slug, in the order of the text.
     public func outcomes(of source: SourceID? = nil) throws -> [Outcome] {
         let sql = """
-            SELECT outcome.id, sourceId, startByte, endByte, role, owner, due, groupName, outcome.createdAt FROM outcome
+            SELECT outcome.id, sourceId, startByte, endByte, role, owner, due, groupName, outcome.createdAt, done FROM outcome
             JOIN source ON source.id = sourceId \(source == nil ? "" : "WHERE sourceId = ?") ORDER BY source.slug, startByte, endByte, outcome.id
             """
         let arguments: StatementArguments = source.map { [$0.raw] } ?? []
@@ -40,7 +40,7 @@ extension StudyReader {
             let (start, end): (Int, Int) = (row[2], row[3])
             return Outcome(
                 id: OutcomeID(row[0]), source: SourceID(row[1]), range: TextRange(start..<end), role: PassageRole(rawValue: row[4]) ?? .action,
-                owner: row[5], due: row[6], group: row[7], createdAt: row[8])
+                owner: row[5], due: row[6], group: row[7], done: row[9], createdAt: row[8])
         }
     }
 

@@ -66,10 +66,15 @@ extension StudyReader {
 
     /// What a source says of itself: as a note, its participants, then its attributes in the order they were given.
     public func attributes(of id: SourceID) throws -> [Attribute] {
-        let sql = "SELECT name, value FROM attribute WHERE sourceId = ? ORDER BY position, name, id"
-        let own = try Row.fetchAll(database, sql: sql, arguments: [id.raw]).map { Attribute(name: $0[0], value: $0[1]) }
+        let own = try ownAttributes(of: id)
         let people = try participants().filter { try sourceParticipants()[id]?.contains($0.id) ?? false }
         return Self.attributes(try noteRecord(of: id), people.map(\.pseudonym)) + own
+    }
+
+    /// The attributes of a source that are of its writer's own naming, in the order they were given.
+    func ownAttributes(of id: SourceID) throws -> [Attribute] {
+        let sql = "SELECT name, value FROM attribute WHERE sourceId = ? ORDER BY position, name, id"
+        return try Row.fetchAll(database, sql: sql, arguments: [id.raw]).map { Attribute(name: $0[0], value: $0[1]) }
     }
 
     /// What a note says of itself, under the names of its head.

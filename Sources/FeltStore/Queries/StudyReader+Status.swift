@@ -83,7 +83,7 @@ extension StudyReader {
     private func actionLines(only caseID: CaseID?) throws -> [ActionLine] {
         let sql = """
             SELECT source.slug, source.caseId, due FROM outcome JOIN source ON source.id = sourceId
-            WHERE role = 'action'\(caseID == nil ? "" : " AND source.caseId = ?") ORDER BY source.slug, startByte, outcome.id
+            WHERE role = 'action' AND done IS NULL\(caseID == nil ? "" : " AND source.caseId = ?") ORDER BY source.slug, startByte, outcome.id
             """
         return try Row.fetchAll(database, sql: sql, arguments: Self.arguments(caseID)).map { row in
             let inCase: String? = row[1]

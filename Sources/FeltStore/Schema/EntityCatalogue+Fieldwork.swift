@@ -72,7 +72,7 @@ extension EntityCatalogue {
         name: "outcome",
         fields: [
             .reference("sourceId", to: "source"), .integer("startByte", "NOT NULL CHECK (startByte >= 0)"), .integer("endByte"), .token("role"),
-            .text("owner"), .optionalToken("due"), .text("groupName"), .createdAt,
+            .text("owner"), .optionalToken("due"), .text("groupName"), .optionalToken("done"), .createdAt,
         ],
         constraints: ["CHECK (startByte < endByte)"], indexes: [["sourceId"]])
 

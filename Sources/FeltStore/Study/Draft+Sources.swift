@@ -57,12 +57,6 @@ extension Draft {
         ])
         try createStructure(sourceID: id, passages: source.passages)
         try addNote(source, SourceID(id))
-        for (index, attribute) in source.attributes.enumerated() {
-            try create(EntityCatalogue.attribute, makeID(), [
-                "sourceId": .token(id), "caseId": .null, "name": .token(attribute.name), "value": try text(attribute.value),
-                "position": .integer(Int64(index)),
-            ])
-        }
         return SourceID(id)
     }
 

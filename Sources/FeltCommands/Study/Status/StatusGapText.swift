@@ -74,7 +74,7 @@ extension StudyStatus.Gap {
         case .withdrawnPresent: "felt participant list"
         case .attachmentKept: "delete the file; felt show \(name) says which"
         case .milestoneOverdue: "felt milestone reach \(caseName ?? "CASE") \(name) --date DAY"
-        case .actionOverdue: "felt case show \(caseName ?? "CASE")"
+        case .actionOverdue: "felt action list" + (caseName.map { " --case \($0)" } ?? "")
         case .summaryMissing: "felt new contact-summary\(caseName.map { " --case \($0)" } ?? "")"
         case .codingUnanchored: "felt tag it where it belongs now, then felt untag \(name)"
         case .participantIncomplete: "felt participant edit \(name)"
