@@ -60,7 +60,7 @@ struct PlaceCommand: ParsableCommand {
             let place = "\(slug) \(scalars.lowerBound)..\(scalars.upperBound)"
             let isUnanchored = try reader.unanchoredCodings().contains { $0.id == coding.id }
             guard !dryRun, isUnanchored || coding.range != found else { return (place, line: "") }
-            try draft.place(coding.id, at: found, in: text)
+            try draft.place(coding.id, of: coding.source, at: found, in: text)
             return (place, line: "place \(coding.id) at \(place)")
         }
         try project.note(dryRun ? "Would put the coding at \(place)." : entry == nil ? "The coding stands at \(place) already." : "Put the coding at \(place).", entry: entry)

@@ -13,6 +13,7 @@ struct NoteCommand: ParsableCommand {
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "check", abstract: "Say what is wrong or missing in notes, with line and column.",
+            usage: "felt note check <file> ... [--silenced] [<options>]",
             discussion: """
                 Errors keep a note out of the study; warnings do until felt add is told --accept-warnings; advice stops nothing. In a \
                 study the names of cases, codes, researchers and participants are checked too. A finding is silenced in the note's \

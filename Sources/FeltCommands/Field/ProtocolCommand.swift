@@ -14,6 +14,7 @@ struct ProtocolCommand: ParsableCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "List the protocols, the study's own among them.",
+            usage: "felt protocol list [--kind <kind>] [--lang <lang>] [<options>]",
             discussion: """
                 Works outside a study too. A study's own protocols lie in its folder protocols/ and win over the shipped ones.
 

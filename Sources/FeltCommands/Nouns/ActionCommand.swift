@@ -105,7 +105,7 @@ private struct ActionChange {
         try project.note(entry == nil ? "Nothing to change." : "\(said) \(count.counted("action")).", entry: entry)
     }
 
-    private static func find(_ typed: String, _ all: [Outcome]) throws -> Outcome {
+    private static func find(_ typed: String, _ all: [MeetingOutcome]) throws -> MeetingOutcome {
         let found = all.filter { $0.id.raw.hasPrefix(typed.lowercased()) }
         guard !typed.isEmpty, let first = found.first else { throw FeltError("action-unknown", "There is no action '\(typed)'.", hint: "See: felt action list --all") }
         guard found.count == 1 else {

@@ -19,15 +19,15 @@ struct FieldLists {
         let names = Dictionary(uniqueKeysWithValues: try reader.researchers().map { ($0.id, $0.slug.text) })
         var listing = Listing(
             name: "unanchored",
-            columns: [.init("coding"), .init("source"), .init("code"), .init("researcher"), .init("revision", isNumber: true), .init("was"), .init("quote", heading: "words it had")])
+            columns: [.init("coding"), .init("source"), .init("code"), .init("researcher"), .init("was"), .init("quote", heading: "words it had")])
         for coding in try reader.unanchoredCodings() {
             guard let record = sources[coding.source], wanted == nil || wanted == coding.source else { continue }
             // The words may have been erased since.
-            let text = try? reader.text(of: coding.source, revision: coding.revision)
+            let text = try? reader.formerText(of: coding)
             let place = text.flatMap { TextIndex($0).scalarRange(coding.formerRange) }
             listing.rows.append([
                 .text(coding.id.raw), .text(record.slug.text), .text(tree.path(of: coding.code)?.text ?? ""), .text(names[coding.researcher] ?? ""),
-                .number(coding.revision), .optional(place.map { "\($0.lowerBound)..\($0.upperBound)" }), .optional(text.map { String($0[coding.formerRange]) }),
+                .optional(place.map { "\($0.lowerBound)..\($0.upperBound)" }), .optional(text.map { String($0[coding.formerRange]) }),
             ])
         }
         return listing

@@ -1,4 +1,6 @@
 public import FeltAnalysis
+import FeltIngest
+import FeltProtocols
 public import FeltModel
 public import FeltStore
 import FeltText

@@ -44,7 +44,7 @@ public struct NoteRecord: Hashable, Sendable {
 }
 
 /// An action, decision, output or disagreement of a meeting, as words of its note.
-public struct Outcome: Hashable, Sendable {
+public struct MeetingOutcome: Hashable, Sendable {
     public let id: OutcomeID
     public let source: SourceID
     /// Its words, without label and settings.
@@ -126,19 +126,19 @@ public struct UnanchoredCoding: Hashable, Sendable {
     public let code: CodeID
     public let researcher: ResearcherID
     public let facets: [FacetValueID]
-    /// The number of the revision in which the words last stood, and where.
-    public let revision: Int
+    /// The id of the text in which the words last stood, and where.
+    public let formerText: String
     public let formerRange: TextRange
 
     public init(
-        id: CodingID, source: SourceID, code: CodeID, researcher: ResearcherID, facets: [FacetValueID], revision: Int, formerRange: TextRange
+        id: CodingID, source: SourceID, code: CodeID, researcher: ResearcherID, facets: [FacetValueID], formerText: String, formerRange: TextRange
     ) {
         self.id = id
         self.source = source
         self.code = code
         self.researcher = researcher
         self.facets = facets
-        self.revision = revision
+        self.formerText = formerText
         self.formerRange = formerRange
     }
 }

@@ -9,7 +9,8 @@ extension Doctor {
         var texts: [String] = []
         let spans = try database.makeStatement(
             sql: """
-                SELECT 0, id, startByte, endByte FROM main.coding WHERE sourceId = ?1 AND startByte IS NOT NULL
+                SELECT 0, id, startByte, endByte FROM main.coding
+                WHERE sourceId = ?1 AND textId IS (SELECT revisedTextId FROM main.source WHERE id = ?1)
                 UNION ALL SELECT 1, CAST(ordinal AS TEXT), startByte, endByte FROM main.passage WHERE sourceId = ?1
                 ORDER BY 1, 3, 4, 2
                 """)

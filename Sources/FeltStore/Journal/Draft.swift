@@ -78,9 +78,11 @@ public final class Draft {
         try record(kind: .remove, entity: table.name, id: id, base: try projector.lastEntry(table, id), fields: [:], before: current)
     }
 
-    /// Sets the passages of a new source.
-    func createStructure(sourceID: String, passages: [Passage]) throws {
-        let fields: FieldSet = ["passages": .token(PassageCoding.token(passages))]
+    /// Sets the passages of a source's text.
+    ///
+    /// - Parameter textID: the text they count in, so that those of another are never put on it.
+    func createStructure(sourceID: String, textID: String, passages: [Passage]) throws {
+        let fields: FieldSet = ["passages": .token(PassageCoding.token(passages)), "textId": .token(textID)]
         try record(kind: .create, entity: StructureProjection.entity, id: sourceID, base: nil, fields: fields, before: [:])
     }
 
@@ -89,7 +91,8 @@ public final class Draft {
         let passages = try StudyReader(database: database).passages(of: SourceID(sourceID))
         guard !passages.isEmpty else { return }
         let last = try String.fetchOne(database, sql: "SELECT entryId FROM passage WHERE sourceId = ? LIMIT 1", arguments: [sourceID])
-        let before: FieldSet = ["passages": .token(PassageCoding.token(passages))]
+        let text = try String.fetchOne(database, sql: "SELECT textId FROM source WHERE id = ?", arguments: [sourceID])
+        let before: FieldSet = ["passages": .token(PassageCoding.token(passages)), "textId": .optional(text)]
         try record(kind: .remove, entity: StructureProjection.entity, id: sourceID, base: last, fields: [:], before: before)
     }
 

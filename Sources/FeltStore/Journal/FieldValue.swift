@@ -40,6 +40,14 @@ public struct FieldSet: Hashable, Sendable, ExpressibleByDictionaryLiteral {
         self.init(elements.map { Pair(name: $0.0, value: $0.1) })
     }
 
+    /// With a token besides, where there is one.
+    func with(_ name: String, _ token: String?) -> FieldSet {
+        guard let token else { return self }
+        var fields = self
+        fields[name] = .token(token)
+        return fields
+    }
+
     /// The value of a field; nil when the change does not set it.
     subscript(name: String) -> FieldValue? {
         get { pairs.first { $0.name == name }?.value }

@@ -25,7 +25,8 @@ struct UndoneTexts {
     private func checkNewerCodings(of source: String) throws {
         let touched = Set(changes.filter { $0.entity == EntityCatalogue.coding.name }.map(\.id))
         let sql = """
-            SELECT coding.id, entry.id FROM coding JOIN entry ON entry.id = coding.entryId WHERE coding.sourceId = ? AND startByte IS NOT NULL
+            SELECT coding.id, entry.id FROM coding JOIN entry ON entry.id = coding.entryId JOIN source ON source.id = coding.sourceId
+            WHERE coding.sourceId = ? AND coding.textId IS NOT source.revisedTextId
               AND (entry.clock, entry.replica, entry.sequence) > (SELECT clock, replica, sequence FROM entry WHERE id = ?)
             ORDER BY entry.clock DESC, entry.replica DESC, entry.sequence DESC, coding.id
             """

@@ -23,20 +23,34 @@ struct StructureProjection {
         let last = try String.fetchOne(
             database.cachedStatement(sql: "SELECT entryId FROM \(schema).passage WHERE sourceId = ? LIMIT 1"), arguments: [change.id]
         )
-        if change.kind == .create, last != nil { return .init(kind: "exists", otherEntryID: last) }
+        // Two copies may each have revised the text: then the passages of the text that won take the place of the others.
+        let isOfPresentText = try change.kind == .create && last != nil && isPresentText(change)
+        if change.kind == .create, last != nil, !isOfPresentText { return .init(kind: "exists", otherEntryID: last) }
         var passages: [Passage] = []
         if change.kind != .remove, case .token(let token) = change.fields["passages"] { passages = PassageCoding.passages(token) }
         // Asked before anything is written, so that the passages are set all or not at all.
         guard passages.allSatisfy({ !$0.range.isEmpty }) else { return .init(kind: "invalid", otherEntryID: nil) }
         let text = passages.isEmpty ? nil : try text(of: change.id)
         if text == nil, !passages.isEmpty { return .init(kind: "missing-reference", otherEntryID: nil) }
-        if change.kind != .create {
+        if isOfPresentText {
+            try clear(change.id)
+        } else if change.kind != .create {
             guard last == change.base || last == nil else { return .init(kind: "concurrent", otherEntryID: last) }
-            try search?.remove(sourceID: change.id)
-            try database.cachedStatement(sql: "DELETE FROM \(schema).passage WHERE sourceId = ?").execute(arguments: [change.id])
+            try clear(change.id)
         }
         if let text { try insert(passages, of: change.id, text, entryID: entryID) }
-        return nil
+        return isOfPresentText ? .init(kind: "concurrent", otherEntryID: last) : nil
+    }
+
+    private func clear(_ sourceID: String) throws {
+        try search?.remove(sourceID: sourceID)
+        try database.cachedStatement(sql: "DELETE FROM \(schema).passage WHERE sourceId = ?").execute(arguments: [sourceID])
+    }
+
+    private func isPresentText(_ change: Change) throws -> Bool {
+        guard case .token(let named)? = change.fields["textId"] else { return false }
+        let statement = try database.cachedStatement(sql: "SELECT textId FROM \(schema).source WHERE id = ?")
+        return try String.fetchOne(statement, arguments: [change.id]) == named
     }
 
     /// The text of a source, whose bytes may have been erased, and its language; nil when there is no such source.

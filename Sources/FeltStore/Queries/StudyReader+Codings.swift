@@ -4,7 +4,7 @@ import GRDB
 
 extension StudyReader {
     private static let codingColumns =
-        "coding.id, coding.sourceId, coding.startByte, coding.endByte, coding.codeId, coding.researcherId, coding.facets, coding.createdAt, coding.formerStart, coding.formerEnd"
+        "coding.id, coding.sourceId, coding.startByte, coding.endByte, coding.codeId, coding.researcherId, coding.facets, coding.createdAt"
 
     /// Which codings to read; an empty filter is all of them.
     public struct CodingFilter: Sendable {
@@ -24,7 +24,7 @@ extension StudyReader {
     ///
     /// Cost: one indexed read for a source or for codes, else one pass over all codings.
     public func codings(_ filter: CodingFilter = CodingFilter()) throws -> [Coding] {
-        var conditions = ["coding.startByte IS NOT NULL"]
+        var conditions = ["coding.textId IS source.revisedTextId"]
         var arguments: [String] = []
         if let source = filter.source {
             conditions.append("coding.sourceId = ?")
@@ -86,17 +86,20 @@ extension StudyReader {
             hint: "Type more of the id.")
     }
 
+    /// Keeps to codings that stand in their source's present text.
+    private static let standing = "WHERE EXISTS (SELECT 1 FROM source WHERE source.id = coding.sourceId AND coding.textId IS source.revisedTextId)"
+
     /// How many codings each code has, all researchers together.
     public func codingCounts() throws -> [CodeID: Int] {
         Dictionary(
-            uniqueKeysWithValues: try Row.fetchAll(database, sql: "SELECT codeId, COUNT(*) FROM coding WHERE startByte IS NOT NULL GROUP BY codeId")
+            uniqueKeysWithValues: try Row.fetchAll(database, sql: "SELECT codeId, COUNT(*) FROM coding \(Self.standing) GROUP BY codeId")
                 .map { (CodeID($0[0]), $0[1]) })
     }
 
     /// How many codings each source has.
     public func codingCountsBySource() throws -> [SourceID: Int] {
         Dictionary(
-            uniqueKeysWithValues: try Row.fetchAll(database, sql: "SELECT sourceId, COUNT(*) FROM coding WHERE startByte IS NOT NULL GROUP BY sourceId")
+            uniqueKeysWithValues: try Row.fetchAll(database, sql: "SELECT sourceId, COUNT(*) FROM coding \(Self.standing) GROUP BY sourceId")
                 .map { (SourceID($0[0]), $0[1]) })
     }
 
@@ -125,9 +128,8 @@ extension StudyReader {
     }
 
     private static func coding(_ row: Row) -> Coding {
-        // An unanchored coding, which only `coding(typed:)` gives, has its former place.
-        let start: Int = row[2] ?? row[8]
-        let end: Int = row[3] ?? row[9]
+        let start: Int = row[2]
+        let end: Int = row[3]
         let facets: String? = row[6]
         return Coding(
             id: CodingID(row[0]), source: SourceID(row[1]), range: TextRange(start..<end), code: CodeID(row[4]),

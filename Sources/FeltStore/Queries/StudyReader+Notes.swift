@@ -30,15 +30,16 @@ extension StudyReader {
     }
 
     /// The actions, decisions and outputs of a source, or of all by source's slug, in the order of the text.
-    public func outcomes(of source: SourceID? = nil) throws -> [Outcome] {
+    public func outcomes(of source: SourceID? = nil) throws -> [MeetingOutcome] {
         let sql = """
             SELECT outcome.id, sourceId, startByte, endByte, role, owner, due, groupName, outcome.createdAt, done FROM outcome
-            JOIN source ON source.id = sourceId \(source == nil ? "" : "WHERE sourceId = ?") ORDER BY source.slug, startByte, endByte, outcome.id
+            JOIN source ON source.id = sourceId AND source.textId = outcome.textId \(source == nil ? "" : "WHERE sourceId = ?")
+            ORDER BY source.slug, startByte, endByte, outcome.id
             """
         let arguments: StatementArguments = source.map { [$0.raw] } ?? []
         return try Row.fetchAll(database, sql: sql, arguments: arguments).map { row in
             let (start, end): (Int, Int) = (row[2], row[3])
-            return Outcome(
+            return MeetingOutcome(
                 id: OutcomeID(row[0]), source: SourceID(row[1]), range: TextRange(start..<end), role: PassageRole(rawValue: row[4]) ?? .action,
                 owner: row[5], due: row[6], group: row[7], done: row[9], createdAt: row[8])
         }
@@ -77,16 +78,26 @@ extension StudyReader {
     /// The codings that lost their words, by source, former place and id.
     public func unanchoredCodings() throws -> [UnanchoredCoding] {
         let sql = """
-            SELECT coding.id, sourceId, codeId, coding.researcherId, facets, formerRevision, formerStart, formerEnd FROM coding
-            JOIN source ON source.id = sourceId WHERE startByte IS NULL ORDER BY source.slug, formerRevision, formerStart, formerEnd, coding.id
+            SELECT coding.id, coding.sourceId, codeId, coding.researcherId, facets,
+              COALESCE(coding.textId, (SELECT textId FROM revision WHERE revision.sourceId = source.id ORDER BY number, id LIMIT 1), source.textId), startByte, endByte
+            FROM coding JOIN source ON source.id = coding.sourceId WHERE coding.textId IS NOT source.revisedTextId
+            ORDER BY source.slug, startByte, endByte, coding.id
             """
         return try Row.fetchAll(database, sql: sql).map { row in
             let facets: String? = row[4]
             let (start, end): (Int, Int) = (row[6], row[7])
             return UnanchoredCoding(
                 id: CodingID(row[0]), source: SourceID(row[1]), code: CodeID(row[2]), researcher: ResearcherID(row[3]),
-                facets: facets?.split(separator: " ").map { FacetValueID(String($0)) } ?? [], revision: row[5], formerRange: TextRange(start..<end))
+                facets: facets?.split(separator: " ").map { FacetValueID(String($0)) } ?? [], formerText: row[5], formerRange: TextRange(start..<end))
         }
+    }
+
+    /// The text that an unanchored coding stood in. Throws `text-erased` when its words have been erased.
+    public func formerText(of coding: UnanchoredCoding) throws -> StoredText {
+        guard let blob = try Blob.fetchOne(database, sql: "SELECT bytes FROM content WHERE id = ?", arguments: [coding.formerText]) else {
+            throw FeltError("text-erased", "The text that coding \(coding.id) stood in is no longer in the study.", context: ["coding": coding.id.raw])
+        }
+        return StoredText(trusted: blob.bytes)
     }
 
     private static func note(_ row: Row) -> NoteRecord {

@@ -82,7 +82,7 @@ extension StudyReader {
 
     private func actionLines(only caseID: CaseID?) throws -> [ActionLine] {
         let sql = """
-            SELECT source.slug, source.caseId, due FROM outcome JOIN source ON source.id = sourceId
+            SELECT source.slug, source.caseId, due FROM outcome JOIN source ON source.id = sourceId AND source.textId = outcome.textId
             WHERE role = 'action' AND done IS NULL\(caseID == nil ? "" : " AND source.caseId = ?") ORDER BY source.slug, startByte, outcome.id
             """
         return try Row.fetchAll(database, sql: sql, arguments: Self.arguments(caseID)).map { row in
@@ -94,7 +94,7 @@ extension StudyReader {
     private func unanchoredGaps(only caseID: CaseID?) throws -> [StudyStatus.Gap] {
         // The sources first: then the index of codings gives those without a place, and the others are never read.
         let sql = """
-            SELECT coding.id, source.caseId FROM source CROSS JOIN coding ON coding.sourceId = source.id AND coding.startByte IS NULL
+            SELECT coding.id, source.caseId FROM source CROSS JOIN coding ON coding.sourceId = source.id AND coding.textId IS NOT source.revisedTextId
             \(caseID == nil ? "" : "WHERE source.caseId = ?")
             """
         return try Row.fetchAll(database, sql: sql, arguments: Self.arguments(caseID)).map { row in

@@ -71,7 +71,8 @@ extension EntityCatalogue {
     static let outcome = EntityTable(
         name: "outcome",
         fields: [
-            .reference("sourceId", to: "source"), .integer("startByte", "NOT NULL CHECK (startByte >= 0)"), .integer("endByte"), .token("role"),
+            // The text that the bytes count in; of two texts that copies made apart, only those of the one that won are read.
+            .reference("sourceId", to: "source"), .token("textId"), .integer("startByte", "NOT NULL CHECK (startByte >= 0)"), .integer("endByte"), .token("role"),
             .text("owner"), .optionalToken("due"), .text("groupName"), .optionalToken("done"), .createdAt,
         ],
         constraints: ["CHECK (startByte < endByte)"], indexes: [["sourceId"]])

@@ -45,7 +45,8 @@ enum EntityCatalogue {
             .token("language", "NOT NULL CHECK (language IN ('nb', 'nn', 'en'))"), .content("textId", "NOT NULL"),
             .content("originalId"), .integer("byteCount"), .integer("originalByteCount"), .text("fileName"), .optionalToken("mediaType"),
             .token("normalisation"), .optionalToken("converter"), .optionalReference("researcherId", to: "researcher"),
-            .integer("revision"), .createdAt,
+            // The number of the present text, and its id from the second on, as codings on it have it.
+            .integer("revision"), .optionalToken("revisedTextId"), .createdAt,
         ],
         indexes: [["caseId"]]
     )
@@ -64,15 +65,12 @@ enum EntityCatalogue {
     static let coding = EntityTable(
         name: "coding",
         fields: [
-            .reference("sourceId", to: "source"), .integer("startByte", "CHECK (startByte >= 0)"), .integer("endByte", ""),
+            .reference("sourceId", to: "source"), .integer("startByte", "NOT NULL CHECK (startByte >= 0)"), .integer("endByte"),
             .reference("codeId", to: "code"), .reference("researcherId", to: "researcher"), .optionalToken("facets"),
-            // Without a place in the text the coding is unanchored: these say where its words last stood.
-            .integer("formerRevision", ""), .integer("formerStart", ""), .integer("formerEnd", ""), .createdAt,
+            // The text that the bytes count in; none for the first. Where it is not the source's present one, the coding is unanchored.
+            .optionalToken("textId"), .createdAt,
         ],
-        constraints: [
-            "CHECK (startByte < endByte)", "CHECK ((startByte IS NULL) = (endByte IS NULL))",
-            "CHECK (startByte IS NOT NULL OR (formerRevision IS NOT NULL AND formerStart < formerEnd))",
-        ],
+        constraints: ["CHECK (startByte < endByte)"],
         indexes: [["sourceId", "startByte"], ["codeId"]]
     )
 

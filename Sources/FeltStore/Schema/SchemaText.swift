@@ -136,7 +136,7 @@ enum SchemaText {
         JOIN codePath ON codePath.codeId = coding.codeId
         LEFT JOIN caseStudy ON caseStudy.id = source.caseId
         LEFT JOIN content ON content.id = source.textId
-        WHERE coding.startByte IS NOT NULL
+        WHERE coding.textId IS source.revisedTextId
         """,
         """
         CREATE VIEW sourceText AS

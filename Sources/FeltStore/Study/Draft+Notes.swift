@@ -39,10 +39,10 @@ public struct NewAttachment: Hashable, Sendable {
 
 extension Draft {
     /// Records what a new source says of itself as a note.
-    func addNote(_ source: NewSource, _ id: SourceID) throws {
+    func addNote(_ source: NewSource, _ id: SourceID, textID: String) throws {
         if let note = source.note, note != NoteRecord() { try create(EntityCatalogue.note, id.raw, try fields(of: note, id)) }
         try addParticipants(source.participants, to: id)
-        try add(source.outcomes, to: id, source.text)
+        try add(source.outcomes, to: id, textID: textID, source.text)
         try add(source.attachments, to: id)
         try add(source.attributes, to: id)
     }
@@ -71,11 +71,11 @@ extension Draft {
         }
     }
 
-    func add(_ outcomes: [NewOutcome], to source: SourceID, _ text: StoredText) throws {
+    func add(_ outcomes: [NewOutcome], to source: SourceID, textID: String, _ text: StoredText) throws {
         for outcome in outcomes {
             try check(outcome.range, in: text)
             try create(EntityCatalogue.outcome, makeID(), [
-                "sourceId": .token(source.raw), "startByte": .integer(Int64(outcome.range.start.value)), "endByte": .integer(Int64(outcome.range.end.value)),
+                "sourceId": .token(source.raw), "textId": .token(textID), "startByte": .integer(Int64(outcome.range.start.value)), "endByte": .integer(Int64(outcome.range.end.value)),
                 "role": .token(outcome.role.rawValue), "owner": try self.text(outcome.owner), "due": .optional(outcome.due),
                 "groupName": try self.text(outcome.group), "done": .optional(outcome.done),
             ])

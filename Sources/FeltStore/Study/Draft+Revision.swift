@@ -1,5 +1,6 @@
 public import FeltModel
 public import FeltText
+import GRDB
 
 /// What becomes of a coding when its source's text is revised.
 public enum CodingFate: Sendable {
@@ -25,39 +26,39 @@ extension Draft {
             "originalId": current["originalId"] ?? .null, "byteCount": .integer(Int64(source.byteCount)), "fileName": current["fileName"] ?? .null,
             "normalisation": .token(source.normalisation),
         ])
-        for (coding, fate) in fates {
-            guard case .lost = fate else { continue }
-            try update(EntityCatalogue.coding, coding.id.raw, [
-                "startByte": .null, "endByte": .null, "formerRevision": .integer(Int64(number)), "formerStart": .integer(Int64(coding.range.start.value)),
-                "formerEnd": .integer(Int64(coding.range.end.value)),
-            ])
-        }
         for outcome in try StudyReader(database: database).outcomes(of: source.id) { try remove(EntityCatalogue.outcome, outcome.id.raw) }
         try removeStructure(sourceID: source.id.raw)
+        let newText = try content(new.text.utf8)
         var fields: FieldSet = [
-            "textId": .content(try content(new.text.utf8)), "originalId": try new.original.map { .content(try content($0)) } ?? .null,
+            "textId": .content(newText), "revisedTextId": .token(newText.id), "originalId": try new.original.map { .content(try content($0)) } ?? .null,
             "byteCount": .integer(Int64(new.text.utf8.count)), "originalByteCount": .integer(Int64(new.original?.count ?? new.text.utf8.count)),
             "normalisation": .token(new.normalisation), "revision": .integer(Int64(number + 1)), "converter": .optional(new.converter),
         ]
         fields["fileName"] = try text(new.fileName)
         try update(EntityCatalogue.source, source.id.raw, fields)
         for passage in new.passages { for range in [passage.range, passage.voice, passage.time] { if let range { try check(range, in: new.text) } } }
-        try createStructure(sourceID: source.id.raw, passages: new.passages)
-        try add(new.outcomes, to: source.id, new.text)
+        try createStructure(sourceID: source.id.raw, textID: newText.id, passages: new.passages)
+        try add(new.outcomes, to: source.id, textID: newText.id, new.text)
         for (coding, fate) in fates {
-            guard case .anchored(let range) = fate, range != coding.range else { continue }
-            try place(coding.id, at: range, in: new.text)
+            // A lost one stays where it was, in the text that is no longer the source's.
+            guard case .anchored(let range) = fate else { continue }
+            try place(coding.id, of: source.id, at: range, in: new.text)
         }
     }
 
     /// Puts a coding on other words of its source: one that lost its words, or one that stands wrongly.
     ///
     /// Throws `range-invalid`.
-    public func place(_ coding: CodingID, at range: TextRange, in text: StoredText) throws {
+    public func place(_ coding: CodingID, of source: SourceID, at range: TextRange, in text: StoredText) throws {
         try check(range, in: text)
         try update(EntityCatalogue.coding, coding.raw, [
-            "startByte": .integer(Int64(range.start.value)), "endByte": .integer(Int64(range.end.value)), "formerRevision": .null, "formerStart": .null,
-            "formerEnd": .null,
+            "startByte": .integer(Int64(range.start.value)), "endByte": .integer(Int64(range.end.value)), "textId": .optional(try revisedTextID(of: source)),
         ])
+    }
+
+    /// The id of a source's present text where it is not its first.
+    func revisedTextID(of source: SourceID) throws -> String? {
+        let statement = try database.cachedStatement(sql: "SELECT revisedTextId FROM source WHERE id = ?")
+        return try String.fetchOne(statement, arguments: [source.raw])
     }
 }

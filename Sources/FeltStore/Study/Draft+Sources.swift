@@ -46,17 +46,18 @@ extension Draft {
             for range in [passage.range, passage.voice, passage.time] { if let range { try check(range, in: source.text) } }
         }
         let id = makeID()
+        let textContent = try content(source.text.utf8)
         let original: FieldValue = try source.original.map { .content(try content($0)) } ?? .null
         try create(EntityCatalogue.source, id, [
             "slug": .token(source.slug.text), "title": try text(source.title), "caseId": .optional(source.caseID?.raw),
             "kind": .token(source.kind), "date": .optional(source.date), "language": .token(source.language.rawValue),
-            "textId": .content(try content(source.text.utf8)), "originalId": original, "byteCount": .integer(Int64(source.text.utf8.count)),
+            "textId": .content(textContent), "originalId": original, "byteCount": .integer(Int64(source.text.utf8.count)),
             "originalByteCount": .integer(Int64(source.original?.count ?? source.text.utf8.count)), "fileName": try text(source.fileName),
             "mediaType": .optional(source.mediaType), "normalisation": .token(source.normalisation),
             "converter": .optional(source.converter), "researcherId": .optional(source.researcher?.raw), "revision": .integer(1),
         ])
-        try createStructure(sourceID: id, passages: source.passages)
-        try addNote(source, SourceID(id))
+        try createStructure(sourceID: id, textID: textContent.id, passages: source.passages)
+        try addNote(source, SourceID(id), textID: textContent.id)
         return SourceID(id)
     }
 
@@ -70,11 +71,12 @@ extension Draft {
     ) throws -> CodingID {
         try check(range, in: text)
         let id = makeID()
-        try create(EntityCatalogue.coding, id, [
+        let fields: FieldSet = [
             "sourceId": .token(source.raw), "startByte": .integer(Int64(range.start.value)), "endByte": .integer(Int64(range.end.value)),
             "codeId": .token(code.raw), "researcherId": .token(researcher.raw),
             "facets": facets.isEmpty ? .null : .token(Set(facets).sorted().map(\.raw).joined(separator: " ")),
-        ])
+        ]
+        try create(EntityCatalogue.coding, id, fields.with("textId", try revisedTextID(of: source)))
         return CodingID(id)
     }
 

@@ -133,12 +133,13 @@ struct RevisionIntakeTests {
             #expect(result.count(.lost) == 1)
             try study.study.read { reader in
                 let lost = try reader.unanchoredCodings()
-                #expect(lost.map(\.id) == [coding] && lost[0].facets.count == 1 && lost[0].revision == 1)
+                #expect(lost.map(\.id) == [coding] && lost[0].facets.count == 1)
+                try #expect(reader.formerText(of: lost[0]) == text)
                 try #expect(reader.codingCounts().isEmpty && (try reader.memos(on: coding)).map(\.text) == ["Husk denne"])
                 try #expect(reader.coding(typed: coding.raw).id == coding)
             }
             let new = try study.study.read { try $0.text(of: id) }
-            try study.write { draft, _ in try draft.place(coding, at: TextRange(0..<7), in: new) }
+            try study.write { draft, _ in try draft.place(coding, of: id, at: TextRange(0..<7), in: new) }
             #expect(try Self.quotes(study, "n") == ["Første"] && (try study.study.read { try $0.unanchoredCodings() }).isEmpty)
             try study.write { draft, _ in try draft.removeCoding(coding) }
             try #expect(study.study.examine().findings.isEmpty)

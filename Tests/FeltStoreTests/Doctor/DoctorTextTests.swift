@@ -142,7 +142,7 @@ struct DoctorTextTests {
             let text = SmallStudy.text.text
             try study.act("add") { draft, _ in
                 let id = try draft.add(NewSource(slug: TrialStudy.slug("feil"), kind: "diary", language: .nb, text: text, normalisation: "utf-8", passages: []))
-                try draft.createStructure(sourceID: id.raw, passages: [Passage(kind: .paragraph, range: TextRange(23..<100_000))])
+                try draft.createStructure(sourceID: id.raw, textID: "x", passages: [Passage(kind: .paragraph, range: TextRange(23..<100_000))])
             }
             #expect(try codes(study) == ["passage-invalid"])
             try study.rebuildTables()

@@ -5,25 +5,19 @@ import Testing
 
 @Suite("Copies that were written in apart")
 struct MergePropertyTests {
-    // A text is revised in one copy alone: what two revisions of one text at once should give has not been decided.
-    private static func excluded(inCopy index: Int) -> Set<RandomAct> { index == 0 ? [] : [.reviseSource] }
-
-    /// What the doctor finds, but for conflicts, and for codings that one copy made on a text while another revised it.
-    private static func findings(_ study: Study) throws -> [Finding] {
-        let revised = try study.read { reader in try reader.sources().contains { $0.revision > 1 } }
-        return try study.examine().findings.filter { $0.code != "conflict" && !(revised && $0.code == "span-invalid") }
-    }
+    /// What the doctor finds, but for conflicts.
+    private static func findings(_ study: Study) throws -> [Finding] { try study.examine().findings.filter { $0.code != "conflict" } }
 
     @Test("come out with the same tables, conflicts included, in whatever order the entries arrive", arguments: Seeds.some(24))
     func sameTables(seed: UInt64) throws {
         try StudyCopies.with(3, seed: seed) { study in
-            var history = RandomHistory(study, seed: seed, without: [.reviseSource])
+            var history = RandomHistory(study, seed: seed)
             try history.run(12)
         } _: { copies in
             var random = SeededGenerator(seed: seed)
             for round in 0..<2 {
                 for (index, study) in copies.studies.enumerated() {
-                    var history = RandomHistory(study, seed: seed &+ UInt64(index * 31 + round * 101 + 1), without: Self.excluded(inCopy: index))
+                    var history = RandomHistory(study, seed: seed &+ UInt64(index * 31 + round * 101 + 1))
                     try history.run(12)
                 }
                 try copies.exchange(using: &random)
@@ -40,12 +34,12 @@ struct MergePropertyTests {
     @Test("can be written in after the exchange, and undo gives every table as it was", arguments: Seeds.some(12))
     func undoAfterwards(seed: UInt64) throws {
         try StudyCopies.with(2, seed: seed) { study in
-            var history = RandomHistory(study, seed: seed, without: [.reviseSource])
+            var history = RandomHistory(study, seed: seed)
             try history.run(10)
         } _: { copies in
             var random = SeededGenerator(seed: seed)
             for (index, study) in copies.studies.enumerated() {
-                var history = RandomHistory(study, seed: seed &+ UInt64(index + 1), without: Self.excluded(inCopy: index))
+                var history = RandomHistory(study, seed: seed &+ UInt64(index + 1))
                 try history.run(15)
             }
             try copies.exchange(using: &random)

@@ -58,11 +58,11 @@ struct SchemaTests {
     }
 
     @Test("rows that make no sense are refused by the database itself", arguments: [
-        "INSERT INTO coding SELECT 'x', sourceId, endByte, startByte, codeId, researcherId, NULL, NULL, NULL, NULL, 'x', 'x' FROM coding",
-        "INSERT INTO coding SELECT 'x', sourceId, -1, 5, codeId, researcherId, NULL, NULL, NULL, NULL, 'x', 'x' FROM coding LIMIT 1",
-        "INSERT INTO coding SELECT 'x', 'nowhere', 1, 5, codeId, researcherId, NULL, NULL, NULL, NULL, 'x', 'x' FROM coding LIMIT 1",
-        "INSERT INTO coding SELECT 'x', sourceId, 'one', 5, codeId, researcherId, NULL, NULL, NULL, NULL, 'x', 'x' FROM coding LIMIT 1",
-        "UPDATE coding SET startByte = NULL", "UPDATE coding SET startByte = NULL, endByte = NULL",
+        "INSERT INTO coding SELECT 'x', sourceId, endByte, startByte, codeId, researcherId, NULL, NULL, 'x', 'x' FROM coding",
+        "INSERT INTO coding SELECT 'x', sourceId, -1, 5, codeId, researcherId, NULL, NULL, 'x', 'x' FROM coding LIMIT 1",
+        "INSERT INTO coding SELECT 'x', 'nowhere', 1, 5, codeId, researcherId, NULL, NULL, 'x', 'x' FROM coding LIMIT 1",
+        "INSERT INTO coding SELECT 'x', sourceId, 'one', 5, codeId, researcherId, NULL, NULL, 'x', 'x' FROM coding LIMIT 1",
+        "UPDATE coding SET startByte = NULL",
         "UPDATE source SET language = 'xx'", "UPDATE source SET slug = NULL", "UPDATE code SET origin = 'nowhere'", "UPDATE code SET parentId = 'nowhere'",
         "DELETE FROM code WHERE slug = 'risk'", "DELETE FROM source", "DELETE FROM researcher",
         "INSERT INTO attribute VALUES ('x', NULL, NULL, 'a', 'b', 0, 'x', 'x')",

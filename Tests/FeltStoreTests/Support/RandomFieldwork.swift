@@ -120,7 +120,7 @@ enum RandomFieldwork {
         let standing = try reader.codings().map { ($0.id, $0.source) }
         guard let (id, source) = one(of: lost.isEmpty ? standing : lost, &random) else { return }
         let text = try reader.text(of: source)
-        if let range = RandomSource.ranges(1, in: text, &random).first { try draft.place(id, at: range, in: text) }
+        if let range = RandomSource.ranges(1, in: text, &random).first { try draft.place(id, of: source, at: range, in: text) }
     }
 
     /// A note's envelope, people, outcomes and attachments for a source.

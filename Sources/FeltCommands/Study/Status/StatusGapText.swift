@@ -76,7 +76,7 @@ extension StudyStatus.Gap {
         case .milestoneOverdue: "felt milestone reach \(caseName ?? "CASE") \(name) --date DAY"
         case .actionOverdue: "felt action list" + (caseName.map { " --case \($0)" } ?? "")
         case .summaryMissing: "felt new contact-summary\(caseName.map { " --case \($0)" } ?? "")"
-        case .codingUnanchored: "felt tag it where it belongs now, then felt untag \(name)"
+        case .codingUnanchored: "felt place \(name) --quote WORDS, or felt untag \(name)"
         case .participantIncomplete: "felt participant edit \(name)"
         case .jottingLeft, .caseMissing, .dateMissing, .protocolMissing, .classificationMissing: "felt revise \(name) FILE, with the head filled in"
         case .uncoded: "felt tag \(name) CODE --quote WORDS"
