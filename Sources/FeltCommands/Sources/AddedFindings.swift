@@ -1,26 +1,30 @@
 import FeltExchange
 import FeltModel
 
-/// Tells what was noticed about files that were taken in: warnings that were accepted, and advice.
+/// Tells what was noticed about files that were taken in: each warning that was accepted, and how much advice there is.
 struct AddedFindings {
     /// How many are told one by one.
     private static let limit = 12
 
-    private let findings: [Fault]
-    private let files: [String]
+    private let warnings: [Fault]
+    private let advised: [String]
+    private let advice: Int
     private let options: any NoteWriting
 
     init(_ results: [SourceIntake.Result], _ options: any NoteWriting) {
-        findings = results.flatMap(\.findings).filter { $0.severity != .error }
-        files = results.filter { !$0.findings.isEmpty }.map(\.file)
+        warnings = results.flatMap(\.findings).filter { $0.severity == .warning }
+        let advised = results.filter { result in result.findings.contains { $0.severity == .advice } }
+        self.advised = advised.map(\.file)
+        advice = advised.reduce(0) { $0 + $1.findings.count { $0.severity == .advice } }
         self.options = options
     }
 
     func write() throws {
-        for finding in findings.prefix(Self.limit) { try options.note(FindingLine.text(finding)) }
-        if findings.count > Self.limit {
-            try options.note("… and \(findings.count - Self.limit) more: felt note check \(files.prefix(3).joined(separator: " "))\(files.count > 3 ? " …" : "")")
-        }
+        for warning in warnings.prefix(Self.limit) { try options.note(FindingLine.text(warning)) }
+        if warnings.count > Self.limit { try options.note("… and \(warnings.count - Self.limit) more warnings.") }
+        guard advice > 0 else { return }
+        let files = advised.prefix(3).joined(separator: " ") + (advised.count > 3 ? " …" : "")
+        try options.note("There \(advice == 1 ? "is 1 piece" : "are \(advice) pieces") of advice: felt note check \(files)")
     }
 }
 

@@ -53,7 +53,7 @@ final class SourceBuilder {
         source.converter = content.converter
         source.attributes = content.attributes
         if let revised { keep(revised, in: &source) }
-        let envelope = content.note.map { NoteEnvelope($0.head) }
+        let envelope = content.note.map { NoteEnvelope($0.head).overruling(given.fields) }
         var intake = NoteIntake(names, stages: world.stages)
         if let envelope { intake.fill(&source, from: envelope, given: given) }
         // Kept as the library has it, however it was typed.

@@ -22,6 +22,12 @@ public final class SourceIntake {
         public var acceptsWarnings = false
 
         public init() {}
+
+        /// The fields of a head that are settled.
+        var fields: Set<String> {
+            let all = [("case", caseName), ("kind", kind), ("date", date), ("language", language?.rawValue), ("title", title)]
+            return Set(all.compactMap { $0.1 == nil ? nil : $0.0 })
+        }
     }
 
     /// What the study's surroundings know.

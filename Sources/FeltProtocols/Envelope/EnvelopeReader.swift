@@ -27,6 +27,7 @@ private struct EnvelopeReader {
             keep(entry)
             return fault(entry, "head-twice", "The head says '\(name)' twice, under two names.", "Take one of them out.")
         }
+        envelope.places[name] = (entry.line, entry.column)
         switch name {
         case "researcher": envelope.researchers += items(entry)
         case "participants": envelope.participants += items(entry)
@@ -70,7 +71,6 @@ private struct EnvelopeReader {
         case "recorded": envelope.record.isRecorded = pick(entry, EnvelopeNames.truths, "recorded-unknown", "yes or no")
         default: break
         }
-        envelope.places[name] = (entry.line, entry.column)
     }
 
     // MARK: Values

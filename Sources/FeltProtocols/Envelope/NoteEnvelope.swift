@@ -51,8 +51,19 @@ public struct NoteEnvelope: Sendable {
     public internal(set) var ownFields: [OwnField] = []
     /// What is wrong with fields of the envelope.
     public internal(set) var faults: [Fault] = []
-    /// Where the fields of `record` stand, by their name in it.
+    /// Where the fields of the envelope stand, by their name.
     var places: [String: (line: Int, column: Int)] = [:]
+
+    /// The same without what is wrong with fields that somebody has settled otherwise; such a value is not kept as it was written either.
+    public func overruling(_ fields: Set<String>) -> NoteEnvelope {
+        var result = self
+        for field in fields {
+            guard let place = places[field] else { continue }
+            result.faults.removeAll { ($0.line, $0.column) == place }
+            result.ownFields.removeAll { ($0.line, $0.column) == place }
+        }
+        return result
+    }
 
     /// Where a field of `record` stands; the top of the file for one that is not there.
     public func place(of field: String) -> (line: Int, column: Int) { places[field] ?? (1, 1) }

@@ -105,7 +105,9 @@ public struct LogSession: Sendable {
     /// What a voice is quoted with stands in «…», which is how a note tells it from a summary.
     private func framed(_ words: [UInt8]) -> [UInt8] {
         let labels = VoiceLabels(extra: voices)
-        let isLabelled = words.withUnsafeBufferPointer { labels.opening(of: $0, 0, $0.count)?.voice != nil }
+        let isLabelled = words.withUnsafeBufferPointer { bytes in
+            labels.opening(of: bytes, 0, bytes.count).map { $0.voice != nil || $0.field != nil } ?? false
+        }
         guard !isLabelled else { return words }
         guard let voice, !layer.isWriters else { return Array((layer.word(in: setting.language).map { "\($0): " } ?? "").utf8) + words }
         let label = Array("\(voice): ".utf8)

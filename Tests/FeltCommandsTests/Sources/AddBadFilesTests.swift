@@ -12,7 +12,7 @@ struct AddBadFilesTests {
         var testDescription: String { name }
     }
 
-    private static let endings = "felt add takes .txt, .text, .md, .markdown, .docx, .odt, .rtf, .html, .htm, .pdf"
+    private static let endings = "felt add takes .txt, .text, .md, .markdown, .vtt, .srt, .docx, .odt, .rtf, .html, .htm, .pdf"
 
     static let bad: [Bad] = [
         Bad(name: "tom.txt", bytes: [], message: "../tom.txt is empty.", hint: "Save the file again, or leave it out."),

@@ -17,7 +17,7 @@ struct AddTests {
                     """)
             let entry = try #require(bench.felt("history", "--format", "csv").rows().first)
             let id = entry["entry"] ?? ""
-            #expect(answer.errors == "Added 1 source.  [\(id); take back: felt undo \(id)]\n")
+            #expect(answer.errors == "There are 3 pieces of advice: felt note check ../intervju.md\nAdded 1 source.  [\(id); take back: felt undo \(id)]\n")
             #expect(entry["line"] == "add intervju with 4 codings")
             let codings = try bench.codings()
             #expect(
@@ -96,7 +96,7 @@ struct AddTests {
                 let answer = bench.felt("add", "../intervju.md", "--dry-run")
                 #expect(answer.code == 0)
                 #expect(answer.lines.count == 3)
-                #expect(answer.errors == "Would add 1 source; nothing was changed.\n")
+                #expect(answer.errors == "There are 3 pieces of advice: felt note check ../intervju.md\nWould add 1 source; nothing was changed.\n")
                 try #expect(bench.felt("add", "../intervju.md", "-n", "--format", "csv").rows().map { $0["codings"] } == ["4"])
             }
             // And finds the same faults.
