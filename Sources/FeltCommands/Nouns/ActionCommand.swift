@@ -11,6 +11,7 @@ struct ActionCommand: ParsableCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "List the actions that are not done.",
+            usage: "felt action list [--case <slug>] [--all] [<options>]",
             discussion: """
                 Actions come from notes: TILTAK: ringe kommunen (hvem: innkjøper, når: 2026-03-01). With --all also those that are \
                 done, and decisions, outputs and disagreements.

@@ -26,7 +26,7 @@ struct AddNoteFaultsTests {
                         hint: The kinds are interview, observation, workshop, contact-summary, diary, incident, decision, document, cycle, memo, transcript, survey.
                         ../feil.md:3:7: error: There is no case 'cas1' in the study.
                         hint: Did you mean case1? See: felt list cases
-                        ../feil.md:4:7: error: '2025-02-30' is not a day.
+                        ../feil.md:4:7: warning: 'date' is not a day that exists. [date-invalid]
                         hint: Write it as 2026-02-11.
                         ../feil.md:5:11: error: The language 'norsk' is not known.
                         hint: Write nb, nn or en.
@@ -40,7 +40,7 @@ struct AddNoteFaultsTests {
                         hint: Did you mean jon? See: felt list researchers
                         ../feil.md:8:62: error: The facet 'valence' has no value 'barier'.
                         hint: Did you mean barrier?
-                        error: 9 faults; nothing was changed.
+                        error: 8 faults, 1 warning; nothing was changed.
 
                         """)
             }
@@ -67,10 +67,10 @@ struct AddNoteFaultsTests {
     }
 
     @Test("of marks come with the place of the mark", arguments: [
-        ("Hei.\n\nDu]{.culture.risk} der.", "3:3: error: This mark closes words that no '[' opens."),
-        ("Hei []{.culture.risk}.", "1:5: error: This mark has no words."),
-        ("Hei [du]{valence=barrier}.", "1:9: error: This mark names no code."),
-        ("Hei {.culture.risk} du.", "1:5: error: This mark follows no words"),
+        ("Hei.\n\nDu]{.culture.risk} der.", "3:3: warning: This mark closes words that no '[' opens."),
+        ("Hei []{.culture.risk}.", "1:5: warning: This mark has no words."),
+        ("Hei [du]{valence=barrier}.", "1:9: warning: This mark names no code."),
+        ("Hei {.culture.risk} du.", "1:5: warning: This mark follows no words"),
         ("Å 👍 [du]{.ukjent}.", "1:10: error: There is no code 'ukjent' in the study."),
     ])
     func marks(text: String, start: String) throws {

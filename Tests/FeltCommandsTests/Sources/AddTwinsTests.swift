@@ -68,7 +68,7 @@ struct AddTwinsTests {
                 #expect(
                     answer.errors == """
                         ../ny mappe/a.txt:1:1: error: A source with another text is already called 'a'.
-                        hint: Give this one a name of its own: felt add '../ny mappe/a.txt' --name a-3
+                        hint: Give this one a name of its own: felt add '../ny mappe/a.txt' --name a-3. For a new text of the same note: felt revise a '../ny mappe/a.txt'
                         error: 1 fault; nothing was changed.
 
                         """)

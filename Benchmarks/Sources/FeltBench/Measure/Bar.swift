@@ -13,7 +13,7 @@ enum Bar {
         switch self {
         case .milliseconds(let limit): "≤ \(Report.plain(limit)) ms"
         case .timesFloor(let limit, let megabytes): "≤ \(Report.plain(limit)) × floor, ≤ \(Report.plain(megabytes)) MB"
-        case .timesFirst(let limit): "≤ \(Report.plain(limit)) × scale 1"
+        case .timesFirst(let limit): "≤ \(Report.plain(limit)) × the first"
         case .none: "–"
         }
     }

@@ -41,13 +41,21 @@ struct Benchmark {
             let works = StudyWorks(folder: folder, workload: workload, scale: scale, settings: settings)
             let imported = try measure(works.imports(isFirst: first == nil), first: first)
             report.notes += try notes(imported, first, works)
-            guard first == nil else { continue }
+            guard first == nil else {
+                _ = try measure(works.status)
+                continue
+            }
             first = imported
             let size = try StudySize(works.floorDatabase)
             try works.checkThatDoctorSees()
             for work in try works.questions(size) { _ = try measure(work) }
             report.notes.append("The code asked for stands on \(size.code.codings) codings.")
         }
+        let field = FieldWorks(folder: folder, settings: settings)
+        try field.write()
+        let bare = try measure(field.bare)
+        let taken = try measure(field.notes, first: bare)
+        report.notes.append("Notes to bare texts: \(Report.decimal(taken.felt.median / bare.felt.median)) times.")
         report.notes.append(try leastPeak())
         report.notes.append("Load of the machine before and after: \(Report.decimal(loadBefore)) and \(Report.decimal(Machine.load)).")
         return (report, measurements)

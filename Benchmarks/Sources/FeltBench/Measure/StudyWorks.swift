@@ -34,6 +34,13 @@ struct StudyWorks {
         guard result.exitCode == 2 else { throw BenchError("felt doctor did not see an altered coding.") }
     }
 
+    /// The whole study on one screen.
+    var status: Work {
+        Work(
+            name: "felt status, scale \(scale)", bar: .milliseconds(150), felt: ["status", "--project", study], floor: nil, runs: settings.runs,
+            check: { try Answers.expect("Missing or overdue", in: $0.feltOutput) })
+    }
+
     /// What is asked of the study once it is there.
     func questions(_ size: StudySize) throws -> [Work] {
         let here = ["--project", study]
