@@ -97,7 +97,10 @@ struct LogCommand: ParsableCommand {
             head.place = self.place
             head.researcher = world.researcher
             head.participants = participant
-            (head.protocolID, head.protocolVersion) = (protocolID, protocolVersion)
+            if let protocolID {
+                let record = try StudyFolder(world.folder).protocols().find(protocolID).fieldProtocol
+                (head.protocolID, head.protocolVersion) = (record.id.text, protocolVersion ?? record.version)
+            }
             setting.participants = participant
             let session = LogSession(head, setting: setting)
             let file = try LogFile.create(place.path, session.text)

@@ -24,12 +24,22 @@ struct LogLoop {
             if let edit = reply.edit { try file.apply(edit, whole: next.text, lines: session.paragraphCount) }
             session = next
             for answer in reply.answers { try context.errors.writeLine(answer) }
-            if reply.isEnd { return try ended(context) }
+            if reply.isEnd {
+                if !isTyped { try tellRest(context) }
+                return try ended(context)
+            }
         }
         if isTyped { try context.errors.writeLine() }
         try project.note("\(place.shown) is open still. To go on with it: felt log \(LogPlace.stemmed(place.shown))")
         if context.isCancelled() { throw Outcome.interrupted }
         try context.output.writeLine(place.shown)
+    }
+
+    /// What comes behind the end in a pipe is not taken, and is not passed over in silence.
+    private func tellRest(_ context: CommandContext) throws {
+        var count = 0
+        while context.readLine() != nil { count += 1 }
+        if count > 0 { try project.note("\(count) \(count == 1 ? "line" : "lines") behind /end \(count == 1 ? "was" : "were") not taken.") }
     }
 
     private func ended(_ context: CommandContext) throws {

@@ -7,6 +7,8 @@ struct LogWorld {
     var language: Language = .nb
     var researcher: String?
     var caseName: String?
+    /// The study's folder; nil outside one.
+    var folder: String?
     private var codes: CodeTree?
     private var facets: FacetSet?
 
@@ -18,6 +20,7 @@ struct LogWorld {
         self.researcher = researcher.researcher ?? context.environment["FELT_RESEARCHER"].flatMap { $0.isEmpty ? nil : $0 }
         self.caseName = caseName
         if let study = try Self.study(project, context) {
+            folder = study.folder
             try study.read { reader in
                 self.language = try reader.study().language
                 codes = try reader.codes()

@@ -11,7 +11,7 @@ struct ActionCommand: ParsableCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "List the actions that are not done.",
-            usage: "felt action list [--case <slug>] [--all] [<options>]",
+            usage: "felt action list [--case <slug>] [--all] [--overdue] [<options>]",
             discussion: """
                 Actions come from notes: TILTAK: ringe kommunen (hvem: innkjøper, når: 2026-03-01). With --all also those that are \
                 done, and decisions, outputs and disagreements.
@@ -26,11 +26,14 @@ struct ActionCommand: ParsableCommand {
         var caseName: String?
         @Flag(help: "Everything that meetings came to.")
         var all = false
+        @Flag(help: "Only what should have been done before today.")
+        var overdue = false
         @OptionGroup var project: ProjectOptions
         @OptionGroup var format: FormatOptions
 
         func run() throws {
-            let listing = try project.open().read { try FieldLists($0).actions(caseName: caseName, source: nil, isOpen: !all) }
+            let today = overdue ? try project.context.today : nil
+            let listing = try project.open().read { try FieldLists($0).actions(caseName: caseName, source: nil, isOpen: !all, dueBefore: today) }
             try ListingPrinter(project, format).print(listing)
             if listing.rows.isEmpty, format.format == .table { try project.note("There are none.") }
         }

@@ -35,8 +35,10 @@ struct FieldLists {
 
     /// Actions, decisions, outputs and disagreements of meetings.
     ///
-    /// - Parameter isOpen: only actions that are not done.
-    func actions(caseName: String?, source: String?, isOpen: Bool = false) throws -> Listing {
+    /// - Parameters:
+    ///   - isOpen: only actions that are not done.
+    ///   - today: only what was due before this day.
+    func actions(caseName: String?, source: String?, isOpen: Bool = false, dueBefore today: String? = nil) throws -> Listing {
         let wanted = try source.map { try reader.source(typed: $0).id }
         let cases = try reader.cases()
         let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
@@ -51,6 +53,7 @@ struct FieldLists {
         for outcome in try reader.outcomes() {
             guard let record = sources[outcome.source], wanted == nil || wanted == outcome.source, wantedCase == nil || record.caseID == wantedCase else { continue }
             if isOpen, outcome.role != .action || outcome.done != nil { continue }
+            if let today, outcome.due.map({ $0 >= today }) ?? true { continue }
             let (text, index) = try texts.text(of: outcome.source)
             let place = index.scalarRange(outcome.range)
             listing.rows.append([

@@ -32,6 +32,7 @@ struct Markup {
             guard case .heading = passage.kind, let id = passage.question else { return nil }
             return (passage.range, id)
         }
-        return NoteWriter.write(text: text, head: head, marks: marks, questions: questions)
+        let files = try reader.attachments(of: source.id).compactMap { file in file.path.map { (path: $0, deleteBy: file.deleteBy) } }
+        return NoteWriter.write(text: text, head: head, marks: marks, questions: questions, attachments: files)
     }
 }

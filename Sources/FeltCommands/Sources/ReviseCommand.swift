@@ -114,6 +114,7 @@ struct ReviseCommand: ParsableCommand {
         let codings = result.outcomes.isEmpty ? "It had no codings." : "Codings: \(fates)\(result.added > 0 ? ", \(result.added) added" : "")."
         if !result.retold.isEmpty { try project.note("From its head: \(result.retold.joined(separator: ", ")).") }
         try project.note("\(dryRun ? "Would revise" : "Revised") \(result.source.slug). \(codings)" + (dryRun ? " Nothing was changed." : ""), entry: entry)
+        if result.undone > 0 { try project.note("\(result.undone.counted("action")) that had been ticked off now \(result.undone == 1 ? "has" : "have") other words: felt action list.") }
         if result.count(.lost) > 0, !dryRun { try project.note("Lost ones have no place in the text now: felt list unanchored, then felt place or felt untag.") }
     }
 }

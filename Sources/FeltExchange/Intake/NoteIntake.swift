@@ -30,17 +30,19 @@ struct NoteIntake {
         if given.title == nil, let title = envelope.title { source.title = title.value }
         if given.date == nil { source.date = envelope.date?.value }
         if given.caseName == nil, let field = envelope.caseName { attempt(field) { source.caseID = try Lookup.caseStudy(field.value, among: names.cases).id } }
-        for (place, field) in envelope.researchers.enumerated() {
+        var authors: [Researcher] = []
+        for field in envelope.researchers {
             attempt(field) {
                 let researcher = try Lookup.researcher(field.value, among: names.researchers)
-                if place == 0 { source.researcher = researcher.id }
+                if !authors.contains(researcher) { authors.append(researcher) }
             }
         }
+        if let first = authors.first { source.researcher = first.id }
         source.attributes = envelope.ownFields.map { Attribute(name: $0.name, value: $0.text) }
         // Those who wrote it with the first.
-        if envelope.researchers.count > 1 {
-            source.attributes.insert(Attribute(name: "authors", value: envelope.researchers.map(\.value).joined(separator: "; ")), at: 0)
-        }
+        if authors.count > 1 { source.attributes.insert(Attribute(name: "authors", value: authors.map(\.slug.text).joined(separator: "; ")), at: 0) }
+        // What was silenced, and why, stays with the note.
+        source.attributes += envelope.silences.compactMap { silence in silence.reason.map { Attribute(name: "silence-" + silence.code, value: $0) } }
         source.note = envelope.record
         settle(envelope.record, envelope, source.caseID)
         settleParticipants(&source, envelope)

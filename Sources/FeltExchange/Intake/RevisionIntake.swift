@@ -16,6 +16,8 @@ public enum RevisionIntake {
         public let added: Int
         /// What the source says of itself that is different now: names of fields, in a fixed order.
         public let retold: [String]
+        /// How many actions were ticked off and are not there, word for word, any more.
+        public let undone: Int
         /// Whether the text is what it was.
         public let isSame: Bool
         public let findings: [Fault]
@@ -41,11 +43,13 @@ public enum RevisionIntake {
         guard stopping.isEmpty else { throw FaultList(stopping) }
         let old = try reader.text(of: source.id)
         let new = built.source.text
-        try keepDone(of: source.id, in: old, to: &built.source, reader)
+        let undone = try keepDone(of: source.id, in: old, to: &built.source, reader)
         let codings = try reader.codings(.init(source: source.id))
         let revision = Revision(codings.map { (id: $0.id, range: $0.range) }, through: TextMap(from: old, to: new))
         var places: [CodingID: TextRange] = [:]
         for outcome in revision.outcomes { places[outcome.id] = outcome.carried.range }
+        let isRestructured = try old == new && reader.passages(of: source.id) != built.source.passages
+        if isRestructured { try draft.restructure(source, with: built.source) }
         if old != new {
             try draft.revise(source, with: built.source, fates: codings.map { ($0, places[$0.id].map { .anchored($0) } ?? .lost) })
         }
@@ -56,16 +60,37 @@ public enum RevisionIntake {
             if let memo = mark.memo { try draft.addMemo(memo, on: .coding(id), by: mark.researcher) }
             added += 1
         }
-        let hasHead = document.content.note?.head.isEmpty == false
-        let retold = hasHead ? try draft.retell(try reader.source(source.id) ?? source, as: built.source) : []
-        return Result(source: source, outcomes: revision.outcomes, added: added, retold: retold, isSame: old == new, findings: findings)
+        var retold: [String] = []
+        if let envelope = built.envelope, document.content.note?.head.isEmpty == false {
+            try keep(source.id, envelope, in: &built.source, reader)
+            retold = try draft.retell(try reader.source(source.id) ?? source, as: built.source)
+        }
+        if isRestructured { retold.append("voices, questions and layers") }
+        return Result(
+            source: source, outcomes: revision.outcomes, added: added, retold: retold, undone: undone, isSame: old == new, findings: findings)
     }
 
-    /// An action whose words are the same is done in the new text too.
-    private static func keepDone(of source: SourceID, in old: StoredText, to new: inout NewSource, _ reader: StudyReader) throws {
-        let done = try reader.outcomes(of: source).compactMap { outcome in outcome.done.map { (old[outcome.range], $0) } }
-        for place in new.outcomes.indices {
-            new.outcomes[place].done = done.first { $0.0 == new.text[new.outcomes[place].range] }?.1
+    /// An action that is the same, word for word and with the same owner, is done in the new text too. Gives how many were done and are not there.
+    private static func keepDone(of source: SourceID, in old: StoredText, to new: inout NewSource, _ reader: StudyReader) throws -> Int {
+        var lost = 0
+        for outcome in try reader.outcomes(of: source) {
+            guard let day = outcome.done else { continue }
+            let place = new.outcomes.firstIndex { other in
+                other.role == .action && other.done == nil && other.owner == outcome.owner && new.text[other.range] == old[outcome.range]
+            }
+            if let place { new.outcomes[place].done = day } else { lost += 1 }
+        }
+        return lost
+    }
+
+    /// What the new head does not name stays as it was; a field that is named and empty is taken away.
+    private static func keep(_ id: SourceID, _ envelope: NoteEnvelope, in new: inout NewSource, _ reader: StudyReader) throws {
+        new.note = (new.note ?? NoteRecord()).keeping(try reader.noteRecord(of: id) ?? NoteRecord(), except: envelope.named)
+        if !envelope.named.contains("participants") {
+            new.participants += (try reader.sourceParticipants()[id] ?? []).filter { !new.participants.contains($0) }
+        }
+        if !envelope.named.contains("attachments") {
+            new.attachments = try reader.attachments(of: id).map { .init(path: $0.path ?? "", digest: $0.digest, byteCount: $0.byteCount, deleteBy: $0.deleteBy) }
         }
     }
 

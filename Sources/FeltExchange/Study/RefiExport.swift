@@ -61,6 +61,7 @@ public struct RefiExport {
         losses.add("institutions", count: try reader.researchers().count { $0.institution != nil }, "REFI-QDA has no institution of a user.")
         losses.add("second-titles", count: try reader.cases().count { $0.title.nb != nil && $0.title.en != nil }, "A case has one name; its title in the other language stays.")
         losses.add("originals", count: try reader.sources().count { $0.converter != nil }, "The files that the texts were converted from stay in the study.")
+        losses.merge(try LossReport.ofFieldwork(reader))
         return losses
     }
 

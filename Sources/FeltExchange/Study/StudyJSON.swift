@@ -19,6 +19,7 @@ public struct StudyJSON {
         losses.add("passages", count: sources.count, "Voices, times and turns of sources are not told apart; the labels stand in the text.")
         losses.add("facet-rules", count: try reader.facets().facets.count { !$0.rule.isEmpty || !$0.note.isEmpty }, "Rules and notes of facets stay in the study.")
         losses.add("originals", count: sources.count { $0.converter != nil }, "The files that the texts were converted from stay in the study.")
+        losses.merge(try LossReport.ofFieldwork(reader))
         return losses
     }
 

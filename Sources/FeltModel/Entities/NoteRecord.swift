@@ -32,6 +32,28 @@ public struct NoteRecord: Hashable, Sendable {
 
     public init() {}
 
+    /// This record, with the fields of another where `named` does not hold their name.
+    public func keeping(_ old: NoteRecord, except named: Set<String>) -> NoteRecord {
+        var result = self
+        func keep<Value>(_ name: String, _ field: WritableKeyPath<NoteRecord, Value>) { if !named.contains(name) { result[keyPath: field] = old[keyPath: field] } }
+        keep("protocol", \.protocolID)
+        keep("protocol-version", \.protocolVersion)
+        keep("stage", \.stage)
+        keep("cycle", \.cycle)
+        keep("cycle-phase", \.cyclePhase)
+        keep("start", \.start)
+        keep("end", \.end)
+        keep("place", \.place)
+        keep("medium", \.medium)
+        keep("classification", \.classification)
+        keep("embargo", \.embargo)
+        keep("status", \.status)
+        keep("observed", \.observed)
+        keep("written", \.written)
+        keep("recorded", \.isRecorded)
+        return result
+    }
+
     /// The fields under the names that a note's head gives them, in its order.
     public var fields: [(name: String, value: String)] {
         let all: [(String, String?)] = [

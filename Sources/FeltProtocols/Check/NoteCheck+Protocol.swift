@@ -59,9 +59,11 @@ extension NoteCheck {
                 .advice, "question-unanswered", headings[question.id] ?? (1, 1), "The required question \(question.id) is neither answered nor marked as skipped.",
                 "Write what was said below its heading, or HOPPET OVER: and why.")
         }
-        for passage in note.passages where passage.role == .skipped {
-            // The label is all there is.
-            if note.text[passage.range].drop(while: { $0 != ":" }).dropFirst().trimmingBlanks.isEmpty {
+        for passage in note.passages {
+            let words = note.text[passage.range]
+            // The label is all there is, perhaps without its colon.
+            let isBare = passage.role == .skipped ? words.drop { $0 != ":" }.dropFirst().trimmingBlanks.isEmpty : ["HOPPET OVER", "SKIPPED"].contains(words.trimmingBlanks)
+            if isBare {
                 find(.advice, "skip-without-reason", note.filePosition(of: passage.range.start), "A question is skipped without a reason.", "Write why behind HOPPET OVER:.")
             }
         }

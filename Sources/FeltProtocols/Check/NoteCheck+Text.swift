@@ -4,9 +4,26 @@ import FeltText
 extension NoteCheck {
     mutating func checkText() {
         checkQuotes()
+        checkLabels()
         checkTimes()
         if kind == "observation", !note.passages.contains(where: { $0.layer == .descriptive && $0.role == nil && $0.kind != .heading(level: 1) }) {
             find(.advice, "observation-without-description", "The observation describes nothing.", "Write what you saw and heard, apart from TOLKNING: and the like.")
+        }
+    }
+
+    /// A label that is nearly one of the field's is taken for a voice, or for text: what was meant as an action would be none.
+    private mutating func checkLabels() {
+        for passage in note.passages where passage.role == nil && passage.layer != nil {
+            let words = note.text[passage.range].drop { "-*+ >".contains($0) }
+            guard let colon = words.prefix(24).firstIndex(of: ":"), words.index(after: colon) == words.endIndex || words[words.index(after: colon)] == " " else { continue }
+            let word = LatinComposition.compose(String(words[..<colon]))
+            let upper = word.uppercased()
+            guard FieldLabel.all[word] == nil, word.count > 3, word.allSatisfy(\.isLetter) else { continue }
+            let meant = FieldLabel.all[upper] != nil ? [upper] : word == upper ? NearNames.nearest(to: word, among: FieldLabel.all.keys.sorted()) : []
+            guard let label = meant.first else { continue }
+            find(
+                .advice, "label-misspelt", note.filePosition(of: passage.range.start), "The word before the colon is nearly \(label), and means nothing as it is.",
+                "Write \(label): in capitals.")
         }
     }
 
@@ -52,6 +69,7 @@ extension NoteCheck {
 
     mutating func checkEnvelope() {
         let record = envelope.record
+        if envelope.isOpenLog { find(.warning, "log-open", "The log has not been ended.", "Go on with it, felt log NAME, and write /end; or take log: open out of the head.") }
         if envelope.date == nil, Self.events.contains(kind), !envelope.faults.contains(where: { $0.code == "date-invalid" }) {
             find(.advice, "date-missing", "The note does not say which day it is from.", "Write date: 2026-02-11 in the head.")
         }
@@ -67,12 +85,19 @@ extension NoteCheck {
             find(.advice, "participants-missing", "The interview does not say who was interviewed.", "Write participants: [P01] in the head; a pseudonym, never a name.")
         }
         if kind == "interview", surroundings.hasContactSummary == false {
-            find(.advice, "contact-summary-missing", "There is no contact summary of this interview.", "Write one while you remember: felt new contact-summary --protocol kontaktark")
+            find(.advice, "contact-summary-missing", "There is no contact summary of this interview.", "Write one while you remember: \(summaryCommand)")
         }
     }
 
     /// Kinds of note that are about one event of one day.
     private static let events: Set<String> = ["interview", "observation", "workshop", "contact-summary", "incident", "decision", "diary"]
+
+    /// The command that makes the form of a contact summary for this interview.
+    private var summaryCommand: String {
+        let people = envelope.participants.filter { Pseudonym($0.value) != nil }.map { " --participant \($0.value)" }.joined()
+        let place = (envelope.caseName.map { " --case \($0.value)" } ?? "") + (envelope.date.map { " --date \($0.value)" } ?? "")
+        return "felt new contact-summary --protocol kontaktark" + place + people
+    }
 
     private mutating func checkClassification() {
         let given = envelope.record.classification

@@ -19,7 +19,15 @@ private struct EnvelopeReader {
 
     mutating func take(_ entry: HeadEntry) {
         if let code = silencedCode(entry) { return silence(code, entry) }
-        guard let name = EnvelopeNames.field(entry.key) else { return keep(entry) }
+        guard let name = EnvelopeNames.field(entry.key) else {
+            // `felt log` writes this until the log is ended.
+            if entry.key == "log", entry.text == "open" {
+                envelope.isOpenLog = true
+                return
+            }
+            return keep(entry)
+        }
+        envelope.named.insert(name)
         if name == "silence" { return silences(entry.value) }
         if name == "attachments" { return attachments(entry.value) }
         guard !entry.text.isEmpty else { return }

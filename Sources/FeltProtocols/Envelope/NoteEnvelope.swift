@@ -49,6 +49,10 @@ public struct NoteEnvelope: Sendable {
     public internal(set) var silences: [Silence] = []
     /// Fields that are none of the envelope's, and those of the envelope whose value cannot be used.
     public internal(set) var ownFields: [OwnField] = []
+    /// The fields of the envelope that the head names, also those it leaves empty.
+    public internal(set) var named: Set<String> = []
+    /// Whether the note is a log that has not been ended.
+    public internal(set) var isOpenLog = false
     /// What is wrong with fields of the envelope.
     public internal(set) var faults: [Fault] = []
     /// Where the fields of the envelope stand, by their name.

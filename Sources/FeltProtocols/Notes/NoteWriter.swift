@@ -19,11 +19,14 @@ public enum NoteWriter {
     ///   - head: the fields in order. A `researcher` among them is left out of the marks.
     ///   - marks: valid ranges of `text`; their lines and columns are not used.
     ///   - questions: the headings that are questions of the protocol, with their ids; what is no heading of the text is left out.
-    public static func write(text: StoredText, head: [(String, String)], marks: [CodeMark], questions: [(heading: TextRange, id: String)] = []) -> Written {
+    public static func write(
+        text: StoredText, head: [(String, String)], marks: [CodeMark], questions: [(heading: TextRange, id: String)] = [], attachments: [(path: String, deleteBy: String?)] = []
+    ) -> Written {
         let voices = head.first { $0.0.lowercased() == "voices" }.map { VoiceLabels.list([$0.1]) } ?? []
         let layout = MarkLayout(text, marks, questions: questions, extraVoices: voices)
         let body = layout.written(researcher: head.first { $0.0 == "researcher" }?.1)
-        let fields = head.map { "\(YAMLText.scalar($0.0)): \(YAMLText.scalar($0.1))\n" }.joined()
+        let files = attachments.map { file in "  - {path: \(YAMLText.quoted(file.path))\(file.deleteBy.map { ", delete: \($0)" } ?? "")}\n" }
+        let fields = head.map { "\(YAMLText.scalar($0.0)): \(YAMLText.scalar($0.1))\n" }.joined() + (files.isEmpty ? "" : "attachments:\n" + files.joined())
         return Written(text: "---\n\(fields)---\n\n" + body, movedMarks: layout.movedMarks)
     }
 }

@@ -46,6 +46,16 @@ extension Draft {
         }
     }
 
+    /// Gives a source's text, which stays, other passages and outcomes.
+    public func restructure(_ source: Source, with new: NewSource) throws {
+        guard case .content(let text)? = try JournalReader(database).current(EntityCatalogue.source, source.id.raw)["textId"] else { return }
+        for outcome in try StudyReader(database: database).outcomes(of: source.id) { try remove(EntityCatalogue.outcome, outcome.id.raw) }
+        try removeStructure(sourceID: source.id.raw)
+        for passage in new.passages { for range in [passage.range, passage.voice, passage.time] { if let range { try check(range, in: new.text) } } }
+        try createStructure(sourceID: source.id.raw, textID: text.id, passages: new.passages)
+        try add(new.outcomes, to: source.id, textID: text.id, new.text)
+    }
+
     /// Puts a coding on other words of its source: one that lost its words, or one that stands wrongly.
     ///
     /// Throws `range-invalid`.

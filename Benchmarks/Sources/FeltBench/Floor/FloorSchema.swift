@@ -42,7 +42,7 @@ enum FloorSchema {
         ("researcher", "id, slug, createdAt, entryId"),
         ("caseStudy", "id, slug, state, createdAt, entryId"),
         ("code", "id, parentId, slug, labelNb, definitionNb, origin, position, createdAt, entryId"),
-        ("source", "id, slug, caseId, kind, date, language, textId, byteCount, originalByteCount, fileName, mediaType, normalisation, createdAt, entryId"),
+        ("source", "id, slug, caseId, kind, date, language, textId, byteCount, originalByteCount, fileName, mediaType, normalisation, revision, createdAt, entryId"),
         ("attribute", "id, sourceId, name, value, position, createdAt, entryId"),
         ("coding", "id, sourceId, startByte, endByte, codeId, researcherId, createdAt, entryId"),
         ("passage", "sourceId, ordinal, kind, startByte, endByte, voice, time, turn, entryId"),
@@ -70,7 +70,7 @@ enum FloorSchema {
                 slug TEXT NOT NULL, title TEXT, caseId TEXT REFERENCES caseStudy(id), kind TEXT NOT NULL, date TEXT,
                 language TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')), textId TEXT NOT NULL, originalId TEXT, byteCount INTEGER NOT NULL,
                 originalByteCount INTEGER NOT NULL, fileName TEXT, mediaType TEXT, normalisation TEXT NOT NULL, converter TEXT,
-                researcherId TEXT REFERENCES researcher(id)
+                researcherId TEXT REFERENCES researcher(id), revision INTEGER NOT NULL, revisedTextId TEXT
                 """, ["caseId"])
             + table(
                 "attribute",
@@ -83,14 +83,15 @@ enum FloorSchema {
                 """
                 sourceId TEXT NOT NULL REFERENCES source(id), startByte INTEGER NOT NULL CHECK (startByte >= 0),
                 endByte INTEGER NOT NULL CHECK (startByte < endByte), codeId TEXT NOT NULL REFERENCES code(id),
-                researcherId TEXT NOT NULL REFERENCES researcher(id), facets TEXT
+                researcherId TEXT NOT NULL REFERENCES researcher(id), facets TEXT, textId TEXT
                 """, ["sourceId, startByte", "codeId"])
             + [
                 """
                 CREATE TABLE \(schema).passage (
                   id INTEGER PRIMARY KEY, sourceId TEXT NOT NULL REFERENCES source(id), ordinal INTEGER NOT NULL,
                   kind TEXT NOT NULL CHECK (kind IN ('heading', 'paragraph', 'turn')), level INTEGER, startByte INTEGER NOT NULL,
-                  endByte INTEGER NOT NULL CHECK (startByte < endByte), voice TEXT, time TEXT, turn INTEGER, entryId TEXT NOT NULL,
+                  endByte INTEGER NOT NULL CHECK (startByte < endByte), voice TEXT, time TEXT, turn INTEGER,
+                  layer TEXT, role TEXT, recalled INTEGER NOT NULL DEFAULT 0 CHECK (recalled IN (0, 1)), question TEXT, entryId TEXT NOT NULL,
                   UNIQUE (sourceId, ordinal)
                 ) STRICT
                 """

@@ -91,22 +91,25 @@ struct FloorWriter {
         fields.token("normalisation", "utf-8")
         fields.number("originalByteCount", text.count)
         fields.nothing("originalId", "researcherId")
+        fields.number("revision", 1)
         fields.token("slug", slug)
         fields.content("textId", textID)
         fields.nothing("title")
         try record("source", id)
         source.bind(8, text.count)
         source.bind(9, text.count)
+        source.bind(13, 1)
         try insert(
-            source, [id, slug, caseID, kind, date, "nb", textID, nil, nil, file, "text/plain", "utf-8", FloorJournal.createdAt, FloorJournal.entryID], except: 8, 9)
-        try addPassages(of: id, text)
+            source, [id, slug, caseID, kind, date, "nb", textID, nil, nil, file, "text/plain", "utf-8", nil, FloorJournal.createdAt, FloorJournal.entryID], except: 8, 9, 13)
+        try addPassages(of: id, textID: textID, text)
         return id
     }
 
-    private mutating func addPassages(of sourceID: String, _ text: [UInt8]) throws {
+    private mutating func addPassages(of sourceID: String, textID: String, _ text: [UInt8]) throws {
         let turns = text.withUnsafeBufferPointer { Turn.turns(in: $0) }
         fields.begin()
         fields.token("passages", Turn.token(turns))
+        fields.token("textId", textID)
         try record("structure", sourceID)
         try text.withUnsafeBufferPointer { text in
             for (place, turn) in turns.enumerated() {
