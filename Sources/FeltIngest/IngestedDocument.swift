@@ -41,5 +41,7 @@ extension IngestedDocument {
             passages: respondent.passages, note: nil, faults: [])
         attributes = respondent.attributes
         suggestedKind = "survey"
+        // What is to be said of the table is said once.
+        if keepsTable { warnings = survey.warnings }
     }
 }

@@ -111,7 +111,7 @@ struct NewCommand: ParsableCommand {
     /// The pseudonyms as the register has them. Throws `participant-withdrawn`; tells of those the register does not know.
     private func registered(_ typed: [String], _ reader: StudyReader) throws -> [String] {
         let register = try reader.participants()
-        let standing = try reader.participantHistories().compactMapValues { $0.last?.status }
+        let standing = try reader.participantHistories().compactMapValues(\.standing)
         return try typed.map { name in
             guard let found = register.first(where: { $0.pseudonym.key == name.lowercased() }) else {
                 try project.note("There is no participant \(name) in the register yet: felt participant new \(name)")

@@ -82,9 +82,9 @@ struct NoteCommand: ParsableCommand {
         /// A finding is read best as editors write them: the place first, then what to do on a line of its own.
         private func writeLines(_ row: [Listing.Cell]) throws {
             let output = try project.context.output
-            try output.write("\(row[0].plain): \(row[1].plain): \(row[3].plain) [\(row[2].plain)]\n")
-            if !row[5].plain.isEmpty { return try output.write("  \(row[5].plain)\n") }
-            if !row[4].plain.isEmpty { try output.write("  \(row[4].plain)\n") }
+            try output.write(FindingLine.shown("\(row[0].plain): \(row[1].plain): \(row[3].plain)") + " [\(row[2].plain)]\n")
+            if !row[5].plain.isEmpty { return try output.write("  " + FindingLine.shown(row[5].plain) + "\n") }
+            if !row[4].plain.isEmpty { try output.write("  " + FindingLine.shown(row[4].plain) + "\n") }
         }
     }
 }

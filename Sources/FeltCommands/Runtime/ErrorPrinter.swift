@@ -48,7 +48,7 @@ struct ErrorPrinter {
     }
 
     /// Errors are printed even where standard error has gone; nothing can be done about that.
-    private func write(_ line: String) { try? context.errors.writeLine(line) }
+    private func write(_ line: String) { try? context.errors.writeLine(FindingLine.shown(line)) }
 
     /// The format asked for, also when the arguments cannot be read as a whole.
     private static func format(_ arguments: [String]) -> ListFormat? {

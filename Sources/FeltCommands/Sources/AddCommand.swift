@@ -76,7 +76,7 @@ struct AddCommand: ParsableCommand {
         let study = try project.open()
         let acting = try study.read { try researcher.acting(in: $0, context) }
         let documents = try Activity.run(context, quiet: project.quiet, "reading") { activity in
-            try AddedFiles(context: context, surveys: surveyOptions, name: name).read(files) { activity.step("\($0) of \(files.count)") }
+            try AddedFiles(context: context, surveys: surveyOptions, name: name, say: { try project.note($0) }).read(files) { activity.step("\($0) of \(files.count)") }
         }
         let given = try self.given()
         let world = try IntakeWorld.make(study, context)

@@ -7,6 +7,8 @@ struct AddedFiles {
     let context: CommandContext
     let surveys: SurveyOptions
     let name: String?
+    /// Tells the person something that is no fault.
+    let say: (String) throws -> Void
 
     /// Every document of the files; a survey is one a respondent. Throws `FaultList` for tables with faults, else the first error, with the
     /// others beside it.
@@ -39,11 +41,14 @@ struct AddedFiles {
         let path = context.path(file)
         let survey = try SurveyReader.read(try FileBytes.read(path), fileName: path, options: surveys)
         faults += survey.faults.map { $0.in(file) }
+        if !survey.personal.isEmpty { try say("Left out of \(file), since they tell who somebody is: \(survey.personal.map(\.heading).joined(separator: ", ")).") }
         let stem = name ?? survey.fileName.split(separator: ".").dropLast().joined(separator: ".")
         return survey.respondents.enumerated().map { place, respondent in
-            .init(
-                file: "\(file) (\(respondent.id))", content: IngestedDocument(respondent, of: survey, keepsTable: place == 0),
-                name: Slug.make(from: stem + "-" + respondent.id).text)
+            // An id that could be a name becomes no name of a source: that would stand in the journal.
+            let pseudonym = Pseudonym(respondent.id)
+            return .init(
+                file: file, content: IngestedDocument(respondent, of: survey, keepsTable: place == 0),
+                name: Slug.make(from: "\(stem)-\(pseudonym?.text ?? "r\(place + 1)")").text, participant: pseudonym?.text)
         }
     }
 }

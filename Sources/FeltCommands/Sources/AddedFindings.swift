@@ -1,5 +1,6 @@
 import FeltExchange
 import FeltModel
+import FeltTerminal
 
 /// Tells what was noticed about files that were taken in: each warning that was accepted, and how much advice there is.
 struct AddedFindings {
@@ -30,5 +31,14 @@ struct AddedFindings {
 
 /// A finding in one line, as editors understand it: `natt.md:3:1: advice: … [write-up-lag]`.
 enum FindingLine {
-    static func text(_ fault: Fault) -> String { "\(fault.file):\(fault.line):\(fault.column): \(fault.severity.rawValue): \(fault.message) [\(fault.code)]" }
+    static func text(_ fault: Fault) -> String {
+        shown("\(fault.file):\(fault.line):\(fault.column): \(fault.severity.rawValue): \(fault.message)") + " [\(fault.code)]"
+    }
+
+    /// A line without control characters, cut where somebody's typing would fill the screen. JSON, which has several lines, is left as it is.
+    static func shown(_ line: String) -> String {
+        guard !line.hasPrefix("{") else { return line }
+        let plain = DisplayText.oneLine(line)
+        return plain.unicodeScalars.count > 600 ? String(String.UnicodeScalarView(plain.unicodeScalars.prefix(600))) + "…" : plain
+    }
 }

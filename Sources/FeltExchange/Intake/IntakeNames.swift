@@ -28,7 +28,7 @@ struct IntakeNames {
         researchers = try reader.researchers()
         cases = try reader.cases()
         participants = try reader.participants()
-        standing = try reader.participantHistories().compactMapValues { $0.last?.status }
+        standing = try reader.participantHistories().compactMapValues(\.standing)
         cycles = try reader.cycles().mapValues { Set($0.map(\.number)) }
     }
 

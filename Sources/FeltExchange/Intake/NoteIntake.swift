@@ -44,6 +44,7 @@ struct NoteIntake {
         // What was silenced, and why, stays with the note.
         source.attributes += envelope.silences.compactMap { silence in silence.reason.map { Attribute(name: "silence-" + silence.code, value: $0) } }
         source.note = envelope.record
+        if let stage = envelope.record.stage, let stages, !stages.contains(stage) { setAside("stage", stage, \.stage, in: &source) }
         settle(envelope.record, envelope, source.caseID)
         settleParticipants(&source, envelope)
     }
@@ -55,6 +56,29 @@ struct NoteIntake {
         if let cycle = record.cycle, let caseID, names.cycles[caseID]?.contains(cycle) != true {
             find(.advice, "cycle-unknown", envelope.place(of: "cycle"), "The case has no cycle \(cycle) yet.", "Add it: felt cycle new \(names.slug(of: caseID) ?? "CASE")")
         }
+    }
+
+    /// A value that the study does not know is kept as words, which can be erased; the journal keeps only what is of a known vocabulary.
+    private func setAside(_ name: String, _ value: String, _ field: WritableKeyPath<NoteRecord, String?>, in source: inout NewSource) {
+        source.note?[keyPath: field] = nil
+        source.attributes.append(Attribute(name: name + "-unknown", value: value))
+    }
+
+    /// Takes a protocol, or a version of it, that the library does not hold out of the envelope.
+    func settleProtocol(_ source: inout NewSource, _ library: ProtocolLibrary) {
+        guard let typed = source.note?.protocolID else { return }
+        guard let id = library.id(typed: typed) else {
+            setAside("protocol", typed, \.protocolID, in: &source)
+            if let version = source.note?.protocolVersion { setAside("protocol-version", version, \.protocolVersion, in: &source) }
+            return
+        }
+        source.note?.protocolID = id.text
+        if let version = source.note?.protocolVersion, !library.hasVersion(id, version) { setAside("protocol-version", version, \.protocolVersion, in: &source) }
+    }
+
+    /// The participant whom somebody besides the text names, such as the row of a survey.
+    mutating func admit(named typed: String, to source: inout NewSource) {
+        if let participant = names.participant(typed) { admit(participant, (1, 1), to: &source) }
     }
 
     /// Those the head lists, and those who speak under the pseudonym of a participant.

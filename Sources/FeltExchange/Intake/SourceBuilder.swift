@@ -56,8 +56,8 @@ final class SourceBuilder {
         let envelope = content.note.map { NoteEnvelope($0.head).overruling(given.fields) }
         var intake = NoteIntake(names, stages: world.stages)
         if let envelope { intake.fill(&source, from: envelope, given: given) }
-        // Kept as the library has it, however it was typed.
-        if let id = source.note?.protocolID.flatMap({ world.library.id(typed: $0) }) { source.note?.protocolID = id.text }
+        intake.settleProtocol(&source, world.library)
+        if let participant = document.participant { intake.admit(named: participant, to: &source) }
         let index = content.note == nil ? TextIndex(content.text) : nil
         intake.admitVoices(to: &source) { voice in
             content.note?.filePosition(of: voice.start) ?? index?.linePosition(at: voice.start).map { ($0.line, $0.column) } ?? (1, 1)

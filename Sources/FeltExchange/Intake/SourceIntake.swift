@@ -51,11 +51,14 @@ public final class SourceIntake {
         public let content: IngestedDocument
         /// The name it is to have; nil for that of its file.
         public var name: String?
+        /// Who is said to have answered, in a survey.
+        public var participant: String?
 
-        public init(file: String, content: IngestedDocument, name: String? = nil) {
+        public init(file: String, content: IngestedDocument, name: String? = nil, participant: String? = nil) {
             self.file = file
             self.content = content
             self.name = name
+            self.participant = participant
         }
     }
 
@@ -105,6 +108,13 @@ public final class SourceIntake {
             // The respondents of a survey share a file.
             if document.name == nil, !given.takesTwins, let twin = try seen[bytes] ?? reader.source(withOriginal: bytes)?.slug.text {
                 results.append(Result(file: document.file, slug: twin, twin: twin))
+                continue
+            }
+            // A survey that has grown: who answered before, and in the same words, is passed over.
+            if let name = document.name, !given.takesTwins, let twin = try reader.sources().first(where: { $0.slug.text == name }),
+                try reader.text(of: twin.id) == document.content.text
+            {
+                results.append(Result(file: document.file, slug: name, twin: name))
                 continue
             }
             let built = builder.build(document)

@@ -44,7 +44,22 @@ extension NoteCheck {
 
     private static func plain(_ key: String) -> String { key.lowercased().split(separator: "_").joined(separator: "-") }
 
+    /// A heading that looks like a question and is none, or one that stands twice.
+    mutating func checkQuestionMarks() {
+        for passage in note.passages {
+            guard case .heading = passage.kind, passage.question == nil, note.text[passage.range].contains("{#") else { continue }
+            find(
+                .advice, "question-form", note.filePosition(of: passage.range.start), "This heading has {# in it, but is no question of a protocol.",
+                "Write {#need.1} last in the heading: letters, digits, - and . only.")
+        }
+        var seen: Set<String> = []
+        for question in note.questions where !seen.insert(question.id).inserted {
+            find(.advice, "question-twice", (question.line, question.column), "The question '\(question.id)' stands above already.", "Write both answers under one heading, or take the id out of this one.")
+        }
+    }
+
     mutating func checkQuestions() {
+        checkQuestionMarks()
         guard let fieldProtocol else { return }
         for question in note.questions where fieldProtocol.question(question.id) == nil {
             let near = NearNames.nearest(to: question.id, among: fieldProtocol.questions.map(\.id))

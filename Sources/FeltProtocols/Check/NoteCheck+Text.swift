@@ -60,7 +60,9 @@ extension NoteCheck {
             let position = note.filePosition(of: stamp.start)
             if numbers[1] > 59 || (numbers.count > 2 && numbers[2] > 59) || (!hasSeconds && kind == "observation" && numbers[0] > 23) {
                 find(.warning, "time-invalid", position, "This time does not exist.", "Write it as [14:05] or [00:14:05].")
-            } else if seconds < last, last - seconds < 20 * 3_600 {
+                continue
+            }
+            if seconds < last, last - seconds < 20 * 3_600 {
                 find(.warning, "time-backwards", position, "This time is earlier than the one before it.", "Mend the time, or move the paragraph.")
             }
             last = seconds

@@ -19,6 +19,14 @@ private struct EnvelopeReader {
 
     mutating func take(_ entry: HeadEntry) {
         if let code = silencedCode(entry) { return silence(code, entry) }
+        if let parent = entry.parent, let field = EnvelopeNames.field(parent) {
+            // What stands within a field of the envelope is not kept: its keys might be names of people, and the journal holds keys.
+            if taken.insert("within " + field).inserted {
+                envelope.named.insert(field)
+                fault(entry, "head-type", "'\(field)' should be one text, but it is a mapping.", "Write \(field): and one value.")
+            }
+            return
+        }
         guard let name = EnvelopeNames.field(entry.key) else {
             // `felt log` writes this until the log is ended.
             if entry.key == "log", entry.text == "open" {
@@ -123,15 +131,20 @@ private struct EnvelopeReader {
         return nil
     }
 
-    private func items(_ entry: HeadEntry) -> [NoteEnvelope.Placed<String>] {
+    private mutating func items(_ entry: HeadEntry) -> [NoteEnvelope.Placed<String>] {
         switch entry.value.content {
         case .list(let items):
             // `{pseudonym: P07, actor: supplier}` names the participant; the rest is the register's.
-            return items.compactMap { item in
+            var result: [NoteEnvelope.Placed<String>] = []
+            for item in items {
                 let named = ["pseudonym", "id"].lazy.compactMap { item[$0] }.first ?? item
-                guard case .text(let text) = named.content, !text.isEmpty else { return nil }
-                return .init(value: text, line: named.line, column: named.column)
+                if case .text(let text) = named.content, !text.isEmpty {
+                    result.append(.init(value: text, line: named.line, column: named.column))
+                } else {
+                    fault(item, "head-type", "An item of '\(entry.key)' should be one text, but it is \(named.kind).", "Write \(entry.key): [P01, P02].")
+                }
             }
+            return result
         default:
             return entry.text.split { $0 == "," || $0 == ";" }.map { part in
                 .init(value: part.trimmingBlanks, line: entry.line, column: entry.column)

@@ -49,6 +49,8 @@ public struct HeadEntry: Sendable {
     public let text: String
     /// The items of a list, or the one value; empty for nothing.
     public let items: [String]
+    /// The field of the head within which it stands; nil for a field of the head itself.
+    public let parent: String?
     /// The value as it stands in the head, with the places of its parts.
     package let value: YAMLValue
 

@@ -75,7 +75,7 @@ private struct NoteReading {
                 faults.append(Fault(file: "", line: value.line, column: value.column, code: "head-form", message: "The head is not made of fields.", hint: "Write each as name: value."))
                 return ([], lines.bodyStart)
             }
-            return (members.flatMap { Self.entries($0, prefix: "") }, lines.bodyStart)
+            return (members.flatMap { Self.entries($0, prefix: "", parent: nil) }, lines.bodyStart)
         } catch let list as FaultList {
             faults += list.faults
         } catch {}
@@ -83,16 +83,16 @@ private struct NoteReading {
     }
 
     /// A field; the fields of a mapping in it become `outer-inner`.
-    private static func entries(_ member: YAMLValue.Member, prefix: String) -> [HeadEntry] {
+    private static func entries(_ member: YAMLValue.Member, prefix: String, parent: String?) -> [HeadEntry] {
         let key = prefix + member.key
         func entry(_ items: [String]) -> HeadEntry {
-            HeadEntry(key: key, text: items.joined(separator: "; "), items: items, value: member.value)
+            HeadEntry(key: key, text: items.joined(separator: "; "), items: items, parent: parent, value: member.value)
         }
         switch member.value.content {
         case .null: return [entry([])]
         case .text(let text): return [entry([text])]
         case .list(let items): return [entry(items.compactMap(Self.line))]
-        case .map(let members): return members.flatMap { entries($0, prefix: key + "-") }
+        case .map(let members): return members.flatMap { entries($0, prefix: key + "-", parent: parent ?? member.key) }
         }
     }
 
@@ -102,7 +102,7 @@ private struct NoteReading {
         case .null: nil
         case .text(let text): text
         case .list(let items): items.compactMap(line).joined(separator: ", ")
-        case .map(let members): members.flatMap { entries($0, prefix: "") }.map { "\($0.key): \($0.text)" }.joined(separator: ", ")
+        case .map(let members): members.flatMap { entries($0, prefix: "", parent: nil) }.map { "\($0.key): \($0.text)" }.joined(separator: ", ")
         }
     }
 

@@ -93,7 +93,7 @@ struct StatusGaps {
     ) -> [StudyStatus.Gap] {
         all.compactMap { person in
             guard wanted?.contains(person.id) ?? true else { return nil }
-            let status = histories[person.id]?.last?.status ?? .active
+            let status = histories[person.id]?.standing ?? .active
             if status == .withdrawn || status == .declined {
                 return present.contains(person.id) ? Gap(kind: .withdrawnPresent, caseID: nil, name: person.pseudonym.text, days: nil) : nil
             }

@@ -57,7 +57,7 @@ struct CaseSheet {
         let present = Set(sources.flatMap { presence[$0.id] ?? [] })
         let histories = try reader.participantHistories()
         return try reader.participants().filter { present.contains($0.id) || registered[$0.id]?.contains(id) ?? false }
-            .map { ($0, histories[$0.id]?.last?.status) }
+            .map { ($0, histories[$0.id]?.standing) }
     }
 
     private static func outcomes(of sources: [Source], _ reader: StudyReader) throws -> [Entry] {
