@@ -69,7 +69,7 @@ struct NoteGuideTests {
         for file in files {
             let text = try String(contentsOf: file, encoding: .utf8)
             // A code is the first text in quotes of a call that finds or refuses something.
-            for call in text.matches(of: /(?:find|fault|refuse)\([^"]*?"([a-z]+(?:-[a-z]+)+)"/) {
+            for call in text.matches(of: #/(?:find|fault|refuse)\([^"]*?"([a-z]+(?:-[a-z]+)+)"/#) {
                 count += 1
                 #expect(guide.contains("`\(call.output.1)`"), "\(call.output.1)")
             }
