@@ -5,7 +5,12 @@ import Testing
 /// Runs the commands of the guides and holds the pages to what they print. `RECORD=1` writes the answers into the pages anew.
 @Suite("Guides")
 struct GuidesTests {
-    @Test("What a page shows is what the program prints", arguments: ["README.md", "docs/guide.md", "docs/register.md", "docs/codebook.md", "docs/exchange.md", "docs/format.md", "docs/cases.md"])
+    @Test(
+        "What a page shows is what the program prints",
+        arguments: [
+            "README.md", "docs/before.md", "docs/log.md", "docs/notes.md", "docs/guide.md", "docs/protocols.md", "docs/register.md", "docs/transcripts.md",
+            "docs/codebook.md", "docs/exchange.md", "docs/format.md", "docs/cases.md",
+        ])
     func pageIsTrue(path: String) throws {
         let file = try #require(PackageFolder.root()).appending(path: path)
         let page = try String(contentsOf: file, encoding: .utf8)
