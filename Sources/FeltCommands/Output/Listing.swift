@@ -47,6 +47,7 @@ struct Listing {
 
         private static let longNames: Set<String> = [
             "quote", "definition", "title", "label", "text", "line", "message", "ids", "mend", "fields", "before", "value", "normalisation", "nb", "en",
+            "oldQuote", "newQuote", "words", "owner", "reason", "path", "hint",
             "codes", "facets", "meaning", "procedure", "kind", "municipality",
         ]
     }

@@ -26,7 +26,11 @@ struct StudyFolder {
 
     private func texts(in folder: String, endings: [String]) throws -> [(file: String, text: String)] {
         guard let path, let names = try? FileManager.default.contentsOfDirectory(atPath: path + "/" + folder) else { return [] }
-        return try names.filter { name in !name.hasPrefix(".") && endings.contains { name.hasSuffix($0) } }.sorted()
+        func isFile(_ name: String) -> Bool {
+            var isFolder: ObjCBool = false
+            return FileManager.default.fileExists(atPath: "\(path)/\(folder)/\(name)", isDirectory: &isFolder) && !isFolder.boolValue
+        }
+        return try names.filter { name in !name.hasPrefix(".") && endings.contains { name.hasSuffix($0) } && isFile(name) }.sorted()
             .map { (folder + "/" + $0, try Self.text(path + "/" + folder + "/" + $0)) }
     }
 

@@ -28,7 +28,7 @@ struct NoteIntake {
             }
         }
         if given.title == nil, let title = envelope.title { source.title = title.value }
-        if given.date == nil { source.date = envelope.date?.value }
+        if given.date == nil, envelope.named.contains("date") { source.date = envelope.date?.value }
         if given.caseName == nil, let field = envelope.caseName { attempt(field) { source.caseID = try Lookup.caseStudy(field.value, among: names.cases).id } }
         var authors: [Researcher] = []
         for field in envelope.researchers {

@@ -14,6 +14,8 @@ public enum RevisionIntake {
         public let outcomes: [Revision<CodingID>.Outcome]
         /// How many codings the file itself brought, written in its text.
         public let added: Int
+        /// How many codings that had lost their words stand on them again.
+        public let found: Int
         /// What the source says of itself that is different now: names of fields, in a fixed order.
         public let retold: [String]
         /// How many actions were ticked off and are not there, word for word, any more.
@@ -38,7 +40,9 @@ public enum RevisionIntake {
     ) throws -> Result {
         let builder = try SourceBuilder(reader, acting: acting, given: .init(), world: world)
         var built = builder.build(document, revising: source)
-        let findings = builder.findings(built, document).map { $0.in(document.file) }
+        // A file without a head changes nothing of what the source says of itself, so there is nothing to advise about that.
+        let hasHead = document.content.note?.head.isEmpty == false
+        let findings = builder.findings(built, document).filter { hasHead || $0.severity != .advice }.map { $0.in(document.file) }
         let stopping = findings.filter { $0.severity == .error || ($0.severity == .warning && !acceptsWarnings) }
         guard stopping.isEmpty else { throw FaultList(stopping) }
         let old = try reader.text(of: source.id)
@@ -53,7 +57,12 @@ public enum RevisionIntake {
         if old != new {
             try draft.revise(source, with: built.source, fates: codings.map { ($0, places[$0.id].map { .anchored($0) } ?? .lost) })
         }
-        let standing = Set(codings.compactMap { coding in places[coding.id].map { Key(code: coding.code, researcher: coding.researcher, range: $0) } })
+        var standing = Set(codings.compactMap { coding in places[coding.id].map { Key(code: coding.code, researcher: coding.researcher, range: $0) } })
+        let found = old == new ? [] : try foundAgain(source.id, in: new, reader)
+        for (coding, range) in found {
+            try draft.place(coding.id, of: source.id, at: range, in: new)
+            standing.insert(Key(code: coding.code, researcher: coding.researcher, range: range))
+        }
         var added = 0
         for mark in built.marks where !standing.contains(Key(code: mark.code, researcher: mark.researcher, range: mark.range)) {
             let id = try draft.addCoding(source: source.id, range: mark.range, in: new, code: mark.code, researcher: mark.researcher, facets: mark.facets)
@@ -61,13 +70,29 @@ public enum RevisionIntake {
             added += 1
         }
         var retold: [String] = []
-        if let envelope = built.envelope, document.content.note?.head.isEmpty == false {
+        if let envelope = built.envelope, hasHead {
             try keep(source.id, envelope, in: &built.source, reader)
             retold = try draft.retell(try reader.source(source.id) ?? source, as: built.source)
         }
         if isRestructured { retold.append("voices, questions and layers") }
         return Result(
-            source: source, outcomes: revision.outcomes, added: added, retold: retold, undone: undone, isSame: old == new, findings: findings)
+            source: source, outcomes: revision.outcomes, added: added, found: found.count, retold: retold, undone: undone, isSame: old == new, findings: findings)
+    }
+
+    /// The codings of a source that had lost their words and whose words, byte for byte, the map finds in the new text.
+    private static func foundAgain(_ source: SourceID, in new: StoredText, _ reader: StudyReader) throws -> [(coding: UnanchoredCoding, range: TextRange)] {
+        var maps: [String: TextMap] = [:]
+        return try reader.unanchoredCodings().filter { $0.source == source }.compactMap { coding in
+            if maps[coding.formerText] == nil {
+                // The words may have been erased since.
+                guard let former = try? reader.formerText(of: coding) else { return nil }
+                maps[coding.formerText] = TextMap(from: former, to: new)
+            }
+            switch maps[coding.formerText]?.carry(coding.formerRange) {
+            case .unchanged(let range), .moved(let range): return (coding, range)
+            default: return nil
+            }
+        }
     }
 
     /// An action that is the same, word for word and with the same owner, is done in the new text too. Gives how many were done and are not there.

@@ -15,6 +15,9 @@ extension NoteCheck {
         }
         let place = envelope.place(of: "protocol")
         guard let fieldProtocol, let id = library.id(typed: typed) else {
+            if let file = library.faultyFile(typed) {
+                return find(.warning, "protocol-faulty", place, "The study's own protocol '\(typed)' has faults.", "Mend \(file); see: felt protocol check")
+            }
             let near = NearNames.nearest(to: typed, among: library.entries.map(\.fieldProtocol.id.text))
             return find(
                 .warning, "protocol-unknown", place, "There is no protocol '\(typed)'.",
@@ -88,7 +91,7 @@ extension NoteCheck {
         for outcome in OutcomeReader.outcomes(in: note.text, passages: note.passages) {
             let place = note.filePosition(of: outcome.passage.start)
             if outcome.hasBadDate {
-                find(.warning, "action-date-invalid", place, "The day by which this is to be done does not exist.", "Write it as (hvem: innkjøper, når: 2026-03-01).")
+                find(.warning, "action-date-invalid", place, "The day by which this is to be done is not written as one that exists.", "Write it as (hvem: innkjøper, når: 2026-03-01).")
             }
             guard outcome.role == .action else { continue }
             if outcome.owner == nil { find(.advice, "action-without-owner", place, "This action has nobody to do it.", "Write (hvem: rolle, når: 2026-03-01) behind it; a role, never a name.") }

@@ -78,7 +78,8 @@ extension NoteCheck {
         if let date = envelope.date, let today = surroundings.today, date.value > today {
             find(.advice, "date-future", (date.line, date.column), "The day of the event has not come yet.", "Mend date.")
         }
-        if let start = record.start, let end = record.end, end < start {
+        // A log that goes on past midnight ends in the small hours.
+        if let start = record.start, let end = record.end, end < start, end > "06:00" {
             find(.warning, "end-before-start", envelope.place(of: "end"), "The event ends before it begins.", "Mend start or end.")
         }
         checkClassification()

@@ -43,8 +43,10 @@ public enum OutcomeReader {
         while start < last, bytes[start].isBlankOrNewline || bytes[start] == UInt8(ascii: "*") || bytes[start] == UInt8(ascii: "_") { start += 1 }
         var end = last
         var settings: [String: String] = [:]
-        if bytes[last - 1] == UInt8(ascii: ")"), let open = bytes[start..<last].lastIndex(of: UInt8(ascii: "(")) {
-            settings = read(text[TextRange(open + 1..<last - 1)])
+        // A full stop may stand behind the brackets.
+        let close = last > start && bytes[last - 1] == UInt8(ascii: ".") ? last - 1 : last
+        if close > start, bytes[close - 1] == UInt8(ascii: ")"), let open = bytes[start..<close].lastIndex(of: UInt8(ascii: "(")) {
+            settings = read(text[TextRange(open + 1..<close - 1)])
             if !settings.isEmpty { end = open }
         }
         while end > start, bytes[end - 1].isBlankOrNewline { end -= 1 }

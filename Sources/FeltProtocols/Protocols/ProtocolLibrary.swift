@@ -70,10 +70,14 @@ public struct ProtocolLibrary: Sendable {
     /// The id that a person means, `intervju-innkjøper` being the same as `intervju-innkjoper`; nil when there is none such.
     public func id(typed: String) -> Slug? {
         let lowered = LatinComposition.compose(typed).lowercased()
+        if let exact = Slug(lowered), faultyFiles[exact] != nil { return nil }
         if let exact = Slug(lowered), all[exact] != nil { return exact }
         let wanted = Self.folded(lowered)
         return all.keys.filter { Self.folded($0.text) == wanted }.min()
     }
+
+    /// The file of the study that stands for an id and has faults; nil where there is none.
+    func faultyFile(_ typed: String) -> String? { Slug(typed.lowercased()).flatMap { faultyFiles[$0] } }
 
     /// With the letters that ids of shipped protocols are written with in place of æ, ø and å.
     private static func folded(_ text: String) -> String {

@@ -45,10 +45,12 @@ extension Draft {
         if old == nil {
             try create(EntityCatalogue.note, id.raw, try fields(of: new, id))
         } else {
-            let (before, after) = (try fields(of: old ?? NoteRecord(), id), try fields(of: new, id))
-            // Words get a digest of their own each time; those that stay are left out.
-            let kept: Set<String> = Set([old?.place == new.place ? "place" : nil, old?.medium == new.medium ? "medium" : nil].compactMap { $0 })
-            try update(EntityCatalogue.note, id.raw, FieldSet(after.pairs.filter { !kept.contains($0.name) && before[$0.name] != $0.value }))
+            // Words are stored anew each time they are named; those that stay are left out of both.
+            let (before, after) = (try fields(of: (old ?? NoteRecord()).withoutWords, id), try fields(of: new.withoutWords, id))
+            var fields = FieldSet(after.pairs.filter { before[$0.name] != $0.value })
+            if old?.place != new.place { fields["place"] = try text(new.place) }
+            if old?.medium != new.medium { fields["medium"] = try text(new.medium) }
+            try update(EntityCatalogue.note, id.raw, fields)
         }
         return true
     }
@@ -66,5 +68,14 @@ extension Draft {
 
     private func rows(_ table: EntityTable, of source: SourceID) throws -> [String] {
         try String.fetchAll(database, sql: "SELECT id FROM \(table.name) WHERE sourceId = ? ORDER BY id", arguments: [source.raw])
+    }
+}
+
+extension NoteRecord {
+    /// The record without what is words.
+    fileprivate var withoutWords: NoteRecord {
+        var record = self
+        (record.place, record.medium) = (nil, nil)
+        return record
     }
 }

@@ -166,4 +166,47 @@ struct RevisionIntakeTests {
             try #expect(study.study.examine().findings.isEmpty)
         }
     }
+
+    @Test("a text that comes back brings its codings back, whatever else was coded meanwhile")
+    func comesBack() throws {
+        try SmallStudy.run { study in
+            let old = "Første avsnitt.\n\nVi turte ikke spørre leverandørene om det.\n\nSlutt."
+            let id = try study.add("n", old)
+            let text = try study.study.read { try $0.text(of: id) }
+            let coding: CodingID = try study.write { draft, reader in
+                try draft.addCoding(source: id, range: TextRange(17..<59), in: text, code: try reader.codes().code(typed: "mot").id, researcher: study.ida.id)
+            }
+            #expect(try Self.revise(study, "n", "Første avsnitt.\n\nNoe helt annet.\n\nSlutt.").count(.lost) == 1)
+            let result = try Self.revise(study, "n", old)
+            #expect(result.found == 1 && result.outcomes.isEmpty)
+            try study.study.read { reader in
+                try #expect(reader.codings(.init(source: id)).map(\.id) == [coding])
+                try #expect(reader.unanchoredCodings().isEmpty)
+            }
+            try #expect(study.study.examine().findings.isEmpty)
+        }
+    }
+
+    @Test("what the new head does not name stays, what it leaves empty goes, and passages follow a head alone")
+    func heads() throws {
+        try SmallStudy.run { study in
+            let body = "\n\nKari: Ja.\n"
+            _ = try study.write { draft, reader in
+                let text = "---\nkind: interview\ncase: case1\ndate: 2026-03-01\nplace: Rådhuset\nclassification: internal\nrole: leder\n---" + body
+                return try SourceIntake(reader, acting: study.ida, given: .init()).take([.init(file: "n.md", content: try DocumentReader().read(Array(text.utf8), named: "n.md"))], into: draft)
+            }
+            let result = try Self.revise(study, "n", "---\ncase: case2\nplace:\nvoices: [Kari]\n---" + body)
+            #expect(result.isSame)
+            #expect(result.retold == ["case", "envelope", "fields of its own", "voices, questions and layers"])
+            try study.study.read { reader in
+                let source = try reader.source(typed: "n")
+                #expect(source.kind == "interview" && source.date == "2026-03-01")
+                let note = try reader.noteRecord(of: source.id)
+                #expect(note?.place == nil && note?.classification == .internal)
+                try #expect(reader.passages(of: source.id).map { $0.voice != nil } == [true])
+            }
+            let findings = try study.study.examine().findings
+            #expect(findings.isEmpty, "\(findings)")
+        }
+    }
 }

@@ -17,6 +17,7 @@ struct OutcomeReaderTests {
         "words and settings",
         arguments: [
             ("TILTAK: ringe kommunen (hvem: innkjøper, når: 2026-03-01)", "action [ringe kommunen] innkjøper 2026-03-01 - -"),
+            ("TILTAK: ringe (hvem: leder, når: 2026-03-01).", "action [ringe] leder 2026-03-01 - -"), ("TILTAK: ringe.", "action [ringe.] - - - -"),
             ("- ACTION: call (who: purchaser; when: 2026-03-01)", "action [call] purchaser 2026-03-01 - -"),
             ("**TILTAK:** ringe (ansvarlig: innkjøper, behovshaver, frist: 2026-03-01)", "action [ringe] innkjøper, behovshaver 2026-03-01 - -"),
             ("[14:05] VEDTAK: vi stopper (av: styringsgruppa)", "decision [vi stopper] styringsgruppa - - -"), ("RESULTAT: en plakat (gruppe: 2)", "output [en plakat] - - 2 -"),
