@@ -34,14 +34,16 @@ public struct IngestedDocument: Sendable {
 extension IngestedDocument {
     /// What one respondent of a survey answered, as a document.
     ///
-    /// - Parameter keepsTable: whether it carries the whole table along; that of one respondent is enough for all.
-    public init(_ respondent: Survey.Respondent, of survey: Survey, keepsTable: Bool) {
+    /// - Parameter isFirst: whether it carries the whole table along, and what is to be said of it; once is enough for all. A table with columns
+    ///   that were left out is carried by none: what is not to be kept is not to be kept in the file either.
+    public init(_ respondent: Survey.Respondent, of survey: Survey, isFirst: Bool) {
+        let keepsTable = isFirst && !survey.columns.contains { [.personal, .ignored].contains($0.role) }
         self.init(
             fileName: survey.fileName, mediaType: survey.mediaType, originalBytes: keepsTable ? survey.originalBytes : respondent.text.utf8, converter: nil, record: survey.record, text: respondent.text,
             passages: respondent.passages, note: nil, faults: [])
         attributes = respondent.attributes
         suggestedKind = "survey"
         // What is to be said of the table is said once.
-        if keepsTable { warnings = survey.warnings }
+        if isFirst { warnings = survey.warnings }
     }
 }

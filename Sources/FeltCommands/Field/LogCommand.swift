@@ -74,7 +74,7 @@ struct LogCommand: ParsableCommand {
         try check()
         let context = try project.context
         let kind = try KindName.read(self.kind ?? "observation")
-        let world = try LogWorld(project: project, researcher: researcher, caseName: caseName, language: language)
+        let world = try LogWorld(project: project, researcher: researcher, caseName: caseName, language: language, participants: participant)
         let clock = LocalClock(context)
         let word = LogPlace.word(forKind: kind, in: world.language)
         let place: LogPlace

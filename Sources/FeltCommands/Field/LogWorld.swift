@@ -15,7 +15,7 @@ struct LogWorld {
     /// Looks for a study. One that was named must open; one that only lies around may be out of order, and the log goes on without it.
     ///
     /// - Throws: what opening says of a study that was named; `case-unknown` and `researcher-unknown` of a study that is open.
-    init(project: ProjectOptions, researcher: ResearcherOptions, caseName: String?, language: Language?) throws {
+    init(project: ProjectOptions, researcher: ResearcherOptions, caseName: String?, language: Language?, participants: [String]) throws {
         let context = try project.context
         self.researcher = researcher.researcher ?? context.environment["FELT_RESEARCHER"].flatMap { $0.isEmpty ? nil : $0 }
         self.caseName = caseName
@@ -25,6 +25,7 @@ struct LogWorld {
                 self.language = try reader.study().language
                 codes = try reader.codes()
                 facets = try reader.facets()
+                try RegisterCheck.refuseWithdrawn(participants, reader)
                 if let caseName { self.caseName = try Lookup.caseStudy(caseName, among: try reader.cases()).slug.text }
                 if self.researcher != nil {
                     self.researcher = try researcher.acting(in: reader, context).slug.text

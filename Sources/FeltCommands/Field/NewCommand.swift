@@ -111,14 +111,11 @@ struct NewCommand: ParsableCommand {
     /// The pseudonyms as the register has them. Throws `participant-withdrawn`; tells of those the register does not know.
     private func registered(_ typed: [String], _ reader: StudyReader) throws -> [String] {
         let register = try reader.participants()
-        let standing = try reader.participantHistories().compactMapValues(\.standing)
+        try RegisterCheck.refuseWithdrawn(typed, reader)
         return try typed.map { name in
             guard let found = register.first(where: { $0.pseudonym.key == name.lowercased() }) else {
                 try project.note("There is no participant \(name) in the register yet: felt participant new \(name)")
                 return name
-            }
-            if let status = standing[found.id], status == .withdrawn || status == .declined {
-                throw FeltError("participant-withdrawn", "The participant \(found.pseudonym) has \(status.rawValue).", hint: "See: felt participant show \(found.pseudonym)")
             }
             return found.pseudonym.text
         }
@@ -137,5 +134,20 @@ struct NewCommand: ParsableCommand {
             }
         }
         throw FeltError("file-exists", "There is already a file \(names[0]).", hint: "Choose another name with --output.")
+    }
+}
+
+/// Looks people up in the register before they are written into a note.
+enum RegisterCheck {
+    /// Throws `participant-withdrawn` for one who has withdrawn or declined.
+    static func refuseWithdrawn(_ typed: [String], _ reader: StudyReader) throws {
+        let wanted = Set(typed.compactMap(Pseudonym.init))
+        guard !wanted.isEmpty else { return }
+        let standing = try reader.participantHistories().compactMapValues(\.standing)
+        for participant in try reader.participants() where wanted.contains(participant.pseudonym) {
+            guard let status = standing[participant.id], status == .withdrawn || status == .declined else { continue }
+            throw FeltError(
+                "participant-withdrawn", "The participant \(participant.pseudonym) has \(status.rawValue).", hint: "See: felt participant show \(participant.pseudonym)")
+        }
     }
 }

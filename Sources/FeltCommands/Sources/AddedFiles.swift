@@ -47,7 +47,7 @@ struct AddedFiles {
             // An id that could be a name becomes no name of a source: that would stand in the journal.
             let pseudonym = Pseudonym(respondent.id)
             return .init(
-                file: file, content: IngestedDocument(respondent, of: survey, keepsTable: place == 0),
+                file: file, content: IngestedDocument(respondent, of: survey, isFirst: place == 0),
                 name: Slug.make(from: "\(stem)-\(pseudonym?.text ?? "r\(place + 1)")").text, participant: pseudonym?.text)
         }
     }

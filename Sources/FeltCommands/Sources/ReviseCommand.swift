@@ -110,11 +110,12 @@ struct ReviseCommand: ParsableCommand {
         listing.rows = rows
         if !rows.isEmpty || format.format != .table { try ListingPrinter(project, format).print(listing) }
         for finding in result.findings where finding.severity != .error { try project.note(FindingLine.text(finding)) }
-        if result.isSame, result.added == 0, result.retold.isEmpty { return try project.note("The text is the same; nothing was changed.") }
+        if result.isSame, result.added == 0, result.refaceted == 0, result.retold.isEmpty { return try project.note("The text is the same; nothing was changed.") }
         let fates = Carried.Kind.allCases.compactMap { kind in result.count(kind) > 0 ? "\(result.count(kind)) \(kind.rawValue)" : nil }.joined(separator: ", ")
         let codings = result.outcomes.isEmpty ? "No coding stood in it." : "Codings: \(fates)\(result.added > 0 ? ", \(result.added) added" : "")."
         if !result.retold.isEmpty { try project.note("From its head: \(result.retold.joined(separator: ", ")).") }
         try project.note("\(dryRun ? "Would revise" : "Revised") \(result.source.slug). \(codings)" + (dryRun ? " Nothing was changed." : ""), entry: entry)
+        if result.refaceted > 0 { try project.note("\(result.refaceted.counted("coding")) got other facets from the file.") }
         if result.found > 0 { try project.note("\(result.found.counted("coding")) that had lost \(result.found == 1 ? "its" : "their") words \(result.found == 1 ? "has" : "have") found them again.") }
         if result.undone > 0 { try project.note("\(result.undone.counted("action")) that had been ticked off now \(result.undone == 1 ? "has" : "have") other words: felt action list.") }
         if result.count(.lost) > 0, !dryRun { try project.note("Lost ones have no place in the text now: felt list unanchored, then felt place or felt untag.") }

@@ -29,7 +29,7 @@ enum DemoFiles {
         guard survey.faults.isEmpty else { throw FaultList(survey.faults.map { $0.in(path) }) }
         return survey.respondents.enumerated().map { place, respondent in
             .init(
-                file: "\(path) (\(respondent.id))", content: IngestedDocument(respondent, of: survey, keepsTable: place == 0),
+                file: "\(path) (\(respondent.id))", content: IngestedDocument(respondent, of: survey, isFirst: place == 0),
                 name: Slug.make(from: stem(path) + "-" + respondent.id).text)
         }
     }

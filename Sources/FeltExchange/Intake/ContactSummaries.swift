@@ -43,7 +43,8 @@ struct ContactSummaries {
     func hasOne(_ interview: NewSource) -> Bool {
         let day = interview.date.flatMap(Timestamp.dayNumber)
         return summaries.contains { summary in
-            if summary.names.contains(interview.slug.text) { return true }
+            // One that names its interview is of that alone.
+            guard summary.names.isEmpty else { return summary.names.contains(interview.slug.text) }
             guard summary.caseID == interview.caseID, let day, let other = summary.day else { return false }
             return day == other || (abs(day - other) <= Self.reach && !summary.participants.isDisjoint(with: interview.participants))
         }

@@ -93,7 +93,9 @@ struct NoteIntake {
             }
             guard let participant = names.participant(field.value) else {
                 unknown.append(pseudonym.text)
-                find(.warning, "participant-unknown", place, "There is no participant \(pseudonym) in the register.", "Add an entry: felt participant new \(pseudonym)")
+                let near = names.participants.map(\.pseudonym.text).filter { Self.bare($0) == Self.bare(pseudonym.text) }
+                find(.warning, "participant-unknown", place, "There is no participant \(pseudonym) in the register.",
+                    near.isEmpty ? "Add an entry: felt participant new \(pseudonym)" : "Did you mean \(near.joined(separator: ", "))? Else add an entry: felt participant new \(pseudonym)")
                 continue
             }
             admit(participant, place, to: &source)
@@ -110,6 +112,17 @@ struct NoteIntake {
             guard seen.insert(label).inserted, let participant = names.participant(label), !source.participants.contains(participant.id) else { continue }
             admit(participant, place(voice), to: &source)
         }
+    }
+
+    /// A pseudonym without what is easily mistyped: zeros before a number, the letter O for a zero. P07 and P08 are two people.
+    private static func bare(_ pseudonym: String) -> String {
+        var result = ""
+        for character in pseudonym.uppercased() {
+            let sign: Character = character == "O" ? "0" : character
+            if sign == "0", result.last?.isNumber != true { continue }
+            if sign != "-", sign != "_" { result.append(sign) }
+        }
+        return result
     }
 
     private mutating func admit(_ participant: Participant, _ place: (line: Int, column: Int), to source: inout NewSource) {

@@ -16,6 +16,8 @@ public enum RevisionIntake {
         public let added: Int
         /// How many codings that had lost their words stand on them again.
         public let found: Int
+        /// How many codings have other facets, since the file's marks say so.
+        public let refaceted: Int
         /// What the source says of itself that is different now: names of fields, in a fixed order.
         public let retold: [String]
         /// How many actions were ticked off and are not there, word for word, any more.
@@ -58,6 +60,7 @@ public enum RevisionIntake {
             try draft.revise(source, with: built.source, fates: codings.map { ($0, places[$0.id].map { .anchored($0) } ?? .lost) })
         }
         var standing = Set(codings.compactMap { coding in places[coding.id].map { Key(code: coding.code, researcher: coding.researcher, range: $0) } })
+        let refaceted = try refacet(codings, places, built.marks, in: draft)
         let found = old == new ? [] : try foundAgain(source.id, in: new, reader)
         for (coding, range) in found {
             try draft.place(coding.id, of: source.id, at: range, in: new)
@@ -76,7 +79,19 @@ public enum RevisionIntake {
         }
         if isRestructured { retold.append("voices, questions and layers") }
         return Result(
-            source: source, outcomes: revision.outcomes, added: added, found: found.count, retold: retold, undone: undone, isSame: old == new, findings: findings)
+            source: source, outcomes: revision.outcomes, added: added, found: found.count, refaceted: refaceted, retold: retold, undone: undone, isSame: old == new, findings: findings)
+    }
+
+    /// Gives codings the facets that a mark on the same words names; a mark without facets says nothing of them.
+    private static func refacet(_ codings: [Coding], _ places: [CodingID: TextRange], _ marks: [IntakeNames.Mark], in draft: Draft) throws -> Int {
+        var count = 0
+        for coding in codings {
+            let mark = marks.first { $0.code == coding.code && $0.researcher == coding.researcher && $0.range == places[coding.id] && !$0.facets.isEmpty }
+            guard let mark, Set(mark.facets) != Set(coding.facets) else { continue }
+            try draft.setFacets(mark.facets, of: coding.id)
+            count += 1
+        }
+        return count
     }
 
     /// The codings of a source that had lost their words and whose words, byte for byte, the map finds in the new text.

@@ -78,7 +78,13 @@ struct FilterBinder {
             return .coding(.facet(try names.pick(value, among: facet.values.map { ($0.slug.text, $0.id) }, "value of \(facet.slug)")))
         }
         let attributes = try self.attributes()
-        let known = attributes.flatMap { id, list in list.filter { $0.name.lowercased() == bare }.map { ($0.value ?? "", id) } }
+        let known = attributes.flatMap { id, list in
+            list.filter { $0.name.lowercased() == bare }.flatMap { attribute -> [(String, SourceID)] in
+                // Several take part in a note; each may be asked for.
+                guard bare == "participants" else { return [(attribute.value ?? "", id)] }
+                return (attribute.value ?? "").split(separator: ";").map { (String($0.drop { $0 == " " }), id) }
+            }
+        }
         guard !name.hasPrefix("facet."), !known.isEmpty else {
             let own = try facets().facets.map(\.slug.text) + Set(attributes.values.joined().map(\.name)).sorted()
             throw names.unknown(typed, String(bare), at: position, among: Self.names + own)

@@ -59,7 +59,8 @@ struct StatusGaps {
     /// people within two weeks.
     private func hasSummary(_ interview: SourceLine, _ summaries: [SourceLine], _ presence: [SourceID: Set<ParticipantID>], _ named: [SourceID: [String]]) -> Bool {
         summaries.contains { summary in
-            if named[summary.id]?.contains(where: { Self.names($0).contains(interview.slug) }) ?? false { return true }
+            // One that names its interview is of that alone.
+            if let names = named[summary.id], !names.isEmpty { return names.contains { Self.names($0).contains(interview.slug) } }
             guard let date = interview.date, let other = summary.date else { return false }
             if date == other { return true }
             guard let days = Timestamp.days(from: date, to: other), abs(days) <= StudyStatus.summaryDays else { return false }

@@ -66,6 +66,12 @@ extension Draft {
         ])
     }
 
+    /// Gives a coding other facets.
+    public func setFacets(_ facets: [FacetValueID], of coding: CodingID) throws {
+        let token = Set(facets).sorted().map(\.raw).joined(separator: " ")
+        try update(EntityCatalogue.coding, coding.raw, ["facets": token.isEmpty ? .null : .token(token)])
+    }
+
     /// The id of a source's present text where it is not its first.
     func revisedTextID(of source: SourceID) throws -> String? {
         let statement = try database.cachedStatement(sql: "SELECT revisedTextId FROM source WHERE id = ?")

@@ -60,19 +60,20 @@ struct StageTests {
         }
     }
 
-    @Test("A date to come and one before the latest entry are told, and the history is by date")
+    @Test("A date to come is refused, one before the latest entry is told, and the history is by date")
     func dates() throws {
         try FeltBench.runInStudy { bench in
             let future = bench.felt("stage", "set", "case1", "S2", "--date", "2026-05-01")
-            #expect(future.code == 0 && future.notes[1] == "Note: 2026-05-01 is still to come.")
-            #expect(bench.felt("stage", "show", "case1").lines[0] == "case1: S2 Markedsdialog, active, from 2026-05-01")
+            #expect(future.code == 1 && future.notes.first == "error: The day 2026-05-01 has not come yet.")
+            bench.felt("stage", "set", "case1", "S2")
+            #expect(bench.felt("stage", "show", "case1").lines[0] == "case1: S2 Markedsdialog, active, 0 days (since 2026-01-02)")
             let past = bench.felt("stage", "set", "case1", "S1", "--date", "i går")
-            #expect(past.notes[1] == "Note: the history goes on after that day; the case stands where the entry of 2026-05-01 puts it, in S2.")
-            try #expect(history(bench) == ["2026-01-01 S1 active", "2026-05-01 S2 active"])
+            #expect(past.notes[1] == "Note: the history goes on after that day; the case stands where the entry of 2026-01-02 puts it, in S2.")
+            try #expect(history(bench) == ["2026-01-01 S1 active", "2026-01-02 S2 active"])
             let id = try #require(bench.felt("stage", "show", "case1", "--format", "csv").rows()[0]["id"])
             let removed = bench.felt("stage", "remove", String(id.prefix(8)))
             #expect(removed.notes[0].hasPrefix("Took the entry of 2026-01-01 out of the history of case1."))
-            try #expect(history(bench) == ["2026-05-01 S2 active"])
+            try #expect(history(bench) == ["2026-01-02 S2 active"])
             #expect(bench.felt(try #require(removed.undo)).code == 0)
             try #expect(history(bench).count == 2)
             #expect(bench.felt("doctor").code == 0)

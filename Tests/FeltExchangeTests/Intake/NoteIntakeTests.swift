@@ -143,7 +143,7 @@ struct NoteIntakeTests {
             }
             let survey = try SurveyReader.read(Array("id;Hva mener du?\nR1;Bra, men sent\nR2;Dårlig og for dyrt\n".utf8), fileName: "svar.csv")
             let documents = survey.respondents.enumerated().map { place, respondent in
-                SourceIntake.Document(file: "svar.csv", content: IngestedDocument(respondent, of: survey, keepsTable: place == 0), name: "svar-" + respondent.id.lowercased())
+                SourceIntake.Document(file: "svar.csv", content: IngestedDocument(respondent, of: survey, isFirst: place == 0), name: "svar-" + respondent.id.lowercased())
             }
             let results = try study.write { draft, reader in try SourceIntake(reader, acting: study.ida, given: .init()).take(documents, into: draft) }
             #expect(results.map(\.slug) == ["svar-r1", "svar-r2"] && results.allSatisfy { $0.kind == "survey" })

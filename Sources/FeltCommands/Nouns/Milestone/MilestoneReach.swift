@@ -31,7 +31,7 @@ extension MilestoneCommand {
             let context = try project.context
             let study = try project.open()
             let today = context.today
-            let day = try TypedDay.read(date ?? today, today: today)
+            let day = try TypedDay.past(date ?? today, today: today)
             let model = try StudyStages.model(of: study)
             let acting = try study.read { try researcher.acting(in: $0, context) }
             let (notes, entry) = try study.write("milestone-reach", by: acting.id) { draft, reader in
@@ -44,7 +44,6 @@ extension MilestoneCommand {
                 let late = MilestoneStanding.reached.daysLate(new, today: today).map { ", \(TypedDay.count($0)) late" } ?? ""
                 var notes = ["\(finder.record.slug): \(new.slug) was reached on \(day)\(late)."]
                 if let before = old?.reached, before != day { notes.append("Note: until now it was \(before).") }
-                if day > today { notes.append("Note: \(day) is still to come.") }
                 return (notes, line: "milestone reach \(finder.record.slug) \(new.slug) \(day)")
             }
             guard entry != nil else { return try project.note("Nothing to change.") }

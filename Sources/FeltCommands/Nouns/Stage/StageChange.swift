@@ -19,7 +19,7 @@ struct StageChange {
         let context = try project.context
         let study = try project.open()
         let today = context.today
-        let day = try TypedDay.read(date ?? today, today: today)
+        let day = try TypedDay.past(date ?? today, today: today)
         let model = try StudyStages.model(of: study)
         let acting = try study.read { try researcher.acting(in: $0, context) }
         let (notes, entry) = try study.write(action, by: acting.id) { draft, reader in
@@ -73,7 +73,6 @@ struct StageChange {
         if state == .active, oldState != .active { remarks.append("active again") }
         let place = [stage, state == .active ? (stage == nil ? "active" : nil) : state.rawValue].compactMap(\.self).joined(separator: ", ")
         var notes = ["\(record.slug): \(place) from \(day)" + (remarks.isEmpty ? "." : " (\(remarks.joined(separator: "; "))).")]
-        if day > today { notes.append("Note: \(day) is still to come.") }
         if let last = course.last, last.date > day {
             notes.append("Note: the history goes on after that day; the case stands where the entry of \(last.date) puts it\(last.stage.map { ", in \($0)" } ?? "").")
         }
