@@ -17,10 +17,14 @@ enum TypedDay {
         throw FeltError("date-invalid", "'\(typed)' is not a day.", hint: "Write it as \(today), or today.")
     }
 
-    /// The same for something that has happened. Throws `date-future` for a day that has not come yet. What is no day is not repeated: in the
-    /// register it may be a name.
-    static func past(_ typed: String, today: String) throws -> String {
-        guard let day = try? read(typed, today: today) else { throw FeltError("date-invalid", "There is no such day.", hint: "Write it as \(today), or today.") }
+    /// The same for something that has happened. Throws `date-future` for a day that has not come yet.
+    ///
+    /// - Parameter repeats: whether an error may repeat what was typed; in the register it may be a name.
+    static func past(_ typed: String, today: String, repeats: Bool = true) throws -> String {
+        let day: String
+        do { day = try read(typed, today: today) } catch {
+            throw repeats ? error : FeltError("date-invalid", "There is no such day.", hint: "Write it as \(today), or today.")
+        }
         guard day <= today else { throw FeltError("date-future", "The day \(day) has not come yet.", hint: "Write it down when it has happened; today is \(today).") }
         return day
     }

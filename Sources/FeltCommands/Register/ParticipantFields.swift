@@ -36,7 +36,7 @@ struct ParticipantFields: ParsableArguments {
         if let unit { record.unit = unit.nilWhenEmpty }
         if let basis { record.legalBasis = basis.isEmpty ? nil : try Participant.LegalBasis.read(basis) }
         if let letter { record.letterVersion = letter.isEmpty ? nil : try Self.version(letter) }
-        if let informed { record.informedOn = informed.isEmpty ? nil : try TypedDay.past(informed, today: context.today) }
+        if let informed { record.informedOn = informed.isEmpty ? nil : try TypedDay.past(informed, today: context.today, repeats: false) }
         if let how { record.informedHow = how.nilWhenEmpty }
         for (scope, typed) in [(Participant.Scope.recording, recording), (.quoting, quoting), (.archiving, archiving), (.contact, contact)] {
             guard let typed else { continue }

@@ -31,7 +31,7 @@ struct ParticipantNew: ParsableCommand {
         let context = try project.context
         let pseudonyms = try Self.distinct(self.pseudonyms)
         let today = context.today
-        let date = try self.date.map { try TypedDay.past($0, today: today) } ?? today
+        let date = try self.date.map { try TypedDay.past($0, today: today, repeats: false) } ?? today
         let status = try self.status.map(ParticipantStatus.Status.read) ?? .invited
         let study = try project.open()
         let acting = try study.read { try researcher.acting(in: $0, context) }

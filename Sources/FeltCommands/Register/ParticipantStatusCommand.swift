@@ -35,7 +35,7 @@ struct ParticipantStatusCommand: ParsableCommand {
         _ = try Lookup.pseudonym(pseudonym)
         let status = try ParticipantStatus.Status.read(self.status)
         let today = context.today
-        let date = try self.date.map { try TypedDay.past($0, today: today) } ?? today
+        let date = try self.date.map { try TypedDay.past($0, today: today, repeats: false) } ?? today
         let study = try project.open()
         let acting = try study.read { try researcher.acting(in: $0, context) }
         let (record, entry) = try study.write("participant-status", by: acting.id) { draft, reader in

@@ -29,7 +29,10 @@ struct AddedFiles {
                 errors.append(error)
             }
         }
-        if !faults.isEmpty { throw FaultList(faults) }
+        if !faults.isEmpty {
+            // Files that cannot be read at all stand among them.
+            throw FaultList(faults + errors.map { Fault(file: "-", line: 1, column: 1, code: $0.code, message: $0.message, hint: $0.hint) })
+        }
         guard let first = errors.first else { return documents }
         if errors.count == 1 { throw first }
         throw FeltError(

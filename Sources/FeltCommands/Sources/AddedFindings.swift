@@ -1,6 +1,5 @@
 import FeltExchange
 import FeltModel
-import FeltTerminal
 
 /// Tells what was noticed about files that were taken in: each warning that was accepted, and how much advice there is.
 struct AddedFindings {
@@ -35,10 +34,20 @@ enum FindingLine {
         shown("\(fault.file):\(fault.line):\(fault.column): \(fault.severity.rawValue): \(fault.message)") + " [\(fault.code)]"
     }
 
-    /// A line without control characters, cut where somebody's typing would fill the screen. JSON, which has several lines, is left as it is.
+    /// A line without characters that steer a terminal, cut where somebody's typing would fill the screen. What has several lines, such as JSON
+    /// and usage, was put together by the program and stays.
     static func shown(_ line: String) -> String {
         guard !line.hasPrefix("{") else { return line }
-        let plain = DisplayText.oneLine(line)
-        return plain.unicodeScalars.count > 600 ? String(String.UnicodeScalarView(plain.unicodeScalars.prefix(600))) + "…" : plain
+        let isSteering = { (scalar: Unicode.Scalar) in
+            switch scalar.value {
+            case 10: false
+            case ..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+            default: false
+            }
+        }
+        guard line.utf8.count > 600 || line.unicodeScalars.contains(where: isSteering) else { return line }
+        var result = String.UnicodeScalarView(line.unicodeScalars.prefix(600).map { isSteering($0) ? "\u{FFFD}" : $0 })
+        if line.unicodeScalars.count > 600 { result.append("…") }
+        return String(result)
     }
 }

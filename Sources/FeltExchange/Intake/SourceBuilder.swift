@@ -53,6 +53,12 @@ final class SourceBuilder {
         source.converter = content.converter
         source.attributes = content.attributes
         if let revised { keep(revised, in: &source) }
+        // The words of a transcript are as they fell, also when it comes back as a note with marks.
+        if revised?.kind == "transcript" {
+            for place in source.passages.indices where source.passages[place].voice != nil && source.passages[place].layer == .descriptive {
+                source.passages[place].layer = .quote
+            }
+        }
         let envelope = content.note.map { NoteEnvelope($0.head).overruling(given.fields) }
         var intake = NoteIntake(names, stages: world.stages)
         if let envelope { intake.fill(&source, from: envelope, given: given) }

@@ -38,7 +38,7 @@ extension StudyReader {
     private func sourceLines(only caseID: CaseID?) throws -> [SourceLine] {
         let sql = """
             SELECT source.id, source.slug, source.kind, source.caseId, source.date, note.protocolVersion, note.classification, note.status, note.observed,
-              note.written, EXISTS (SELECT 1 FROM coding WHERE coding.sourceId = source.id AND coding.startByte >= 0)
+              note.written, EXISTS (SELECT 1 FROM coding WHERE coding.sourceId = source.id AND coding.textId IS source.revisedTextId)
             FROM source LEFT JOIN note ON note.sourceId = source.id \(caseID == nil ? "" : "WHERE source.caseId = ?") ORDER BY source.slug, source.id
             """
         return try Row.fetchAll(database, sql: sql, arguments: Self.arguments(caseID)).map { row in
@@ -92,10 +92,9 @@ extension StudyReader {
     }
 
     private func unanchoredGaps(only caseID: CaseID?) throws -> [StudyStatus.Gap] {
-        // The sources first: then the index of codings gives those without a place, and the others are never read.
         let sql = """
-            SELECT coding.id, source.caseId FROM source CROSS JOIN coding ON coding.sourceId = source.id AND coding.textId IS NOT source.revisedTextId
-            \(caseID == nil ? "" : "WHERE source.caseId = ?")
+            SELECT coding.id, source.caseId FROM coding JOIN source ON source.id = coding.sourceId
+            WHERE coding.id IN (\(Self.unanchoredIDs))\(caseID == nil ? "" : " AND source.caseId = ?")
             """
         return try Row.fetchAll(database, sql: sql, arguments: Self.arguments(caseID)).map { row in
             let inCase: String? = row[1]

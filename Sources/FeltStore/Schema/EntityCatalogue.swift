@@ -71,7 +71,9 @@ enum EntityCatalogue {
             .optionalToken("textId"), .createdAt,
         ],
         constraints: ["CHECK (startByte < endByte)"],
-        indexes: [["sourceId", "startByte"], ["codeId"]]
+        indexes: [["sourceId", "startByte"], ["codeId"]],
+        // Few stand on a revised text.
+        sparseIndexes: ["textId"]
     )
 
     static let memo = EntityTable(

@@ -130,10 +130,10 @@ struct AddTests {
     @Test("keeps what else stands in the head as attributes that a query can ask for")
     func attributes() throws {
         try FeltBench.runInStudy { bench in
-            try bench.add("a.md", "---\nRolle: Leder\nsted: {by: Ålesund}\n---\n[Ord]{.culture.risk} her.")
-            try #expect(bench.felt("query", "rolle:leder AND sted-by:Ålesund", "--format", "csv").rows().map { $0["quote"] } == ["Ord"])
+            try bench.add("a.md", "---\nRolle: Leder\nlokale: {by: Ålesund}\n---\n[Ord]{.culture.risk} her.")
+            try #expect(bench.felt("query", "rolle:leder AND lokale-by:Ålesund", "--format", "csv").rows().map { $0["quote"] } == ["Ord"])
             let source = try bench.felt("export", "json").json()["sources"][0]
-            #expect(source["attributes"].keys == ["rolle", "sted-by"])
+            #expect(source["attributes"].keys == ["lokale-by", "rolle"])
         }
     }
 
