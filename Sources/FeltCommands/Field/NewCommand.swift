@@ -24,7 +24,7 @@ struct NewCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The kind of note; may be left out with --protocol.", valueName: "kind"))
     var kind: String?
 
-    @Option(name: .customLong("protocol"), help: ArgumentHelp("The protocol to follow.", valueName: "id"))
+    @Option(name: .customLong("protocol"), help: ArgumentHelp("The protocol to follow; else the only one of the kind.", valueName: "id"))
     var protocolID: String?
 
     @Option(name: .customLong("case"), help: ArgumentHelp("The case.", valueName: "slug"))
@@ -55,8 +55,9 @@ struct NewCommand: ParsableCommand {
         guard kind != nil || protocolID != nil else { throw ValidationError("Say what kind of note, or name a --protocol.") }
         let context = try project.context
         let place = try ProtocolPlace(project)
-        let entry = try protocolID.map { try place.library.find($0) }
-        let kind = try self.kind.map(KindName.read) ?? entry?.fieldProtocol.kind.rawValue ?? "memo"
+        let typedKind = try self.kind.map(KindName.read)
+        let entry = try protocolID.map { try place.library.find($0) } ?? Self.onlyProtocol(for: typedKind, in: place.library)
+        let kind = typedKind ?? entry?.fieldProtocol.kind.rawValue ?? "memo"
         if let record = entry?.fieldProtocol, record.kind.rawValue != kind {
             throw FeltError(
                 "protocol-kind", "The protocol '\(record.id)' is for notes of the kind \(record.kind.rawValue), not \(kind).",
@@ -74,6 +75,12 @@ struct NewCommand: ParsableCommand {
         let file = try write(text, stem: stem, context)
         try context.output.write(file + "\n")
         try project.note("Fill it in with any editor. Then: felt note check \(file), and felt add \(file)")
+    }
+
+    /// The protocol of a kind that has but one, such as the contact summary; nil where there is a choice.
+    private static func onlyProtocol(for kind: String?, in library: ProtocolLibrary) -> ProtocolLibrary.Entry? {
+        let found = library.entries.filter { $0.fieldProtocol.kind.rawValue == kind }
+        return found.count == 1 ? found[0] : nil
     }
 
     private static func text(_ value: NoteForm.Value) -> String? { if case .text(let text) = value { text } else { nil } }

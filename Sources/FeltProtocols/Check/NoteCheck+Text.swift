@@ -99,7 +99,7 @@ extension NoteCheck {
     private var summaryCommand: String {
         let people = envelope.participants.filter { Pseudonym($0.value) != nil }.map { " --participant \($0.value)" }.joined()
         let place = (envelope.caseName.map { " --case \($0.value)" } ?? "") + (envelope.date.map { " --date \($0.value)" } ?? "")
-        return "felt new contact-summary --protocol kontaktark" + place + people
+        return "felt new contact-summary" + place + people
     }
 
     private mutating func checkClassification() {

@@ -94,7 +94,7 @@ struct StatusTests {
                 "  1 note with a file past its day of deletion: document-0 (1 day)\n",
                 "  2 milestones overdue: sandvåg-trygghet-hjemme-2 dialogue-held (13 days) and 1 more\n    felt milestone reach sandvåg-trygghet-hjemme-2 dialogue-held --date DAY\n",
                 "  1 action overdue: workshop-0 (2 days)\n    felt action list --case sandvåg-trygghet-hjemme-1\n",
-                "  1 interview without a contact summary: interview-0\n    felt new contact-summary --protocol kontaktark --case sandvåg-trygghet-hjemme-1\n",
+                "  1 interview without a contact summary: interview-0\n    felt new contact-summary --case sandvåg-trygghet-hjemme-1\n",
                 "  1 incomplete entry in the register: P01\n", "  1 source without a case: løst-ark\n", "  1 source without a date: løst-ark\n",
                 "  56 sources without coding: contact-summary-0, decision-0, decision-6, diary-0 and 52 more\n",
             ] { #expect(output.contains(wanted), "\(wanted) in \(output)") }

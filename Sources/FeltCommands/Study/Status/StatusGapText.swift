@@ -75,7 +75,7 @@ extension StudyStatus.Gap {
         case .attachmentKept: "delete the file; felt show \(name) says which"
         case .milestoneOverdue: "felt milestone reach \(caseName ?? "CASE") \(name) --date DAY"
         case .actionOverdue: "felt action list" + (caseName.map { " --case \($0)" } ?? "")
-        case .summaryMissing: "felt new contact-summary --protocol kontaktark\(caseName.map { " --case \($0)" } ?? "")"
+        case .summaryMissing: "felt new contact-summary\(caseName.map { " --case \($0)" } ?? "")"
         case .codingUnanchored: "felt place \(name) --quote WORDS, or felt untag \(name)"
         case .participantIncomplete: "felt participant edit \(name)"
         case .jottingLeft, .caseMissing, .dateMissing, .protocolMissing, .classificationMissing: "felt revise \(name) FILE, with the head filled in"
