@@ -52,7 +52,7 @@ struct ParticipantStatusCommand: ParsableCommand {
         }
         try project.note("\(record.pseudonym) is \(status.rawValue) from \(date).", entry: entry)
         if history.count > 1 { try project.note("In order: " + history.map { "\($0.date) \($0.status.rawValue)" }.joined(separator: ", ") + ".") }
-        if let last = history.last, last.status != status || last.date != date {
+        if let last = history.standingEntry, last.status != status || last.date != date {
             try project.note("\(record.pseudonym) stands as \(last.status.rawValue), from \(last.date).")
         }
         if status == .withdrawn, sources > 0 {

@@ -24,7 +24,7 @@ struct Register {
     func history(of record: Participant) -> [ParticipantStatus] { histories[record.id] ?? [] }
 
     /// Where a participant stands.
-    func status(of record: Participant) -> ParticipantStatus? { histories[record.id]?.last }
+    func status(of record: Participant) -> ParticipantStatus? { histories[record.id]?.standingEntry }
 
     /// By slug.
     func cases(of record: Participant) -> [CaseStudy] { (caseIDs[record.id] ?? []).compactMap { cases[$0] } }

@@ -38,7 +38,10 @@ struct ErrorPrinter {
             if let hint = fault.hint { write("hint: \(typed(hint))") }
         }
         write("error: \(message)")
-        if warnings == faults.count { write("hint: To take them in all the same: --accept-warnings. To silence one, in the head: silence: {\(faults[0].code): \"why\"}") }
+        guard warnings == faults.count, let first = faults.first else { return }
+        // Only a note has a head to silence anything in.
+        let silence = first.file.hasSuffix(".md") ? " To silence one, in the head: silence: {\(first.code): \"why\"}" : ""
+        write("hint: To take them in all the same: --accept-warnings.\(silence)")
     }
 
     func print(_ usage: UsageMessage) {

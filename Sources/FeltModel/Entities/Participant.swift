@@ -84,15 +84,17 @@ public struct ParticipantStatus: Hashable, Sendable {
 }
 
 extension [ParticipantStatus] {
-    /// Where a participant stands by this history, which begins with the earliest day; nil for an empty one.
+    /// The line of this history, which begins with the earliest day, by which a participant stands; nil for an empty one.
     ///
     /// That of the latest day counts. But whoever has withdrawn or declined stays so until something else is written after it, whatever day an
     /// earlier line bears: a day mistyped must not undo a withdrawal.
-    public var standing: ParticipantStatus.Status? {
-        let lastWritten = self.max { $0.createdAt < $1.createdAt }?.status
-        if let lastWritten, lastWritten == .withdrawn || lastWritten == .declined { return lastWritten }
-        return last?.status
+    public var standingEntry: ParticipantStatus? {
+        if let written = self.max(by: { $0.createdAt < $1.createdAt }), written.status == .withdrawn || written.status == .declined { return written }
+        return last
     }
+
+    /// Where a participant stands by this history; nil for an empty one.
+    public var standing: ParticipantStatus.Status? { standingEntry?.status }
 }
 
 /// What stands for a person in a study: letters, digits, `-` and `_`, with at least one digit, so that it is not a name, and at most five

@@ -21,6 +21,12 @@ struct RevisionIntakeTests {
         }
     }
 
+    /// All stretches of four code points.
+    private static func runs(_ text: String) -> Set<String> {
+        let scalars = Array(text.unicodeScalars)
+        return Set(scalars.indices.dropLast(3).map { place in String(String.UnicodeScalarView(scalars[place..<place + 4])) })
+    }
+
     private static func quotes(_ study: SmallStudy, _ name: String) throws -> [String] {
         try study.study.read { reader in
             let source = try reader.source(typed: name)
@@ -97,7 +103,11 @@ struct RevisionIntakeTests {
                     let quote = String(text[outcome.old])
                     switch outcome.carried {
                     case .unchanged, .moved: #expect(standing[outcome.id].map { String(revised[$0]) } == quote, "seed \(seed)")
-                    case .edited(let range, _), .cut(let range, _): #expect(standing[outcome.id] == range, "seed \(seed)")
+                    case .edited(let range, let kept), .cut(let range, let kept):
+                        #expect(standing[outcome.id] == range, "seed \(seed)")
+                        // Something of the words stands in the new place, letter for letter.
+                        let shared = Self.runs(quote).intersection(Self.runs(String(revised[range])))
+                        #expect(kept > 0 && (!shared.isEmpty || kept < 8), "seed \(seed): \(kept)")
                     case .lost:
                         let former = lost[outcome.id].map { String(text[$0.formerRange]) }
                         // When the text stayed the same there is no revision, and nothing can be lost.
