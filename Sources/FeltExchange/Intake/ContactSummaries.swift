@@ -42,9 +42,11 @@ struct ContactSummaries {
 
     func hasOne(_ interview: NewSource) -> Bool {
         let day = interview.date.flatMap(Timestamp.dayNumber)
+        // A note that is looked at again, while it is in the study, has a name with a number; that of its file is meant.
+        let file = interview.fileName.map { $0.hasSuffix(".md") ? String($0.dropLast(3)) : $0 }.map { Slug.make(from: $0).text }
         return summaries.contains { summary in
             // One that names its interview is of that alone.
-            guard summary.names.isEmpty else { return summary.names.contains(interview.slug.text) }
+            guard summary.names.isEmpty else { return summary.names.contains(interview.slug.text) || file.map(summary.names.contains) ?? false }
             guard summary.caseID == interview.caseID, let day, let other = summary.day else { return false }
             return day == other || (abs(day - other) <= Self.reach && !summary.participants.isDisjoint(with: interview.participants))
         }

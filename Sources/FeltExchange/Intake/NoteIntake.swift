@@ -109,9 +109,21 @@ struct NoteIntake {
         var seen: Set<String> = []
         for voice in source.passages.compactMap(\.voice) {
             let label = source.text[voice]
-            guard seen.insert(label).inserted, let participant = names.participant(label), !source.participants.contains(participant.id) else { continue }
-            admit(participant, place(voice), to: &source)
+            guard seen.insert(label).inserted else { continue }
+            if let participant = names.participant(label) {
+                if !source.participants.contains(participant.id) { admit(participant, place(voice), to: &source) }
+            } else if isLikeAPseudonym(label) {
+                find(.warning, "participant-unknown", place(voice), "\(label) speaks, and there is no such participant in the register.", "Add an entry: felt participant new \(label)")
+            }
         }
+    }
+
+    /// Whether a label is built as those of the register are, with the same letters before a number: with P01 in the register, P78 is somebody,
+    /// while INF2 may be anybody.
+    private func isLikeAPseudonym(_ label: String) -> Bool {
+        func letters(_ text: String) -> String { String(text.uppercased().prefix { $0.isLetter }) }
+        guard Pseudonym(label) != nil else { return false }
+        return names.participants.contains { letters($0.pseudonym.text) == letters(label) }
     }
 
     /// A pseudonym without what is easily mistyped: zeros before a number, the letter O for a zero. P07 and P08 are two people.

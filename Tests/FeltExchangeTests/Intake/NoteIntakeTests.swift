@@ -114,6 +114,8 @@ struct NoteIntakeTests {
                 "c.txt:1 participant-declined",
             ])
             #expect(!(error?.faults ?? []).contains { ($0.message + ($0.hint ?? "")).contains("Nordmann") })
+            let voices = #expect(throws: FaultList.self) { try Self.take(study, [("v.md", "P77: Ja.\n\nINF2: Nei.\n\nP77: Jo.")]) }
+            #expect(Self.codes(voices) == ["v.md:1 participant-unknown"])
             let fine = try Self.take(study, [("d.md", "---\nparticipants: P03\n---\n\nTekst.")])
             #expect(fine[0].findings.map(\.code) == ["register-incomplete"])
         }
