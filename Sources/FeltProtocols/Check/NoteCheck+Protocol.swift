@@ -77,7 +77,7 @@ extension NoteCheck {
                 .advice, "question-unanswered", headings[question.id] ?? (1, 1), "The required question \(question.id) is neither answered nor marked as skipped.",
                 "Write what was said below its heading, or HOPPET OVER: and why.")
         }
-        for passage in note.passages {
+        for passage in note.passages where passage.role == .skipped || passage.range.bytes.count < 16 {
             let words = note.text[passage.range]
             // The label is all there is, perhaps without its colon.
             let isBare = passage.role == .skipped ? words.drop { $0 != ":" }.dropFirst().trimmingBlanks.isEmpty : ["HOPPET OVER", "SKIPPED"].contains(words.trimmingBlanks)

@@ -13,7 +13,11 @@ extension NoteCheck {
 
     /// A label that is nearly one of the field's is taken for a voice, or for text: what was meant as an action would be none.
     private mutating func checkLabels() {
-        for passage in note.passages where passage.role == nil && passage.layer != nil {
+        let bytes = note.text.utf8
+        for passage in note.passages where passage.role == nil && passage.layer != nil && passage.voice == nil || passage.voice.map({ $0.bytes.count > 3 }) ?? false {
+            // Most have no colon where a label would have it; they are told by their bytes.
+            let (start, end) = (passage.range.start.value, passage.range.end.value)
+            guard bytes[start..<min(end, start + 32)].contains(UInt8(ascii: ":")) else { continue }
             let words = note.text[passage.range].drop { "-*+ >".contains($0) }
             guard let colon = words.prefix(24).firstIndex(of: ":"), words.index(after: colon) == words.endIndex || words[words.index(after: colon)] == " " else { continue }
             let word = LatinComposition.compose(String(words[..<colon]))
