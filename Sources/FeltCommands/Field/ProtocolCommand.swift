@@ -172,8 +172,7 @@ struct ProtocolPlace {
             let study = try project.open()
             let (codes, language) = try study.read { reader in
                 let tree = try reader.codes()
-                let local = try reader.localSetting("lang").flatMap { Language(rawValue: $0) }
-                return (Set(tree.codes.compactMap { tree.path(of: $0.id)?.text }), try local ?? reader.study().language)
+                return (Set(tree.codes.compactMap { tree.path(of: $0.id)?.text }), try reader.labelLanguage(nil))
             }
             (self.study, self.codes, self.language) = (study, codes, language)
         } catch let error as FeltError where error.code == "study-missing" && project.project == nil && (context.environment["FELT_PROJECT"] ?? "").isEmpty {

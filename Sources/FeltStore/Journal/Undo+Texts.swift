@@ -1,8 +1,8 @@
 import FeltModel
 import GRDB
 
-/// What binds codings to the text they were made on. A journal change of a coding holds positions, not the text they count in, so an undo that
-/// brings back a text or a place must look whether the two still belong together.
+/// What binds codings to the text they were made on. An undo that brings back a text or a place must look whether the two still belong
+/// together: else codings would be left without a place, unasked.
 struct UndoneTexts {
     private let entry: Entry
     private let changes: [Change]

@@ -67,7 +67,8 @@ extension StudyReader {
     /// What a source says of itself: as a note, its participants, then its attributes in the order they were given.
     public func attributes(of id: SourceID) throws -> [Attribute] {
         let own = try ownAttributes(of: id)
-        let people = try participants().filter { try sourceParticipants()[id]?.contains($0.id) ?? false }
+        let present = Set(try sourceParticipants()[id] ?? [])
+        let people = try present.isEmpty ? [] : participants().filter { present.contains($0.id) }
         return Self.attributes(try noteRecord(of: id), people.map(\.pseudonym)) + own
     }
 
