@@ -34,6 +34,7 @@ let package = Package(
         .executable(name: "felt", targets: ["felt"]),
         .library(name: "FeltStore", targets: ["FeltText", "FeltModel", "FeltFramework", "FeltProtocols", "FeltAnalysis", "FeltStore"]),
         .library(name: "FeltExchange", targets: ["FeltContainers", "FeltIngest", "FeltQuery", "FeltExchange", "FeltPrivacy"]),
+        .library(name: "FeltReport", targets: ["FeltReport"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -60,10 +61,11 @@ let package = Package(
         room("FeltIngest", ["FeltContainers", "FeltProtocols", "FeltModel", "FeltText", "CXML"]),
         room("FeltQuery", ["FeltAnalysis", "FeltStore", "FeltModel", "FeltText"]),
         room("FeltExchange", ["FeltIngest", "FeltAnalysis", "FeltStore", "FeltProtocols", "FeltFramework", "FeltContainers", "FeltModel", "FeltText"]),
+        room("FeltReport", ["FeltModel", "FeltText"]),
         room("FeltPrivacy", ["FeltModel", "FeltText"]),
         room("FeltCommands", [
             "FeltText", "FeltTerminal", "FeltModel", "FeltFramework", "FeltProtocols", "FeltAnalysis", "FeltStore", "FeltIngest",
-            "FeltQuery", "FeltExchange", "FeltPrivacy", arguments,
+            "FeltQuery", "FeltExchange", "FeltReport", "FeltPrivacy", arguments,
         ]),
         .executableTarget(name: "felt", dependencies: ["FeltCommands"], swiftSettings: settings),
 
@@ -79,6 +81,7 @@ let package = Package(
         tests(of: "FeltIngest", ["FeltContainers"]),
         tests(of: "FeltQuery"),
         tests(of: "FeltExchange", ["FeltContainers"]),
+        tests(of: "FeltReport"),
         tests(of: "FeltPrivacy"),
         tests(of: "FeltCommands", ["FeltStore", "felt"]),
     ]

@@ -5,7 +5,7 @@ import Testing
 /// The order of the house, from the ground up. A room may use those before it.
 private let rooms = [
     "CFeltSearch", "CZip", "CXML", "FeltText", "FeltTerminal", "FeltModel", "FeltContainers", "FeltFramework", "FeltProtocols", "FeltAnalysis",
-    "FeltStore", "FeltIngest", "FeltQuery", "FeltExchange", "FeltPrivacy", "FeltCommands", "felt",
+    "FeltStore", "FeltIngest", "FeltQuery", "FeltExchange", "FeltReport", "FeltPrivacy", "FeltCommands", "felt",
 ]
 
 /// What each room may use of the packages outside: the fewer, the cheaper its tests.
@@ -54,7 +54,7 @@ struct PackageShapeTests {
         }
     }
 
-    @Test("The rooms that only compute know neither SQLite nor Foundation", arguments: ["FeltText", "FeltModel", "FeltAnalysis"])
+    @Test("The rooms that only compute know neither SQLite nor Foundation", arguments: ["FeltText", "FeltModel", "FeltAnalysis", "FeltReport"])
     func pureRooms(room: String) throws {
         for (file, module) in try imports(of: room) {
             #expect(!["Foundation", "FoundationEssentials", "GRDB", "Glibc"].contains(module), "\(room)/\(file) imports \(module)")
