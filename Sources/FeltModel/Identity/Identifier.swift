@@ -76,6 +76,8 @@ public enum OutcomeKind {}
 public enum AttachmentKind {}
 /// Marks the id of a former text of a source.
 public enum RevisionKind {}
+/// Marks the id of a saved query.
+public enum SavedQueryKind {}
 
 public typealias SourceID = Identifier<SourceKind>
 public typealias CodeID = Identifier<CodeKind>
@@ -93,3 +95,4 @@ public typealias FormulationID = Identifier<FormulationKind>
 public typealias OutcomeID = Identifier<OutcomeKind>
 public typealias AttachmentID = Identifier<AttachmentKind>
 public typealias RevisionID = Identifier<RevisionKind>
+public typealias SavedQueryID = Identifier<SavedQueryKind>
