@@ -78,6 +78,10 @@ public enum AttachmentKind {}
 public enum RevisionKind {}
 /// Marks the id of a saved query.
 public enum SavedQueryKind {}
+/// Marks the id of a summary of the framework chart.
+public enum SummaryKind {}
+/// Marks the id of a rating of the framework chart.
+public enum RatingKind {}
 
 public typealias SourceID = Identifier<SourceKind>
 public typealias CodeID = Identifier<CodeKind>
@@ -96,3 +100,5 @@ public typealias OutcomeID = Identifier<OutcomeKind>
 public typealias AttachmentID = Identifier<AttachmentKind>
 public typealias RevisionID = Identifier<RevisionKind>
 public typealias SavedQueryID = Identifier<SavedQueryKind>
+public typealias SummaryID = Identifier<SummaryKind>
+public typealias RatingID = Identifier<RatingKind>
