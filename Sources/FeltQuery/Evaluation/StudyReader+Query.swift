@@ -11,7 +11,7 @@ extension StudyReader {
     /// - Throws: `query-syntax`, `query-too-large`, `code-unknown`, `filter-unknown` and the like, with the place in the expression.
     /// - Complexity: one indexed read of the codings of the codes named, or of all codings where a question stands without a code; then
     ///   one sweep over sorted stretches for each AND and NOT, and one sort for each OR.
-    public func query(_ expression: String) throws -> QueryResult {
+    public func query(_ expression: String, within unit: QueryUnit? = nil) throws -> QueryResult {
         let parsed = try QueryParser.parse(expression)
         let codes = try codes()
         let sources = try sources()

@@ -7,8 +7,18 @@ public indirect enum QueryExpression: Hashable, Sendable {
     case code(String, subtree: Bool, position: Int)
     /// Words to look for in the text, in the form of `SearchPattern`.
     case text(String, position: Int)
+    /// A regular expression as it stood between its slashes, with `\/` undone.
+    case pattern(String, position: Int)
+    /// What no coding covers, or none of one researcher's, whose name is as typed.
+    case uncoded(researcher: String?, position: Int)
     /// `name:value`, both as typed.
     case filter(name: String, value: String, position: Int)
+    /// `@name`, before it is looked up. The name is as typed, without the sign.
+    case saved(String, position: Int)
+    /// What a saved query stands for, with the unit that it was saved with.
+    case scoped(QueryExpression, within: QueryUnit?)
+    /// The stretches of the first that stand so to one of the second. `a NEAR/1p b NEAR/2p c` has `a NEAR/1p b` as its left side.
+    case relation(Relation, QueryExpression, QueryExpression)
     /// At least two parts. `a NOT b` has the parts `a` and `.not(b)`.
     case and([QueryExpression])
     /// At least two parts.

@@ -32,6 +32,7 @@ struct Planner {
             return Self.alternatives(try parts.flatMap { try chains($0) })
         case .and(let parts):
             return try joined(parts.map { try chains($0) })
+        case .pattern, .uncoded, .saved, .scoped, .relation: preconditionFailure("not yet")
         case .not(let part):
             return try joined(chains(part).map(Self.opposite))
         }
