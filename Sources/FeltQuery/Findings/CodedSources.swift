@@ -48,7 +48,10 @@ extension StudyReader {
 
     /// Which code is on which source; a pair may come more than once.
     func codesOnSources(only: Set<CodeID>?, where query: String?) throws -> [(SourceID, CodeID)] {
-        if let query { return try self.query(query).hits.flatMap { hit in hit.codings.map { ($0.source, $0.code) } } }
+        if let query {
+            let answer = try self.query(query)
+            return answer.hits.flatMap { hit in answer.codings(of: hit).map { ($0.source, $0.code) } }
+        }
         let table = try codingTable(codes: only.map { Array($0) })
         return table.rows.map { (table.sources[Int($0.source)].id, table.codes.codes[Int($0.code)].id) }
     }

@@ -2,7 +2,7 @@ import FeltAnalysis
 import FeltModel
 import FeltStore
 
-/// What AND joins: finders, whose stretches must overlap, and questions, which the result must pass.
+/// What AND joins: finders, whose stretches must meet, and questions, which the result must pass.
 ///
 /// A query is a list of chains, and its answer what any of them finds. A chain without finders asks every coded stretch.
 struct Chain {
@@ -11,6 +11,10 @@ struct Chain {
         /// What is coded with any of these; nil for every code.
         case codes([CodeID]?)
         case words(SearchPattern)
+        case pattern(TextPattern)
+        /// What no coding covers, or none of these researchers'.
+        case uncoded(Set<ResearcherID>?)
+        case relation(Relation, Finder, Finder)
         /// What any of these finds; a chain that stood in brackets keeps its questions to itself.
         case chains([Chain])
     }
@@ -20,28 +24,73 @@ struct Chain {
         case researcher(Set<ResearcherID>)
         /// Whether any of these values is set.
         case facet(Set<FacetValueID>)
-
-        func holds(_ coding: Coding) -> Bool {
-            switch self {
-            case .researcher(let ids): ids.contains(coding.researcher)
-            case .facet(let ids): coding.facets.contains(where: ids.contains)
-            }
-        }
+        /// Whether it is one of these, which have the words in a memo.
+        case memo(Set<CodingID>)
     }
 
     /// A question to a stretch of a source.
     enum PlaceAtom {
         /// The places of the sources that pass.
         case source(Set<Int>)
-        /// Whether the stretch touches one of these.
+        /// Whether the stretch meets one of these.
         case passages(SegmentList)
-        /// Whether the stretch touches something that is found.
-        case meets(Finder)
+        /// Whether the stretch meets something that is found, or shares a unit with it.
+        case meets(Finder, QueryUnit?)
     }
 
+    /// What the finders must share; nil for characters.
+    var unit: QueryUnit?
     var finders: [Finder] = []
     /// Asked of every coding that the finders see; those that do not pass are as if they were not there.
     var codings: [Question<CodingAtom>] = []
     /// Asked of the stretches that the finders share.
     var places: [Question<PlaceAtom>] = []
+}
+
+extension Chain {
+    /// The codes whose codings must be read to answer it; nil for all codings.
+    var codes: Set<CodeID>? {
+        guard !finders.isEmpty, codings.isEmpty || finders.allSatisfy(\.isCoded) else { return nil }
+        return Self.union(finders.map(\.codes) + places.flatMap(Self.finders).map(\.codes))
+    }
+
+    static func union(_ sets: [Set<CodeID>?]) -> Set<CodeID>? {
+        var result: Set<CodeID> = []
+        for set in sets {
+            guard let set else { return nil }
+            result.formUnion(set)
+        }
+        return result
+    }
+
+    private static func finders(_ question: Question<PlaceAtom>) -> [Finder] {
+        switch question {
+        case .atom(.meets(let finder, _)): [finder]
+        case .atom: []
+        case .all(let questions), .any(let questions): questions.flatMap(finders)
+        case .not(let inner): finders(inner)
+        }
+    }
+}
+
+extension Chain.Finder {
+    /// Whether all that it finds rests on codings.
+    fileprivate var isCoded: Bool {
+        switch self {
+        case .codes: true
+        case .words, .pattern, .uncoded: false
+        case .relation(_, let left, _): left.isCoded
+        case .chains(let chains): chains.allSatisfy { $0.finders.isEmpty || $0.finders.allSatisfy(\.isCoded) }
+        }
+    }
+
+    var codes: Set<CodeID>? {
+        switch self {
+        case .codes(let codes): codes.map(Set.init)
+        case .words, .pattern: []
+        case .uncoded: nil
+        case .relation(_, let left, let right): Chain.union([left.codes, right.codes])
+        case .chains(let chains): Chain.union(chains.map(\.codes))
+        }
+    }
 }

@@ -47,7 +47,7 @@ struct AnswerOrderTests {
                 let query = RandomQuery.expression(depth: 3, using: &random)
                 guard let found = try? study.study.read({ try $0.query(query.typed) }) else { continue }
                 let other = try study.study.read { try $0.query(query.reversed.typed) }
-                #expect(found.hits.map(\.range) == other.hits.map(\.range) && found.hits.map(\.codings) == other.hits.map(\.codings), "seed \(seed): \(query.typed)")
+                #expect(found.hits.map(\.range) == other.hits.map(\.range) && found.hits.map(found.codings) == other.hits.map(other.codings), "seed \(seed): \(query.typed)")
             }
         }
     }
