@@ -30,11 +30,12 @@ struct AnswerOrderTests {
         var sample = SampleStudy()
         sample.add("a", "⟦₁x ⟦₂⟦₃⟦₄y₁⟧₂⟧₃⟧₄⟧", "culture.risk", "process", "culture jon", "culture")
         try sample.open { study in
-            let found = try study.study.read { try $0.query(query) }.hits
+            let result = try study.study.read { try $0.query(query) }
+            let found = result.hits.map(result.codings)
             let codes = try study.study.read { try $0.codes() }
-            let paths = found.first?.codings.map { codes.path(of: $0.code)?.text ?? "" }
+            let paths = found.first?.map { codes.path(of: $0.code)?.text ?? "" }
             #expect(paths == ["culture.risk", "culture", "culture", "process"] && found.count == 1)
-            let twins = found[0].codings[1...2].map(\.id)
+            let twins = found[0][1...2].map(\.id)
             #expect(twins[0] < twins[1])
         }
     }
