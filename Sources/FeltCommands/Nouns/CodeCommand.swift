@@ -224,6 +224,13 @@ struct CodeCommand: ParsableCommand {
                 if let count = try reader.codingCounts()[code.id], count > 0 {
                     throw FeltError("code-used", "\(count.counted("coding")) \(count == 1 ? "uses" : "use") \(path).", hint: "Take them away first: felt list codings --code \(path)")
                 }
+                let uses = try reader.chartUses(of: code.id)
+                guard uses == (0, 0) else {
+                    let cells = [(uses.summaries, "summarised"), (uses.ratings, "rated")].filter { $0.0 > 0 }.map { "\($0.1) in \($0.0.counted("case"))" }
+                    throw FeltError(
+                        "code-used", "The framework chart has \(path) \(cells.joined(separator: " and ")).",
+                        hint: "See felt chart --codes \(path); take them away with felt summarise CASE \(path) --remove and felt rate CASE \(path) --remove.")
+                }
                 if tree.subtree(of: code.id).count > 1 { throw FeltError("code-used", "There are codes below \(path).", hint: "Move or remove them first.") }
                 try draft.removeCode(code.id)
                 return (path, line: "code remove \(path)")

@@ -9,11 +9,12 @@ enum RandomAct: String, CaseIterable {
         changeCase, addResearcher, changeResearcher
     case addOrganisation, changeOrganisation, removeOrganisation, addParticipant, changeParticipant, addStatus, joinCase, leaveCase, addStageEntry,
         addMilestone, changeMilestone, removeMilestone, addCycle, changeCycle, addFormulation, reviseSource, placeCoding
+    case setSummary, removeSummary, rate, removeRating
 
     /// All acts, each as often as it should come.
     static let all = allCases + [
         addSource, addSource, addSource, addCodings, addCodings, addCodings, addCodings, removeCodings, addMemo, addMemo, addCode, addCode, editCode,
-        editCode, moveCode, addCase, addCase, addParticipant, addParticipant, addCycle, reviseSource, reviseSource, placeCoding,
+        editCode, moveCode, addCase, addCase, addParticipant, addParticipant, addCycle, reviseSource, reviseSource, placeCoding, setSummary, setSummary, rate, rate,
     ]
 
     func run(_ draft: Draft, _ reader: StudyReader, _ random: inout SeededGenerator) throws {
@@ -51,6 +52,7 @@ enum RandomAct: String, CaseIterable {
             var new = old
             new.name = Self.words(&random)
             try draft.change(old, to: new)
+        case .setSummary, .removeSummary, .rate, .removeRating: try RandomChart.run(self, draft, reader, &random)
         default: try RandomFieldwork.run(self, draft, reader, &random)
         }
     }
