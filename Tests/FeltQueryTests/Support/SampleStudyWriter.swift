@@ -1,4 +1,5 @@
 import FeltModel
+import FeltQuery
 import FeltStore
 import FeltTestSupport
 import FeltText
@@ -39,6 +40,12 @@ struct SampleStudyWriter {
             let sources = try sample.sources.map { try add($0, to: draft) }
             try addCodings(of: sources, to: draft, reader)
             try revise(sources, in: draft, reader)
+            for query in sample.savedQueries {
+                try draft.add(
+                    SavedQuery(
+                        id: SavedQueryID("new"), slug: slug(query.name), expression: query.text, note: nil, within: query.unit?.rawValue,
+                        researcher: draft.researcher, createdAt: ""))
+            }
             return ((), line: "a sample")
         }
     }
