@@ -59,8 +59,8 @@ struct OpenStudy {
 
 extension SampleStudy {
     /// Expects the study, put on disk for this, to answer so; see `OpenStudy.answer`.
-    func expect(_ query: String, _ answer: [String], sourceLocation: SourceLocation = #_sourceLocation) throws {
-        let found = try open { study in try study.answer(query) }
+    func expect(_ query: String, within unit: QueryUnit? = nil, _ answer: [String], sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let found = try open { study in try study.answer(query, within: unit) }
         #expect(found == answer, "\(query)", sourceLocation: sourceLocation)
     }
 }
