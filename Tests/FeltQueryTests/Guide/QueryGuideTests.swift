@@ -122,7 +122,7 @@ enum QueryGuide {
         let commands = text.components(separatedBy: "felt query '").dropFirst().compactMap { $0.components(separatedBy: "'").first }
         let fences = text.components(separatedBy: "```")
         let prose = stride(from: 0, to: fences.count, by: 2).map { fences[$0] }.joined()
-        return commands + codes(in: prose).map { $0.replacingOccurrences(of: "\n", with: " ") }.filter { isQuery($0) && !["“…”", "@name", "\"…\"", "case.", "participant.", "voice.", "a NEAR/3p (* NOT b)", "NOT (a NEAR/3p b)"].contains($0) }
+        return commands + codes(in: prose).map { $0.replacingOccurrences(of: "\n", with: " ") }.filter { isQuery($0) && !$0.hasPrefix("felt ") && !["“…”", "@name", "\"…\"", "case.", "participant.", "voice.", "a NEAR/3p (* NOT b)", "NOT (a NEAR/3p b)"].contains($0) }
     }
 
     private static func codes(in text: String) -> [String] {

@@ -1,4 +1,5 @@
 import FeltModel
+import FeltQuery
 import FeltTestSupport
 import FeltText
 

@@ -1,4 +1,5 @@
 import FeltModel
+import FeltText
 
 /// What each filter of `docs/query.md` asks, over the plain values of a sample study.
 struct ReferenceFilters {

@@ -1,5 +1,6 @@
 import FeltModel
 import FeltQuery
+import FeltText
 
 /// A source's text, cut into words: runs of letters, digits and the marks on them.
 struct ReferenceText {

@@ -1,3 +1,4 @@
+import FeltModel
 import FeltQuery
 
 extension Reference {

@@ -1,4 +1,6 @@
+import FeltModel
 import FeltQuery
+import FeltText
 
 extension Reference {
     /// What AND makes of what its finders found: without a unit what they share, else the whole stretches in a unit in which each has one.
