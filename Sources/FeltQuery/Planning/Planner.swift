@@ -35,7 +35,7 @@ struct Planner {
             throw QueryError.make("query-unknown", at: position, in: expression, "There is no saved query '\(QueryError.shown(name))'.", hint: "See: felt query list")
         case .scoped(let inner, let own):
             let outer = unit
-            unit = own
+            unit = own ?? outer
             defer { unit = outer }
             return try chains(inner)
         case .relation(let relation, let left, let right):

@@ -116,7 +116,7 @@ extension Reference {
 struct ReferenceWords {
     let pattern: String
     let isEnglish: Bool
-    private static let stems = ["tilliten": "tillit", "risikoen": "risiko"]
+    private static let stems = ["tilliten": "tillit", "risikoen": "risiko", "tvilen": "tvil"]
 
     /// Where the parts of the pattern stand, in the paragraphs that hold all of them that are wanted and none that are not.
     ///
