@@ -1,6 +1,8 @@
 #ifndef CFELTSEARCH_H
 #define CFELTSEARCH_H
 
+#include "felt_rows.h"
+
 /*
  * Full-text search of Norwegian and English for SQLite's FTS5.
  *

@@ -76,6 +76,8 @@ public enum OutcomeKind {}
 public enum AttachmentKind {}
 /// Marks the id of a former text of a source.
 public enum RevisionKind {}
+/// Marks the id of a saved query.
+public enum SavedQueryKind {}
 /// Marks the id of a summary of the framework chart.
 public enum SummaryKind {}
 /// Marks the id of a rating of the framework chart.
@@ -97,5 +99,6 @@ public typealias FormulationID = Identifier<FormulationKind>
 public typealias OutcomeID = Identifier<OutcomeKind>
 public typealias AttachmentID = Identifier<AttachmentKind>
 public typealias RevisionID = Identifier<RevisionKind>
+public typealias SavedQueryID = Identifier<SavedQueryKind>
 public typealias SummaryID = Identifier<SummaryKind>
 public typealias RatingID = Identifier<RatingKind>
