@@ -29,7 +29,7 @@ extension StudyReader {
             }
         }
         for rating in ratings where shown.contains(rating.cell.code) { cells[rating.cell, default: .init()].ratings.append(rating) }
-        let evidence = cells.values.flatMap { cell in ([cell.summary?.evidence] + cell.ratings.map(\.evidence)).compactMap(\.self) }
+        let evidence = cells.values.flatMap { cell in cell.ratings.map(\.evidence) + (cell.summary.map { [$0.evidence] } ?? []) }
         let codings = try CellCodings(self, cells: cells.keys, tree: tree, evidence: evidence)
         var texts = FormerTexts()
         for (place, var cell) in cells {
@@ -51,7 +51,7 @@ extension StudyReader {
         // Read alone first, so that what cannot be read is told at its own place.
         _ = try QueryParser.parse(expression)
         let result = try query("(\(expression)) AND \(path.text).*")
-        return Set(result.hits.flatMap(\.codings).map(\.id))
+        return Set(result.hits.flatMap(result.codings).map(\.id))
     }
 
     /// How many people give concrete examples in a cell: the voices with codings of the code and below it that have the facet value `strength:2`.

@@ -48,40 +48,29 @@ struct Evaluator {
     }
 
     private mutating func stretches(_ chain: Chain, asking outer: [Question<Chain.CodingAtom>]) throws -> SegmentList {
-        let questions = outer + chain.codings
-        let units = try chain.unit.map { try structure.units($0) }
+        let questions = outer + chain.codings.map(\.question)
         var found: [SegmentList] = []
         for finder in chain.finders { found.append(try stretches(finder, asking: questions)) }
-        var result = found.isEmpty ? stretches.coded(nil, asking: questions) : Self.sharing(units, found)
-        if !chain.codings.isEmpty { result = askedOfWords(result, chain.codings, outer: outer, units) }
+        if found.isEmpty { found.append(stretches.coded(nil, asking: questions)) }
+        // Words rest on no coding: beside them alone a question to codings is the coded stretches that pass it, as a code would be, and NOT
+        // with one keeps away from these.
+        let isWords = !chain.finders.isEmpty && !chain.finders.contains(where: \.hasCode)
+        let wanted = isWords ? chain.codings.filter { $0.behindNot == nil }.map(\.question) : []
+        if !wanted.isEmpty { found.append(stretches.coded(nil, asking: outer + wanted)) }
+        var result = try sharing(chain.unit, found)
+        for asked in isWords ? chain.codings : [] {
+            guard let unwanted = asked.behindNot else { continue }
+            let other = stretches.coded(nil, asking: [unwanted])
+            result = try asked.unit.map { result.withoutSharing(try structure.units($0), with: other) } ?? result.withoutMeeting(other)
+        }
         for question in chain.places { result = try passing(result, question) }
         if chain.finders.count > 1 || !chain.places.isEmpty { plan.joined(chain, found: result.segments.count) }
         return result
     }
 
-    private static func sharing(_ units: SegmentUnits?, _ lists: [SegmentList]) -> SegmentList {
-        if let units, lists.count > 1 { return .sharing(units, lists) }
+    private func sharing(_ unit: QueryUnit?, _ lists: [SegmentList]) throws -> SegmentList {
+        if let unit, lists.count > 1 { return .sharing(try structure.units(unit), lists) }
         return lists.dropFirst().reduce(lists[0]) { $0.intersection($1) }
-    }
-
-    /// Words rest on no coding: for them a question to codings is the coded stretches that pass it, and NOT with one keeps away from these.
-    private mutating func askedOfWords(
-        _ list: SegmentList, _ questions: [Question<Chain.CodingAtom>], outer: [Question<Chain.CodingAtom>], _ units: SegmentUnits?
-    ) -> SegmentList {
-        var words = list.compactMap { $0.codings.isEmpty ? $0 : nil }
-        guard !words.segments.isEmpty else { return list }
-        let coded = list.compactMap { $0.codings.isEmpty ? nil : $0 }
-        var wanted: [Question<Chain.CodingAtom>] = []
-        var unwanted: [Question<Chain.CodingAtom>] = []
-        for question in questions {
-            if case .not(let inner) = question { unwanted.append(inner) } else { wanted.append(question) }
-        }
-        if !wanted.isEmpty { words = Self.sharing(units, [words, stretches.coded(nil, asking: outer + wanted)]) }
-        for question in unwanted {
-            let kept = stretches.coded(nil, asking: [question])
-            words = units.map { words.withoutSharing($0, with: kept) } ?? words.withoutMeeting(kept)
-        }
-        return coded.union(words)
     }
 
     /// The stretches of which a question holds.

@@ -28,6 +28,15 @@ struct Chain {
         case memo(Set<CodingID>)
     }
 
+    /// What is asked of codings, with the unit of the place where it was written, in which its NOT means meeting.
+    struct CodingQuestion {
+        let question: Question<CodingAtom>
+        let unit: QueryUnit?
+
+        /// What stands behind the NOT that it begins with.
+        var behindNot: Question<CodingAtom>? { if case .not(let inner) = question { inner } else { nil } }
+    }
+
     /// A question to a stretch of a source.
     enum PlaceAtom {
         /// The places of the sources that pass.
@@ -42,15 +51,18 @@ struct Chain {
     var unit: QueryUnit?
     var finders: [Finder] = []
     /// Asked of every coding that the finders see; those that do not pass are as if they were not there.
-    var codings: [Question<CodingAtom>] = []
+    var codings: [CodingQuestion] = []
     /// Asked of the stretches that the finders share.
     var places: [Question<PlaceAtom>] = []
 }
 
 extension Chain {
+    /// Whether a code stands in it, or something that stands for one. Where none does, it finds words alone.
+    var hasCode: Bool { finders.isEmpty || finders.contains(where: \.hasCode) || codings.contains { $0.behindNot == nil } }
+
     /// The codes whose codings must be read to answer it; nil for all codings.
     var codes: Set<CodeID>? {
-        guard !finders.isEmpty, codings.isEmpty || finders.allSatisfy(\.isCoded) else { return nil }
+        guard !finders.isEmpty, codings.isEmpty || finders.contains(where: \.hasCode) else { return nil }
         return Self.union(finders.map(\.codes) + places.flatMap(Self.finders).map(\.codes))
     }
 
@@ -74,13 +86,13 @@ extension Chain {
 }
 
 extension Chain.Finder {
-    /// Whether all that it finds rests on codings.
-    fileprivate var isCoded: Bool {
+    /// Whether a code stands in it: then a filter on codings beside it is asked of its codings, else it stands for coded stretches.
+    var hasCode: Bool {
         switch self {
         case .codes: true
         case .words, .pattern, .uncoded: false
-        case .relation(_, let left, _): left.isCoded
-        case .chains(let chains): chains.allSatisfy { $0.finders.isEmpty || $0.finders.allSatisfy(\.isCoded) }
+        case .relation(_, let left, let right): left.hasCode || right.hasCode
+        case .chains(let chains): chains.contains(where: \.hasCode)
         }
     }
 

@@ -42,13 +42,16 @@ struct Planner {
             return [Chain(finders: [.relation(relation, Self.finder(try chains(left)), Self.finder(try chains(right)))])]
         case .filter(let name, let value, let position):
             switch try filters.filter(name: name, value: value, position: position) {
-            case .coding(let atom): return [Chain(codings: [.atom(atom)])]
+            case .coding(let atom): return [Chain(codings: [.init(question: .atom(atom), unit: unit)])]
             case .place(let atom): return [Chain(places: [.atom(atom)])]
             }
         case .or(let parts):
-            return Self.alternatives(try parts.flatMap { try chains($0) })
+            return Self.alternatives(try parts.flatMap { try chains($0) }, unit)
         case .and(let parts):
-            return try joined(parts.map { try chains($0) })
+            let lists = try parts.map { try chains($0) }
+            // Filters on codings mean one thing beside codes and another beside words.
+            let asksCodings = lists.joined().contains { $0.finders.isEmpty && !$0.codings.isEmpty }
+            return try joined(asksCodings ? lists.map { $0.flatMap(Self.parted) } : lists)
         case .not(let part):
             return try joined(chains(part).map { Self.opposite($0, unit) })
         }
@@ -60,8 +63,16 @@ struct Planner {
         return .chains(chains)
     }
 
+    /// Alternatives that mix codes and words, parted into those with a code and those without.
+    private static func parted(_ chain: Chain) -> [Chain] {
+        guard chain.finders.count == 1, chain.codings.isEmpty, chain.places.isEmpty, case .chains(let all) = chain.finders[0] else { return [chain] }
+        let (coded, words) = (all.filter(\.hasCode), all.filter { !$0.hasCode })
+        guard !coded.isEmpty, !words.isEmpty else { return [chain] }
+        return [coded, words].map { Chain(unit: chain.unit, finders: [.chains($0)]) }
+    }
+
     /// Alternatives with as few chains as mean the same: finders together, and questions of one sort together.
-    private static func alternatives(_ chains: [Chain]) -> [Chain] {
+    private static func alternatives(_ chains: [Chain], _ unit: QueryUnit?) -> [Chain] {
         var finding: [Chain] = []
         var ofCodings: [Question<Chain.CodingAtom>] = []
         var ofPlaces: [Question<Chain.PlaceAtom>] = []
@@ -70,15 +81,19 @@ struct Planner {
             if !chain.finders.isEmpty {
                 finding.append(chain)
             } else if chain.places.isEmpty {
-                ofCodings.append(.together(chain.codings))
+                ofCodings.append(.together(chain.codings.map(\.question)))
             } else if chain.codings.isEmpty {
                 ofPlaces.append(.together(chain.places))
             } else {
                 mixed.append(chain)
             }
         }
-        if !finding.isEmpty { mixed.append(Chain(finders: [.chains(finding)])) }
-        if !ofCodings.isEmpty { mixed.append(Chain(codings: [ofCodings.count == 1 ? ofCodings[0] : .any(ofCodings)])) }
+        if !finding.isEmpty { mixed.append(Chain(unit: unit, finders: [.chains(finding)])) }
+        if ofCodings.count == 1, let only = chains.first(where: { $0.finders.isEmpty && $0.places.isEmpty }) {
+            mixed.append(only)
+        } else if !ofCodings.isEmpty {
+            mixed.append(Chain(codings: [.init(question: .any(ofCodings), unit: unit)]))
+        }
         if !ofPlaces.isEmpty { mixed.append(Chain(places: [ofPlaces.count == 1 ? ofPlaces[0] : .any(ofPlaces)])) }
         return mixed
     }
@@ -87,7 +102,10 @@ struct Planner {
     private static func opposite(_ chain: Chain, _ unit: QueryUnit?) -> [Chain] {
         guard chain.finders.isEmpty else { return [Chain(places: [.not(.atom(.meets(.chains([chain]), unit)))])] }
         var result: [Chain] = []
-        if !chain.codings.isEmpty { result.append(Chain(codings: [Question.together(chain.codings).opposite])) }
+        if !chain.codings.isEmpty {
+            // The opposite of NOT is the question behind it, which has no NOT to mean anything in a unit.
+            result.append(Chain(codings: [.init(question: Question.together(chain.codings.map(\.question)).opposite, unit: unit)]))
+        }
         if !chain.places.isEmpty { result.append(Chain(places: [Question.together(chain.places).opposite])) }
         return result
     }
@@ -99,7 +117,7 @@ struct Planner {
             guard result.count * part.count <= Self.chainLimit else {
                 throw QueryError.make(
                     "query-too-large", at: 0, in: expression, "The query has more than \(Self.chainLimit) alternatives.",
-                    hint: "Ask in several queries. OR inside AND multiplies where it mixes codes or words with filters or NOT.")
+                    hint: "Ask in several queries. OR inside AND multiplies where it mixes codes, words, filters and NOT.")
             }
             result = result.flatMap { chain in part.map { Self.joined(chain, $0) } }
         }

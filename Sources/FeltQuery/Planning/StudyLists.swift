@@ -23,7 +23,7 @@ struct StudyLists {
     init(_ reader: StudyReader) { self.reader = reader }
 
     mutating func cases() throws -> [CaseStudy] { try Self.once(&kept.cases) { try reader.cases() } }
-    mutating func caseAttributes() throws -> [CaseID: [Attribute]] { try Self.once(&kept.caseAttributes) { try reader.attributesByCase() } }
+    mutating func caseAttributes() throws -> [CaseID: [Attribute]] { try Self.once(&kept.caseAttributes) { try reader.caseAttributes() } }
     mutating func researchers() throws -> [Researcher] { try Self.once(&kept.researchers) { try reader.researchers() } }
     mutating func facets() throws -> FacetSet { try Self.once(&kept.facets) { try reader.facets() } }
     mutating func attributes() throws -> [SourceID: [Attribute]] { try Self.once(&kept.attributes) { try reader.attributesBySource() } }

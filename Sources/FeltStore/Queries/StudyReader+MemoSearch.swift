@@ -22,10 +22,4 @@ extension StudyReader {
             return Set(found.compactMap { memos[$0].coding })
         }
     }
-
-    /// The attributes of cases that are of the researchers' own naming, in the order they were given.
-    public func attributesByCase() throws -> [CaseID: [Attribute]] {
-        let rows = try Row.fetchAll(database, sql: "SELECT caseId, name, value FROM attribute WHERE caseId IS NOT NULL ORDER BY caseId, position, name, id")
-        return Dictionary(grouping: rows, by: { CaseID($0[0]) }).mapValues { $0.map { Attribute(name: $0[1], value: $0[2]) } }
-    }
 }
