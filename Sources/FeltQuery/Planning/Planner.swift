@@ -66,7 +66,8 @@ struct Planner {
     /// Alternatives that mix codes and words, parted into those with a code and those without.
     private static func parted(_ chain: Chain) -> [Chain] {
         guard chain.finders.count == 1, chain.codings.isEmpty, chain.places.isEmpty, case .chains(let all) = chain.finders[0] else { return [chain] }
-        let (coded, words) = (all.filter(\.hasCode), all.filter { !$0.hasCode })
+        let alternatives = all.flatMap(parted)
+        let (coded, words) = (alternatives.filter(\.hasCode), alternatives.filter { !$0.hasCode })
         guard !coded.isEmpty, !words.isEmpty else { return [chain] }
         return [coded, words].map { Chain(unit: chain.unit, finders: [.chains($0)]) }
     }
