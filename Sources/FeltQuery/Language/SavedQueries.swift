@@ -86,6 +86,27 @@ struct SavedQueries {
 }
 
 extension QueryExpression {
+    /// The saved queries that it names itself, in small letters; not those that they name in turn.
+    public var savedNames: Set<String> {
+        switch self {
+        case .saved(let name, _): [LatinComposition.compose(name).lowercased()]
+        case .scoped(let inner, _), .not(let inner): inner.savedNames
+        case .relation(_, let left, let right): left.savedNames.union(right.savedNames)
+        case .and(let parts), .or(let parts): parts.reduce(into: []) { $0.formUnion($1.savedNames) }
+        case .code, .text, .pattern, .uncoded, .filter: []
+        }
+    }
+
+    /// Whether it finds anything by itself: a code, words, a pattern; filters and NOT only ask.
+    var hasFinder: Bool {
+        switch self {
+        case .filter, .not: false
+        case .scoped(let inner, _): inner.hasFinder
+        case .and(let parts), .or(let parts): parts.contains(where: \.hasFinder)
+        case .code, .text, .pattern, .uncoded, .saved, .relation: true
+        }
+    }
+
     /// Whether it names a saved query.
     var hasSaved: Bool {
         switch self {

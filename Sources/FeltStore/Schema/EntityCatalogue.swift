@@ -71,7 +71,8 @@ enum EntityCatalogue {
             .optionalToken("textId"), .createdAt,
         ],
         constraints: ["CHECK (startByte < endByte)"],
-        indexes: [["sourceId", "startByte"], ["codeId"]],
+        // The second holds all that a table of codings needs, so that the codings of a code stand together on the disk.
+        indexes: [["sourceId", "startByte"], ["codeId", "sourceId", "startByte", "endByte", "researcherId", "facets", "textId"]],
         // Few stand on a revised text.
         sparseIndexes: ["textId"]
     )

@@ -84,7 +84,7 @@ enum FloorSchema {
                 sourceId TEXT NOT NULL REFERENCES source(id), startByte INTEGER NOT NULL CHECK (startByte >= 0),
                 endByte INTEGER NOT NULL CHECK (startByte < endByte), codeId TEXT NOT NULL REFERENCES code(id),
                 researcherId TEXT NOT NULL REFERENCES researcher(id), facets TEXT, textId TEXT
-                """, ["sourceId, startByte", "codeId"])
+                """, ["sourceId, startByte", "codeId, sourceId, startByte, endByte, researcherId, facets, textId"])
             + [
                 """
                 CREATE TABLE \(schema).passage (

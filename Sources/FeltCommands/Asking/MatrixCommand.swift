@@ -1,0 +1,120 @@
+import ArgumentParser
+import FeltAnalysis
+import FeltModel
+import FeltQuery
+import FeltStore
+import FeltTerminal
+
+struct MatrixCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "matrix", abstract: "Count stretches by two things, such as code and case.",
+        usage: "felt matrix <rows> <columns> [<options>]",
+        discussion: """
+            A cell is the answer of the query ROW AND COLUMN, and with --where also of that query. Axes: code, case, municipality, source, \
+            kind, language, year, half, quarter, month, during, participant, voice, layer, question, researcher, every facet, every \
+            attribute. A colon and names narrow an axis: code:culture.*, case:case1,case3. docs/counting.md has it all.
+
+            Exit code 2: every cell is 0.
+
+            Examples:
+              felt matrix code case
+              felt matrix valence case --where 'culture.leadership' --measure voices
+              felt matrix code quarter --depth 1 --percent column --format csv
+              felt matrix code case --cell culture.risk case1
+
+            See also: felt query, felt cooccur
+            """)
+
+    @Argument(help: ArgumentHelp("The rows: an axis.", valueName: "rows"))
+    var rows: String
+
+    @Argument(help: ArgumentHelp("The columns: an axis.", valueName: "columns"))
+    var columns: String
+
+    @Option(help: ArgumentHelp("segments, codings, sources, voices, words or characters.", valueName: "measure"))
+    var measure: MatrixMeasure = .segments
+
+    @Option(name: .customLong("where"), help: ArgumentHelp("Only what this query finds or lets pass.", valueName: "query"))
+    var filter: String?
+
+    @Option(help: ArgumentHelp("What AND asks for: paragraph, turn, question, source or case.", valueName: "unit"))
+    var within: QueryUnit?
+
+    @Option(parsing: .unconditional, help: ArgumentHelp("Codes down to this level, each with what is below it.", valueName: "n"))
+    var depth: Int?
+
+    @Option(help: ArgumentHelp("Each cell as a part of its row, its column or the total.", valueName: "whole"))
+    var percent: Matrix.Whole?
+
+    @Option(help: ArgumentHelp("keep or drop: rows and columns without anything; dropped in tables.", valueName: "empty"))
+    var empty: EmptyLines?
+
+    @Flag(inversion: .prefixedNo, help: "Totals, each thing counted once; shown in tables.")
+    var totals: Bool?
+
+    @Option(parsing: .upToNextOption, help: ArgumentHelp("Print the stretches of one cell: a row and a column.", valueName: "row column"))
+    var cell: [String] = []
+
+    @OptionGroup var project: ProjectOptions
+    @OptionGroup var format: FormatOptions
+
+    enum EmptyLines: String, ExpressibleByArgument, CaseIterable { case keep, drop }
+
+    func validate() throws {
+        if let depth, depth < 1 { throw ValidationError("--depth takes a number from 1.") }
+        guard cell.isEmpty || cell.count == 2 else { throw ValidationError("--cell takes two names: a row and a column.") }
+    }
+
+    func run() throws {
+        var request = MatrixRequest(rows: rows, columns: columns)
+        (request.measure, request.condition, request.unit, request.depth) = (measure, filter, within, depth)
+        let study = try project.open()
+        if !cell.isEmpty { return try printCell(study, request) }
+        let matrix = try study.read { try $0.matrix(request) }
+        let isTable = format.format == .table
+        let shown = (empty ?? (isTable ? .drop : .keep)) == .drop ? matrix.withoutEmpty() : matrix
+        try ListingPrinter(project, format).print(listing(shown, totals: totals ?? isTable))
+        guard matrix.total > 0 else {
+            try project.note("Every cell is 0.")
+            throw Outcome.nothing
+        }
+        if isTable { try project.note("Counted: \(measure.rawValue). Frequency is not importance; --cell shows what stands behind a number.") }
+    }
+
+    private func listing(_ matrix: Matrix, totals: Bool) -> Listing {
+        let columns = matrix.columns.map { Listing.Column($0.id, isNumber: true) } + (totals ? [.init("total", isNumber: true)] : [])
+        var listing = Listing(name: "rows", columns: [.init(matrix.rowAxis)] + columns)
+        for row in Array(matrix.rows.indices) + (totals && !matrix.rows.isEmpty ? [matrix.rows.count] : []) {
+            let name = row < matrix.rows.count ? matrix.rows[row].id : "total"
+            listing.rows.append([.text(name)] + columns.indices.map { cell(matrix, row, $0) })
+        }
+        return listing
+    }
+
+    private func cell(_ matrix: Matrix, _ row: Int, _ column: Int) -> Listing.Cell {
+        if let percent { return .optional(matrix.percentage(row: row, column: column, of: percent)?.description) }
+        let isTotal = (row == matrix.rows.count, column == matrix.columns.count)
+        switch isTotal {
+        case (false, false): return .number(matrix[row, column])
+        case (false, true): return .number(matrix.rowTotal(row))
+        case (true, false): return .number(matrix.columnTotal(column))
+        case (true, true): return .number(matrix.total)
+        }
+    }
+
+    private func printCell(_ study: Study, _ request: MatrixRequest) throws {
+        var request = request
+        let narrowed = { (axis: String, value: String) in String(axis.prefix { $0 != ":" }) + ":" + value }
+        (request.rows, request.columns) = (narrowed(rows, cell[0]), narrowed(columns, cell[1]))
+        let total = try study.read { reader in
+            let matrix = try reader.matrix(request)
+            let queries = matrix.rows.indices.flatMap { row in matrix.columns.indices.map { matrix.query(row: row, column: $0) } }
+            let query = queries.count == 1 ? queries[0] : queries.map { "(\($0))" }.joined(separator: " OR ")
+            let answer = try Answer(query, within: within, reader)
+            try AnswerList(answer, context: nil).write(Array(answer.result.hits.indices), project, format)
+            try project.note("\(answer.result.hits.count.stretches): felt query '\(query)'\(within.map { " --within \($0.rawValue)" } ?? "")")
+            return answer.result.hits.count
+        }
+        if total == 0 { throw Outcome.nothing }
+    }
+}

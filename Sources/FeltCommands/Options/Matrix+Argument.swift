@@ -1,0 +1,6 @@
+public import ArgumentParser
+public import FeltAnalysis
+
+/// Measures and wholes are typed by their names.
+extension MatrixMeasure: ExpressibleByArgument {}
+extension Matrix.Whole: ExpressibleByArgument {}

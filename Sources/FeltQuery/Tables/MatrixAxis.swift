@@ -1,0 +1,198 @@
+import FeltAnalysis
+import FeltModel
+import FeltStore
+
+/// An axis of a matrix, bound to a study: its values in order, and where they can be told from a coding alone, which of them a coding has.
+struct MatrixAxis {
+    let name: String
+    let headings: [Matrix.Heading]
+    /// The values that a coding has, by its row; nil where a query must tell.
+    let places: ((CodingTable.Row) -> [Int])?
+
+    /// Looks up axes by what people type.
+    struct Binder {
+        let reader: StudyReader
+        let table: CodingTable
+        let depth: Int?
+
+        static let names = [
+            "code", "case", "municipality", "source", "kind", "language", "year", "half", "quarter", "month", "during", "participant", "participant.actor",
+            "participant.organisation", "participant.unit", "voice", "voice.actor", "voice.organisation", "voice.unit", "layer", "question", "researcher",
+        ]
+
+        /// Reads an axis. Throws `axis-unknown` with near names, and `filter-value-unknown` or `code-unknown` for a value that is not there.
+        func axis(_ typed: String) throws -> MatrixAxis {
+            let parts = typed.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            let name = LatinComposition.compose(parts[0]).lowercased()
+            let wanted = parts.count > 1 ? parts[1].split(separator: ",").map { LatinComposition.compose($0.trimmed).lowercased() } : nil
+            if name == "code" { return try codes(wanted) }
+            let axis = try axis(named: name, typed: parts[0])
+            guard let wanted else { return axis }
+            return try axis.narrowed(to: wanted)
+        }
+
+        private func axis(named name: String, typed: String) throws -> MatrixAxis {
+            switch name {
+            case "case":
+                let cases = try reader.cases()
+                return bySource(name, cases.map(\.slug.text)) { source in cases.firstIndex { $0.id == source.caseID }.map { [$0] } ?? [] }
+            case "municipality":
+                let cases = Dictionary(uniqueKeysWithValues: try reader.cases().map { ($0.id, $0.municipality) })
+                return bySource(name, Set(cases.values.compactMap(\.self)).sorted()) { source in source.caseID.flatMap { cases[$0] ?? nil } }
+            case "source":
+                let places = Dictionary(uniqueKeysWithValues: table.sources.enumerated().map { ($1.id, $0) })
+                return bySource(name, table.sources.map(\.slug.text)) { source in places[source.id].map { [$0] } ?? [] }
+            case "kind": return bySource(name, Set(table.sources.map(\.kind)).sorted()) { $0.kind }
+            case "language": return bySource(name, Set(table.sources.map(\.language.rawValue)).sorted()) { $0.language.rawValue }
+            case "year", "half", "quarter", "month": return periods(name)
+            case "during": return byQuery(name, Set(try reader.stageHistories().values.joined().compactMap(\.stage)).sorted())
+            case "participant": return byQuery(name, try reader.participants().map(\.pseudonym.text))
+            case "participant.actor", "voice.actor": return byQuery(name, Set(try reader.participants().compactMap(\.actor)).sorted())
+            case "participant.unit", "voice.unit": return byQuery(name, Set(try reader.participants().compactMap(\.unit)).sorted())
+            case "participant.organisation", "voice.organisation": return byQuery(name, try reader.organisations().map(\.slug.text))
+            case "voice": return byQuery(name, try reader.passageTable().voices)
+            case "layer": return byQuery(name, NoteLayer.allCases.map(\.rawValue))
+            case "question": return byQuery(name, try reader.passageTable().questions)
+            case "researcher":
+                return MatrixAxis(name: name, headings: table.researchers.map { Self.heading(name, $0.slug.text) }) { [Int($0.researcher)] }
+            default: return try facetOrAttribute(name, typed: typed)
+            }
+        }
+
+        private func facetOrAttribute(_ name: String, typed: String) throws -> MatrixAxis {
+            let bare = name.hasPrefix("facet.") ? String(name.dropFirst(6)) : name.hasPrefix("attribute.") ? String(name.dropFirst(10)) : name
+            let facets = try reader.facets()
+            if !name.hasPrefix("attribute."), let facet = facets[bare] {
+                let places = Dictionary(uniqueKeysWithValues: facet.values.enumerated().map { ($1.id, $0) })
+                let sets = table.facetSets.map { $0.compactMap { places[$0] } }
+                return MatrixAxis(name: name, headings: facet.values.map { Self.heading(name, $0.slug.text) }) { sets[Int($0.facets)] }
+            }
+            if name == "actor" { return try axis(named: "voice.actor", typed: typed) }
+            let all = try reader.attributesBySource().mapValues { list in
+                list.filter { $0.name.lowercased() == bare }.flatMap { attribute -> [String] in
+                    guard let value = attribute.value else { return [] }
+                    return bare == "participants" ? value.split(separator: ";").map { String($0.drop { $0 == " " }) } : [value]
+                }
+            }
+            // Values that differ in letter case only are one, as a filter sees them.
+            var shown: [String: String] = [:]
+            for value in all.values.joined().sorted() { if shown[Self.key(value)] == nil { shown[Self.key(value)] = value } }
+            guard !name.hasPrefix("facet."), !shown.isEmpty else {
+                let names = Self.names + facets.facets.map(\.slug.text) + Set(try reader.attributesBySource().values.joined().map(\.name)).sorted()
+                let near = NearNames.nearest(to: bare, among: names)
+                throw FeltError(
+                    "axis-unknown", "There is no axis '\(typed)'.",
+                    hint: near.isEmpty ? "The axes are \(names.joined(separator: ", "))." : "Did you mean \(near.joined(separator: ", "))?", context: ["axis": typed])
+            }
+            let keys = shown.keys.sorted()
+            let places = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, $0) })
+            return bySource("attribute." + bare == name ? name : "attribute." + bare, keys.compactMap { shown[$0] }, shownAs: name) { source in
+                Set((all[source.id] ?? []).compactMap { places[Self.key($0)] }).sorted()
+            }
+        }
+
+        /// Codes in the codebook's order: each alone, those that are named, or those down to a level with what is below each.
+        private func codes(_ wanted: [String]?) throws -> MatrixAxis {
+            let tree = table.codes
+            var shown: [(code: Code, subtree: Bool)] = []
+            if let wanted {
+                let binder = CodeBinder(expression: wanted.joined(separator: ","), codes: tree)
+                var position = 0
+                for name in wanted {
+                    let isSubtree = name.hasSuffix(".*")
+                    let bare = isSubtree ? String(name.dropLast(2)) : name
+                    let found = try binder.codes(bare, subtree: isSubtree || bare == "*", position: position, filters: { _ in [] }) ?? tree.codes.map(\.id)
+                    for id in found { if let code = tree[id], !shown.contains(where: { $0.code.id == id }) { shown.append((code, false)) } }
+                    position += name.unicodeScalars.count + 1
+                }
+            } else {
+                shown = tree.codes.map { ($0, false) }
+            }
+            if let depth { shown = shown.filter { (tree.path(of: $0.code.id)?.slugs.count ?? 0) <= depth }.map { ($0.code, true) } }
+            var places = [[Int]](repeating: [], count: tree.codes.count)
+            for (place, entry) in shown.enumerated() {
+                for code in entry.subtree ? tree.subtree(of: entry.code.id) : [entry.code] { if let order = tree.order(of: code.id) { places[order].append(place) } }
+            }
+            let headings = shown.map { entry -> Matrix.Heading in
+                let path = tree.path(of: entry.code.id)?.text ?? ""
+                return .init(id: path, query: entry.subtree ? path + ".*" : "code:" + path)
+            }
+            return MatrixAxis(name: "code", headings: headings) { places[Int($0.code)] }
+        }
+
+        /// Every period from the first dated source to the last.
+        private func periods(_ name: String) -> MatrixAxis {
+            let months = table.sources.compactMap { Self.month($0.date) }
+            let size = ["year": 12, "half": 6, "quarter": 3, "month": 1][name] ?? 1
+            guard let first = months.min(), let last = months.max() else { return MatrixAxis(name: name, headings: [], places: { _ in [] }) }
+            let all = first / size...last / size
+            let headings = all.map { period -> Matrix.Heading in
+                let (start, end) = (Self.text(period * size), Self.text(period * size + size - 1))
+                let year = start.prefix(4)
+                let id = size == 12 ? String(year) : size == 1 ? start : "\(year)-\(size == 6 ? "H" : "Q")\(period * size % 12 / size + 1)"
+                return .init(id: id, query: "date:\(start)..\(end)")
+            }
+            let places = table.sources.map { Self.month($0.date).map { [$0 / size - all.lowerBound] } ?? [] }
+            return MatrixAxis(name: name, headings: headings) { places[Int($0.source)] }
+        }
+
+        /// Months since year 0.
+        private static func month(_ day: String?) -> Int? {
+            guard let day, day.utf8.count >= 7, let year = Int(day.prefix(4)), let month = Int(day.dropFirst(5).prefix(2)) else { return nil }
+            return year * 12 + month - 1
+        }
+
+        private static func text(_ month: Int) -> String {
+            let year = String(month / 12)
+            let number = String(month % 12 + 1)
+            return String(repeating: "0", count: max(0, 4 - year.count)) + year + "-" + (number.count == 1 ? "0" : "") + number
+        }
+
+        private func bySource(_ name: String, _ ids: [String], shownAs shown: String? = nil, _ places: (Source) -> [Int]) -> MatrixAxis {
+            let own = table.sources.map(places)
+            return MatrixAxis(name: shown ?? name, headings: ids.map { Self.heading(name, $0) }) { own[Int($0.source)] }
+        }
+
+        private func bySource(_ name: String, _ ids: [String], _ value: (Source) -> String?) -> MatrixAxis {
+            let places = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
+            return bySource(name, ids) { source in value(source).flatMap { places[$0] }.map { [$0] } ?? [] }
+        }
+
+        private func byQuery(_ name: String, _ ids: [String]) -> MatrixAxis {
+            MatrixAxis(name: name, headings: ids.map { Self.heading(name, $0) }, places: nil)
+        }
+
+        private static func heading(_ name: String, _ id: String) -> Matrix.Heading {
+            let isPlain = !id.isEmpty && !id.unicodeScalars.contains { $0.properties.isWhitespace || "()\"“”„«»".unicodeScalars.contains($0) }
+            let quoted = id.contains("\"") || id.contains("“") || id.contains("”") ? "«\(id)»" : "\"\(id)\""
+            return .init(id: id, query: "\(name):\(isPlain ? id : quoted)")
+        }
+
+        private static func key(_ value: String) -> String { LatinComposition.compose(value).lowercased() }
+    }
+
+    /// The axis with only the values of these names; a star at the end stands for any ending. Throws `axis-value-unknown`.
+    func narrowed(to wanted: [String]) throws -> MatrixAxis {
+        let names = headings.map { LatinComposition.compose($0.id).lowercased() }
+        var kept: [Int] = []
+        for name in wanted {
+            let found = names.indices.filter { name.hasSuffix("*") ? names[$0].hasPrefix(name.dropLast()) : names[$0] == name }
+            guard !found.isEmpty else {
+                let near = NearNames.nearest(to: name, among: headings.map(\.id))
+                throw FeltError(
+                    "axis-value-unknown", "The axis \(self.name) has no '\(name)'.",
+                    hint: near.isEmpty ? "It has \(headings.prefix(12).map(\.id).joined(separator: ", "))\(headings.count > 12 ? " and \(headings.count - 12) more" : "")."
+                        : "Did you mean \(near.joined(separator: ", "))?")
+            }
+            kept += found.filter { !kept.contains($0) }
+        }
+        kept.sort()
+        let now = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
+        let places = places.map { places in { (row: CodingTable.Row) in places(row).compactMap { now[$0] } } }
+        return MatrixAxis(name: name, headings: kept.map { headings[$0] }, places: places)
+    }
+}
+
+extension Substring {
+    fileprivate var trimmed: String { String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+}

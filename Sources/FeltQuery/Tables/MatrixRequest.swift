@@ -1,0 +1,19 @@
+public import FeltAnalysis
+
+/// What a matrix is asked for. `docs/counting.md` defines it.
+public struct MatrixRequest: Sendable {
+    /// The axes as typed: a name, or a name with a colon and values, such as `code:culture.*`.
+    public var rows, columns: String
+    public var measure = MatrixMeasure.segments
+    /// The query that every cell must answer too, as typed.
+    public var condition: String?
+    /// What AND asks for.
+    public var unit: QueryUnit?
+    /// Codes down to this level, each with what is below it; nil for every code alone.
+    public var depth: Int?
+
+    public init(rows: String, columns: String) {
+        self.rows = rows
+        self.columns = columns
+    }
+}

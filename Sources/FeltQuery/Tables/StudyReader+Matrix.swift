@@ -1,0 +1,95 @@
+public import FeltAnalysis
+import FeltModel
+public import FeltStore
+import FeltText
+
+extension StudyReader {
+    /// Rows against columns, each cell the answer of a query. `docs/counting.md` defines axes, measures and totals.
+    ///
+    /// - Throws: `axis-unknown`, `axis-value-unknown`, and what `query` throws of the condition.
+    /// - Complexity: where both axes can be told from a coding and its source, and the condition only filters, one read of all codings; else
+    ///   a query for each cell.
+    public func matrix(_ request: MatrixRequest) throws -> Matrix {
+        let table = try codingTable()
+        let binder = MatrixAxis.Binder(reader: self, table: table, depth: request.depth)
+        let rows = try binder.axis(request.rows)
+        let columns = try binder.axis(request.columns)
+        var passing: [Bool]?
+        var isFilter = true
+        if let condition = request.condition {
+            let parsed = try QueryParser.parse(condition)
+            isFilter = !parsed.hasFinder
+            let result = try query(isFilter ? "* AND (\(condition))" : condition, within: request.unit)
+            if isFilter {
+                var passes = [Bool](repeating: false, count: table.rows.count)
+                for hit in result.hits { for row in hit.rows { passes[row] = true } }
+                passing = passes
+            }
+        }
+        let amounts = StretchAmounts(self, sources: table.sources)
+        let isTwice = rows.name == "code" && columns.name == "code"
+        let counts: [Int]
+        if isFilter, request.unit == nil, !isTwice, let rowPlaces = rows.places, let columnPlaces = columns.places {
+            counts = try Self.counted(table, passing, (rows.headings.count, rowPlaces), (columns.headings.count, columnPlaces), request.measure, amounts)
+        } else {
+            counts = try asked(rows, columns, request, amounts)
+        }
+        return Matrix(
+            rowAxis: rows.name, columnAxis: columns.name, rows: rows.headings, columns: columns.headings, measure: request.measure,
+            condition: request.condition, counts: counts)
+    }
+
+    /// Counts the codings in the cells that they belong to, in one pass; they come by source, start and end.
+    private static func counted(
+        _ table: CodingTable, _ passing: [Bool]?, _ rows: (count: Int, places: (CodingTable.Row) -> [Int]),
+        _ columns: (count: Int, places: (CodingTable.Row) -> [Int]), _ measure: MatrixMeasure, _ amounts: StretchAmounts
+    ) throws -> [Int] {
+        let width = columns.count + 1
+        var tally = StretchTally(cells: (rows.count + 1) * width, counting: amounts.counting(measure))
+        var codings = [Int](repeating: 0, count: measure == .codings ? (rows.count + 1) * width : 0)
+        for (index, coding) in table.rows.enumerated() where passing?[index] ?? true {
+            let rowPlaces = rows.places(coding)
+            guard !rowPlaces.isEmpty else { continue }
+            let columnPlaces = columns.places(coding)
+            guard !columnPlaces.isEmpty else { continue }
+            for row in rowPlaces + [rows.count] {
+                for column in columnPlaces + [columns.count] {
+                    let cell = row * width + column
+                    if measure == .codings { codings[cell] += 1 } else { try tally.add(cell: cell, source: coding.source, start: coding.start, end: coding.end) }
+                }
+            }
+        }
+        return measure == .codings ? codings : tally.finished()
+    }
+
+    /// Asks a query for each cell; totals count what the cells found, each thing once.
+    private func asked(_ rows: MatrixAxis, _ columns: MatrixAxis, _ request: MatrixRequest, _ amounts: StretchAmounts) throws -> [Int] {
+        struct Stretch: Hashable, Comparable {
+            let source, start, end: Int32
+            static func < (left: Stretch, right: Stretch) -> Bool { (left.source, left.start, left.end) < (right.source, right.start, right.end) }
+        }
+        let width = columns.headings.count + 1
+        var stretches = [Set<Stretch>](repeating: [], count: (rows.headings.count + 1) * width)
+        var codings = [Set<CodingID>](repeating: [], count: stretches.count)
+        for (row, rowHeading) in rows.headings.enumerated() {
+            for (column, columnHeading) in columns.headings.enumerated() {
+                let cell = "\(rowHeading.query) AND \(columnHeading.query)"
+                let result = try query(request.condition.map { "\(cell) AND (\($0))" } ?? cell, within: request.unit)
+                let places = [row * width + column, row * width + width - 1, rows.headings.count * width + column, stretches.count - 1]
+                if request.measure == .codings {
+                    let ids = Set(result.hits.flatMap(\.rows)).map(result.table.id)
+                    for place in places { codings[place].formUnion(ids) }
+                } else {
+                    let found = result.hits.map { Stretch(source: Int32($0.source), start: Int32($0.range.start.value), end: Int32($0.range.end.value)) }
+                    for place in places { stretches[place].formUnion(found) }
+                }
+            }
+        }
+        if request.measure == .codings { return codings.map(\.count) }
+        var tally = StretchTally(cells: stretches.count, counting: amounts.counting(request.measure))
+        for (cell, found) in stretches.enumerated() {
+            for stretch in found.sorted() { try tally.add(cell: cell, source: stretch.source, start: stretch.start, end: stretch.end) }
+        }
+        return tally.finished()
+    }
+}
