@@ -1,6 +1,6 @@
 import ArgumentParser
 
-struct QueryCommand: ParsableCommand {
+struct QueryCommand: ActingByItself {
     static let configuration = CommandConfiguration(
         commandName: "query", abstract: "Find coded stretches by code, words and filters; keep queries under names.",
         usage: "felt query <expression> [<options>]",

@@ -1,6 +1,9 @@
 import ArgumentParser
 import FeltModel
 
+/// A command with commands below it that takes words of its own too, so that a word that is no command of it is no mistake.
+protocol ActingByItself: ParsableCommand {}
+
 /// The command that a command line names, as far as it names one.
 struct CommandPath {
     /// The names from `felt` down, as in `felt case edit`.
@@ -17,6 +20,11 @@ struct CommandPath {
             let subcommands = command.configuration.subcommands
             guard !word.hasPrefix("-"), !subcommands.isEmpty else { return }
             guard let next = subcommands.first(where: { Self.names(of: $0).contains(word) }) else {
+                // A command that acts by itself takes the word as its own.
+                if command is any ActingByItself.Type, let acting = command.configuration.defaultSubcommand {
+                    names.append(acting.configuration.commandName ?? word)
+                    return
+                }
                 unknown = word
                 choices = subcommands.flatMap(Self.names)
                 return
