@@ -61,6 +61,9 @@ public struct SegmentList: Hashable, Sendable {
         SegmentList(ordered: try segments.compactMap(isIncluded))
     }
 
+    /// The segments at whose place stands true.
+    func keeping(_ isKept: [Bool]) -> SegmentList { SegmentList(ordered: segments.indices.filter { isKept[$0] }.map { segments[$0] }) }
+
     private func partition(_ other: SegmentList) -> (meeting: [Segment], apart: [Segment]) {
         var meeting: [Segment] = []
         var apart: [Segment] = []

@@ -64,11 +64,12 @@ struct QueryCommand: ParsableCommand {
             let source = result.sources[hit.source]
             let (text, index) = try texts.text(of: source.id)
             guard let scalars = index.scalarRange(hit.range) else { continue }
-            let codes = Set(hit.codings.map(\.code)).sorted { (tree.order(of: $0) ?? 0) < (tree.order(of: $1) ?? 0) }
+            let codings = result.codings(of: hit)
+            let codes = Set(codings.map(\.code)).sorted { (tree.order(of: $0) ?? 0) < (tree.order(of: $1) ?? 0) }
             listing.rows.append([
                 .text(source.slug.text), .optional(source.caseID.flatMap { cases[$0] }), .text(source.kind), .optional(source.date),
                 .number(scalars.lowerBound), .number(scalars.upperBound), .list(codes.compactMap { tree.path(of: $0)?.text }),
-                .list(Set(hit.codings.map(\.researcher)).compactMap { names[$0] }.sorted()), .text(text[hit.range]),
+                .list(Set(codings.map(\.researcher)).compactMap { names[$0] }.sorted()), .text(text[hit.range]),
             ])
         }
         return listing

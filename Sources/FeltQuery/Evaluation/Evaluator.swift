@@ -1,50 +1,76 @@
 import FeltAnalysis
+import FeltStore
 
 /// Finds the stretches of chains.
 struct Evaluator {
     private(set) var stretches: StretchReader
+    private let structure: SourceStructure
+    /// What was done, for who wants to know.
+    var plan = QueryPlan()
 
-    init(_ stretches: StretchReader) { self.stretches = stretches }
+    init(_ stretches: StretchReader) {
+        self.stretches = stretches
+        structure = SourceStructure(stretches.reader, sources: stretches.sources)
+    }
 
     /// What a finder finds among the codings that pass every question.
     mutating func stretches(_ finder: Chain.Finder, asking questions: [Question<Chain.CodingAtom>]) throws -> SegmentList {
+        let step = plan.begin(finder, codes: stretches.table.codes)
+        let found = try found(finder, questions)
+        plan.end(step, found: found.segments.count)
+        return found
+    }
+
+    private mutating func found(_ finder: Chain.Finder, _ questions: [Question<Chain.CodingAtom>]) throws -> SegmentList {
         switch finder {
-        case .codes(let codes): return try stretches.coded(codes, asking: questions)
+        case .codes(let codes): return stretches.coded(codes, asking: questions)
         case .words(let pattern): return try stretches.words(pattern)
+        case .pattern(let pattern): return try stretches.matches(pattern)
+        case .uncoded(let researchers): return try stretches.uncoded(researchers)
+        case .relation(let relation, let left, let right):
+            return try related(stretches(left, asking: questions), relation, stretches(right, asking: questions))
         case .chains(let chains):
             let found = try chains.map { try stretches($0, asking: questions) }
             return found.count == 1 ? found[0] : SegmentList(found.flatMap(\.segments))
         }
     }
 
-    private mutating func stretches(_ chain: Chain, asking outer: [Question<Chain.CodingAtom>]) throws -> SegmentList {
-        let questions = outer + chain.codings
-        var found: SegmentList?
-        for finder in chain.finders {
-            let next = try stretches(finder, asking: questions)
-            found = found.map { $0.intersection(next) } ?? next
+    private func related(_ left: SegmentList, _ relation: Relation, _ right: SegmentList) throws -> SegmentList {
+        switch relation {
+        case .overlaps: return left.meeting(right)
+        case .within: return left.lying(within: right)
+        case .contains: return left.containing(right)
+        case .touches: return left.standing(near: try structure.distance(Distance(number: 0, unit: .words), of: left, to: right))
+        case .near(let distance): return left.standing(near: try structure.distance(distance, of: left, to: right))
+        case .before(let distance): return left.standing(before: right, within: try distance.map { try structure.distance($0, of: left, to: right) })
+        case .after(let distance): return left.standing(after: right, within: try distance.map { try structure.distance($0, of: left, to: right) })
         }
-        var result = try found ?? stretches.coded(nil, asking: questions)
-        if !chain.codings.isEmpty { result = try askedOfWords(result, chain.codings, outer: outer) }
+    }
+
+    private mutating func stretches(_ chain: Chain, asking outer: [Question<Chain.CodingAtom>]) throws -> SegmentList {
+        let questions = outer + chain.codings.map(\.question)
+        var found: [SegmentList] = []
+        for finder in chain.finders { found.append(try stretches(finder, asking: questions)) }
+        if found.isEmpty { found.append(stretches.coded(nil, asking: questions)) }
+        // Words rest on no coding: beside them alone a question to codings is the coded stretches that pass it, as a code would be, and NOT
+        // with one keeps away from these.
+        let isWords = !chain.finders.isEmpty && !chain.finders.contains(where: \.hasCode)
+        let wanted = isWords ? chain.codings.filter { $0.behindNot == nil }.map(\.question) : []
+        if !wanted.isEmpty { found.append(stretches.coded(nil, asking: outer + wanted)) }
+        var result = try sharing(chain.unit, found)
+        for asked in isWords ? chain.codings : [] {
+            guard let unwanted = asked.behindNot else { continue }
+            let other = stretches.coded(nil, asking: [unwanted])
+            result = try asked.unit.map { result.withoutSharing(try structure.units($0), with: other) } ?? result.withoutMeeting(other)
+        }
         for question in chain.places { result = try passing(result, question) }
+        if chain.finders.count > 1 || !chain.places.isEmpty { plan.joined(chain, found: result.segments.count) }
         return result
     }
 
-    /// Words rest on no coding: for them a question to codings is the coded stretches that pass it, and NOT with one keeps away from these.
-    private mutating func askedOfWords(
-        _ list: SegmentList, _ questions: [Question<Chain.CodingAtom>], outer: [Question<Chain.CodingAtom>]
-    ) throws -> SegmentList {
-        var words = list.compactMap { $0.codings.isEmpty ? $0 : nil }
-        guard !words.segments.isEmpty else { return list }
-        let coded = list.compactMap { $0.codings.isEmpty ? nil : $0 }
-        var wanted: [Question<Chain.CodingAtom>] = []
-        var unwanted: [Question<Chain.CodingAtom>] = []
-        for question in questions {
-            if case .not(let inner) = question { unwanted.append(inner) } else { wanted.append(question) }
-        }
-        if !wanted.isEmpty { words = words.intersection(try stretches.coded(nil, asking: outer + wanted)) }
-        for question in unwanted { words = words.withoutMeeting(try stretches.coded(nil, asking: [question])) }
-        return coded.union(words)
+    private func sharing(_ unit: QueryUnit?, _ lists: [SegmentList]) throws -> SegmentList {
+        if let unit, lists.count > 1 { return .sharing(try structure.units(unit), lists) }
+        return lists.dropFirst().reduce(lists[0]) { $0.intersection($1) }
     }
 
     /// The stretches of which a question holds.
@@ -52,7 +78,9 @@ struct Evaluator {
         switch question {
         case .atom(.source(let places)): return list.compactMap { places.contains($0.source) ? $0 : nil }
         case .atom(.passages(let passages)): return list.meeting(passages)
-        case .atom(.meets(let finder)): return list.meeting(try stretches(finder, asking: []))
+        case .atom(.meets(let finder, let unit)):
+            let other = try stretches(finder, asking: [])
+            return try unit.map { list.sharing(try structure.units($0), with: other) } ?? list.meeting(other)
         case .all(let questions):
             var result = list
             for question in questions { result = try passing(result, question) }

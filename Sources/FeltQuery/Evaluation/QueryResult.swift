@@ -1,18 +1,24 @@
 public import FeltModel
+public import FeltStore
 public import FeltText
 
 /// The answer to a query: stretches of sources, by source and position, no two on the same stretch.
 public struct QueryResult: Sendable {
-    /// One stretch and what is known of it.
-    public struct Hit: Sendable {
+    /// One stretch and what it rests on.
+    public struct Hit: Hashable, Sendable {
         /// The place of the source in `sources`.
         public let source: Int
         public let range: TextRange
-        /// The codings that the stretch rests on; empty for one found by its words.
-        public let codings: [Coding]
+        /// The rows of `codings` that the stretch rests on, by position, order of the codebook and id; empty for one found by its words.
+        public let rows: [Int]
     }
 
     /// All sources of the study, by slug.
     public let sources: [Source]
+    /// The codings that the query needed; others may be missing from it.
+    public let table: CodingTable
     public let hits: [Hit]
+
+    /// The codings that a stretch rests on, by position, order of the codebook and id.
+    public func codings(of hit: Hit) -> [CodingTable.Entry] { hit.rows.map(table.entry) }
 }

@@ -1,32 +1,41 @@
 import FeltAnalysis
 import FeltModel
 import FeltStore
+import FeltText
 
-/// Reads the stretches that codes and words stand on. Codings are read once.
+/// Reads the stretches that codes, words and patterns stand on, and what no coding covers.
 struct StretchReader {
-    /// All codings read so far; segments refer to them by their place here.
-    private(set) var codings: [Coding] = []
+    let reader: StudyReader
+    let sources: [Source]
+    /// The codings that the query needs; segments refer to them by their rows.
+    let table: CodingTable
 
-    private let reader: StudyReader
     private let placeOfSource: [SourceID: Int]
-    private var segmentsByCode: [CodeID: [Segment]] = [:]
-    private var hasAll = false
+    private var rowsByCode: [[Int32]]?
 
-    init(_ reader: StudyReader, sources: [Source]) {
+    init(_ reader: StudyReader, sources: [Source], table: CodingTable) {
         self.reader = reader
+        self.sources = sources
+        self.table = table
         placeOfSource = Dictionary(uniqueKeysWithValues: sources.enumerated().map { ($1.id, $0) })
     }
 
     /// What is coded with any of `codes`, or with any code at all, by codings that pass every question.
-    mutating func coded(_ codes: [CodeID]?, asking questions: [Question<Chain.CodingAtom>]) throws -> SegmentList {
-        try read(codes)
-        let segments = codes.map { ids in ids.flatMap { segmentsByCode[$0] ?? [] } } ?? segmentsByCode.values.flatMap { $0 }
-        guard !questions.isEmpty else { return SegmentList(segments) }
-        return SegmentList(
-            segments.filter { segment in
-                let coding = codings[segment.codings[0]]
-                return questions.allSatisfy { question in question.holds { $0.holds(coding) } }
-            })
+    mutating func coded(_ codes: [CodeID]?, asking questions: [Question<Chain.CodingAtom>]) -> SegmentList {
+        let sieve = questions.isEmpty ? nil : CodingSieve(table, questions)
+        var segments: [Segment] = []
+        func add(_ row: Int) {
+            if let sieve, !sieve.holds(row) { return }
+            let coding = table.rows[row]
+            segments.append(Segment(source: Int(coding.source), range: coding.range, codings: [row]))
+        }
+        if let codes {
+            let grouped = grouped()
+            for place in Set(codes.compactMap { table.codes.order(of: $0) }) { for row in grouped[place] { add(Int(row)) } }
+        } else {
+            for row in table.rows.indices { add(row) }
+        }
+        return SegmentList(segments)
     }
 
     /// Where words stand.
@@ -34,23 +43,53 @@ struct StretchReader {
         SegmentList(try reader.hits(of: pattern).compactMap { hit in placeOfSource[hit.source].map { Segment(source: $0, range: hit.range) } })
     }
 
-    private mutating func read(_ codes: [CodeID]?) throws {
-        guard !hasAll else { return }
-        let new: [Coding]
-        if let codes {
-            let missing = codes.filter { segmentsByCode[$0] == nil }
-            guard !missing.isEmpty else { return }
-            for id in missing { segmentsByCode[id] = [] }
-            new = try reader.codings(.init(codes: missing))
-        } else {
-            hasAll = true
-            let known = Set(segmentsByCode.keys)
-            new = try reader.codings().filter { !known.contains($0.code) }
+    /// Where a regular expression is found, paragraph by paragraph. Reads every text once.
+    func matches(_ pattern: TextPattern) throws -> SegmentList {
+        let passages = try reader.passageTable(words: false)
+        var found: [Segment] = []
+        for source in sources.indices where !passages.rows(of: source).isEmpty {
+            let text = try reader.text(of: sources[source].id)
+            for row in passages.rows(of: source) {
+                found += try pattern.matches(in: text, passages.rows[row].range).map { Segment(source: source, range: $0) }
+            }
         }
-        for coding in new {
-            guard let source = placeOfSource[coding.source] else { continue }
-            segmentsByCode[coding.code, default: []].append(Segment(source: source, range: coding.range, codings: [codings.count]))
-            codings.append(coding)
+        return SegmentList(found)
+    }
+
+    /// The pieces of passages that no coding covers, or none by one of these researchers. Reads every text once.
+    func uncoded(_ researchers: Set<ResearcherID>?) throws -> SegmentList {
+        let counts = table.researchers.map { researchers?.contains($0.id) ?? true }
+        var found: [Segment] = []
+        for source in sources.indices {
+            let passages = try reader.passages(of: sources[source].id)
+            guard !passages.isEmpty else { continue }
+            let text = try reader.text(of: sources[source].id)
+            let covered = table.rows(of: source).map { table.rows[$0] }.filter { counts[Int($0.researcher)] }
+            var next = 0
+            var reach = 0
+            for words in passages.map({ $0.words(in: text) }).sorted() {
+                // What is covered is taken off from left to right; a coding may reach over several passages.
+                var start = max(words.start.value, min(reach, words.end.value))
+                while next < covered.count, Int(covered[next].start) < words.end.value {
+                    if Int(covered[next].start) > start { add(start..<Int(covered[next].start)) }
+                    reach = max(reach, Int(covered[next].end))
+                    start = max(start, min(reach, words.end.value))
+                    next += 1
+                }
+                if start < words.end.value { add(start..<words.end.value) }
+            }
+            func add(_ bytes: Range<Int>) {
+                if let trimmed = WordScanner.trimmed(bytes, in: text) { found.append(Segment(source: source, range: trimmed)) }
+            }
         }
+        return SegmentList(found)
+    }
+
+    private mutating func grouped() -> [[Int32]] {
+        if let rowsByCode { return rowsByCode }
+        var result = [[Int32]](repeating: [], count: table.codes.codes.count)
+        for row in table.rows.indices { result[Int(table.rows[row].code)].append(Int32(row)) }
+        rowsByCode = result
+        return result
     }
 }

@@ -8,23 +8,28 @@ extension StudyReader {
     /// The hits come by source slug and position, no two on the same stretch; the codings of a hit by position, order of the codebook
     /// and id.
     ///
+    /// - Parameter unit: what AND and NOT ask whether stretches share; nil for characters.
     /// - Throws: `query-syntax`, `query-too-large`, `code-unknown`, `filter-unknown` and the like, with the place in the expression.
     /// - Complexity: one indexed read of the codings of the codes named, or of all codings where a question stands without a code; then
-    ///   one sweep over sorted stretches for each AND and NOT, and one sort for each OR.
-    public func query(_ expression: String, within unit: QueryUnit? = nil) throws -> QueryResult {
-        let parsed = try QueryParser.parse(expression)
-        let codes = try codes()
+    ///   one sweep over sorted stretches for each AND, NOT and relation, and one sort for each OR.
+    public func query(_ expression: String, within unit: QueryUnit? = nil) throws -> QueryResult { try answer(expression, unit).result }
+
+    /// How a query is answered: it is asked, and what was done is told. Throws as `query` does.
+    public func explain(_ expression: String, within unit: QueryUnit? = nil) throws -> QueryPlan { try answer(expression, unit).plan }
+
+    private func answer(_ expression: String, _ unit: QueryUnit?) throws -> (result: QueryResult, plan: QueryPlan) {
+        var parsed = try QueryParser.parse(expression)
+        if parsed.hasSaved {
+            var saved = SavedQueries(try savedQueries(), expression: expression)
+            parsed = try saved.expanded(parsed)
+        }
         let sources = try sources()
-        var planner = Planner(self, expression: expression, codes: codes, sources: sources)
-        let chains = try planner.chains(parsed)
-        var evaluator = Evaluator(StretchReader(self, sources: sources))
-        let found = try evaluator.stretches(.chains(chains), asking: [])
-        let order = { (coding: Coding) in (coding.range, codes.order(of: coding.code) ?? Int.max, coding.id) }
-        return QueryResult(
-            sources: sources,
-            hits: found.segments.map { segment in
-                let codings = segment.codings.map { evaluator.stretches.codings[$0] }.sorted { order($0) < order($1) }
-                return .init(source: segment.source, range: segment.range, codings: codings)
-            })
+        var planner = Planner(self, expression: expression, unit: unit, codes: try codes(), sources: sources)
+        let finder = Chain.Finder.chains(try planner.chains(parsed))
+        let table = try codingTable(codes: finder.codes.map { $0.sorted() })
+        var evaluator = Evaluator(StretchReader(self, sources: sources, table: table))
+        let found = try evaluator.stretches(finder, asking: [])
+        let hits = found.segments.map { QueryResult.Hit(source: $0.source, range: $0.range, rows: $0.codings) }
+        return (QueryResult(sources: sources, table: table, hits: hits), evaluator.plan)
     }
 }

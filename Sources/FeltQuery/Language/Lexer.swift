@@ -8,6 +8,11 @@ struct Lexer {
             /// Words to look for, in the form of `SearchPattern`.
             case text(String)
             case filter(name: String, value: String)
+            /// A regular expression without its slashes, `\/` undone.
+            case pattern(String)
+            /// The name of a saved query, without `@`.
+            case saved(String)
+            case relation(Relation)
             case and, or, not, open, close, end
         }
 
@@ -60,6 +65,8 @@ struct Lexer {
             return .text("=" + (try phrase()))
         case _ where Self.closing(scalars[index]) != nil:
             return .text(try phrase())
+        case "/":
+            return .pattern(try pattern())
         default:
             return try word()
         }
@@ -87,6 +94,30 @@ struct Lexer {
         return text(first..<index)
     }
 
+    /// A regular expression: all up to the next slash that has no backslash before it.
+    private mutating func pattern() throws -> String {
+        let start = index
+        var inside = String.UnicodeScalarView()
+        index += 1
+        while index < scalars.count, scalars[index] != "/" {
+            if scalars[index] == "\\", index + 1 < scalars.count {
+                if scalars[index + 1] != "/" { inside.append("\\") }
+                index += 1
+            }
+            inside.append(scalars[index])
+            index += 1
+        }
+        guard index < scalars.count else {
+            throw QueryError.make(
+                "query-syntax", at: start, in: expression, "This regular expression is never closed.", hint: "Write the closing slash; one inside is written \\/.")
+        }
+        index += 1
+        guard !inside.isEmpty else {
+            throw QueryError.make("query-syntax", at: start, in: expression, "There is nothing between the slashes.", hint: "Write for example /innov\\w+/.")
+        }
+        return String(inside)
+    }
+
     private mutating func word() throws -> Token.Kind {
         let start = index
         let isExact = scalars[start] == "="
@@ -107,6 +138,8 @@ struct Lexer {
         case "AND": .and
         case "OR": .or
         case "NOT": .not
+        case _ where word.hasPrefix("@"): .saved(String(word.dropFirst()))
+        case _ where RelationReader.isRelation(word): .relation(try RelationReader(expression: expression, position: start).relation(word))
         case _ where isExact || (word.hasSuffix("*") && !word.hasSuffix(".*") && word != "*"): .text(word)
         default: .word(word)
         }

@@ -7,12 +7,19 @@ enum OperatorSpelling {
         case "or", "eller", "|", "||": "OR"
         case "not", "ikke", "ikkje": "NOT"
         case _ where word.hasPrefix("-") || word.hasPrefix("!"): "NOT"
-        default: nil
+        default: relation(word.lowercased())
         }
     }
 
-    /// Whether a word is kept for an operator that the language will have, such as `NEAR/3p`.
-    static func isReserved(_ word: String) -> Bool {
-        ["OVERLAPS", "WITHIN", "CONTAINS", "TOUCHES", "NEAR", "BEFORE", "AFTER"].contains(word.prefix { $0 != "/" })
+    /// The relation that a word in lower case or Norwegian stands for, with its distance as typed.
+    private static func relation(_ word: String) -> String? {
+        let name = word.prefix { $0 != "/" }
+        let norwegian = [
+            "overlapper": "OVERLAPS", "innenfor": "WITHIN", "innen": "WITHIN", "inneholder": "CONTAINS", "berører": "TOUCHES", "nær": "NEAR",
+            "før": "BEFORE", "etter": "AFTER",
+        ]
+        guard let meant = norwegian[String(name)] ?? (RelationReader.names.contains(name.uppercased()) ? name.uppercased() : nil) else { return nil }
+        let distance = String(word.dropFirst(name.count))
+        return meant + (meant == "NEAR" && distance.isEmpty ? "/3p" : distance)
     }
 }

@@ -55,19 +55,36 @@ private struct Parser {
     }
 
     private mutating func and() throws -> QueryExpression {
-        var parts = [try part()]
+        var parts = [try relation()]
         while true {
             switch token.kind {
             case .and:
                 index += 1
-                parts.append(try part())
+                parts.append(try relation())
             case .not:
                 // `A NOT B` is `A AND NOT B`.
-                parts.append(try part())
+                parts.append(try relation())
             default:
                 return parts.count == 1 ? parts[0] : .and(parts)
             }
         }
+    }
+
+    /// One part, or several joined by relations from left to right.
+    private mutating func relation() throws -> QueryExpression {
+        let first = token
+        var result = try part()
+        var count = 0
+        while case .relation(let relation) = token.kind {
+            let unclear = "NOT beside \(relation) could be meant in two ways."
+            if first.kind == .not { throw fault(first, "query-syntax", unclear, "Put brackets: NOT (a \(relation) b).") }
+            count += 1
+            guard count <= QueryParser.depthLimit else { throw fault(token, "query-syntax", "Too many relations in a row.", "Ask in several queries.") }
+            index += 1
+            if token.kind == .not { throw fault(token, "query-syntax", unclear, "Put brackets: a \(relation) (* NOT b).") }
+            result = .relation(relation, result, try part())
+        }
+        return result
     }
 
     private mutating func part() throws -> QueryExpression {
@@ -79,7 +96,8 @@ private struct Parser {
         switch token.kind {
         case .not: return .not(try part())
         case .open: return try group(token)
-        case .word, .text, .filter: return try atom(token)
+        case .word, .text, .filter, .pattern, .saved: return try atom(token)
+        case .relation(let relation): throw fault(token, "query-syntax", "Something is missing before \(relation).", Self.anything)
         case .and: throw fault(token, "query-syntax", "Something is missing before AND.", Self.anything)
         case .or: throw fault(token, "query-syntax", "Something is missing before OR.", Self.anything)
         case .close: throw fault(token, "query-syntax", "There is nothing in front of this bracket.", Self.anything)
@@ -110,8 +128,14 @@ private struct Parser {
             switch name.lowercased() {
             case "text": return .text(value, position: token.position)
             case "code": return Self.code(value, token.position)
+            case "uncoded": return .uncoded(researcher: value, position: token.position)
             default: return .filter(name: name, value: value, position: token.position)
             }
+        case .pattern(let pattern): return .pattern(pattern, position: token.position)
+        case .saved(let name):
+            guard !name.isEmpty else { throw fault(token, "query-syntax", "A saved query needs its name behind the @.", "See: felt query list") }
+            return .saved(name, position: token.position)
+        case .word("uncoded"): return .uncoded(researcher: nil, position: token.position)
         case .word(let word):
             // `not culture.risk`: a code stands alone, an operator does not.
             if startsPart(self.token), let meant = OperatorSpelling.meant(by: word) { throw misspelt(token, word, meant) }
@@ -127,8 +151,8 @@ private struct Parser {
 
     private func startsPart(_ token: Lexer.Token) -> Bool {
         switch token.kind {
-        case .word, .text, .filter, .open: true
-        case .and, .or, .not, .close, .end: false
+        case .word, .text, .filter, .pattern, .saved, .open: true
+        case .relation, .and, .or, .not, .close, .end: false
         }
     }
 
@@ -136,9 +160,6 @@ private struct Parser {
     private func sideBySide() -> FeltError {
         guard case .word(let word) = token.kind else { return fault(token, "query-syntax", "Two parts stand side by side.", Self.joints) }
         if let meant = OperatorSpelling.meant(by: word) { return misspelt(token, word, meant) }
-        if OperatorSpelling.isReserved(word) {
-            return fault(token, "query-syntax", "'\(QueryError.shown(word))' is no operator of this version.", Self.joints)
-        }
         return fault(token, "query-syntax", "Two parts stand side by side.", Self.joints + " Words to look for stand in quotes: \"tidlig dialog\".")
     }
 

@@ -8,24 +8,18 @@ struct FilterBinder {
     enum Filter { case coding(Chain.CodingAtom), place(Chain.PlaceAtom) }
 
     /// The filters that every study has. Facets and attributes of sources are filters too, under their own names.
-    static let names = ["case", "date", "kind", "language", "municipality", "researcher", "source", "voice"]
+    static let names = [
+        "case", "date", "during", "kind", "language", "layer", "memo", "municipality", "participant", "question", "researcher", "source", "voice",
+    ]
 
-    private let reader: StudyReader
-    private let expression: String
-    private let sources: [Source]
-    private var lists = Lists()
-
-    private struct Lists {
-        var cases: [CaseStudy]?
-        var researchers: [Researcher]?
-        var facets: FacetSet?
-        var attributes: [SourceID: [Attribute]]?
-    }
+    let expression: String
+    let sources: [Source]
+    var lists: StudyLists
 
     init(_ reader: StudyReader, expression: String, sources: [Source]) {
-        self.reader = reader
         self.expression = expression
         self.sources = sources
+        lists = StudyLists(reader)
     }
 
     /// Throws `filter-unknown`, `filter-value-unknown` and, for dates, `query-syntax`, with the place in the query.
@@ -34,10 +28,10 @@ struct FilterBinder {
         let name = LatinComposition.compose(typed).lowercased()
         switch name {
         case "case":
-            let found = try names.pick(value, among: try cases().map { ($0.slug.text, $0.id) }, "case")
+            let found = try names.pick(value, among: try lists.cases().map { ($0.slug.text, $0.id) }, "case")
             return place { source in source.caseID.map(found.contains) ?? false }
         case "municipality":
-            let known = try cases().compactMap { record in record.municipality.map { ($0, record.id) } }
+            let known = try lists.cases().compactMap { record in record.municipality.map { ($0, record.id) } }
             let found = try names.pick(value, among: known, "municipality")
             return place { source in source.caseID.map(found.contains) ?? false }
         case "kind":
@@ -55,8 +49,18 @@ struct FilterBinder {
             let days = try DateFilter(value, expression: expression, position: names.position)
             return place { days.holds($0.date) }
         case "researcher":
-            return .coding(.researcher(try names.pick(value, among: try researchers().map { ($0.slug.text, $0.id) }, "researcher")))
+            return .coding(.researcher(try researchers(named: value, position: names.position)))
+        case "memo": return .coding(.memo(try memos(value, names)))
+        case "during": return try during(value, names)
+        case "participant": return try present(names.pick(value, among: lists.participants().map { ($0.pseudonym.text, $0.id) }, "participant"))
         case "voice": return .place(.passages(try passages(of: value, names)))
+        case "layer": return .place(.passages(try layer(value, names)))
+        case "question": return .place(.passages(try question(value, names)))
+        case _ where name.hasPrefix("participant."): return try present(participants(name, typed, value, position, names))
+        case _ where name.hasPrefix("voice."): return .place(.passages(try passages(of: participants(name, typed, value, position, names))))
+        case _ where name.hasPrefix("case."): return try caseField(String(name.dropFirst(5)), typed, value, position, names)
+        case "actor" where try lists.facets()["actor"] == nil:
+            return .place(.passages(try passages(of: participants("voice.actor", typed, value, position, names))))
         default: return try facetOrAttribute(name, typed, value, position, names)
         }
     }
@@ -64,9 +68,9 @@ struct FilterBinder {
     /// The filters that take `word` as their value, as they would be typed.
     mutating func naming(_ word: String) throws -> [String] {
         let wanted = LatinComposition.compose(word).lowercased()
-        var result = try facets().facets.filter { facet in facet.values.contains { $0.slug.text == wanted } }.map { "\($0.slug.text):\(wanted)" }
-        if try cases().contains(where: { $0.slug.text == wanted }) { result.append("case:\(wanted)") }
-        if try researchers().contains(where: { $0.slug.text == wanted }) { result.append("researcher:\(wanted)") }
+        var result = try lists.facets().facets.filter { facet in facet.values.contains { $0.slug.text == wanted } }.map { "\($0.slug.text):\(wanted)" }
+        if try lists.cases().contains(where: { $0.slug.text == wanted }) { result.append("case:\(wanted)") }
+        if try lists.researchers().contains(where: { $0.slug.text == wanted }) { result.append("researcher:\(wanted)") }
         if let kind = try? KindName.read(wanted) { result.append("kind:\(kind)") }
         if sources.contains(where: { $0.slug.text == wanted }) { result.append("source:\(wanted)") }
         return result
@@ -74,10 +78,10 @@ struct FilterBinder {
 
     private mutating func facetOrAttribute(_ name: String, _ typed: String, _ value: String, _ position: Int, _ names: FilterNames) throws -> Filter {
         let bare = name.hasPrefix("facet.") ? name.dropFirst(6) : name.hasPrefix("attribute.") ? name.dropFirst(10) : name[...]
-        if !name.hasPrefix("attribute."), let facet = try facets()[String(bare)] {
+        if !name.hasPrefix("attribute."), let facet = try lists.facets()[String(bare)] {
             return .coding(.facet(try names.pick(value, among: facet.values.map { ($0.slug.text, $0.id) }, "value of \(facet.slug)")))
         }
-        let attributes = try self.attributes()
+        let attributes = try lists.attributes()
         let known = attributes.flatMap { id, list in
             list.filter { $0.name.lowercased() == bare }.flatMap { attribute -> [(String, SourceID)] in
                 // Several take part in a note; each may be asked for.
@@ -86,39 +90,20 @@ struct FilterBinder {
             }
         }
         guard !name.hasPrefix("facet."), !known.isEmpty else {
-            let own = try facets().facets.map(\.slug.text) + Set(attributes.values.joined().map(\.name)).sorted()
+            let own = try lists.facets().facets.map(\.slug.text) + Set(attributes.values.joined().map(\.name)).sorted()
             throw names.unknown(typed, String(bare), at: position, among: Self.names + own)
         }
         let found = try names.pick(value, among: known, "value of \(bare)", lists: false)
         return place { found.contains($0.id) }
     }
 
-    private func passages(of label: String, _ names: FilterNames) throws -> SegmentList {
-        let places = Dictionary(uniqueKeysWithValues: sources.enumerated().map { ($1.id, $0) })
-        let found = try reader.passages(ofVoice: label).compactMap { source, range in places[source].map { Segment(source: $0, range: range) } }
-        guard !found.isEmpty else {
-            throw QueryError.make(
-                "filter-value-unknown", at: names.position, in: expression, "Nobody in the study speaks as '\(QueryError.shown(label))'.",
-                hint: "Write a whole label as it stands in the text, without its colon.")
-        }
-        return SegmentList(found)
+    /// The researchers of a name. Throws `filter-value-unknown`.
+    mutating func researchers(named value: String, position: Int) throws -> Set<ResearcherID> {
+        let names = FilterNames(expression: expression, position: position)
+        return try names.pick(value, among: lists.researchers().map { ($0.slug.text, $0.id) }, "researcher")
     }
 
-    private func place(_ isIncluded: (Source) -> Bool) -> Filter {
+    func place(_ isIncluded: (Source) -> Bool) -> Filter {
         .place(.source(Set(sources.indices.filter { isIncluded(sources[$0]) })))
-    }
-
-    // MARK: Lists, each read once
-
-    private mutating func cases() throws -> [CaseStudy] { try Self.once(&lists.cases) { try reader.cases() } }
-    private mutating func researchers() throws -> [Researcher] { try Self.once(&lists.researchers) { try reader.researchers() } }
-    private mutating func facets() throws -> FacetSet { try Self.once(&lists.facets) { try reader.facets() } }
-    private mutating func attributes() throws -> [SourceID: [Attribute]] { try Self.once(&lists.attributes) { try reader.attributesBySource() } }
-
-    private static func once<Value>(_ kept: inout Value?, _ read: () throws -> Value) rethrows -> Value {
-        if let kept { return kept }
-        let value = try read()
-        kept = value
-        return value
     }
 }

@@ -9,9 +9,12 @@ struct Planner {
     private let expression: String
     private let codes: CodeBinder
     private var filters: FilterBinder
+    /// What AND and NOT ask for where the planner stands; a saved query may have its own.
+    private var unit: QueryUnit?
 
-    init(_ reader: StudyReader, expression: String, codes: CodeTree, sources: [Source]) {
+    init(_ reader: StudyReader, expression: String, unit: QueryUnit?, codes: CodeTree, sources: [Source]) {
         self.expression = expression
+        self.unit = unit
         self.codes = CodeBinder(expression: expression, codes: codes)
         filters = FilterBinder(reader, expression: expression, sources: sources)
     }
@@ -23,23 +26,53 @@ struct Planner {
             return [Chain(finders: [.codes(try codes.codes(typed, subtree: subtree, position: position) { try filters.naming($0) })])]
         case .text(let pattern, let position):
             return [Chain(finders: [.words(try words(pattern, position))])]
+        case .pattern(let pattern, let position):
+            return [Chain(finders: [.pattern(try TextPattern(pattern, expression: expression, position: position))])]
+        case .uncoded(let researcher, let position):
+            return [Chain(finders: [.uncoded(try researcher.map { try filters.researchers(named: $0, position: position + "uncoded:".count) })])]
+        case .saved(let name, let position):
+            // The caller puts what they stand for in their place.
+            throw QueryError.make("query-unknown", at: position, in: expression, "There is no saved query '\(QueryError.shown(name))'.", hint: "See: felt query list")
+        case .scoped(let inner, let own):
+            let outer = unit
+            unit = own ?? outer
+            defer { unit = outer }
+            return try chains(inner)
+        case .relation(let relation, let left, let right):
+            return [Chain(finders: [.relation(relation, Self.finder(try chains(left)), Self.finder(try chains(right)))])]
         case .filter(let name, let value, let position):
             switch try filters.filter(name: name, value: value, position: position) {
-            case .coding(let atom): return [Chain(codings: [.atom(atom)])]
+            case .coding(let atom): return [Chain(codings: [.init(question: .atom(atom), unit: unit)])]
             case .place(let atom): return [Chain(places: [.atom(atom)])]
             }
         case .or(let parts):
-            return Self.alternatives(try parts.flatMap { try chains($0) })
+            return Self.alternatives(try parts.flatMap { try chains($0) }, unit)
         case .and(let parts):
-            return try joined(parts.map { try chains($0) })
-        case .pattern, .uncoded, .saved, .scoped, .relation: preconditionFailure("not yet")
+            let lists = try parts.map { try chains($0) }
+            // Filters on codings mean one thing beside codes and another beside words.
+            let asksCodings = lists.joined().contains { $0.finders.isEmpty && !$0.codings.isEmpty }
+            return try joined(asksCodings ? lists.map { $0.flatMap(Self.parted) } : lists)
         case .not(let part):
-            return try joined(chains(part).map(Self.opposite))
+            return try joined(chains(part).map { Self.opposite($0, unit) })
         }
     }
 
+    /// One finder for what any of the chains finds.
+    private static func finder(_ chains: [Chain]) -> Chain.Finder {
+        if chains.count == 1, chains[0].finders.count == 1, chains[0].codings.isEmpty, chains[0].places.isEmpty { return chains[0].finders[0] }
+        return .chains(chains)
+    }
+
+    /// Alternatives that mix codes and words, parted into those with a code and those without.
+    private static func parted(_ chain: Chain) -> [Chain] {
+        guard chain.finders.count == 1, chain.codings.isEmpty, chain.places.isEmpty, case .chains(let all) = chain.finders[0] else { return [chain] }
+        let (coded, words) = (all.filter(\.hasCode), all.filter { !$0.hasCode })
+        guard !coded.isEmpty, !words.isEmpty else { return [chain] }
+        return [coded, words].map { Chain(unit: chain.unit, finders: [.chains($0)]) }
+    }
+
     /// Alternatives with as few chains as mean the same: finders together, and questions of one sort together.
-    private static func alternatives(_ chains: [Chain]) -> [Chain] {
+    private static func alternatives(_ chains: [Chain], _ unit: QueryUnit?) -> [Chain] {
         var finding: [Chain] = []
         var ofCodings: [Question<Chain.CodingAtom>] = []
         var ofPlaces: [Question<Chain.PlaceAtom>] = []
@@ -48,36 +81,43 @@ struct Planner {
             if !chain.finders.isEmpty {
                 finding.append(chain)
             } else if chain.places.isEmpty {
-                ofCodings.append(.together(chain.codings))
+                ofCodings.append(.together(chain.codings.map(\.question)))
             } else if chain.codings.isEmpty {
                 ofPlaces.append(.together(chain.places))
             } else {
                 mixed.append(chain)
             }
         }
-        if !finding.isEmpty { mixed.append(Chain(finders: [.chains(finding)])) }
-        if !ofCodings.isEmpty { mixed.append(Chain(codings: [ofCodings.count == 1 ? ofCodings[0] : .any(ofCodings)])) }
+        if !finding.isEmpty { mixed.append(Chain(unit: unit, finders: [.chains(finding)])) }
+        if ofCodings.count == 1, let only = chains.first(where: { $0.finders.isEmpty && $0.places.isEmpty }) {
+            mixed.append(only)
+        } else if !ofCodings.isEmpty {
+            mixed.append(Chain(codings: [.init(question: .any(ofCodings), unit: unit)]))
+        }
         if !ofPlaces.isEmpty { mixed.append(Chain(places: [ofPlaces.count == 1 ? ofPlaces[0] : .any(ofPlaces)])) }
         return mixed
     }
 
     /// NOT of a chain: touching nothing that it finds, or failing one of its questions.
-    private static func opposite(_ chain: Chain) -> [Chain] {
-        guard chain.finders.isEmpty else { return [Chain(places: [.not(.atom(.meets(.chains([chain]))))])] }
+    private static func opposite(_ chain: Chain, _ unit: QueryUnit?) -> [Chain] {
+        guard chain.finders.isEmpty else { return [Chain(places: [.not(.atom(.meets(.chains([chain]), unit)))])] }
         var result: [Chain] = []
-        if !chain.codings.isEmpty { result.append(Chain(codings: [Question.together(chain.codings).opposite])) }
+        if !chain.codings.isEmpty {
+            // The opposite of NOT is the question behind it, which has no NOT to mean anything in a unit.
+            result.append(Chain(codings: [.init(question: Question.together(chain.codings.map(\.question)).opposite, unit: unit)]))
+        }
         if !chain.places.isEmpty { result.append(Chain(places: [Question.together(chain.places).opposite])) }
         return result
     }
 
     /// AND: each alternative of a part with each of the others.
     private func joined(_ parts: [[Chain]]) throws -> [Chain] {
-        var result = [Chain()]
+        var result = [Chain(unit: unit)]
         for part in parts {
             guard result.count * part.count <= Self.chainLimit else {
                 throw QueryError.make(
                     "query-too-large", at: 0, in: expression, "The query has more than \(Self.chainLimit) alternatives.",
-                    hint: "Ask in several queries. OR inside AND multiplies where it mixes codes or words with filters or NOT.")
+                    hint: "Ask in several queries. OR inside AND multiplies where it mixes codes, words, filters and NOT.")
             }
             result = result.flatMap { chain in part.map { Self.joined(chain, $0) } }
         }
@@ -86,7 +126,9 @@ struct Planner {
 
     private static func joined(_ chain: Chain, _ part: Chain) -> Chain {
         var result = chain
-        if !part.finders.isEmpty, !part.codings.isEmpty || !part.places.isEmpty {
+        // In characters brackets change nothing: what three share is the same in any order. In units it is not.
+        let keepsTogether = part.finders.count > 1 && (part.unit != nil || chain.unit != nil)
+        if !part.finders.isEmpty, !part.codings.isEmpty || !part.places.isEmpty || keepsTogether {
             result.finders.append(.chains([part]))
         } else {
             result.finders += part.finders

@@ -13,6 +13,16 @@ indirect enum Question<Atom> {
         if case .not(let inner) = self { inner } else { .not(self) }
     }
 
+    /// The same question of other atoms.
+    func map<Other>(_ change: (Atom) -> Other) -> Question<Other> {
+        switch self {
+        case .atom(let atom): .atom(change(atom))
+        case .all(let questions): .all(questions.map { $0.map(change) })
+        case .any(let questions): .any(questions.map { $0.map(change) })
+        case .not(let inner): .not(inner.map(change))
+        }
+    }
+
     /// The answer, by the answers to the atoms.
     func holds(_ answer: (Atom) -> Bool) -> Bool {
         switch self {

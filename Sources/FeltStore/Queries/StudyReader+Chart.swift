@@ -52,6 +52,12 @@ extension StudyReader {
         return (try count("summary"), try count("rating"))
     }
 
+    /// What researchers say of each case under names of their own, in the order it was given.
+    public func caseAttributes() throws -> [CaseID: [Attribute]] {
+        let sql = "SELECT caseId, name, value FROM attribute WHERE caseId IS NOT NULL ORDER BY caseId, position, name, id"
+        return Dictionary(grouping: try Row.fetchAll(database, sql: sql), by: { CaseID($0[0]) }).mapValues { $0.map { Attribute(name: $0[1], value: $0[2]) } }
+    }
+
     private static func condition(_ cell: ChartCell?) -> String { cell == nil ? "" : "WHERE caseId = ? AND codeId = ?" }
     private static func arguments(_ cell: ChartCell?) -> StatementArguments { cell.map { [$0.caseID.raw, $0.code.raw] } ?? [] }
 }
@@ -72,6 +78,13 @@ public struct ChartCoding: Hashable, Sendable {
     public var cell: ChartCell? { caseID.map { ChartCell(caseID: $0, code: item.code) } }
 }
 
+/// A passage and who speaks in it.
+public struct VoiceSpan: Hashable, Sendable {
+    public let range: TextRange
+    /// The label; nil where nobody is named as speaking.
+    public let voice: String?
+}
+
 extension StudyReader {
     /// The codings of some cases and codes, and those that lost their words too, by source, place and id.
     ///
@@ -88,6 +101,15 @@ extension StudyReader {
         return try stride(from: 0, to: all.count, by: 500).flatMap { start in
             let some = Array(all[start..<min(start + 500, all.count)])
             return try chartCodings("coding.id IN (\(some.map { _ in "?" }.joined(separator: ", ")))", some)
+        }
+    }
+
+    /// Who speaks where in a source, by place: its passages with their labels.
+    public func voiceSpans(of source: SourceID) throws -> [VoiceSpan] {
+        let sql = "SELECT startByte, endByte, voice FROM passage WHERE sourceId = ? ORDER BY startByte, endByte"
+        return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [source.raw]).map { row in
+            let (start, end): (Int, Int) = (row[0], row[1])
+            return VoiceSpan(range: TextRange(start..<end), voice: row[2])
         }
     }
 

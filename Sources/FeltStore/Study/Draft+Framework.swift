@@ -1,4 +1,5 @@
 public import FeltModel
+import GRDB
 
 // What a client may do to the study's record, its people, cases, codes and facets. Each call is one or more changes of the entry.
 
@@ -53,6 +54,24 @@ extension Draft {
         if old.procedure != new.procedure { fields["procedure"] = try text(new.procedure) }
         if old.stage != new.stage { fields["stage"] = .optional(new.stage) }
         try update(EntityCatalogue.caseStudy, old.id.raw, fields)
+    }
+
+    /// Says something of a case under a name of the researchers' choosing, in place of what was said under it; nil takes it away.
+    public func setAttribute(_ name: String, _ value: String?, of caseID: CaseID) throws {
+        let rows = try Row.fetchAll(
+            database, sql: "SELECT id, name, value, position FROM attribute WHERE caseId = ? ORDER BY position, name, id", arguments: [caseID.raw])
+        let own = rows.filter { $0["name"] == name }
+        if let value, let first = own.first {
+            let (id, before): (String, String?) = (first["id"], first["value"])
+            if before != value { try update(EntityCatalogue.attribute, id, ["value": try text(value)]) }
+        } else if let value {
+            let last: Int64? = rows.last?["position"]
+            try create(EntityCatalogue.attribute, makeID(), [
+                "sourceId": .null, "caseId": .token(caseID.raw), "name": .token(name), "value": try text(value), "position": .integer((last ?? -1) + 1),
+            ])
+        }
+        // Copies may each have said it.
+        for row in value == nil ? own[...] : own.dropFirst() { try remove(EntityCatalogue.attribute, row["id"]) }
     }
 
     /// Makes an id for a code that is to be added.

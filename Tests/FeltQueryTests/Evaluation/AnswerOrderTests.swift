@@ -30,11 +30,12 @@ struct AnswerOrderTests {
         var sample = SampleStudy()
         sample.add("a", "⟦₁x ⟦₂⟦₃⟦₄y₁⟧₂⟧₃⟧₄⟧", "culture.risk", "process", "culture jon", "culture")
         try sample.open { study in
-            let found = try study.study.read { try $0.query(query) }.hits
+            let result = try study.study.read { try $0.query(query) }
+            let found = result.hits.map(result.codings)
             let codes = try study.study.read { try $0.codes() }
-            let paths = found.first?.codings.map { codes.path(of: $0.code)?.text ?? "" }
+            let paths = found.first?.map { codes.path(of: $0.code)?.text ?? "" }
             #expect(paths == ["culture.risk", "culture", "culture", "process"] && found.count == 1)
-            let twins = found[0].codings[1...2].map(\.id)
+            let twins = found[0][1...2].map(\.id)
             #expect(twins[0] < twins[1])
         }
     }
@@ -47,7 +48,7 @@ struct AnswerOrderTests {
                 let query = RandomQuery.expression(depth: 3, using: &random)
                 guard let found = try? study.study.read({ try $0.query(query.typed) }) else { continue }
                 let other = try study.study.read { try $0.query(query.reversed.typed) }
-                #expect(found.hits.map(\.range) == other.hits.map(\.range) && found.hits.map(\.codings) == other.hits.map(\.codings), "seed \(seed): \(query.typed)")
+                #expect(found.hits.map(\.range) == other.hits.map(\.range) && found.hits.map(found.codings) == other.hits.map(other.codings), "seed \(seed): \(query.typed)")
             }
         }
     }

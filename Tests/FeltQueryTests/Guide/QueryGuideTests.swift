@@ -48,6 +48,19 @@ struct QueryGuideTests {
         #expect(rows.count >= 20)
     }
 
+    @Test("every answer of the table of units is what the program gives")
+    func units() throws {
+        let rows = try #require(QueryGuide.rows(under: "## 9."))
+        try Self.sample.open { study in
+            for row in rows {
+                let unit = QueryUnit(rawValue: row.cells[1].filter { $0 != "`" })
+                let shown = try study.answer(row.query, within: unit).map { String($0.drop { $0 != ":" }.dropFirst(2)) }
+                #expect((shown.isEmpty ? "–" : shown.joined(separator: " · ")) == row.cells[2], "\(row.query) within \(row.cells[1])")
+            }
+        }
+        #expect(rows.count >= 6)
+    }
+
     @Test("every query that it shows can be read")
     func examples() throws {
         let queries = try #require(QueryGuide.queries)
@@ -58,7 +71,8 @@ struct QueryGuideTests {
     }
 
     @Test("its grammar table has an example of each rule, read as that rule says", arguments: [
-        ("query", "or("), ("and", "and("), ("part", "not("), ("code", "culture.risk"), ("text", "text["), ("filter", "kind:["),
+        ("query", "or("), ("and", "and("), ("relation", "and("), ("operator", "WITHIN("), ("distance", "BEFORE/20w("), ("part", "not("),
+        ("code", "culture.risk"), ("text", "text["), ("pattern", "pattern["), ("saved", "@tidlig-dialog"), ("filter", "kind:["),
         ("value", "municipality:["), ("quoted", "text["),
     ])
     func grammar(rule: String, tree: String) throws {
@@ -108,7 +122,7 @@ enum QueryGuide {
         let commands = text.components(separatedBy: "felt query '").dropFirst().compactMap { $0.components(separatedBy: "'").first }
         let fences = text.components(separatedBy: "```")
         let prose = stride(from: 0, to: fences.count, by: 2).map { fences[$0] }.joined()
-        return commands + codes(in: prose).map { $0.replacingOccurrences(of: "\n", with: " ") }.filter { isQuery($0) && !["“…”", "@name", "\"…\""].contains($0) }
+        return commands + codes(in: prose).map { $0.replacingOccurrences(of: "\n", with: " ") }.filter { isQuery($0) && !$0.hasPrefix("felt ") && !["“…”", "@name", "\"…\"", "case.", "participant.", "voice.", "a NEAR/3p (* NOT b)", "NOT (a NEAR/3p b)"].contains($0) }
     }
 
     private static func codes(in text: String) -> [String] {

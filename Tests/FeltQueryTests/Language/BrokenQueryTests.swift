@@ -64,8 +64,42 @@ struct BrokenQueryTests {
     ])
     func operators(marked: String, word: String, meant: String) { expect(marked, "'\(word)' is no operator.", "Write \(meant). \(Self.capitals)") }
 
-    @Test("names kept for later operators say so", arguments: ["OVERLAPS", "WITHIN", "CONTAINS", "TOUCHES", "NEAR/3p", "NEAR", "BEFORE", "AFTER"])
-    func reserved(word: String) { expect("a ‸\(word) b", "'\(word)' is no operator of this version.", Self.join) }
+    private static let distance = "Write for example NEAR/3p (paragraphs), NEAR/2t (turns) or NEAR/20w (words)."
+
+    @Test("a relation whose distance is missing, cut short or wrong says what it wants", arguments: [
+        ("a ‸NEAR b", "NEAR needs to know how near.", distance), ("a NEAR/3‸ b", "NEAR/3 needs to know what is counted.", distance),
+        ("a NEAR/3‸x b", "NEAR/3 needs to know what is counted.", distance), ("a NEAR/‸ b", "'' is no distance.", distance),
+        ("a BEFORE/‸-1p b", "'-1p' is no distance.", distance), ("a AFTER/‸9999999p b", "The distance is too great.", "The greatest is 1000000."),
+        ("a OVERLAPS‸/3p b", "OVERLAPS takes no distance.", "Write OVERLAPS alone, or NEAR with the distance."),
+        ("a NEAR/‸99999999999999999999p b", "'99999999999999999999p' is no distance.", distance),
+    ])
+    func distances(marked: String, message: String, hint: String) { expect(marked, message, hint) }
+
+    @Test("a relation without one of its sides says so", arguments: ["‸OVERLAPS b", "a AND ‸OVERLAPS b", "(‸OVERLAPS b)"])
+    func sides(marked: String) { expect(marked, "Something is missing before OVERLAPS.", "Write a code, words in quotes or a filter.") }
+
+    @Test("NOT beside a relation asks for brackets")
+    func unclear() {
+        expect("‸NOT a NEAR/1p b", "NOT beside NEAR/1p could be meant in two ways.", "Put brackets: NOT (a NEAR/1p b).")
+        expect("a WITHIN ‸NOT b", "NOT beside WITHIN could be meant in two ways.", "Put brackets: a WITHIN (* NOT b).")
+        expect("c ‸NOT a NEAR/1p b", "NOT beside NEAR/1p could be meant in two ways.", "Put brackets: NOT (a NEAR/1p b).")
+    }
+
+    @Test("relations in lower case and in Norwegian are named", arguments: [
+        ("a ‸near/3p b", "NEAR/3p"), ("a ‸nær b", "NEAR/3p"), ("a ‸innenfor b", "WITHIN"), ("a ‸før b", "BEFORE"), ("a ‸etter/2t b", "AFTER/2t"),
+        ("a ‸Overlaps b", "OVERLAPS"), ("a ‸inneholder b", "CONTAINS"), ("a ‸berører b", "TOUCHES"),
+    ])
+    func spelling(marked: String, meant: String) {
+        let word = marked.split(separator: "‸")[1].split(separator: " ")[0]
+        expect(marked, "'\(word)' is no operator.", "Write \(meant). Operators are in English and in capitals: AND, OR, NOT.")
+    }
+
+    @Test("a regular expression and a saved query must be whole")
+    func marks() {
+        expect("a AND ‸/tid[a-z", "This regular expression is never closed.", "Write the closing slash; one inside is written \\/.")
+        expect("a AND ‸//", "There is nothing between the slashes.", "Write for example /innov\\w+/.")
+        expect("a AND ‸@", "A saved query needs its name behind the @.", "See: felt query list")
+    }
 
     @Test("the place is right behind letters of several bytes and code points", arguments: [
         "\"æøå\" ‸b", "\"e\u{301}\" ‸b", "\"😀\" ‸b", "\"👨‍👩‍👧‍👦\" ‸b", "\"שלום\" ‸b", "kind:«漢字» ‸b",

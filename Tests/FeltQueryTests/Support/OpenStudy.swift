@@ -23,20 +23,20 @@ struct OpenStudy {
     let numbers: [CodingID: Int]
 
     /// The answer to a query, in its order.
-    func stretches(_ query: String) throws -> [Stretch] {
+    func stretches(_ query: String, within unit: QueryUnit? = nil) throws -> [Stretch] {
         try study.read { reader in
-            let result = try reader.query(query)
+            let result = try reader.query(query, within: unit)
             return result.hits.map { hit in
                 Stretch(
                     source: result.sources[hit.source].slug.text, start: hit.range.start.value, end: hit.range.end.value,
-                    codings: hit.codings.map { numbers[$0.id] ?? 0 }.sorted())
+                    codings: result.codings(of: hit).map { numbers[$0.id] ?? 0 }.sorted())
             }
         }
     }
 
     /// The answer with the words of each stretch and the codings that it rests on, as `source: words (1 2)`.
-    func answer(_ query: String) throws -> [String] {
-        try stretches(query).map { stretch in
+    func answer(_ query: String, within unit: QueryUnit? = nil) throws -> [String] {
+        try stretches(query, within: unit).map { stretch in
             let text = sample.sources.first { $0.slug == stretch.source }?.text ?? ""
             let words = String(decoding: Array(text.utf8)[stretch.start..<stretch.end], as: UTF8.self)
             return "\(stretch.source): \(words)" + (stretch.codings.isEmpty ? "" : " (\(stretch.codings.map(String.init).joined(separator: " ")))")
@@ -59,8 +59,8 @@ struct OpenStudy {
 
 extension SampleStudy {
     /// Expects the study, put on disk for this, to answer so; see `OpenStudy.answer`.
-    func expect(_ query: String, _ answer: [String], sourceLocation: SourceLocation = #_sourceLocation) throws {
-        let found = try open { study in try study.answer(query) }
+    func expect(_ query: String, within unit: QueryUnit? = nil, _ answer: [String], sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let found = try open { study in try study.answer(query, within: unit) }
         #expect(found == answer, "\(query)", sourceLocation: sourceLocation)
     }
 }

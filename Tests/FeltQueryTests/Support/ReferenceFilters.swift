@@ -1,43 +1,85 @@
 import FeltModel
+import FeltText
 
 /// What each filter of `docs/query.md` asks, over the plain values of a sample study.
 struct ReferenceFilters {
     let sample: SampleStudy
 
+    private func isFacet(_ name: String) -> Bool { sample.facets.contains { $0.name == name } }
+
     /// The question to a coding; nil for a filter that asks of a source or a place.
     func ofCoding(_ name: String, _ value: String) -> ((Int) -> Bool)? {
+        let builtIn = ["case", "date", "during", "kind", "language", "layer", "municipality", "participant", "question", "source", "voice"]
         switch name {
         case "researcher": return { matches(sample.codings[$0].researcher, value) }
-        case _ where sample.facets.contains { $0.name == name }:
-            return { coding in sample.codings[coding].facets.contains { matches($0, name + ":" + value) } }
+        case "memo": return { coding in sample.codings[coding].memos.contains { value == "*" || ReferenceWords.isFound(value, in: $0) } }
+        case _ where name.hasPrefix("facet."): return facet(String(name.dropFirst(6)), value)
+        case _ where !builtIn.contains(name) && isFacet(name): return facet(name, value)
         default: return nil
         }
     }
 
+    private func facet(_ name: String, _ value: String) -> (Int) -> Bool {
+        { coding in sample.codings[coding].facets.contains { $0.hasPrefix(name + ":") && matches(String($0.dropFirst(name.count + 1)), value) } }
+    }
+
     func ofStretch(_ name: String, _ value: String) -> (Reference.Found) -> Bool {
-        if name == "voice" {
-            return { stretch in
-                let text = Array(sample.sources[stretch.source].text.utf8)
-                return SampleStudy.passages(of: sample.sources[stretch.source].text).contains { passage in
-                    guard let voice = passage.voice, String(decoding: text[voice], as: UTF8.self).lowercased() == value.lowercased() else { return false }
-                    return stretch.bytes.contains { passage.bytes.contains($0) }
-                }
+        switch name {
+        case "voice": ofPassage { label($0, $1).map { matches($0, value) } ?? false }
+        case "voice.actor", "voice.organisation", "voice.unit", "actor":
+            ofPassage { source, passage in
+                label(source, passage).map { label in
+                    sample.people.contains { $0.pseudonym.lowercased() == label.lowercased() && holds(String(name.replacing("voice.", with: "")), value, $0) }
+                } ?? false
             }
+        case "layer": ofPassage { _, passage in passage.layer.map { matches($0.rawValue, value) } ?? false }
+        case "question": ofPassage { _, passage in passage.question.map { matches($0, value) } ?? false }
+        default: { holds(name, value, sample.sources[$0.source]) }
         }
-        return { holds(name, value, sample.sources[$0.source]) }
+    }
+
+    /// Whether a stretch meets a paragraph of which this holds.
+    private func ofPassage(_ holds: @escaping (SampleStudy.Source, Passage) -> Bool) -> (Reference.Found) -> Bool {
+        { found in
+            let source = sample.sources[found.source]
+            return source.passages.contains { found.meets($0.range.bytes) && holds(source, $0) }
+        }
+    }
+
+    private func label(_ source: SampleStudy.Source, _ passage: Passage) -> String? {
+        passage.voice.map { String(decoding: Array(source.text.utf8)[$0.bytes], as: UTF8.self) }
+    }
+
+    private func holds(_ field: String, _ value: String, _ person: SampleStudy.Person) -> Bool {
+        let text = field == "actor" ? person.actor : field == "organisation" ? person.organisation : person.unit
+        return text.map { matches($0, value) } ?? false
     }
 
     private func holds(_ name: String, _ value: String, _ source: SampleStudy.Source) -> Bool {
+        let its = sample.cases.first { $0.slug == source.caseSlug }
+        func matches(_ text: String?) -> Bool { text.map { self.matches($0, value) } ?? false }
         switch name {
-        case "case": return source.caseSlug.map { matches($0, value) } ?? false
-        case "municipality":
-            let municipality = sample.cases.first { $0.slug == source.caseSlug }?.municipality
-            return municipality.map { matches($0, value) } ?? false
-        case "kind": return matches(source.kind, value)
-        case "source": return matches(source.slug, value)
-        case "language": return matches(source.language.rawValue, value)
+        case "case": return matches(source.caseSlug)
+        case "case.title": return matches(its?.title)
+        case "case.kind": return matches(its?.kind)
+        case "case.procedure": return matches(its?.procedure)
+        case "case.stage": return matches(its?.history.last?.stage)
+        case "case.state": return matches(its.map { ($0.history.last?.state ?? .active).rawValue })
+        case "municipality": return matches(its?.municipality)
+        case "kind": return matches(source.kind) || source.kind == ["intervju": "interview", "verksted": "workshop", "dokument": "document"][value]
+        case "source": return matches(source.slug)
+        case "language": return matches(source.language.rawValue)
         case "date": return source.date.map { isWithin($0, value) } ?? false
-        default: return source.attributes.contains { $0.name == name && matches($0.value ?? "", value) }
+        case "during":
+            guard let day = source.date else { return false }
+            return matches(its?.history.last { $0.date <= day }?.stage)
+        case "participant": return source.participants.contains { matches($0) }
+        case "participant.actor", "participant.organisation", "participant.unit":
+            return sample.people.contains { source.participants.contains($0.pseudonym) && holds(String(name.dropFirst(12)), value, $0) }
+        default:
+            let attribute = name.hasPrefix("attribute.") ? String(name.dropFirst(10)) : name
+            let head = source.note?.fields.map { Attribute(name: $0.name, value: $0.value) } ?? []
+            return (head + source.attributes).contains { $0.name == attribute && matches($0.value ?? "") }
         }
     }
 
@@ -56,46 +98,5 @@ struct ReferenceFilters {
             return 0
         }
         return compare(ends[0]) >= 0 && compare(ends[1]) <= 0
-    }
-}
-
-/// Where words stand in the texts of `RandomStudy`, whose vocabulary has no inflections but these.
-enum ReferenceWords {
-    private static let stems = ["tilliten": "tillit", "risikoen": "risiko"]
-
-    static func places(of pattern: String, in sample: SampleStudy) -> [Reference.Found] {
-        sample.sources.indices.flatMap { source in
-            words(of: sample.sources[source].text).windows(pattern.contains(" ") ? 2 : 1).compactMap { window in
-                guard matches(window.map(\.word), pattern, isEnglish: sample.sources[source].language == .en) else { return nil }
-                return Reference.Found(source: source, bytes: window[0].bytes.lowerBound..<window[window.count - 1].bytes.upperBound, codings: [])
-            }
-        }
-    }
-
-    private static func matches(_ found: [String], _ pattern: String, isEnglish: Bool) -> Bool {
-        let bare = pattern.filter { $0 != "\"" && $0 != "=" && $0 != "*" }.lowercased().split(separator: " ").map(String.init)
-        guard found.count == bare.count else { return false }
-        return zip(found, bare).allSatisfy { word, wanted in
-            if pattern.hasSuffix("*") { return word.hasPrefix(wanted) }
-            if pattern.hasPrefix("=") || isEnglish { return word == wanted }
-            return stems[word] ?? word == stems[wanted] ?? wanted
-        }
-    }
-
-    private static func words(of text: String) -> [(word: String, bytes: Range<Int>)] {
-        var result: [(String, Range<Int>)] = []
-        var start = 0
-        for piece in text.utf8.split(omittingEmptySubsequences: false, whereSeparator: { $0 == 32 || $0 == 10 }) {
-            let end = start + piece.count
-            result.append((String(decoding: Array(piece), as: UTF8.self).lowercased(), start..<end))
-            start = end + 1
-        }
-        return result
-    }
-}
-
-extension Array {
-    fileprivate func windows(_ count: Int) -> [[Element]] {
-        self.count < count ? [] : (0...(self.count - count)).map { Array(self[$0..<$0 + count]) }
     }
 }

@@ -1,0 +1,91 @@
+import ArgumentParser
+import FeltAnalysis
+import FeltExchange
+import FeltModel
+import FeltQuery
+import FeltStore
+import FeltTerminal
+
+struct SaturationCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "saturation", abstract: "Say when new interviews stopped bringing new codes.",
+        usage: "felt saturation [<options>]",
+        discussion: """
+            By Guest, Namey & Chen 2020: the codes of the first interviews are the base; saturated is the first run of interviews that \
+            brings at most 5 percent of the base. The order is that of collection: by date, then name. It is code saturation only. \
+            docs/findings.md has the formula and its limits.
+
+            Examples:
+              felt saturation --codes inductive
+              felt saturation --kind interview,observation --base 6 --run 3 --threshold 0
+              felt saturation --shuffles 1000 --seed 7
+
+            See also: felt query, felt list codes
+            """)
+
+    @Option(help: ArgumentHelp("The kinds of source to count, with a comma between them; interview.", valueName: "kind"))
+    var kind = "interview"
+
+    @Option(name: .customLong("case"), help: ArgumentHelp("Only of this case.", valueName: "slug"))
+    var caseName: String?
+
+    @Option(help: ArgumentHelp("all, inductive, or codes such as culture.risk,process.*", valueName: "codes"))
+    var codes = "all"
+
+    @Option(name: .customLong("where"), help: ArgumentHelp("Only codings in the answer to this query.", valueName: "query"))
+    var filter: String?
+
+    @Option(parsing: .unconditional, help: ArgumentHelp("How many interviews make the base.", valueName: "n"))
+    var base = 4
+
+    @Option(name: .customLong("run"), parsing: .unconditional, help: ArgumentHelp("How many interviews make a run.", valueName: "n"))
+    var runLength = 2
+
+    @Option(parsing: .unconditional, help: ArgumentHelp("The most new codes in a run, in percent of the base.", valueName: "percent"))
+    var threshold = 5
+
+    @Option(parsing: .unconditional, help: ArgumentHelp("Try so many other orders as well.", valueName: "n"))
+    var shuffles: Int?
+
+    @Option(parsing: .unconditional, help: ArgumentHelp("The seed of the other orders; 1.", valueName: "n"))
+    var seed: UInt64?
+
+    @OptionGroup var project: ProjectOptions
+    @OptionGroup var format: FormatOptions
+
+    func validate() throws {
+        guard SaturationRule(checking: base, run: runLength, threshold: threshold) != nil else {
+            throw ValidationError("--base and --run take numbers from 1 to 10000, --threshold a whole percent from 0 to 100.")
+        }
+        if let shuffles, !(1...100_000).contains(shuffles) { throw ValidationError("--shuffles takes a number from 1 to 100000.") }
+        if seed != nil, shuffles == nil { throw ValidationError("--seed goes with --shuffles.") }
+    }
+
+    func run() throws {
+        let rule = SaturationRule(checking: base, run: runLength, threshold: threshold) ?? .standard
+        let kinds = try Set(kind.split(separator: ",").map { try KindName.read($0.filter { !$0.isWhitespace }) })
+        let (found, caseNames) = try project.open().read { reader in
+            let cases = try reader.cases()
+            let caseID = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
+            let only = try CodeChoice(codes, in: reader.codes()).codes
+            let found = try reader.codedSources(kinds: kinds, caseID: caseID, only: only, where: filter)
+            return (found, Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) }))
+        }
+        let interviews = found.items.map(\.codes)
+        let report = SaturationReport(
+            sources: found, caseNames: caseNames, saturation: Saturation(interviews, rule: rule),
+            orders: shuffles.map { SaturationOrders(interviews, rule: rule, count: $0, seed: seed ?? 1) }, seed: seed ?? 1)
+        let output = try project.context.output
+        switch format.format {
+        case .json: try output.writeLine(report.json.pretty)
+        case .table:
+            try ListingPrinter(project, format).print(report.listing)
+            let width = try project.context.columns ?? 100
+            for line in report.verdict.flatMap({ Paragraphs.lines($0, width: width) }) { try output.writeLine(line) }
+        default:
+            try ListingPrinter(project, format).print(report.listing)
+            for line in report.verdict { try project.note(line) }
+        }
+        if found.items.isEmpty { throw Outcome.nothing }
+    }
+}

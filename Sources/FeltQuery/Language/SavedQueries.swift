@@ -1,0 +1,99 @@
+import FeltModel
+
+/// Puts what saved queries stand for in the place of their names.
+struct SavedQueries {
+    private let queries: [String: SavedQuery]
+    /// The query that was typed, which errors point into.
+    private let expression: String
+    private var partCount = 0
+
+    init(_ queries: [SavedQuery], expression: String) {
+        self.queries = Dictionary(queries.map { ($0.slug.text, $0) }, uniquingKeysWith: { first, _ in first })
+        self.expression = expression
+    }
+
+    /// The query with every saved one in its place.
+    ///
+    /// - Throws: `query-unknown` with near names, `query-circular` with the way round, `query-too-large`, and the errors of reading a
+    ///   saved query; all at the place of its name in the query that was typed.
+    mutating func expanded(_ query: QueryExpression) throws -> QueryExpression { try expanded(query, inside: [], at: nil) }
+
+    private mutating func expanded(_ query: QueryExpression, inside names: [String], at place: Int?) throws -> QueryExpression {
+        switch query {
+        case .saved(let typed, let position): return try standing(for: typed, inside: names, at: place ?? position)
+        case .scoped(let inner, let unit): return .scoped(try expanded(inner, inside: names, at: place), within: unit)
+        case .relation(let relation, let left, let right):
+            return .relation(relation, try expanded(left, inside: names, at: place), try expanded(right, inside: names, at: place))
+        case .and(let parts): return .and(try parts.map { try expanded($0, inside: names, at: place) })
+        case .or(let parts): return .or(try parts.map { try expanded($0, inside: names, at: place) })
+        case .not(let inner): return .not(try expanded(inner, inside: names, at: place))
+        case .code(let name, let subtree, let position):
+            try count(at: place ?? position)
+            return .code(name, subtree: subtree, position: place ?? position)
+        case .text(let pattern, let position):
+            try count(at: place ?? position)
+            return .text(pattern, position: place ?? position)
+        case .pattern(let pattern, let position):
+            try count(at: place ?? position)
+            return .pattern(pattern, position: place ?? position)
+        case .uncoded(let researcher, let position):
+            try count(at: place ?? position)
+            return .uncoded(researcher: researcher, position: place ?? position)
+        case .filter(let name, let value, let position):
+            try count(at: place ?? position)
+            // Behind the name stands the value; in a saved query both are the one place of its name.
+            return .filter(name: name, value: value, position: place ?? position)
+        }
+    }
+
+    private mutating func standing(for typed: String, inside names: [String], at place: Int) throws -> QueryExpression {
+        let name = LatinComposition.compose(typed).lowercased()
+        guard let saved = queries[name] else {
+            let near = NearNames.nearest(to: name, among: queries.keys.sorted())
+            throw QueryError.make(
+                "query-unknown", at: place, in: expression, "There is no saved query '\(QueryError.shown(typed))'.",
+                hint: near.isEmpty ? "See: felt query list" : "Did you mean \(near.map { "@" + $0 }.joined(separator: ", "))?")
+        }
+        if let first = names.firstIndex(of: name) {
+            let ring = (names[first...] + [name]).map { "@" + $0 }.joined(separator: " → ")
+            throw QueryError.make(
+                "query-circular", at: place, in: expression, "The saved query '\(name)' refers to itself: \(ring).",
+                hint: "Save one of them anew without the other: felt query save")
+        }
+        guard names.count < QueryParser.depthLimit else { throw tooLarge(at: place) }
+        guard let words = saved.expression else {
+            throw QueryError.make(
+                "query-unknown", at: place, in: expression, "The words of the saved query '\(name)' have been erased.", hint: "Save it anew: felt query save")
+        }
+        do {
+            let parsed = try QueryParser.parse(words)
+            return .scoped(try expanded(parsed, inside: names + [name], at: place), within: saved.within.flatMap(QueryUnit.init(rawValue:)))
+        } catch let error as FeltError where error.context["position"] != String(place) {
+            throw QueryError.make(error.code, at: place, in: expression, "In the saved query '\(name)': \(error.message)", hint: error.hint)
+        }
+    }
+
+    private mutating func count(at place: Int) throws {
+        partCount += 1
+        guard partCount <= QueryParser.partLimit else { throw tooLarge(at: place) }
+    }
+
+    private func tooLarge(at place: Int) -> FeltError {
+        QueryError.make(
+            "query-too-large", at: place, in: expression, "With its saved queries the query has more than \(QueryParser.partLimit) parts.",
+            hint: "Ask in several queries.")
+    }
+}
+
+extension QueryExpression {
+    /// Whether it names a saved query.
+    var hasSaved: Bool {
+        switch self {
+        case .saved: true
+        case .scoped(let inner, _), .not(let inner): inner.hasSaved
+        case .relation(_, let left, let right): left.hasSaved || right.hasSaved
+        case .and(let parts), .or(let parts): parts.contains(where: \.hasSaved)
+        case .code, .text, .pattern, .uncoded, .filter: false
+        }
+    }
+}

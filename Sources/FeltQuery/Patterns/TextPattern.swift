@@ -1,0 +1,93 @@
+import CPCRE2
+import FeltModel
+import FeltText
+
+/// A regular expression that looks for words in paragraphs, by PCRE2 with its limits set.
+final class TextPattern {
+    /// How often the matcher may try at one place before the expression counts as one that would not end. PCRE2's own limit is ten times
+    /// as much; a plain expression needs some hundreds on a long paragraph.
+    private static let matchLimit: UInt32 = 1_000_000
+    private static let depthLimit: UInt32 = 100_000
+    /// In KiB.
+    private static let heapLimit: UInt32 = 20_000
+
+    private let code: OpaquePointer
+    private let data: OpaquePointer
+    private let limits: OpaquePointer
+    private let expression: String
+    private let position: Int
+
+    /// Reads a pattern that stands at `position` (the opening slash, in code points) in the query `expression`.
+    ///
+    /// - Throws: `regex-invalid` with PCRE2's words, at the place in the query.
+    init(_ pattern: String, expression: String, position: Int) throws {
+        self.expression = expression
+        self.position = position
+        let bytes = Array(pattern.utf8)
+        var error: Int32 = 0
+        var offset = 0
+        let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_CASELESS)
+        guard let code = bytes.withUnsafeBufferPointer({ pcre2_compile_8($0.baseAddress, $0.count, options, &error, &offset, nil) }) else {
+            // Escaped slashes are one code point longer in the query than in the pattern.
+            let before = String(decoding: bytes.prefix(offset), as: UTF8.self).unicodeScalars
+            let place = position + 1 + before.count + before.count { $0 == "/" }
+            throw QueryError.make("regex-invalid", at: place, in: expression, "The regular expression cannot be read: \(Self.words(error)).", hint: "Signs that mean something in it want a backslash: \\( \\) \\[ \\* \\+ \\?")
+        }
+        guard let data = pcre2_match_data_create_from_pattern_8(code, nil), let limits = pcre2_match_context_create_8(nil) else {
+            pcre2_code_free_8(code)
+            throw QueryError.make("regex-too-costly", at: position, in: expression, "There is not enough memory for the regular expression.", hint: nil)
+        }
+        pcre2_set_match_limit_8(limits, Self.matchLimit)
+        pcre2_set_depth_limit_8(limits, Self.depthLimit)
+        pcre2_set_heap_limit_8(limits, Self.heapLimit)
+        (self.code, self.data, self.limits) = (code, data, limits)
+    }
+
+    deinit {
+        pcre2_match_data_free_8(data)
+        pcre2_match_context_free_8(limits)
+        pcre2_code_free_8(code)
+    }
+
+    /// Where it is found in a piece of a text, from left to right; matches of nothing are passed over.
+    ///
+    /// - Throws: `regex-too-costly` when it would take too long.
+    func matches(in text: StoredText, _ piece: TextRange) throws -> [TextRange] {
+        try text.utf8.withUnsafeBufferPointer { buffer -> [TextRange] in
+            guard let base = buffer.baseAddress else { return [] }
+            let subject = base + piece.start.value
+            let length = piece.end.value - piece.start.value
+            var result: [TextRange] = []
+            var from = 0
+            while from <= length {
+                // Stored text is valid UTF-8, and pieces end on whole characters.
+                let found = pcre2_match_8(code, subject, length, from, UInt32(PCRE2_NO_UTF_CHECK), data, limits)
+                if found == PCRE2_ERROR_NOMATCH { break }
+                guard found >= 0, let places = pcre2_get_ovector_pointer_8(data) else { throw tooCostly(found) }
+                let (start, end) = (places[0], places[1])
+                if start < end { result.append(TextRange(piece.start.value + start..<piece.start.value + end)) }
+                // `\\K` may let a match begin behind its end.
+                from = max(end, from)
+                if end <= start || end <= from - 1 || start >= end {
+                    from += 1
+                    while from < length, subject[from] & 0xC0 == 0x80 { from += 1 }
+                }
+            }
+            return result
+        }
+    }
+
+    private func tooCostly(_ error: Int32) -> FeltError {
+        let isLimit = [PCRE2_ERROR_MATCHLIMIT, PCRE2_ERROR_DEPTHLIMIT, PCRE2_ERROR_HEAPLIMIT].contains(error)
+        return QueryError.make(
+            "regex-too-costly", at: position, in: expression,
+            isLimit ? "The regular expression would take too long." : "The regular expression cannot be matched: \(Self.words(error)).",
+            hint: "Repetitions inside repetitions, such as (a+)+, are the usual cause.")
+    }
+
+    private static func words(_ error: Int32) -> String {
+        var buffer = [UInt8](repeating: 0, count: 256)
+        let count = pcre2_get_error_message_8(error, &buffer, buffer.count)
+        return String(decoding: buffer.prefix(max(0, Int(count))), as: UTF8.self)
+    }
+}
