@@ -15,6 +15,7 @@ struct ListCommand: ParsableCommand {
             Examples:
               felt list sources --case case1
               felt list codings --code 'culture.*' --format csv
+              felt list codes --plot koder.svg
 
             actions are the actions, decisions, outputs and disagreements of meetings; unanchored are codings that lost their words \
             when their source was revised.
@@ -45,9 +46,11 @@ struct ListCommand: ParsableCommand {
 
     @OptionGroup var project: ProjectOptions
     @OptionGroup var format: FormatOptions
+    @OptionGroup var plot: PlotOptions
 
     /// An option that a list does not know would be passed over in silence, and the list taken for what was asked.
     func validate() throws {
+        if plot.file != nil, thing != .codes { throw ValidationError("--plot goes with list codes only.") }
         let given = [("--case", caseName), ("--kind", kind), ("--code", code), ("--source", source), ("--by", by), ("--lang", language?.rawValue)]
         let known =
             switch thing {
@@ -65,7 +68,9 @@ struct ListCommand: ParsableCommand {
     }
 
     func run() throws {
-        let listing = try project.open().read { reader in
+        try plot.check(project)
+        let study = try project.open()
+        let listing = try study.read { reader in
             let lists = try Lists(reader, language: language)
             return switch thing {
             case .sources: try lists.sources(caseName: caseName, kind: kind)
@@ -82,5 +87,10 @@ struct ListCommand: ParsableCommand {
         }
         try ListingPrinter(project, format).print(listing)
         if listing.rows.isEmpty, format.format == .table { try project.note("There are none.") }
+        guard plot.file != nil else { return }
+        try study.read { reader in
+            let language = try reader.labelLanguage(language)
+            try plot.write(StudyPlots.frequencies(reader, code: code, language), language, project)
+        }
     }
 }

@@ -45,16 +45,21 @@ struct NetworkLayout {
         let heaviest = Double(max(1, edges.first?.count ?? 1))
         let spots = StressLayout.places(
             nodes: chosen.count, edges: edges.map { .init(first: $0.first, second: $0.second, strength: (Double($0.count) / heaviest).squareRoot()) })
+        let (greatest, gap) = (11 * scale, 2 * scale)
+        // Should the boxes come to stand in rows, there must be rows enough.
+        let rows = max(1, Int(field.height / (2 * greatest + font * 2.7 + gap)))
+        let columns = max(4, (chosen.count + rows - 1) / rows)
+        let limit = min(font * 15, field.width / Double(columns) - gap - font * 0.4)
         let fitted = Self.fitted(spots, to: field)
         var nodes = zip(chosen, fitted).map { code, spot in
             // The area of the circle carries the size.
-            let radius = (3 + 11 * (Double(codes.size(code)) / largest).squareRoot()) * scale
-            let lines = TextWidth.wrapped(codes.labels[code], to: min(field.width / 5, font * 15), font, lines: 2)
+            let radius = 3 * scale + (greatest - 3 * scale) * (Double(codes.size(code)) / largest).squareRoot()
+            let lines = TextWidth.wrapped(codes.labels[code], to: limit, font, lines: 2)
             let width = max(2 * radius, lines.map { TextWidth.of($0, font) }.max() ?? 0) + font * 0.4
             let height = 2 * radius + Double(lines.count) * font * 1.15 + font * 0.4
             return Node(code: code, radius: radius, lines: lines, box: Box(x: spot.x - width / 2, y: spot.y - radius, width: width, height: height))
         }
-        for (place, box) in BoxSpreading.spread(nodes.map(\.box), in: field, gap: 2 * scale).enumerated() { nodes[place].box = box }
+        for (place, box) in BoxSpreading.spread(nodes.map(\.box), in: field, gap: gap).enumerated() { nodes[place].box = box }
         self.nodes = nodes
         self.edges = edges
     }

@@ -21,7 +21,7 @@ public struct CodeFrequencies: Plot {
     public enum Arrangement: Hashable, Sendable {
         /// One behind the other: parts of a whole, as the cases are.
         case stacked
-        /// One below the other: different measures, as segments and sources are.
+        /// One below the other: different measures, as segments and sources are. At most the first three are shown.
         case beside
     }
 
@@ -52,8 +52,8 @@ public struct CodeFrequencies: Plot {
     /// Draws a bar a code, in two blocks where one has no room; where two have none, those with the most. Complexity: O(codes), and a sort.
     public func svg(_ size: PlotSize, _ language: Language) -> String {
         var sheet = Sheet(size, language, title: title, below: measure)
-        let names = Self.merged(names: series, other: sheet.words("Andre", "Others"))
-        let all = bars.map { Self.merged($0, to: max(1, names.count)) }
+        let names = arrangement == .beside ? Array(series.prefix(Self.mostMeasures)) : Self.merged(names: series, other: sheet.words("Andre", "Others"))
+        let all = bars.map { arrangement == .beside ? Self.padded($0, to: max(1, names.count)) : Self.merged($0, to: max(1, names.count)) }
         guard !all.isEmpty else {
             let end = sheet.nothing()
             return sheet.svg(end: end, description: sheet.words("Ingen koder å vise.", "No codes to show."))
@@ -63,7 +63,9 @@ public struct CodeFrequencies: Plot {
         if names.count > 1 { top = sheet.legend(names.enumerated().map { (fill: PartFill($0), name: $1) }, "", y: top) + size.small * 0.5 }
         let least = size.small * (arrangement == .beside && names.count > 1 ? 1.5 : 1.22)
         let room = max(1, Int((sheet.field.bottom - top) / least))
-        let blocks = all.count > room ? 2 : 1
+        // Long numbers behind the bars leave half a width too little for the bars.
+        let longest = all.map { bar in bar.counts.reduce(0) { $0 + TextWidth.of("\($1) · ", size.small) } }.max() ?? 0
+        let blocks = all.count > room && (arrangement == .stacked || longest < sheet.field.width * 0.15) ? 2 : 1
         let kept = Strongest.places(of: sizes, most: room * blocks)
         let ordered = order == .given ? kept : kept.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
         if kept.count < all.count {
@@ -85,6 +87,14 @@ public struct CodeFrequencies: Plot {
         return sheet.words(
             "Søyler for \(all.count) koder. Flest: \(all[largest].label), \(sizes[largest]). Uten forekomster: \(unused).",
             "Bars for \(all.count) codes. Most: \(all[largest].label), \(sizes[largest]). Not used: \(unused).")
+    }
+
+    private static let mostMeasures = 3
+
+    private static func padded(_ bar: Bar, to count: Int) -> Bar {
+        var bar = bar
+        bar.counts = Array((bar.counts.map { max(0, $0) } + Array(repeating: 0, count: count)).prefix(count))
+        return bar
     }
 
     private static func merged(names: [String], other: String) -> [String] {

@@ -11,11 +11,12 @@ extension StageCommand {
             usage: "felt stage list [<stage>] [<options>]",
             discussion: """
                 The model is data: a file templates/stages.yaml in the study's folder is used instead of the shipped one. A stage is typed \
-                as its id in upper or lower case, or as its label.
+                as its id in upper or lower case, or as its label. --plot draws how long each case stood in each stage.
 
                 Examples:
                   felt stage list
                   felt stage list S2 --lang nb
+                  felt stage list --plot faser.svg --plot-size slide
 
                 See also: felt stage show, felt milestone plan
                 """)
@@ -25,12 +26,24 @@ extension StageCommand {
         var language: Language?
         @OptionGroup var project: ProjectOptions
         @OptionGroup var format: FormatOptions
+        @OptionGroup var plot: PlotOptions
+
+        func validate() throws {
+            if plot.file != nil, stage != nil { throw ValidationError("--plot draws all stages; leave out <stage>.") }
+        }
 
         func run() throws {
+            try plot.check(project)
             let study = try project.open()
             let model = try StudyStages.model(of: study)
             let wanted = try stage.map { try model.stage(typed: $0) }
             let (language, standing) = try study.read { (try $0.labelLanguage(self.language), try $0.cases()) }
+            try answer(model, wanted, language, standing)
+            guard plot.file != nil else { return }
+            try study.read { try plot.write(StudyPlots.stages($0, model, language, today: project.context.today), language, project) }
+        }
+
+        private func answer(_ model: StageModel, _ wanted: StageDefinition?, _ language: Language, _ standing: [CaseStudy]) throws {
             if format.format == .table { return try printTable(model, wanted, language, standing) }
             var listing = Listing(name: "stages", columns: [.init("stage"), .init("milestone"), .init("label"), .init("labelNb"), .init("labelEn"), .init("cases")])
             for stage in wanted.map({ [$0] }) ?? model.stages {
