@@ -1,4 +1,5 @@
 import FeltAnalysis
+import FeltReport
 
 /// The pairs of codes as a list or a square.
 struct CooccurAnswer {
@@ -42,6 +43,17 @@ struct CooccurAnswer {
                 ] + (hasKinds ? pair.kinds.map { .number($0) } : []))
         }
         return listing
+    }
+
+    /// The pairs as a picture takes them.
+    func drawn(least: Int) -> CodePairs {
+        let places = Dictionary(uniqueKeysWithValues: codings.codes.enumerated().map { ($1, $0) })
+        return CodePairs(
+            labels: codings.codes.map(codings.path), sizes: codings.codes.map { counts[$0] ?? 0 },
+            pairs: found.pairs.filter { $0.pairs >= max(1, least) }.compactMap { pair in
+                guard let first = places[pair.first], let second = places[pair.second] else { return nil }
+                return .init(first: first, second: second, count: pair.pairs, likeness: pair.jaccard(counts[pair.first] ?? 0, counts[pair.second] ?? 0))
+            })
     }
 
     /// A row and a column for each code that meets another at least `least` times; nothing stands where a code meets itself.

@@ -2,6 +2,7 @@ import ArgumentParser
 import FeltAnalysis
 import FeltExchange
 import FeltModel
+import FeltReport
 import FeltStore
 
 struct CooccurCommand: ParsableCommand {
@@ -29,7 +30,7 @@ struct CooccurCommand: ParsableCommand {
     @Option(parsing: .unconditional, help: ArgumentHelp("Count a code below this level as the one above it; 1 is the top.", valueName: "n"))
     var depth: Int?
 
-    @Option(name: .customLong("where"), help: ArgumentHelp("Only codings that the answer to this query rests on.", valueName: "expression"))
+    @Option(name: .customLong("where"), help: ArgumentHelp("Only codings that the answer to this query rests on.", valueName: "query"))
     var filter: String?
 
     @Option(help: ArgumentHelp("Share a paragraph, turn or source, not a character.", valueName: "unit"))
@@ -44,7 +45,7 @@ struct CooccurCommand: ParsableCommand {
     @Option(parsing: .unconditional, help: ArgumentHelp("Only codes with at least this many pairs; 0 for all.", valueName: "n"))
     var min = 1
 
-    @Option(help: ArgumentHelp("Order by code, pairs or jaccard.", valueName: "order"))
+    @Option(help: ArgumentHelp("Order by code, pairs or jaccard.", valueName: "key"))
     var sort: CooccurOrder = .code
 
     @Flag(help: "The pairs as a square, a row and a column for each code.")
@@ -53,6 +54,10 @@ struct CooccurCommand: ParsableCommand {
     @Option(parsing: .upToNextOption, help: ArgumentHelp("Show the words that two codes share.", valueName: "code"))
     var pair: [String] = []
 
+    @Option(name: .customLong("plot-kind"), help: ArgumentHelp("network or matrix; network unless given.", valueName: "kind"))
+    var plotKind: PairPicture = .network
+
+    @OptionGroup var plot: PlotOptions
     @OptionGroup var project: ProjectOptions
     @OptionGroup var format: FormatOptions
 
@@ -60,21 +65,34 @@ struct CooccurCommand: ParsableCommand {
         guard min >= 0, depth ?? 1 >= 1 else { throw ValidationError("--min takes a number from 0, --depth from 1.") }
         guard pair.isEmpty || pair.count == 2 else { throw ValidationError("--pair takes two codes.") }
         if within != nil, kind != .overlap { throw ValidationError("--kind is of shared characters; it does not go with --within.") }
+        if !pair.isEmpty, plot.file != nil { throw ValidationError("--plot draws all pairs; leave out --pair.") }
         if !pair.isEmpty, within != nil || matrix { throw ValidationError("--pair shows shared characters; it does not go with --within or --matrix.") }
     }
 
     func run() throws {
-        let listing = try project.open().read { reader -> Listing in
+        try plot.check(project)
+        let (listing, pairs, language) = try project.open().read { reader -> (Listing, CodePairs, Language) in
+            let language = try reader.labelLanguage(nil)
             let codings = try CooccurCodings(reader, codes: codes, depth: depth, filter: filter)
-            if !pair.isEmpty { return try CooccurPassages(reader, codings).listing(pair, acrossResearchers: acrossResearchers, kind: kind.kind) }
+            if !pair.isEmpty {
+                let listing = try CooccurPassages(reader, codings).listing(pair, acrossResearchers: acrossResearchers, kind: kind.kind)
+                return (listing, CodePairs(labels: [], sizes: [], pairs: []), language)
+            }
             let found = CoOccurrence(try codings.sharing(within, reader), acrossResearchers: acrossResearchers, kind: kind.kind)
             let answer = CooccurAnswer(found, codings, hasKinds: within == nil)
-            return matrix ? answer.square(least: min) : answer.pairs(least: min, order: sort)
+            return (matrix ? answer.square(least: min) : answer.pairs(least: min, order: sort), answer.drawn(least: min), language)
         }
         try ListingPrinter(project, format).print(listing)
         if listing.rows.isEmpty {
             try project.note("No codes meet.")
             throw Outcome.nothing
+        }
+        if pair.isEmpty {
+            let title = language == .en ? "Codes on the same words" : "Koder på de samme ordene"
+            switch plotKind {
+            case .network: try plot.write(CodeNetwork(title: title, codes: pairs), language, project)
+            case .matrix: try plot.write(OrderedMatrix(title: title, codes: pairs), language, project)
+            }
         }
         guard format.format == .table, !matrix else { return }
         try project.note(pair.isEmpty ? "\(listing.rows.count.counted("pair")) of codes." : "\(listing.rows.count.counted("pair")) of codings.")
@@ -101,3 +119,6 @@ enum OverlapChoice: String, CaseIterable, ExpressibleByArgument {
 }
 
 enum CooccurOrder: String, CaseIterable, ExpressibleByArgument { case code, pairs, jaccard }
+
+/// How pairs of codes are drawn.
+enum PairPicture: String, CaseIterable, ExpressibleByArgument { case network, matrix }

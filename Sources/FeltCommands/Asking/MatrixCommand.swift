@@ -2,6 +2,7 @@ import ArgumentParser
 import FeltAnalysis
 import FeltModel
 import FeltQuery
+import FeltReport
 import FeltStore
 import FeltTerminal
 
@@ -55,6 +56,7 @@ struct MatrixCommand: ParsableCommand {
     @Option(parsing: .upToNextOption, help: ArgumentHelp("Print the stretches of one cell: a row and a column.", valueName: "row column"))
     var cell: [String] = []
 
+    @OptionGroup var plot: PlotOptions
     @OptionGroup var project: ProjectOptions
     @OptionGroup var format: FormatOptions
 
@@ -63,14 +65,16 @@ struct MatrixCommand: ParsableCommand {
     func validate() throws {
         if let depth, depth < 1 { throw ValidationError("--depth takes a number from 1.") }
         guard cell.isEmpty || cell.count == 2 else { throw ValidationError("--cell takes two names: a row and a column.") }
+        if !cell.isEmpty, plot.file != nil { throw ValidationError("--plot draws the whole matrix; leave out --cell.") }
     }
 
     func run() throws {
         var request = MatrixRequest(rows: rows, columns: columns)
         (request.measure, request.condition, request.unit, request.depth) = (measure, filter, within, depth)
+        try plot.check(project)
         let study = try project.open()
         if !cell.isEmpty { return try printCell(study, request) }
-        let matrix = try study.read { try $0.matrix(request) }
+        let (matrix, language) = try study.read { (try $0.matrix(request), try $0.labelLanguage(nil)) }
         let isTable = format.format == .table
         let shown = (empty ?? (isTable ? .drop : .keep)) == .drop ? matrix.withoutEmpty() : matrix
         try ListingPrinter(project, format).print(listing(shown, totals: totals ?? isTable))
@@ -78,7 +82,16 @@ struct MatrixCommand: ParsableCommand {
             try project.note("Every cell is 0.")
             throw Outcome.nothing
         }
+        try plot.write(Self.picture(shown), language, project)
         if isTable { try project.note("Counted: \(measure.rawValue). Frequency is not importance; --cell shows what stands behind a number.") }
+    }
+
+    private static func picture(_ matrix: Matrix) -> HeatMap {
+        HeatMap(
+            title: "\(matrix.rowAxis) × \(matrix.columnAxis)\(matrix.condition.map { ", \($0)" } ?? "")", measure: matrix.measure.rawValue,
+            rows: matrix.rows.map(\.id), columns: matrix.columns.map(\.id),
+            counts: matrix.rows.indices.map { row in matrix.columns.indices.map { matrix[row, $0] } },
+            totals: .init(rows: matrix.rows.indices.map(matrix.rowTotal), columns: matrix.columns.indices.map(matrix.columnTotal), all: matrix.total))
     }
 
     private func listing(_ matrix: Matrix, totals: Bool) -> Listing {

@@ -50,6 +50,7 @@ struct SaturationCommand: ParsableCommand {
     @Option(parsing: .unconditional, help: ArgumentHelp("The seed of the other orders; 1.", valueName: "n"))
     var seed: UInt64?
 
+    @OptionGroup var plot: PlotOptions
     @OptionGroup var project: ProjectOptions
     @OptionGroup var format: FormatOptions
 
@@ -62,14 +63,15 @@ struct SaturationCommand: ParsableCommand {
     }
 
     func run() throws {
+        try plot.check(project)
         let rule = SaturationRule(checking: base, run: runLength, threshold: threshold) ?? .standard
         let kinds = try Set(kind.split(separator: ",").map { try KindName.read($0.filter { !$0.isWhitespace }) })
-        let (found, caseNames) = try project.open().read { reader in
+        let (found, caseNames, language) = try project.open().read { reader in
             let cases = try reader.cases()
             let caseID = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
             let only = try CodeChoice(codes, in: reader.codes()).codes
             let found = try reader.codedSources(kinds: kinds, caseID: caseID, only: only, where: filter)
-            return (found, Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) }))
+            return (found, Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) }), try reader.labelLanguage(nil))
         }
         let interviews = found.items.map(\.codes)
         let report = SaturationReport(
@@ -87,5 +89,6 @@ struct SaturationCommand: ParsableCommand {
             for line in report.verdict { try project.note(line) }
         }
         if found.items.isEmpty { throw Outcome.nothing }
+        try plot.write(report.curve(language), language, project)
     }
 }

@@ -2,6 +2,7 @@ import FeltAnalysis
 import FeltExchange
 import FeltModel
 import FeltQuery
+import FeltReport
 import FeltTerminal
 
 /// What `felt saturation` shows.
@@ -41,6 +42,16 @@ struct SaturationReport {
             ])
         }
         return listing
+    }
+
+    /// The interviews as a picture.
+    func curve(_ language: Language) -> SaturationCurve {
+        var reached: Int?
+        if case .reached(let after) = saturation.verdict { reached = after }
+        return SaturationCurve(
+            title: language == .en ? "New codes by interview" : "Nye koder etter intervju",
+            steps: zip(sources.items, saturation.steps).map { .init(label: $0.source.slug.text, new: $1.new.count) }, base: rule.base, run: rule.run,
+            threshold: rule.threshold, reached: reached)
     }
 
     /// The verdict and what one must know to read it, each as a paragraph.

@@ -16,7 +16,7 @@ struct RateCommand: ParsableCommand {
               felt rate trd-velferd culture.leadership +2 --because "to ledere ga eksempler"
               felt rate trd-velferd process.needs -1 --consensus --because @begrunnelse.txt
 
-            See also: felt summarise, felt chart, felt negative
+            See also: felt summarise, felt chart, felt export
             """)
 
     // A value below zero looks like an option; what no option has is taken as a word.

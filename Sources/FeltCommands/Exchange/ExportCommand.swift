@@ -1,11 +1,12 @@
 import ArgumentParser
+import FeltAnalysis
 import FeltExchange
 import FeltModel
 import FeltStore
 import FeltTerminal
 
 struct ExportCommand: ParsableCommand {
-    enum Form: String, CaseIterable, ExpressibleByArgument { case csv, json, qdpx, qdc }
+    enum Form: String, CaseIterable, ExpressibleByArgument { case csv, json, qdpx, qdc, qca }
 
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Hand the study to another program.",
@@ -15,6 +16,7 @@ struct ExportCommand: ParsableCommand {
               json   records, texts and codings, for programs
               qdpx   a REFI-QDA project, for NVivo, ATLAS.ti, MAXQDA and QualCoder
               qdc    a REFI-QDA codebook
+              qca    ratings of cases, calibrated, for the R package QCA (docs/chart.md)
 
             Ends with a list of what the form could not carry. Positions count Unicode characters from 0, the end not included, in \
             the text that felt show SOURCE --raw prints.
@@ -22,14 +24,15 @@ struct ExportCommand: ParsableCommand {
             Examples:
               felt export csv --output kodinger.csv --bom --locale nb
               felt export qdpx --output studie.qdpx --for nvivo
+              felt export qca --conditions culture.leadership,process.needs --outcome structure.strategy
 
             See also: felt query, felt import
             """)
 
-    @Argument(help: "csv, json, qdpx or qdc.")
+    @Argument(help: "csv, json, qdpx, qdc or qca.")
     var form: Form
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The file; - or nothing for standard output, for csv and json.", valueName: "file"))
+    @Option(name: .shortAndLong, help: ArgumentHelp("The file; - or nothing for standard output, for csv, json and qca.", valueName: "file"))
     var output: String?
 
     @Flag(help: "Write over a file that is there.")
@@ -44,13 +47,16 @@ struct ExportCommand: ParsableCommand {
     @Option(name: .customLong("for"), help: "The program a qdpx or qdc is for: nvivo, atlas, maxqda or qualcoder.")
     var program: RefiProgram?
 
+    @OptionGroup var qca: QCAOptions
     @OptionGroup var project: ProjectOptions
 
     /// What the parser cannot see; asked when all options are known to be options, so that a misspelt one is named first.
     private func check() throws {
         if form == .qdpx || form == .qdc, output == nil || output == "-" { throw ValidationError("\(form.rawValue) needs --output FILE.") }
         if form == .csv || form == .json, program != nil { throw ValidationError("--for goes with qdpx and qdc.") }
-        if form != .csv, bom || locale != .en { throw ValidationError("--bom and --locale go with csv.") }
+        if form == .qca, program != nil { throw ValidationError("--for goes with qdpx and qdc.") }
+        if form != .csv, form != .qca, bom || locale != .en { throw ValidationError("--bom and --locale go with csv and qca.") }
+        if form != .qca, qca.isSet { throw ValidationError("--conditions, --outcome, --calibrate, --thresholds and --half go with qca.") }
     }
 
     func run() throws {
@@ -74,6 +80,11 @@ struct ExportCommand: ParsableCommand {
             let table = try CodingsTable(reader).csv(isNorwegian: locale == .nb, byteOrderMark: bom)
             try deliver(table.bytes, target, context)
             return (table.losses, table.rows.counted("coding"))
+        case .qca:
+            let export = try QCAExport(reader, qca)
+            try deliver(export.csv(delimiter: locale.delimiter, isNorwegian: locale == .nb, byteOrderMark: bom), target, context)
+            for note in export.notes { try project.note(note) }
+            return (LossReport(), export.table.cases.count.counted("case"))
         case .json:
             let json = StudyJSON(reader)
             try deliver(try json.bytes(), target, context)

@@ -4,3 +4,4 @@ public import FeltAnalysis
 /// Measures and wholes are typed by their names.
 extension MatrixMeasure: ExpressibleByArgument {}
 extension Matrix.Whole: ExpressibleByArgument {}
+extension QCATable.HalfRule: ExpressibleByArgument {}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import FeltExchange
+import FeltModel
+import FeltQuery
+import FeltStore
+import FeltTerminal
+
+struct QuotesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "quotes", abstract: "List quotes by code, with role, case and stage.",
+        usage: "felt quotes [<options>]",
+        discussion: """
+            A row a coding: the code, the words, and whose they are, as reviewers ask for them. People stand under their pseudonym and role. \
+            Quotes of participants who have withdrawn or declined, or who do not want to be quoted, are left out and counted. What a note \
+            says of its own secrecy is shown in the column class and must be looked at before anything is published.
+
+            Examples:
+              felt quotes --codes culture.* --per-code 3 --seed 7
+              felt quotes --where 'valence:barrier AND case:case1' --format md
+              felt quotes --flagged --format csv
+
+            See also: felt query, felt matrix, felt summarise
+            """)
+
+    @Option(help: ArgumentHelp("Only these codes, such as culture.risk,process.*", valueName: "codes"))
+    var codes: String?
+
+    @Option(name: .customLong("case"), help: ArgumentHelp("Only of this case.", valueName: "slug"))
+    var caseName: String?
+
+    @Option(name: .customLong("where"), help: ArgumentHelp("Only codings in the answer to this query.", valueName: "query"))
+    var filter: String?
+
+    @Option(name: .customLong("per-code"), parsing: .unconditional, help: ArgumentHelp("At most so many of each code, drawn by chance.", valueName: "n"))
+    var perCode: Int?
+
+    @Option(parsing: .unconditional, help: ArgumentHelp("The number that they are drawn with; 1 unless given.", valueName: "n"))
+    var seed: Int?
+
+    @Flag(help: "Only what was flagged as a quote (facet flag:quote).")
+    var flagged = false
+
+    @OptionGroup var project: ProjectOptions
+    @OptionGroup var format: AnswerFormatOptions
+
+    func validate() throws {
+        if let perCode, perCode < 1 { throw ValidationError("--per-code takes a number from 1.") }
+        if seed != nil, perCode == nil { throw ValidationError("--seed goes with --per-code.") }
+    }
+
+    func run() throws {
+        let (quotes, kept) = try project.open().read { reader -> ([Quote], Int) in
+            var finder = try QuoteFinder(reader)
+            return try finder.quotes(
+                codes: CodeChoice(codes ?? "all", in: reader.codes()).codes, caseID: caseName.map { try Lookup.caseStudy($0, among: reader.cases()).id },
+                where: flagged ? filter.map { "(\($0)) AND flag:quote" } ?? "flag:quote" : filter, perCode: perCode, seed: seed ?? 1)
+        }
+        if let page = format.format.page(try project.context.output) {
+            try write(quotes, to: page)
+        } else {
+            try ListingPrinter(project, format.list).print(listing(quotes))
+        }
+        if kept > 0 { try project.note("\(kept.counted("quote")) left out: the participant has withdrawn or does not want to be quoted.") }
+        guard !quotes.isEmpty else {
+            try project.note("No quotes.")
+            throw Outcome.nothing
+        }
+    }
+
+    private func listing(_ quotes: [Quote]) -> Listing {
+        var listing = Listing(
+            name: "quotes",
+            columns: [
+                .init("code"), .init("label", inTable: false), .init("quote"), .init("role"), .init("case"), .init("stage"), .init("voice"), .init("source", inTable: false),
+                .init("kind", inTable: false), .init("date", inTable: false), .init("valence", inTable: false), .init("researcher", inTable: false),
+                .init("class", inTable: false), .init("coding", inTable: false),
+            ])
+        for quote in quotes {
+            listing.rows.append([
+                .text(quote.code), .optional(quote.label), .text(quote.words), .optional(quote.role), .optional(quote.caseName), .optional(quote.stage),
+                .optional(quote.voice), .text(quote.source.slug.text), .text(quote.source.kind), .optional(quote.source.date), .optional(quote.valence),
+                .optional(quote.researcher), .optional(quote.classification), .text(quote.coding.raw),
+            ])
+        }
+        return listing
+    }
+
+    private func write(_ quotes: [Quote], to page: any PageWriting) throws {
+        try page.begin(title: "Quotes", lines: [quotes.count.counted("quote")])
+        var last: String?
+        for quote in quotes {
+            if quote.code != last { try page.heading(quote.label.map { "\($0) (\(quote.code))" } ?? quote.code, lines: []) }
+            last = quote.code
+            let caption = [quote.role, quote.voice, quote.caseName, quote.stage, quote.source.date, quote.classification].compactMap(\.self)
+            try page.item(PageItem(words: quote.words, language: quote.source.language, caption: caption))
+        }
+        try page.end()
+    }
+}
