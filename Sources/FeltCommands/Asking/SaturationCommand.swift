@@ -16,7 +16,7 @@ struct SaturationCommand: ParsableCommand {
             docs/findings.md has the formula and its limits.
 
             Examples:
-              felt saturation --codes inductive
+              felt saturation
               felt saturation --kind interview,observation --base 6 --run 3 --threshold 0
               felt saturation --shuffles 1000 --seed 7
 

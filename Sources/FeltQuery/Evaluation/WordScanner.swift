@@ -29,7 +29,8 @@ enum WordScanner {
 
     /// The range without blanks and signs at its ends; nil where there is no word in it.
     static func trimmed(_ range: Range<Int>, in text: StoredText) -> TextRange? {
-        text.utf8.withUnsafeBufferPointer { bytes in
+        guard range.upperBound <= text.utf8.count else { return nil }
+        return text.utf8.withUnsafeBufferPointer { bytes in
             var first: Int?
             var end = range.lowerBound
             var byte = range.lowerBound

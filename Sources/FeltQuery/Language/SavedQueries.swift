@@ -6,6 +6,7 @@ struct SavedQueries {
     /// The query that was typed, which errors point into.
     private let expression: String
     private var partCount = 0
+    private var depth = 0
 
     init(_ queries: [SavedQuery], expression: String) {
         self.queries = Dictionary(queries.map { ($0.slug.text, $0) }, uniquingKeysWith: { first, _ in first })
@@ -19,6 +20,10 @@ struct SavedQueries {
     mutating func expanded(_ query: QueryExpression) throws -> QueryExpression { try expanded(query, inside: [], at: nil) }
 
     private mutating func expanded(_ query: QueryExpression, inside names: [String], at place: Int?) throws -> QueryExpression {
+        // Brackets of one query inside those of another must not go deeper than one query may.
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= QueryParser.depthLimit * 3 else { throw tooLarge(at: place ?? 0) }
         switch query {
         case .saved(let typed, let position): return try standing(for: typed, inside: names, at: place ?? position)
         case .scoped(let inner, let unit): return .scoped(try expanded(inner, inside: names, at: place), within: unit)
@@ -80,7 +85,7 @@ struct SavedQueries {
 
     private func tooLarge(at place: Int) -> FeltError {
         QueryError.make(
-            "query-too-large", at: place, in: expression, "With its saved queries the query has more than \(QueryParser.partLimit) parts.",
+            "query-too-large", at: place, in: expression, "With its saved queries the query has too many parts, or goes too deep.",
             hint: "Ask in several queries.")
     }
 }

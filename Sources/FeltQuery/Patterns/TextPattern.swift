@@ -26,7 +26,7 @@ final class TextPattern {
         let bytes = Array(pattern.utf8)
         var error: Int32 = 0
         var offset = 0
-        let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_CASELESS)
+        let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_CASELESS) | UInt32(PCRE2_NEVER_BACKSLASH_C)
         guard let code = bytes.withUnsafeBufferPointer({ pcre2_compile_8($0.baseAddress, $0.count, options, &error, &offset, nil) }) else {
             // Escaped slashes are one code point longer in the query than in the pattern.
             let before = String(decoding: bytes.prefix(offset), as: UTF8.self).unicodeScalars
@@ -54,14 +54,16 @@ final class TextPattern {
     /// - Throws: `regex-too-costly` when it would take too long.
     func matches(in text: StoredText, _ piece: TextRange) throws -> [TextRange] {
         try text.utf8.withUnsafeBufferPointer { buffer -> [TextRange] in
-            guard let base = buffer.baseAddress else { return [] }
+            // A damaged study may have passages that reach out of their text.
+            guard let base = buffer.baseAddress, piece.end.value <= buffer.count else { return [] }
             let subject = base + piece.start.value
             let length = piece.end.value - piece.start.value
             var result: [TextRange] = []
             var from = 0
             while from <= length {
-                // Stored text is valid UTF-8, and pieces end on whole characters.
-                let found = pcre2_match_8(code, subject, length, from, UInt32(PCRE2_NO_UTF_CHECK), data, limits)
+                // The first look at a piece checks that it is whole characters; the others need not.
+                let options = UInt32(PCRE2_NOTEMPTY) | (from == 0 ? 0 : UInt32(PCRE2_NO_UTF_CHECK))
+                let found = pcre2_match_8(code, subject, length, from, options, data, limits)
                 if found == PCRE2_ERROR_NOMATCH { break }
                 guard found >= 0, let places = pcre2_get_ovector_pointer_8(data) else { throw tooCostly(found) }
                 let (start, end) = (places[0], places[1])

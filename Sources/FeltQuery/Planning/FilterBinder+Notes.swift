@@ -31,9 +31,14 @@ extension FilterBinder {
     mutating func memos(_ value: String, _ names: FilterNames) throws -> Set<CodingID> {
         guard value != "*" else { return try lists.reader.codings(withMemo: nil) }
         do {
-            // Bare words of a filter stand beside each other, as in quotes.
-            let isBare = !value.contains { "\"=*".contains($0) }
-            return try lists.reader.codings(withMemo: SearchPattern(isBare ? "\"\(value)\"" : value))
+            // Words of a filter stand beside each other, as in quotes; a sign before or behind them means what it means there.
+            var words = value[...]
+            let isExact = words.hasPrefix("=")
+            if isExact { words = words.dropFirst() }
+            let isBeginning = words.hasSuffix("*")
+            if isBeginning { words = words.dropLast() }
+            let plain = words.filter { $0 != "\"" }
+            return try lists.reader.codings(withMemo: SearchPattern((isExact ? "=" : "") + "\"\(plain)\"" + (isBeginning ? "*" : "")))
         } catch let error as FeltError where error.code.hasPrefix("search-") {
             throw QueryError.make(error.code, at: names.position, in: expression, error.message, hint: error.hint)
         }

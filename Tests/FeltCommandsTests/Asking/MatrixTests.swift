@@ -1,0 +1,64 @@
+import Testing
+
+@Suite("felt matrix")
+struct MatrixTests {
+    private static func run(_ body: (FeltBench) throws -> Void) throws {
+        try FeltBench.runInStudy { bench in
+            try bench.add(
+                "første.md",
+                """
+                ---
+                case: case1
+                kind: interview
+                date: 2025-02-01
+                ---
+                Å 👍 [Vi [turte]{.culture.openness} ikke]{.culture.risk}. [Så [kom]{.process.needs .culture.risk} dialogen]{.process.dialogue}.
+
+                [Behov]{.process.needs} og [tillit]{.culture.openness by=jon}.
+                """)
+            try bench.add("andre.md", "---\ncase: case2\nkind: workshop\ndate: 2025-07-01\n---\n[Samme]{.culture.risk .culture.openness} [ord]{.culture.risk by=jon}.")
+            try body(bench)
+        }
+    }
+
+    @Test("each cell is how many stretches its query finds", arguments: [
+        ("code", "case"), ("case", "researcher"), ("code", "kind"), ("quarter", "code"), ("code:culture.*", "code:process.*"), ("kind", "municipality"),
+    ])
+    func cells(rows: String, columns: String) throws {
+        try Self.run { bench in
+            for condition in [nil, "researcher:jon", "NOT process.needs", "culture.risk", "\"turte\" OR culture.*"] {
+                let filter = condition.map { ["--where", $0] } ?? []
+                let answer = try bench.felt(["matrix", rows, columns, "--format", "csv"] + filter).rows()
+                let axis = { (typed: String) in String(typed.prefix { $0 != ":" }) }
+                for row in answer {
+                    for (column, count) in row where column != axis(rows) {
+                        guard let id = row[axis(rows)] else { continue }
+                        let cell = bench.felt(["matrix", rows, columns, "--cell", id, column, "--format", "csv"] + filter)
+                        #expect(try cell.rows().count == Int(count), "\(id) \(column) \(condition ?? "-")")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test("totals count each thing once, and percentages are parts of them")
+    func totals() throws {
+        try Self.run { bench in
+            let rows = try bench.felt("matrix", "code", "case", "--totals", "--format", "csv", "--empty", "drop").rows()
+            let risk = try #require(rows.first { $0["code"] == "culture.risk" })
+            #expect(risk["case1"] == "2" && risk["case2"] == "2" && risk["total"] == "4")
+            let share = try bench.felt("matrix", "code", "case", "--percent", "row", "--format", "csv", "--empty", "drop").rows()
+            #expect(share.first { $0["code"] == "culture.risk" }?["case1"] == "50.0")
+        }
+    }
+
+    @Test("an axis or a value that is not there names the near ones, and nothing at all is 2")
+    func mistakes() throws {
+        try Self.run { bench in
+            #expect(bench.felt("matrix", "kode", "case").errors.contains("Did you mean code"))
+            #expect(bench.felt("matrix", "code", "case:case9").errors.contains("case1"))
+            #expect(bench.felt("matrix", "code", "case", "--where", "culture.leadership").code == 2)
+            #expect(bench.felt("matrix", "code", "case", "--cell", "culture.risk").code == 64)
+        }
+    }
+}
