@@ -68,12 +68,10 @@ final class TextPattern {
                 guard found >= 0, let places = pcre2_get_ovector_pointer_8(data) else { throw tooCostly(found) }
                 let (start, end) = (places[0], places[1])
                 if start < end { result.append(TextRange(piece.start.value + start..<piece.start.value + end)) }
-                // `\\K` may let a match begin behind its end.
-                from = max(end, from)
-                if end <= start || end <= from - 1 || start >= end {
-                    from += 1
-                    while from < length, subject[from] & 0xC0 == 0x80 { from += 1 }
-                }
+                // A look-behind with a reset start may end a match before it was looked for; it must go forward all the same.
+                if end > from { from = end; continue }
+                from += 1
+                while from < length, subject[from] & 0xC0 == 0x80 { from += 1 }
             }
             return result
         }

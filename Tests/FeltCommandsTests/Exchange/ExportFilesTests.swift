@@ -74,7 +74,7 @@ struct ExportFilesTests {
     func misspelt() throws {
         try FeltBench.runInStudy { bench in
             #expect(bench.felt("export", "qdpxx").errors == "error: The value 'qdpxx' is invalid for '<form>'.\nhint: Did you mean qdpx? See: felt export --help\n")
-            #expect(bench.felt("export", "excel").errors == "error: The value 'excel' is invalid for '<form>'.\nhint: It takes csv, json, qdpx, qdc. See: felt export --help\n")
+            #expect(bench.felt("export", "excel").errors == "error: The value 'excel' is invalid for '<form>'.\nhint: It takes csv, json, qdpx, qdc, qca. See: felt export --help\n")
             #expect(bench.felt("export", "qdpx", "--outptu", "x").errors == "error: Unknown option '--outptu'.\nhint: Did you mean '--output'? See: felt export --help\n")
         }
     }
