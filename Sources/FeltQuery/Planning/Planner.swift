@@ -51,7 +51,7 @@ struct Planner {
             let lists = try parts.map { try chains($0) }
             // Filters on codings mean one thing beside codes and another beside words.
             let asksCodings = lists.joined().contains { $0.finders.isEmpty && !$0.codings.isEmpty }
-            return try joined(asksCodings ? lists.map { $0.flatMap(Self.parted) } : lists)
+            return try joined(asksCodings ? lists.map { try $0.flatMap(parted) } : lists)
         case .not(let part):
             return try joined(chains(part).map { Self.opposite($0, unit) })
         }
@@ -63,13 +63,29 @@ struct Planner {
         return .chains(chains)
     }
 
-    /// Alternatives that mix codes and words, parted into those with a code and those without.
-    private static func parted(_ chain: Chain) -> [Chain] {
-        guard chain.finders.count == 1, chain.codings.isEmpty, chain.places.isEmpty, case .chains(let all) = chain.finders[0] else { return [chain] }
-        let alternatives = all.flatMap(parted)
+    /// A chain whose alternatives mix codes and words, parted into chains that do not, however deep they stand.
+    private func parted(_ chain: Chain) throws -> [Chain] {
+        var result = [chain]
+        result[0].finders = []
+        for finder in chain.finders {
+            let parts = try parted(finder)
+            guard result.count * parts.count <= Self.chainLimit else { throw tooManyAlternatives }
+            result = result.flatMap { begun in
+                parts.map { part in
+                    var longer = begun
+                    longer.finders.append(part)
+                    return longer
+                }
+            }
+        }
+        return result
+    }
+
+    private func parted(_ finder: Chain.Finder) throws -> [Chain.Finder] {
+        guard case .chains(let all) = finder else { return [finder] }
+        let alternatives = try all.flatMap(parted)
         let (coded, words) = (alternatives.filter(\.hasCode), alternatives.filter { !$0.hasCode })
-        guard !coded.isEmpty, !words.isEmpty else { return [chain] }
-        return [coded, words].map { Chain(unit: chain.unit, finders: [.chains($0)]) }
+        return coded.isEmpty || words.isEmpty ? [finder] : [.chains(coded), .chains(words)]
     }
 
     /// Alternatives with as few chains as mean the same: finders together, and questions of one sort together.
@@ -115,11 +131,7 @@ struct Planner {
     private func joined(_ parts: [[Chain]]) throws -> [Chain] {
         var result = [Chain(unit: unit)]
         for part in parts {
-            guard result.count * part.count <= Self.chainLimit else {
-                throw QueryError.make(
-                    "query-too-large", at: 0, in: expression, "The query has more than \(Self.chainLimit) alternatives.",
-                    hint: "Ask in several queries. OR inside AND multiplies where it mixes codes, words, filters and NOT.")
-            }
+            guard result.count * part.count <= Self.chainLimit else { throw tooManyAlternatives }
             result = result.flatMap { chain in part.map { Self.joined(chain, $0) } }
         }
         return result
@@ -137,6 +149,12 @@ struct Planner {
             result.places += part.places
         }
         return result
+    }
+
+    private var tooManyAlternatives: FeltError {
+        QueryError.make(
+            "query-too-large", at: 0, in: expression, "The query has more than \(Self.chainLimit) alternatives.",
+            hint: "Ask in several queries. OR inside AND multiplies where it mixes codes, words, filters and NOT.")
     }
 
     private func words(_ pattern: String, _ position: Int) throws -> SearchPattern {
