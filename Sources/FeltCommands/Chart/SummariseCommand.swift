@@ -2,6 +2,7 @@ import ArgumentParser
 import FeltAnalysis
 import FeltModel
 import FeltQuery
+import FeltReport
 import FeltStore
 import FeltTerminal
 import FeltText
@@ -81,7 +82,7 @@ struct SummariseCommand: ParsableCommand {
             if format.format == .table {
                 try project.context.output.write("\(place.name)\n\n\(cell.summary?.text ?? "(no summary yet)")\n")
                 if let summary = cell.summary { try project.context.output.write("— \(chart.researchers[summary.researcher] ?? "?"), \(summary.writtenAt.prefix(10))\n") }
-                for reason in cell.reasons { try project.context.output.write("stale: \(StaleText.text(reason))\n") }
+                for reason in cell.reasons { try project.context.output.write("stale: \(ChartWords(.en).text(reason))\n") }
                 try project.context.output.write("\n")
             }
             let chosen = try filter.map { try reader.codings(of: place.cell, where: $0) }
@@ -107,26 +108,5 @@ struct SummariseCommand: ParsableCommand {
                 throw Outcome.nothing
             }
         }
-    }
-}
-
-/// Why a cell is stale, in words.
-enum StaleText {
-    static func text(_ reason: StaleReason) -> String {
-        let count = reason.codings.count
-        let codings = "\(count) \(count == 1 ? "coding" : "codings")"
-        let ids = reason.codings.prefix(5).map(\.raw).joined(separator: ", ") + (count > 5 ? " and \(count - 5) more" : "")
-        let what =
-            switch reason.kind {
-            case .added: "\(codings) new since"
-            case .removed: "\(codings) taken away"
-            case .left: "\(codings) in another case or under another code now"
-            case .lost: "\(codings) lost the words in a revision"
-            case .cut: "\(codings) cut by a revision"
-            case .moved: "\(codings) on other words now"
-            case .facets: "\(codings) with other facets"
-            case .code: "\(codings) with another code"
-            }
-        return "\(what) (\(ids))"
     }
 }
