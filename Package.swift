@@ -51,6 +51,7 @@ let package = Package(
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         room("FeltText"),
         room("FeltTerminal"),
         room("FeltModel", ["FeltText"]),
@@ -61,8 +62,10 @@ let package = Package(
         room("FeltStore", ["FeltModel", "FeltText", "CFeltSearch", grdb, crypto]),
         room("FeltIngest", ["FeltContainers", "FeltProtocols", "FeltModel", "FeltText", "CXML"]),
         room("FeltQuery", ["FeltAnalysis", "FeltStore", "FeltModel", "FeltText", "CPCRE2"]),
-        room("FeltExchange", ["FeltIngest", "FeltAnalysis", "FeltStore", "FeltProtocols", "FeltFramework", "FeltContainers", "FeltModel", "FeltText"]),
-        room("FeltReport", ["FeltModel", "FeltText"]),
+        room("FeltExchange", [
+            "FeltIngest", "FeltQuery", "FeltAnalysis", "FeltStore", "FeltProtocols", "FeltFramework", "FeltContainers", "FeltModel", "FeltText", "CXLSXWriter",
+        ]),
+        room("FeltReport", ["FeltAnalysis", "FeltModel", "FeltText"]),
         room("FeltPrivacy", ["FeltModel", "FeltText"]),
         room("FeltCommands", [
             "FeltText", "FeltTerminal", "FeltModel", "FeltFramework", "FeltProtocols", "FeltAnalysis", "FeltStore", "FeltIngest",

@@ -17,4 +17,10 @@ struct ChartCells {
     }
 
     var name: String { "\(caseStudy.slug) × \(path)" }
+
+    /// What is said when a summary was written.
+    func written(on evidence: CellEvidence) -> String {
+        let count = evidence.items.count
+        return "\(name): written, on \(count) \(count == 1 ? "coding" : "codings")."
+    }
 }

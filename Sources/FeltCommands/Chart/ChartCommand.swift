@@ -1,7 +1,9 @@
 import ArgumentParser
 import FeltAnalysis
+import FeltExchange
 import FeltModel
 import FeltQuery
+import FeltReport
 import FeltStore
 import FeltTerminal
 
@@ -11,12 +13,15 @@ struct ChartCommand: ParsableCommand {
         usage: "felt chart [<options>]",
         discussion: """
             In the table a cell shows its rating: what was agreed, else what the raters gave, with ≠ where they differ; "no data" for \
-            missing, nothing where nobody has rated; ¶ where there is a summary, * where it is stale. The other forms have a row a cell, with \
-            everything. --stale lists what to look at again, --distinguishing which codes tell high cases from low ones.
+            missing, nothing where nobody has rated; ¶ where there is a summary, * where it is stale. csv, tsv, json and ndjson have a row a \
+            cell, with everything. html and md are pages to read and print, xlsx is a workbook: cases by codes, with the summaries. \
+            --stale lists what to look at again, --distinguishing which codes tell high cases from low ones. docs/chart.md tells more.
 
             Examples:
               felt chart
               felt chart --codes culture.leadership,process.needs --format csv
+              felt chart --format html --output kart.html
+              felt chart --format xlsx --output kart.xlsx --lang en
               felt chart --stale
               felt chart --distinguishing --high case1,case2 --low case3,case4
 
@@ -44,8 +49,8 @@ struct ChartCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The cases that did not.", valueName: "slugs"))
     var low: String?
 
+    @OptionGroup var format: ChartFormatOptions
     @OptionGroup var project: ProjectOptions
-    @OptionGroup var format: FormatOptions
 
     func validate() throws {
         if let depth, depth < 1 { throw ValidationError("--depth takes a number from 1.") }
@@ -53,25 +58,79 @@ struct ChartCommand: ParsableCommand {
             throw ValidationError("--distinguishing goes with --high and --low.")
         }
         if distinguishing, stale { throw ValidationError("--stale and --distinguishing are two lists.") }
+        if distinguishing || stale, format.format.list == nil {
+            throw ValidationError("\(distinguishing ? "--distinguishing" : "--stale") is a list: table, csv, tsv, json or ndjson.")
+        }
     }
 
     func run() throws {
+        let context = try project.context
+        let target = format.output == "-" ? nil : format.output.map { context.path($0) }
+        if let target { try ExportFile.check(target, overwrite: format.force) }
         let study = try project.open()
-        let listing = try study.read { reader -> Listing in
-            let tree = try reader.codes()
-            let all = try reader.cases()
-            let wantedCases = try cases.map { Set(try Self.cases($0, all).map(\.id)) }
-            let wantedCodes = try codes.map { Set(try Self.names($0).map { try tree.code(typed: $0.lowercased()).id }) }
-            let chart = try reader.frameworkChart(cases: distinguishing ? nil : wantedCases, codes: wantedCodes, depth: depth ?? 1)
-            if distinguishing { return distinguishing(chart, try Self.cases(high ?? "", all), try Self.cases(low ?? "", all)) }
-            if stale { return cells(chart) { $0.isStale } }
-            return format.format == .table ? grid(chart) : cells(chart) { _ in true }
+        let isEmpty = try study.read { reader -> Bool in
+            let lists = ChartLists(try chart(reader))
+            guard format.format.list == nil else { return try print(lists, reader, target, context) }
+            let page = try page(lists.chart, reader, context)
+            switch format.format {
+            case .xlsx:
+                let cut = try ChartWorkbook(lists.chart, page).workbook.write(to: target ?? "", overwrite: format.force)
+                if cut > 0 { try project.note("\(cut.counted("cell")) cut with […]: a workbook holds 32,767 characters in one; --format csv has them whole.") }
+            case .md: try deliver(Array(page.markdown().utf8), target, context)
+            default: try deliver(Array(page.html().utf8), target, context)
+            }
+            return page.columns.isEmpty
         }
-        try ListingPrinter(project, format).print(listing)
-        if listing.rows.isEmpty {
+        if let output = format.output, target != nil { try project.note("Wrote \(output).") }
+        if isEmpty {
             try project.note(stale ? "No cell is stale." : "There is nothing in the chart.")
             throw Outcome.nothing
         }
+    }
+
+    private func chart(_ reader: StudyReader) throws -> FrameworkChart {
+        let tree = try reader.codes()
+        let wantedCases = try cases.map { Set(try Self.cases($0, try reader.cases()).map(\.id)) }
+        let wantedCodes = try codes.map { Set(try Self.names($0).map { try tree.code(typed: $0.lowercased()).id }) }
+        return try reader.frameworkChart(cases: distinguishing ? nil : wantedCases, codes: wantedCodes, depth: depth ?? 1)
+    }
+
+    /// Prints a list, or writes it to the target, and says whether it is empty.
+    private func print(_ lists: ChartLists, _ reader: StudyReader, _ target: String?, _ context: CommandContext) throws -> Bool {
+        var key: [String] = []
+        let listing: Listing
+        if distinguishing {
+            let all = try reader.cases()
+            listing = lists.distinguishing(high: try Self.cases(high ?? "", all), low: try Self.cases(low ?? "", all))
+        } else if stale {
+            listing = lists.cells { $0.isStale }
+        } else if format.format == .table {
+            (listing, key) = lists.grid(width: target == nil ? context.columns : nil)
+        } else {
+            listing = lists.cells { _ in true }
+        }
+        // A file gets what a terminal of any width would.
+        var context = context
+        let isFile = target != nil
+        if isFile { (context.output, context.columns, context.depth) = (Output(), nil, .none) }
+        try CommandContext.$current.withValue(context) {
+            try ListingPrinter(project, format.list).print(listing)
+            if !key.isEmpty, !listing.rows.isEmpty { try context.output.write("\n" + key.map { $0 + "\n" }.joined()) }
+        }
+        if let target { try ExportFile.write(Array(context.output.text.utf8), to: target, overwrite: format.force) }
+        return listing.rows.isEmpty
+    }
+
+    private func page(_ chart: FrameworkChart, _ reader: StudyReader, _ context: CommandContext) throws -> ChartPage {
+        let study = try reader.study()
+        let origin = ChartPage.Origin(
+            title: study.title, notice: study.notice, language: study.language, day: context.today, entry: try reader.entries(limit: 1).first?.id.description)
+        return ChartPage(chart, origin: origin, language: try reader.labelLanguage(format.language))
+    }
+
+    private func deliver(_ bytes: [UInt8], _ target: String?, _ context: CommandContext) throws {
+        guard let target else { return try context.output.write(bytes) }
+        try ExportFile.write(bytes, to: target, overwrite: format.force)
     }
 
     private static func names(_ typed: String) -> [String] {
@@ -79,75 +138,4 @@ struct ChartCommand: ParsableCommand {
     }
 
     private static func cases(_ typed: String, _ all: [CaseStudy]) throws -> [CaseStudy] { try names(typed).map { try Lookup.caseStudy($0, among: all) } }
-
-    /// Codes down, cases across, so that long names of codes have room.
-    private func grid(_ chart: FrameworkChart) -> Listing {
-        var listing = Listing(name: "rows", columns: [.init("code")] + chart.cases.map { .init($0.slug.text) })
-        for column in chart.columns {
-            listing.rows.append(
-                [.text(column.path)]
-                    + chart.cases.map { record in
-                        let cell = chart[record.id, column.code]
-                        let marks = [cell.summary == nil ? nil : "¶", cell.isStale ? "*" : nil].compactMap(\.self).joined()
-                        let text = [Self.rating(cell), marks].filter { !$0.isEmpty }.joined(separator: " ")
-                        return text.isEmpty ? .none : .text(text)
-                    })
-        }
-        return listing
-    }
-
-    private static func rating(_ cell: FrameworkChart.Cell) -> String {
-        let values = cell.values(.consensus).map { $0 == .missing ? "no data" : $0.text }
-        return values.count > 1 ? values.joined(separator: " ≠ ") : values.first ?? ""
-    }
-
-    private func cells(_ chart: FrameworkChart, _ isIncluded: (FrameworkChart.Cell) -> Bool) -> Listing {
-        var listing = Listing(
-            name: "cells",
-            columns: [
-                .init("case"), .init("code"), .init("rating"), .init("agreed", inTable: false), .init("raters", inTable: false), .init("summary", isFlexible: true),
-                .init("author", inTable: false), .init("date", inTable: false), .init("evidence", isNumber: true, inTable: false),
-                .init("codings", isNumber: true), .init("stale"), .init("reasons", isFlexible: true),
-            ])
-        for record in chart.cases {
-            for column in chart.columns {
-                let cell = chart[record.id, column.code]
-                guard isIncluded(cell) else { continue }
-                let agreed = cell.ratings.contains(where: \.isConsensus)
-                listing.rows.append([
-                    .text(record.slug.text), .text(column.path), .list(cell.values(.consensus).map(\.rawValue)), .text(agreed ? "yes" : "no"),
-                    .list(cell.ratings.filter { !$0.isConsensus }.map { "\(chart.researchers[$0.researcher] ?? "?")=\($0.value.rawValue)" }),
-                    .optional(cell.summary?.text), .optional(cell.summary.flatMap { chart.researchers[$0.researcher] }),
-                    .optional(cell.summary.map { String($0.writtenAt.prefix(10)) }), .number(cell.summary?.evidence.items.count ?? 0), .number(cell.codingCount),
-                    .text(cell.isStale ? "yes" : "no"), .list(cell.reasons.map(StaleText.text)),
-                ])
-            }
-        }
-        return listing
-    }
-
-    private func distinguishing(_ chart: FrameworkChart, _ high: [CaseStudy], _ low: [CaseStudy]) -> Listing {
-        var listing = Listing(
-            name: "codes",
-            columns: [.init("code"), .init("verdict"), .init("reversed"), .init("high"), .init("low"), .init("difference"), .init("highRatings"), .init("lowRatings")])
-        for column in chart.columns {
-            let ratings = { (cases: [CaseStudy]) in cases.map { chart[$0.id, column.code].weight } }
-            let found = Distinguishing(high: ratings(high), low: ratings(low))
-            guard found.highMean != nil || found.lowMean != nil else { continue }
-            let shown = { (cases: [CaseStudy]) in cases.map { record in "\(record.slug)=\(Self.rating(chart[record.id, column.code]))" } }
-            listing.rows.append([
-                .text(column.path), .text(found.verdict.rawValue), .text(found.isReversed ? "yes" : "no"), .optional(found.highMean.map(Self.decimals)),
-                .optional(found.lowMean.map(Self.decimals)), .optional(found.difference.map(Self.decimals)), .list(shown(high)), .list(shown(low)),
-            ])
-        }
-        return listing
-    }
-
-    /// With two decimals.
-    private static func decimals(_ number: Double) -> String {
-        let hundredths = Int((abs(number) * 100).rounded())
-        let sign = number < 0 && hundredths > 0 ? "-" : ""
-        let rest = String(hundredths % 100)
-        return "\(sign)\(hundredths / 100).\(rest.count < 2 ? "0" : "")\(rest)"
-    }
 }

@@ -35,6 +35,10 @@ public struct CommandContext: Sendable {
     /// Asks the person a question on the terminal and gives the bytes of the answer's line; nil where standard input is no terminal. The answer is
     /// nil at the end of input.
     public var ask: (@Sendable (String) throws -> [UInt8]?)?
+    /// Runs an editor, named as a shell command, on a file to its end.
+    public var edit: @Sendable (_ command: String, _ file: String) throws -> EditorProgram.Ending = { command, file in
+        try EditorProgram.run(command, file: file, guardsSignals: false, isCancelled: { false })
+    }
     /// Whether the person has asked to stop.
     public var isCancelled: @Sendable () -> Bool = { false }
     /// The wall clock in milliseconds since 1970; nil for the real one.

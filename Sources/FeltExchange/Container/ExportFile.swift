@@ -16,19 +16,37 @@ public enum ExportFile {
     ///
     /// Throws `file-exists`, `file-is-directory`, `disk-full`, `file-unwritable`; then nothing is left behind, and a file that was there stays.
     public static func write(_ bytes: [UInt8], to path: String, overwrite: Bool) throws {
+        try write(to: path, overwrite: overwrite) { draft in
+            let descriptor = open(draft, O_WRONLY | O_CLOEXEC)
+            guard descriptor >= 0 else { throw failure(errno, path) }
+            var done = 0
+            var problem: Int32 = 0
+            while done < bytes.count, problem == 0 {
+                let count = bytes.withUnsafeBytes { put(descriptor, $0, from: done) }
+                if count >= 0 { done += count } else if errno != EINTR { problem = errno }
+            }
+            if close(descriptor) != 0, problem == 0 { problem = errno }
+            guard problem == 0 else { throw failure(problem, path) }
+        }
+    }
+
+    /// Lets `make` write a file beside the target, which is there and empty, and moves it to its place when it is on the disk.
+    ///
+    /// Throws what `write` of bytes throws, and what `make` throws; then nothing is left behind, and a file that was there stays.
+    static func write(to path: String, overwrite: Bool, _ make: (_ draft: String) throws -> Void) throws {
         let rights = try existingRights(path, overwrite: overwrite)
         let draft = draftPath(for: path)
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, rights ?? 0o666)
         guard descriptor >= 0 else { throw failure(errno, path) }
         // Opening took the process's mask off the rights. Where there are no rights, as on a USB stick, this fails and changes nothing.
         if let rights { _ = fchmod(descriptor, rights) }
-        var done = 0
-        var problem: Int32 = 0
-        while done < bytes.count, problem == 0 {
-            let count = bytes.withUnsafeBytes { put(descriptor, $0, from: done) }
-            if count >= 0 { done += count } else if errno != EINTR { problem = errno }
+        do { try make(draft) } catch {
+            close(descriptor)
+            unlink(draft)
+            throw error
         }
-        if problem == 0, fsync(descriptor) != 0, errno != EINVAL { problem = errno }
+        var problem: Int32 = 0
+        if fsync(descriptor) != 0, errno != EINVAL { problem = errno }
         if close(descriptor) != 0, problem == 0 { problem = errno }
         if problem == 0 { problem = move(draft, to: path, overwrite: overwrite) }
         unlink(draft)

@@ -15,9 +15,10 @@ struct DemoFounding {
     let register: DemoRegister
     let courses: [DemoCourse]
     let cycles: [DemoCycles]
+    let chart: DemoChart
     let files: [GivenFile]
 
-    private static let keys = DemoRegister.keys.union(["title", "notice", "language", "framework", "researchers", "cases", "files"])
+    private static let keys = DemoRegister.keys.union(DemoChart.keys).union(["title", "notice", "language", "framework", "researchers", "cases", "files"])
     private static let caseKeys = DemoCourse.keys.union(DemoCycles.keys).union(["id", "title", "municipality", "kind", "procedure"])
 
     /// Reads the file. Throws `FaultList` with everything that is wrong in it, by line and column.
@@ -46,6 +47,7 @@ struct DemoFounding {
         }
         let names = Set(cases.map(\.slug.text))
         register = DemoRegister(fields, cases: names, &reading)
+        chart = DemoChart(fields, cases: names, researchers: researchers, &reading)
         files = reading.items("files", of: fields, ["file", "title", "case", "date"], "a file") { reading, fields in
             reading.required("file", fields).map {
                 GivenFile(

@@ -5,7 +5,8 @@ public import FeltStore
 /// The example study that comes with the program, from `templates/demo`. Everything in it is invented, and says so.
 ///
 /// It is made the way a researcher would make one: a founding, the register and the cycles, the notes with the codes in their text, what came
-/// without a head, the way of the cases through the stages, then a second researcher's codings, each as entries of the journal.
+/// without a head, the way of the cases through the stages, then a second researcher's codings and the framework chart, each as entries of the
+/// journal.
 public struct DemoStudy {
     /// Files that are taken in together.
     struct Batch {
@@ -36,10 +37,10 @@ public struct DemoStudy {
         try content.founding.write(to: study)
         let researchers = try study.read { try $0.researchers() }
         let first = try Lookup.researcher(content.founding.researchers[0].slug.text, among: researchers)
+        let people = Dictionary(uniqueKeysWithValues: researchers.map { ($0.slug.text, $0.id) })
         let cases = try study.read { Dictionary(uniqueKeysWithValues: try $0.cases().map { ($0.slug.text, $0.id) }) }
         _ = try study.write("participant", by: first.id) { draft, _ in ((), line: try content.register.write(to: draft, cases: cases)) }
         _ = try study.write("cycle", by: first.id) { draft, _ in
-            let people = Dictionary(uniqueKeysWithValues: researchers.map { ($0.slug.text, $0.id) })
             for cycles in content.cycles { try cycles.write(to: draft, cases: cases, researchers: people, by: first.id) }
             return ((), line: "cycle \(content.cycles.reduce(0) { $0 + $1.count }.counted("cycle"))")
         }
@@ -55,6 +56,7 @@ public struct DemoStudy {
             let (entries, milestones) = (counts.reduce(0) { $0 + $1.entries }, counts.reduce(0) { $0 + $1.milestones })
             return ((), line: "stage \(entries) entries and \(milestones.counted("milestone")) in \(counts.count.counted("case"))")
         }
+        try content.chart.write(to: study, early: true, cases: cases, researchers: people)
         for (name, rows) in Dictionary(grouping: codings, by: \.researcher).sorted(by: { $0.key < $1.key }) {
             let second = try Lookup.researcher(name, among: researchers)
             _ = try study.write("tag", by: second.id) { draft, reader in
@@ -62,5 +64,6 @@ public struct DemoStudy {
                 return ((), line: "tag \(rows.count) codings in \(Set(rows.map(\.source)).count) sources")
             }
         }
+        try content.chart.write(to: study, early: false, cases: cases, researchers: people)
     }
 }

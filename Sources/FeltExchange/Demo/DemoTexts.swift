@@ -3549,6 +3549,60 @@ cases:
       - {id: users-involved, stage: S1, planned: 2025-03-15, reached: 2025-03-14, owner: "konsulenten"}
       - {id: procedure-chosen, stage: S3, planned: 2025-12-19, owner: "innkjøper"}
 
+# Cells of the framework chart. An early one was written before the second researcher coded, who then brought it evidence that it does not rest on.
+chart:
+  - case: fjellvik-nattro
+    code: culture.leadership
+    by: ida
+    summary: "Ingen over enhetslederen spurte før det kom penger utenfra. Siden kontrakten har kommunalsjefen hatt det som fast punkt hver fjortende dag, og hun vil forsvare besparelsen i formannskapet heller enn på vaktrommet."
+    ratings:
+      - {by: ida, value: "2", because: "To ledere gir eksempler på det de gjorde, og en av dem ble sett mens hun gjorde det."}
+      - {by: jon, value: "-1", because: "Støtten kom da pengene kom. I tida som avgjorde, var det ingen over vaktlaget."}
+  - case: elvestrand-ombruk
+    code: culture.leadership
+    by: jon
+    summary: "Seksjonslederen kaller inn og kommer ikke. Virksomhetslederen spør etter det som er rødt, og dette har vært grønt hele tida: Ingen er imot, og ingen etterspør det."
+    ratings:
+      - {by: ida, value: "-2", because: "Lederens egne ord og det tomme setet i møtet sier det samme."}
+      - {by: jon, value: "-1", because: "Fraværet ble sett én gang; resten er det hun selv sier."}
+      - {by: ida, value: "-2", consensus: yes, because: "Enige etter å ha lest møtet sammen: to kilder av ulikt slag."}
+  - case: fjellvik-gangvei
+    code: culture.leadership
+    by: ida
+    summary: "Åpningen varte i ti minutter, med frakken på. Ja-et fra økonomisjefen var en tommel opp i en e-post."
+    ratings:
+      - {by: ida, value: "-1", because: "Sett én gang og fortalt én gang, uten at noen sier hva det førte til."}
+  - case: ternesund-skyss
+    code: culture.leadership
+    ratings:
+      - {by: jon, value: "1", because: "Rektor la om timeplanen, men det er ett eksempel."}
+  - case: fjellvik-nattro
+    code: process.needs
+    early: yes
+    by: ida
+    summary: "Behovet snudde da vaktene hadde telt streker i fjorten netter: ikke kamera, men å få sove i fred. Pårørende ble det ikke spurt."
+    ratings:
+      - {by: ida, value: "2", because: "Tellelista er beskrevet av den som førte den, og vist fram senere som det andre må gjøre først."}
+  - case: ternesund-måltid
+    code: process.needs
+    by: ida
+    summary: "Hjemmehjelperne sa høyt at maten kommer når ingen er sultne, etter tre nye sauser. Behovet ble skrevet på én side samme kveld."
+    ratings:
+      - {by: ida, value: "2", because: "Både observasjonen og siden som ble skrevet der og da."}
+      - {by: jon, value: "1", because: "Jeg er ikke sikker på om det var øktene eller ferja."}
+      - {by: jon, value: "1", consensus: yes, because: "Alt er fra samme kveld; vi trenger en stemme til."}
+  - case: elvestrand-stikkrenne
+    code: ecosystem.suppliers
+    by: jon
+    summary: "De små tok med en prototyp av avløpsrør og sykkelslange; den store kom med seksti lysark. De små kunne bare være med når utviklingen ble betalt underveis, og banken regnet ikke en fase 2 som en ordre."
+    ratings:
+      - {by: ida, value: "mixed", because: "De små drev det fram, og det samme som gjorde dem gode, gjorde at de ikke tålte stoppen."}
+      - {by: jon, value: "mixed", because: "Hjelper i dialogen, hemmer i finansieringen."}
+  - case: elvestrand-ombruk
+    code: ecosystem.suppliers
+    ratings:
+      - {by: ida, value: missing, because: "Ingen leverandør har vært inne i saken ennå."}
+
 # Files without a head of their own, with what is said on the command line.
 files:
   - {file: måltid-kjøkken.vtt, title: "Samtale på kjøkkenet, fem uker etter", case: ternesund-måltid, date: 2026-02-17}

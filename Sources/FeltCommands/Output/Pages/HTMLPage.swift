@@ -1,4 +1,5 @@
 import FeltModel
+import FeltReport
 import FeltTerminal
 
 /// Writes a page as one HTML file that needs nothing beside it: no scripts, no fonts, no links. It prints well, and a screen reader gets headings,
@@ -57,26 +58,8 @@ final class HTMLPage: PageWriting {
         isInPart = false
     }
 
-    private static func line(_ text: String) -> String { escaped(text.split(whereSeparator: \.isNewline).joined(separator: " ")) }
-
-    /// A text in which no sign means anything, in an element or an attribute. Control characters, which HTML forbids, become �.
-    static func escaped(_ text: String) -> String {
-        var result = ""
-        result.reserveCapacity(text.utf8.count + 8)
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "'": result += "&#39;"
-            case "\n", "\t": result.unicodeScalars.append(scalar)
-            case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value): result += "\u{FFFD}"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
-    }
+    private static func line(_ text: String) -> String { HTMLText.line(text) }
+    private static func escaped(_ text: String) -> String { HTMLText.escaped(text) }
 
     private static let style = """
         :root { color-scheme: light; }
