@@ -42,6 +42,7 @@ extension QueryCommand {
         @OptionGroup var format: AnswerFormatOptions
 
         func validate() throws {
+            if format.format == .markup, shape.kwic != nil { throw ValidationError("--format markup shows whole paragraphs; leave out --kwic.") }
             if explain, count || shape.isSet { throw ValidationError("--explain goes with no other form of the answer.") }
             if count, shape.isSet { throw ValidationError("--count counts the whole answer; leave out --kwic, --sample, --sort and --limit.") }
         }
@@ -74,6 +75,8 @@ extension QueryCommand {
             let places = try answer.places(shape, seed: seed)
             if let page = format.format.page(context.output) {
                 try AnswerPage(answer, title: expression, context: shape.kwic).write(places, to: page)
+            } else if format.format == .markup {
+                try AnswerMarkup(answer, reader).forEach(places) { try context.output.write($0 + "\n") }
             } else {
                 try AnswerList(answer, context: shape.kwic).write(places, project, format.list)
             }

@@ -1,9 +1,9 @@
 import ArgumentParser
 import FeltTerminal
 
-/// The forms of an answer that holds people's words: those of a list, and pages to read.
+/// The forms of an answer that holds people's words: those of a list, pages to read, and field notes.
 enum AnswerFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
-    case table, csv, tsv, json, ndjson, md, html
+    case table, csv, tsv, json, ndjson, md, html, markup
 
     /// The form as one of a list; nil for a page.
     var list: ListFormat? { ListFormat(rawValue: rawValue) }
@@ -20,7 +20,7 @@ enum AnswerFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
 
 /// The form of an answer that can be a page too.
 struct AnswerFormatOptions: ParsableArguments {
-    @Option(name: .shortAndLong, help: ArgumentHelp("table, csv, tsv, json, ndjson, md or html.", valueName: "format"))
+    @Option(name: .shortAndLong, help: ArgumentHelp("table, csv, tsv, json, ndjson, md, html or markup.", valueName: "format"))
     var format: AnswerFormat = .table
 
     @Flag(help: "Begin a csv with a byte order mark, which some spreadsheets need for æøå.")

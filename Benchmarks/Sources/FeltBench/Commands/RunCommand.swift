@@ -5,7 +5,7 @@ struct RunCommand {
     private let raw: String?
 
     init(_ words: [String]) throws {
-        let arguments = try Arguments(words, known: ["felt", "workload", "runs", "imports", "scale", "word", "format", "raw"])
+        let arguments = try Arguments(words, known: ["felt", "workload", "runs", "imports", "scale", "word", "format", "raw", "asking"])
         guard arguments.words.isEmpty, let felt = arguments["felt"] else { throw UsageError("run needs --felt PATH.") }
         settings = Benchmark.Settings(felt: felt, bench: CommandLine.arguments[0], workload: arguments["workload"])
         settings.runs = try arguments.number("runs") ?? settings.runs
@@ -14,6 +14,10 @@ struct RunCommand {
         if let scales = arguments["scale"] {
             settings.scales = scales.split(separator: ",").compactMap { Int($0) }.filter { $0 > 0 }
             guard !settings.scales.isEmpty else { throw UsageError("--scale takes numbers from 1, apart by commas.") }
+        }
+        if let scales = arguments["asking"] {
+            settings.askingScales = scales.split(separator: ",").compactMap { Int($0) }.filter { $0 > 0 }
+            guard !settings.askingScales.isEmpty else { throw UsageError("--asking takes numbers from 1, apart by commas.") }
         }
         guard let format = Report.Format(rawValue: arguments["format"] ?? "text") else { throw UsageError("--format takes text or md.") }
         self.format = format

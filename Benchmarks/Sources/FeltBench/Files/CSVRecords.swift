@@ -61,9 +61,10 @@ struct CSVRecords {
         return result
     }
 
-    /// The bytes of the current record from a column to its end, as they stand in the file.
-    func raw(from column: Int) -> ArraySlice<UInt8> {
-        guard column < fields.count, let last = fields.last else { return [] }
-        return bytes[fields[column].lowerBound..<last.upperBound]
+    /// The bytes of the current record from a column to its end, or so many columns, as they stand in the file.
+    func raw(from column: Int, count: Int? = nil) -> ArraySlice<UInt8> {
+        guard column < fields.count else { return [] }
+        let last = min(fields.count, count.map { column + $0 } ?? fields.count) - 1
+        return bytes[fields[column].lowerBound..<fields[last].upperBound]
     }
 }

@@ -1,8 +1,8 @@
 /// Checks the answers of felt against those of the floor, so that a broken command cannot look fast.
 enum Answers {
-    /// Compares two CSV tables as sets of rows, each from a column on.
-    static func compareTables(_ felt: String, _ floor: String, from column: Int = 0, expectedRows: Int? = nil) throws {
-        let (ours, theirs) = (try RowDigest(csv: felt, from: column), try RowDigest(csv: floor, from: column))
+    /// Compares two CSV tables as sets of rows, each from a column on, or so many columns.
+    static func compareTables(_ felt: String, _ floor: String, from column: Int = 0, columns: Int? = nil, expectedRows: Int? = nil) throws {
+        let (ours, theirs) = (try RowDigest(csv: felt, from: column, columns: columns), try RowDigest(csv: floor, from: column, columns: columns))
         guard ours.rows > 0, ours == theirs else { throw BenchError("felt gave \(ours), the floor \(theirs).") }
         guard expectedRows == nil || ours.rows == expectedRows else { throw BenchError("\(ours.rows) rows came out instead of \(expectedRows ?? 0).") }
     }

@@ -11,6 +11,8 @@ struct Benchmark {
         var importRuns = 5
         var scales = [1, 10]
         var word = "samskaping"
+        /// The scales at which only questions across all codings are measured; empty for everything else.
+        var askingScales: [Int] = []
     }
 
     let settings: Settings
@@ -33,6 +35,18 @@ struct Benchmark {
         }
         report.notes.append(Machine().text)
         let loadBefore = Machine.load
+        guard settings.askingScales.isEmpty else {
+            for scale in settings.askingScales {
+                progress("workload, import")
+                let works = StudyWorks(folder: folder, workload: try workload(scale: scale), scale: scale, settings: settings)
+                try works.imports(isFirst: true).prepare()
+                try Work.run([settings.felt] + works.imports(isFirst: true).felt, folder + "/import.out", folder)
+                try Work.run([settings.bench, "floor", "import", works.workload, works.floorDatabase], folder + "/import.out", folder)
+                for work in try AskingWorks(study: works, size: StudySize(works.floorDatabase)).works { _ = try measure(work) }
+            }
+            report.notes.append("Load of the machine before and after: \(Report.decimal(loadBefore)) and \(Report.decimal(Machine.load)).")
+            return (report, measurements)
+        }
         for work in startWorks { _ = try measure(work) }
         var first: Measurement?
         for scale in settings.workload == nil ? settings.scales : [settings.scales.first ?? 1] {
