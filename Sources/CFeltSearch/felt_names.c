@@ -6,6 +6,8 @@
 typedef struct {
     size_t offset;
     uint32_t length, hash;
+    /* The name that came after this one the last time. */
+    int32_t next;
 } name;
 
 struct felt_names {
@@ -47,6 +49,21 @@ int32_t felt_names_count(const felt_names *names) { return (int32_t)names->count
 const char *felt_names_text(const felt_names *names, int32_t number, size_t *length) {
     *length = names->names[number].length;
     return names->bytes ? names->bytes + names->names[number].offset : "";
+}
+
+static int is_name(const felt_names *names, int32_t number, const char *bytes, size_t length) {
+    const name *known = &names->names[number];
+    return known->length == length && (length == 0 || memcmp(names->bytes + known->offset, bytes, length) == 0);
+}
+
+int32_t felt_names_after(felt_names *names, int32_t last, const char *bytes, size_t length) {
+    if (last < 0) return felt_names_number(names, bytes, length);
+    if (is_name(names, last, bytes, length)) return last;
+    int32_t next = names->names[last].next;
+    if (next >= 0 && is_name(names, next, bytes, length)) return next;
+    next = felt_names_number(names, bytes, length);
+    if (next >= 0) names->names[last].next = next;
+    return next;
 }
 
 static size_t slot_of(const felt_names *names, const char *bytes, size_t length, uint32_t hash) {
@@ -97,7 +114,7 @@ int32_t felt_names_number(felt_names *names, const char *bytes, size_t length) {
     size_t slot = slot_of(names, bytes, length, hash);
     if (names->slots[slot]) return (int32_t)(names->slots[slot] - 1);
     if (names->count >= INT32_MAX || length > UINT32_MAX || !make_room(names, length)) return -1;
-    names->names[names->count] = (name) { .offset = names->byte_count, .length = (uint32_t)length, .hash = hash };
+    names->names[names->count] = (name) { .offset = names->byte_count, .length = (uint32_t)length, .hash = hash, .next = -1 };
     if (length) memcpy(names->bytes + names->byte_count, bytes, length);
     names->byte_count += length;
     names->count++;

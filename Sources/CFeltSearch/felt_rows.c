@@ -2,7 +2,6 @@
 
 #include <sqlite3.h>
 #include <stdlib.h>
-#include <string.h>
 
 /* The value of a character of Crockford's Base32 in lower case, and one; 0 for every other byte. */
 static const unsigned char digits[256] = {
@@ -35,18 +34,10 @@ static int grown(felt_rows *rows, size_t width) {
     return 1;
 }
 
-/* The number of the text that stands in a column. Neighbouring rows are often alike, so the last is tried first. */
-static int32_t name(felt_names *names, const char *text, int length, int32_t last) {
-    if (last >= 0) {
-        size_t size;
-        const char *known = felt_names_text(names, last, &size);
-        if (size == (size_t)length && memcmp(known, text, size) == 0) return last;
-    }
-    return felt_names_number(names, text, (size_t)length);
-}
-
-static int value(sqlite3_stmt *statement, int index, const felt_column *column, int32_t last, int32_t *into) {
-    int type = sqlite3_column_type(statement, index);
+static int read_value(sqlite3_stmt *statement, int index, const felt_column *column, int32_t last, int32_t *into) {
+    /* Taken once: each of sqlite3_column_type, _text and _bytes would look the column up anew. */
+    sqlite3_value *value = sqlite3_column_value(statement, index);
+    int type = sqlite3_value_type(value);
     int is_id = column->kind == FELT_ID;
     if (type == SQLITE_NULL) {
         into[0] = -1;
@@ -54,17 +45,17 @@ static int value(sqlite3_stmt *statement, int index, const felt_column *column, 
         return SQLITE_OK;
     }
     if (column->kind == FELT_NUMBER) {
-        sqlite3_int64 number = sqlite3_column_int64(statement, index);
+        sqlite3_int64 number = sqlite3_value_int64(value);
         if (type != SQLITE_INTEGER || number < 0 || number > INT32_MAX) return FELT_ROWS_DAMAGED;
         into[0] = (int32_t)number;
         return SQLITE_OK;
     }
     if (type != SQLITE_TEXT) return FELT_ROWS_DAMAGED;
-    const unsigned char *text = sqlite3_column_text(statement, index);
+    const unsigned char *text = sqlite3_value_text(value);
     if (!text) return SQLITE_NOMEM;
-    int length = sqlite3_column_bytes(statement, index);
+    int length = sqlite3_value_bytes(value);
     if (is_id && packed(text, length, &into[0], &into[1])) return SQLITE_OK;
-    int32_t number = name(column->names, (const char *)text, length, is_id ? -1 : last);
+    int32_t number = felt_names_after(column->names, is_id ? -1 : last, (const char *)text, (size_t)length);
     if (number < 0) return SQLITE_NOMEM;
     if (is_id) *into++ = -2;
     into[0] = number;
@@ -85,7 +76,7 @@ int felt_rows_read(sqlite3_stmt *statement, const felt_column *columns, int colu
         int32_t *into = rows->values + rows->count;
         int has_last = rows->count > first;
         for (int i = 0; i < column_count && code == SQLITE_OK; i++) {
-            code = value(statement, i, &columns[i], has_last ? *(into - width) : -1, into);
+            code = read_value(statement, i, &columns[i], has_last ? *(into - width) : -1, into);
             into += columns[i].kind == FELT_ID ? 2 : 1;
         }
         if (code == SQLITE_OK) rows->count += width;

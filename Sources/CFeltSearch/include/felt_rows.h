@@ -20,6 +20,11 @@ felt_names *felt_names_new(void);
 void felt_names_free(felt_names *names);
 /* The number of a text, which is added when it is new; -1 when memory ran out or there are 2^31 texts. */
 int32_t felt_names_number(felt_names *names, const char *bytes, size_t length);
+/*
+ * The same, where `last` is the number of the text before it in a list, -1 for the first. Lists often repeat a text, or the order of texts that
+ * they had before, and then nothing is looked up.
+ */
+int32_t felt_names_after(felt_names *names, int32_t last, const char *bytes, size_t length);
 int32_t felt_names_count(const felt_names *names);
 /* The text with a number, which must be there; not ended by NUL. Valid until a text is added. */
 const char *felt_names_text(const felt_names *names, int32_t number, size_t *length);

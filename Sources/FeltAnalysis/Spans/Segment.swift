@@ -5,17 +5,14 @@ public struct Segment: Hashable, Sendable {
     /// The place of the source in the caller's list of sources.
     public let source: Int
     public let range: TextRange
-    /// The places of the codings in the caller's list, sorted; empty for a stretch that was found by its words.
-    public var codings: [Int]
-    /// Whether the segment is what two others share, so that its codings need not all say the same.
-    public let isShared: Bool
+    /// The places of the codings in the caller's list; none for a stretch that was found by its words.
+    public let codings: CodingPlaces
 
     /// Creates a segment.
-    public init(source: Int, range: TextRange, codings: [Int] = [], isShared: Bool = false) {
+    public init(source: Int, range: TextRange, codings: CodingPlaces = CodingPlaces()) {
         self.source = source
         self.range = range
         self.codings = codings
-        self.isShared = isShared
     }
 
     /// The order of segments: source, start, end.

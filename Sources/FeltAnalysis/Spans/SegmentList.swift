@@ -11,7 +11,8 @@ public struct SegmentList: Hashable, Sendable {
     /// Sorts `segments` and joins those on the same stretch, whose codings come together.
     public init(_ segments: [Segment]) {
         guard segments.count > 1 else { self.segments = segments; return }
-        let sorted = segments.sorted(by: Segment.precedes)
+        let isOrdered = segments.indices.dropFirst().allSatisfy { !Segment.precedes(segments[$0], segments[$0 - 1]) }
+        let sorted = isOrdered ? segments : segments.sorted(by: Segment.precedes)
         var result: [Segment] = []
         result.reserveCapacity(sorted.count)
         var first = sorted.startIndex
@@ -21,10 +22,8 @@ public struct SegmentList: Hashable, Sendable {
             if last == first + 1 {
                 result.append(sorted[first])
             } else {
-                let group = sorted[first..<last]
-                let codings = Set(group.flatMap(\.codings)).sorted()
-                result.append(
-                    Segment(source: sorted[first].source, range: sorted[first].range, codings: codings, isShared: group.contains(where: \.isShared)))
+                let codings = last == first + 2 ? sorted[first].codings.union(sorted[first + 1].codings) : CodingPlaces(sorted[first..<last].flatMap(\.codings.places))
+                result.append(Segment(source: sorted[first].source, range: sorted[first].range, codings: codings))
             }
             first = last
         }
@@ -44,8 +43,7 @@ public struct SegmentList: Hashable, Sendable {
         var shared: [Segment] = []
         Self.forEachOverlap(segments, other.segments) { left, right in
             guard let range = left.range.intersection(right.range) else { return }
-            let codings = left.codings == right.codings ? left.codings : Set(left.codings + right.codings).sorted()
-            shared.append(Segment(source: left.source, range: range, codings: codings, isShared: true))
+            shared.append(Segment(source: left.source, range: range, codings: left.codings.union(right.codings)))
         }
         return SegmentList(shared)
     }

@@ -13,24 +13,26 @@ struct Evaluator {
         structure = SourceStructure(stretches.reader, sources: stretches.sources)
     }
 
-    /// What a finder finds among the codings that pass every question.
-    mutating func stretches(_ finder: Chain.Finder, asking questions: [Question<Chain.CodingAtom>]) throws -> SegmentList {
-        let step = plan.begin(finder, codes: stretches.table.codes)
-        let found = try found(finder, questions)
+    /// What a finder finds among the codings that pass every question, in the sources of a scope; in others it may be left out.
+    mutating func stretches(
+        _ finder: Chain.Finder, asking questions: [Question<Chain.CodingAtom>], in scope: SourceScope = .all
+    ) throws -> SegmentList {
+        let step = plan.begin(finder, codes: stretches.table.codes, sources: scope.size(of: stretches.sources.count))
+        let found = try found(finder, questions, scope)
         plan.end(step, found: found.segments.count)
         return found
     }
 
-    private mutating func found(_ finder: Chain.Finder, _ questions: [Question<Chain.CodingAtom>]) throws -> SegmentList {
+    private mutating func found(_ finder: Chain.Finder, _ questions: [Question<Chain.CodingAtom>], _ scope: SourceScope) throws -> SegmentList {
         switch finder {
         case .codes(let codes): return stretches.coded(codes, asking: questions)
         case .words(let pattern): return try stretches.words(pattern)
-        case .pattern(let pattern): return try stretches.matches(pattern)
-        case .uncoded(let researchers): return try stretches.uncoded(researchers)
+        case .pattern(let pattern): return try stretches.matches(pattern, in: scope)
+        case .uncoded(let researchers): return try stretches.uncoded(researchers, in: scope)
         case .relation(let relation, let left, let right):
-            return try related(stretches(left, asking: questions), relation, stretches(right, asking: questions))
+            return try related(stretches(left, asking: questions, in: scope), relation, stretches(right, asking: questions, in: scope))
         case .chains(let chains):
-            let found = try chains.map { try stretches($0, asking: questions) }
+            let found = try chains.map { try stretches($0, asking: questions, in: scope) }
             return found.count == 1 ? found[0] : SegmentList(found.flatMap(\.segments))
         }
     }
@@ -47,11 +49,9 @@ struct Evaluator {
         }
     }
 
-    private mutating func stretches(_ chain: Chain, asking outer: [Question<Chain.CodingAtom>]) throws -> SegmentList {
+    private mutating func stretches(_ chain: Chain, asking outer: [Question<Chain.CodingAtom>], in outerScope: SourceScope) throws -> SegmentList {
         let questions = outer + chain.codings.map(\.question)
-        var found: [SegmentList] = []
-        for finder in chain.finders { found.append(try stretches(finder, asking: questions)) }
-        if found.isEmpty { found.append(stretches.coded(nil, asking: questions)) }
+        var found = try self.found(chain, questions, outerScope)
         // Words rest on no coding: beside them alone a question to codings is the coded stretches that pass it, as a code would be, and NOT
         // with one keeps away from these.
         let isWords = !chain.finders.isEmpty && !chain.finders.contains(where: \.hasCode)
@@ -68,6 +68,25 @@ struct Evaluator {
         return result
     }
 
+    /// What each finder of a chain finds. Those that read texts come last, and read only where the others have found something.
+    private mutating func found(
+        _ chain: Chain, _ questions: [Question<Chain.CodingAtom>], _ outer: SourceScope
+    ) throws -> [SegmentList] {
+        guard !chain.finders.isEmpty else { return [stretches.coded(nil, asking: questions)] }
+        let count = stretches.sources.count
+        // In a case, stretches of one source are kept because of others.
+        var scope = chain.unit == .case ? .all : outer
+        if chain.unit != .case {
+            for case .atom(.source(let places)) in chain.places { scope = scope.narrowed(to: places, of: count) }
+        }
+        var found: [SegmentList] = []
+        for finder in chain.finders.filter({ !$0.readsTexts }) + chain.finders.filter(\.readsTexts) {
+            found.append(try stretches(finder, asking: questions, in: scope))
+            if chain.unit != .case, let last = found.last { scope = scope.narrowed(to: last, of: count) }
+        }
+        return found
+    }
+
     private func sharing(_ unit: QueryUnit?, _ lists: [SegmentList]) throws -> SegmentList {
         if let unit, lists.count > 1 { return .sharing(try structure.units(unit), lists) }
         return lists.dropFirst().reduce(lists[0]) { $0.intersection($1) }
@@ -79,7 +98,8 @@ struct Evaluator {
         case .atom(.source(let places)): return list.compactMap { places.contains($0.source) ? $0 : nil }
         case .atom(.passages(let passages)): return list.meeting(passages)
         case .atom(.meets(let finder, let unit)):
-            let other = try stretches(finder, asking: [])
+            let scope = unit == .case ? .all : SourceScope.all.narrowed(to: list, of: stretches.sources.count)
+            let other = try stretches(finder, asking: [], in: scope)
             return try unit.map { list.sharing(try structure.units($0), with: other) } ?? list.meeting(other)
         case .all(let questions):
             var result = list

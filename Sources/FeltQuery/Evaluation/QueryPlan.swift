@@ -1,7 +1,7 @@
 import FeltAnalysis
 import FeltModel
 
-/// How a query was answered: what was read, and how many stretches each step gave, in the order of the query.
+/// How a query was answered: what was read, and how many stretches each step gave, in the order in which they were taken.
 public struct QueryPlan: Sendable {
     /// One step.
     public struct Step: Sendable {
@@ -16,9 +16,9 @@ public struct QueryPlan: Sendable {
     public private(set) var steps: [Step] = []
     private var depth = -1
 
-    mutating func begin(_ finder: Chain.Finder, codes: CodeTree) -> Int? {
+    mutating func begin(_ finder: Chain.Finder, codes: CodeTree, sources: Int) -> Int? {
         depth += 1
-        guard let text = Self.text(finder, codes) else { return nil }
+        guard let text = Self.text(finder, codes, sources) else { return nil }
         steps.append(Step(depth: depth, text: text, stretches: 0))
         return steps.count - 1
     }
@@ -35,15 +35,15 @@ public struct QueryPlan: Sendable {
         steps.append(Step(depth: max(0, depth), text: "AND: " + parts.joined(separator: "; "), stretches: count))
     }
 
-    private static func text(_ finder: Chain.Finder, _ tree: CodeTree) -> String? {
+    private static func text(_ finder: Chain.Finder, _ tree: CodeTree, _ sources: Int) -> String? {
         switch finder {
         case .codes(nil): return "all codings: one pass over the table"
         case .codes(let codes?):
             let paths = codes.prefix(3).compactMap { tree.path(of: $0)?.text }.joined(separator: ", ")
             return "codings by the index of codes: \(paths)\(codes.count > 3 ? " and \(codes.count - 3) more" : "")"
         case .words: return "words, from the search index"
-        case .pattern: return "a regular expression, in every paragraph of every text"
-        case .uncoded: return "what no coding covers, in every paragraph of every text"
+        case .pattern: return "a regular expression, in the paragraphs of \(sources) texts"
+        case .uncoded: return "what no coding covers, in the paragraphs of \(sources) texts"
         case .relation(let relation, _, _): return "\(relation): one sweep over the sorted stretches of both sides"
         case .chains(let chains): return chains.count > 1 ? "OR: \(chains.count) alternatives, sorted into one" : nil
         }

@@ -1,3 +1,4 @@
+public import FeltAnalysis
 public import FeltModel
 public import FeltStore
 public import FeltText
@@ -9,8 +10,11 @@ public struct QueryResult: Sendable {
         /// The place of the source in `sources`.
         public let source: Int
         public let range: TextRange
-        /// The rows of `codings` that the stretch rests on, by position, order of the codebook and id; empty for one found by its words.
-        public let rows: [Int]
+        /// The rows of `table` that the stretch rests on, by position, order of the codebook and id; none for one found by its words.
+        public let codings: CodingPlaces
+
+        /// The same as an array.
+        public var rows: [Int] { codings.places }
     }
 
     /// All sources of the study, by slug.

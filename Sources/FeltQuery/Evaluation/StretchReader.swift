@@ -27,12 +27,17 @@ struct StretchReader {
         func add(_ row: Int) {
             if let sieve, !sieve.holds(row) { return }
             let coding = table.rows[row]
-            segments.append(Segment(source: Int(coding.source), range: coding.range, codings: [row]))
+            segments.append(Segment(source: Int(coding.source), range: coding.range, codings: CodingPlaces(row)))
         }
-        if let codes {
-            let grouped = grouped()
-            for place in Set(codes.compactMap { table.codes.order(of: $0) }) { for row in grouped[place] { add(Int(row)) } }
+        // The rows of the table are in order, and so are those of one code; rows of several codes would have to be sorted.
+        if let codes, codes.count == 1, let place = table.codes.order(of: codes[0]) {
+            for row in grouped()[place] { add(Int(row)) }
+        } else if let codes {
+            var isWanted = [Bool](repeating: false, count: table.codes.codes.count)
+            for place in codes.compactMap({ table.codes.order(of: $0) }) { isWanted[place] = true }
+            for row in table.rows.indices where isWanted[Int(table.rows[row].code)] { add(row) }
         } else {
+            segments.reserveCapacity(table.rows.count)
             for row in table.rows.indices { add(row) }
         }
         return SegmentList(segments)
@@ -43,11 +48,11 @@ struct StretchReader {
         SegmentList(try reader.hits(of: pattern).compactMap { hit in placeOfSource[hit.source].map { Segment(source: $0, range: hit.range) } })
     }
 
-    /// Where a regular expression is found, paragraph by paragraph. Reads every text once.
-    func matches(_ pattern: TextPattern) throws -> SegmentList {
+    /// Where a regular expression is found, paragraph by paragraph. Reads every text of `scope` once.
+    func matches(_ pattern: TextPattern, in scope: SourceScope) throws -> SegmentList {
         let passages = try reader.passageTable(words: false)
         var found: [Segment] = []
-        for source in sources.indices where !passages.rows(of: source).isEmpty {
+        for source in sources.indices where scope.contains(source) && !passages.rows(of: source).isEmpty {
             let text = try reader.text(of: sources[source].id)
             for row in passages.rows(of: source) {
                 found += try pattern.matches(in: text, passages.rows[row].range).map { Segment(source: source, range: $0) }
@@ -56,11 +61,11 @@ struct StretchReader {
         return SegmentList(found)
     }
 
-    /// The pieces of passages that no coding covers, or none by one of these researchers. Reads every text once.
-    func uncoded(_ researchers: Set<ResearcherID>?) throws -> SegmentList {
+    /// The pieces of passages that no coding covers, or none by one of these researchers. Reads every text of `scope` once.
+    func uncoded(_ researchers: Set<ResearcherID>?, in scope: SourceScope) throws -> SegmentList {
         let counts = table.researchers.map { researchers?.contains($0.id) ?? true }
         var found: [Segment] = []
-        for source in sources.indices {
+        for source in sources.indices where scope.contains(source) {
             let passages = try reader.passages(of: sources[source].id)
             guard !passages.isEmpty else { continue }
             let text = try reader.text(of: sources[source].id)

@@ -29,7 +29,7 @@ extension StudyReader {
         let table = try codingTable(codes: finder.codes.map { $0.sorted() })
         var evaluator = Evaluator(StretchReader(self, sources: sources, table: table))
         let found = try evaluator.stretches(finder, asking: [])
-        let hits = found.segments.map { QueryResult.Hit(source: $0.source, range: $0.range, rows: $0.codings) }
+        let hits = found.segments.map { QueryResult.Hit(source: $0.source, range: $0.range, codings: $0.codings) }
         return (QueryResult(sources: sources, table: table, hits: hits), evaluator.plan)
     }
 }

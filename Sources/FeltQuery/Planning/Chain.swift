@@ -96,6 +96,16 @@ extension Chain.Finder {
         }
     }
 
+    /// Whether it reads texts from end to end, which is dear.
+    var readsTexts: Bool {
+        switch self {
+        case .codes, .words: false
+        case .pattern, .uncoded: true
+        case .relation(_, let left, let right): left.readsTexts || right.readsTexts
+        case .chains(let chains): chains.contains { $0.finders.contains(where: \.readsTexts) }
+        }
+    }
+
     var codes: Set<CodeID>? {
         switch self {
         case .codes(let codes): codes.map(Set.init)

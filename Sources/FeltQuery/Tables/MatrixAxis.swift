@@ -54,7 +54,8 @@ struct MatrixAxis {
             case "layer": return byQuery(name, NoteLayer.allCases.map(\.rawValue))
             case "question": return byQuery(name, try reader.passageTable().questions)
             case "researcher":
-                return MatrixAxis(name: name, headings: table.researchers.map { Self.heading(name, $0.slug.text) }) { [Int($0.researcher)] }
+                let own = table.researchers.indices.map { [$0] }
+                return MatrixAxis(name: name, headings: table.researchers.map { Self.heading(name, $0.slug.text) }) { own[Int($0.researcher)] }
             default: return try facetOrAttribute(name, typed: typed)
             }
         }

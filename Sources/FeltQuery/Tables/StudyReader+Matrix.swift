@@ -22,7 +22,7 @@ extension StudyReader {
             let result = try query(isFilter ? "* AND (\(condition))" : condition, within: request.unit)
             if isFilter {
                 var passes = [Bool](repeating: false, count: table.rows.count)
-                for hit in result.hits { for row in hit.rows { passes[row] = true } }
+                for hit in result.hits { hit.codings.forEach { passes[$0] = true } }
                 passing = passes
             }
         }
@@ -47,17 +47,18 @@ extension StudyReader {
         let width = columns.count + 1
         var tally = StretchTally(cells: (rows.count + 1) * width, counting: amounts.counting(measure))
         var codings = [Int](repeating: 0, count: measure == .codings ? (rows.count + 1) * width : 0)
+        func add(_ cell: Int, _ coding: CodingTable.Row) throws {
+            if measure == .codings { codings[cell] += 1 } else { try tally.add(cell: cell, source: coding.source, start: coding.start, end: coding.end) }
+        }
         for (index, coding) in table.rows.enumerated() where passing?[index] ?? true {
-            let rowPlaces = rows.places(coding)
-            guard !rowPlaces.isEmpty else { continue }
-            let columnPlaces = columns.places(coding)
-            guard !columnPlaces.isEmpty else { continue }
-            for row in rowPlaces + [rows.count] {
-                for column in columnPlaces + [columns.count] {
-                    let cell = row * width + column
-                    if measure == .codings { codings[cell] += 1 } else { try tally.add(cell: cell, source: coding.source, start: coding.start, end: coding.end) }
-                }
+            let (rowPlaces, columnPlaces) = (rows.places(coding), columns.places(coding))
+            guard !rowPlaces.isEmpty, !columnPlaces.isEmpty else { continue }
+            for row in rowPlaces {
+                for column in columnPlaces { try add(row * width + column, coding) }
+                try add(row * width + columns.count, coding)
             }
+            for column in columnPlaces { try add(rows.count * width + column, coding) }
+            try add(rows.count * width + columns.count, coding)
         }
         return measure == .codings ? codings : tally.finished()
     }

@@ -39,8 +39,7 @@ enum SegmentReference {
             let place = Place(source: segment.source, range: segment.range)
             let before = byPlace[place]
             byPlace[place] = Segment(
-                source: segment.source, range: segment.range, codings: Array(Set((before?.codings ?? []) + segment.codings)).sorted(),
-                isShared: segment.isShared || (before?.isShared ?? false))
+                source: segment.source, range: segment.range, codings: CodingPlaces((before?.codings.places ?? []) + segment.codings.places))
         }
         return byPlace.keys.sorted().compactMap { byPlace[$0] }
     }
@@ -51,7 +50,7 @@ enum SegmentReference {
             for other in right where overlap(one, other) {
                 let bytes = one.range.bytes.filter(other.range.bytes.contains)
                 guard let first = bytes.first, let last = bytes.last else { continue }
-                shared.append(Segment(source: one.source, range: TextRange(first..<(last + 1)), codings: Set(one.codings + other.codings).sorted(), isShared: true))
+                shared.append(Segment(source: one.source, range: TextRange(first..<(last + 1)), codings: CodingPlaces(one.codings.places + other.codings.places)))
             }
         }
         return joined(shared)
