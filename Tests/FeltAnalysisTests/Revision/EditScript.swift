@@ -25,8 +25,8 @@ struct EditScript {
         return syllables(["l", "n", "r", "t", "sk", "m", "v", "k", "st", "g"], ["a", "e", "i", "o", "æ", "ø", "å"], &random)
     }
 
-    /// A word that shares no letter with any old one, in capitals or small.
-    static func newWord(_ random: inout SeededGenerator) -> String { syllables(["X", "QZ", "W", "BZ", "Ð"], ["U", "Y", "Ü"], &random) }
+    /// A word that shares no letter with any old one.
+    static func newWord(_ random: inout SeededGenerator) -> String { syllables(["X", "QZ", "W", "BÆ", "Ð"], ["U", "Y", "Ø"], &random) }
 
     private static func syllables(_ heads: [String], _ vowels: [String], _ random: inout SeededGenerator) -> String {
         (0..<Int.random(in: 2...4, using: &random)).map { _ in
