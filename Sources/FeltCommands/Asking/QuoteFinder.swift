@@ -53,11 +53,14 @@ struct QuoteFinder {
     }
 
     /// The quotes by the codebook's order and place, and how many were kept back.
-    mutating func quotes(codes: Set<CodeID>?, caseID: CaseID?, where filter: String?, perCode: Int?, seed: Int) throws -> ([Quote], Int) {
+    ///
+    /// - Parameter filters: queries; only codings that all their answers rest on are taken.
+    mutating func quotes(codes: Set<CodeID>?, caseID: CaseID?, where filters: [String], perCode: Int?, seed: Int) throws -> ([Quote], Int) {
         var passing: Set<CodingID>?
-        if let filter {
+        for filter in filters {
             let result = try reader.query(filter)
-            passing = Set(Set(result.hits.flatMap(\.rows)).map(result.table.id))
+            let found = Set(Set(result.hits.flatMap(\.rows)).map(result.table.id))
+            passing = passing?.intersection(found) ?? found
         }
         let rows = table.rows.indices.filter { row in
             let coding = table.rows[row]

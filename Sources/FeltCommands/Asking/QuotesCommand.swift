@@ -54,7 +54,7 @@ struct QuotesCommand: ParsableCommand {
             var finder = try QuoteFinder(reader)
             return try finder.quotes(
                 codes: CodeChoice(codes ?? "all", in: reader.codes()).codes, caseID: caseName.map { try Lookup.caseStudy($0, among: reader.cases()).id },
-                where: flagged ? filter.map { "(\($0)) AND flag:quote" } ?? "flag:quote" : filter, perCode: perCode, seed: seed ?? 1)
+                where: [filter, flagged ? "flag:quote" : nil].compactMap(\.self), perCode: perCode, seed: seed ?? 1)
         }
         if let page = format.format.page(try project.context.output) {
             try write(quotes, to: page)

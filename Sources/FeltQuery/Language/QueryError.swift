@@ -17,6 +17,17 @@ enum QueryError {
         return FeltError(code, message, hint: hint, context: ["position": String(position)], details: [before + after, caret])
     }
 
+    /// What is wrong inside a saved query, at the place of its name: the place in its own words means nothing to who typed the name. An error
+    /// that names a saved query already stays as it is.
+    static func inside(_ name: String, _ error: FeltError, at position: Int, in expression: String) -> FeltError {
+        guard error.context["saved"] == nil else { return error }
+        let made = make(error.code, at: position, in: expression, inside(name, error.message), hint: error.hint)
+        return FeltError(made.code, made.message, hint: made.hint, context: made.context.merging(["saved": name]) { $1 }, details: made.details)
+    }
+
+    /// A message with the saved query that it is about, if it is about one.
+    static func inside(_ name: String?, _ message: String) -> String { name.map { "In the saved query '\($0)': \(message)" } ?? message }
+
     /// Something typed, as an error may repeat it: shortened, on one line.
     static func shown(_ typed: String) -> String {
         let scalars = Array(typed.unicodeScalars)

@@ -15,8 +15,8 @@ public indirect enum QueryExpression: Hashable, Sendable {
     case filter(name: String, value: String, position: Int)
     /// `@name`, before it is looked up. The name is as typed, without the sign.
     case saved(String, position: Int)
-    /// What a saved query stands for, with the unit that it was saved with.
-    case scoped(QueryExpression, within: QueryUnit?)
+    /// What the saved query of a name stands for, with the unit that it was saved with. All that is in it has the place of its name.
+    case scoped(QueryExpression, within: QueryUnit?, name: String, position: Int)
     /// The stretches of the first that stand so to one of the second. `a NEAR/1p b NEAR/2p c` has `a NEAR/1p b` as its left side.
     case relation(Relation, QueryExpression, QueryExpression)
     /// At least two parts. `a NOT b` has the parts `a` and `.not(b)`.

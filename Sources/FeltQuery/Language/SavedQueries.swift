@@ -26,7 +26,8 @@ struct SavedQueries {
         guard depth <= QueryParser.depthLimit * 3 else { throw tooLarge(at: place ?? 0) }
         switch query {
         case .saved(let typed, let position): return try standing(for: typed, inside: names, at: place ?? position)
-        case .scoped(let inner, let unit): return .scoped(try expanded(inner, inside: names, at: place), within: unit)
+        case .scoped(let inner, let unit, let name, let position):
+            return .scoped(try expanded(inner, inside: names, at: place), within: unit, name: name, position: place ?? position)
         case .relation(let relation, let left, let right):
             return .relation(relation, try expanded(left, inside: names, at: place), try expanded(right, inside: names, at: place))
         case .and(let parts): return .and(try parts.map { try expanded($0, inside: names, at: place) })
@@ -56,7 +57,7 @@ struct SavedQueries {
         guard let saved = queries[name] else {
             let near = NearNames.nearest(to: name, among: queries.keys.sorted())
             throw QueryError.make(
-                "query-unknown", at: place, in: expression, "There is no saved query '\(QueryError.shown(typed))'.",
+                "query-unknown", at: place, in: expression, QueryError.inside(names.last, "There is no saved query '\(QueryError.shown(typed))'."),
                 hint: near.isEmpty ? "See: felt query list" : "Did you mean \(near.map { "@" + $0 }.joined(separator: ", "))?")
         }
         if let first = names.firstIndex(of: name) {
@@ -70,12 +71,10 @@ struct SavedQueries {
             throw QueryError.make(
                 "query-unknown", at: place, in: expression, "The words of the saved query '\(name)' have been erased.", hint: "Save it anew: felt query save")
         }
-        do {
-            let parsed = try QueryParser.parse(words)
-            return .scoped(try expanded(parsed, inside: names + [name], at: place), within: saved.within.flatMap(QueryUnit.init(rawValue:)))
-        } catch let error as FeltError where error.context["position"] != String(place) {
-            throw QueryError.make(error.code, at: place, in: expression, "In the saved query '\(name)': \(error.message)", hint: error.hint)
-        }
+        let parsed: QueryExpression
+        do { parsed = try QueryParser.parse(words) } catch let error as FeltError { throw QueryError.inside(name, error, at: place, in: expression) }
+        return .scoped(
+            try expanded(parsed, inside: names + [name], at: place), within: saved.within.flatMap(QueryUnit.init(rawValue:)), name: name, position: place)
     }
 
     private mutating func count(at place: Int) throws {
@@ -95,7 +94,7 @@ extension QueryExpression {
     public var savedNames: Set<String> {
         switch self {
         case .saved(let name, _): [LatinComposition.compose(name).lowercased()]
-        case .scoped(let inner, _), .not(let inner): inner.savedNames
+        case .scoped(let inner, _, _, _), .not(let inner): inner.savedNames
         case .relation(_, let left, let right): left.savedNames.union(right.savedNames)
         case .and(let parts), .or(let parts): parts.reduce(into: []) { $0.formUnion($1.savedNames) }
         case .code, .text, .pattern, .uncoded, .filter: []
@@ -106,7 +105,7 @@ extension QueryExpression {
     var hasFinder: Bool {
         switch self {
         case .filter, .not: false
-        case .scoped(let inner, _): inner.hasFinder
+        case .scoped(let inner, _, _, _): inner.hasFinder
         case .and(let parts), .or(let parts): parts.contains(where: \.hasFinder)
         case .code, .text, .pattern, .uncoded, .saved, .relation: true
         }
@@ -116,7 +115,7 @@ extension QueryExpression {
     var hasSaved: Bool {
         switch self {
         case .saved: true
-        case .scoped(let inner, _), .not(let inner): inner.hasSaved
+        case .scoped(let inner, _, _, _), .not(let inner): inner.hasSaved
         case .relation(_, let left, let right): left.hasSaved || right.hasSaved
         case .and(let parts), .or(let parts): parts.contains(where: \.hasSaved)
         case .code, .text, .pattern, .uncoded, .filter: false

@@ -4,9 +4,13 @@ import FeltText
 
 /// A regular expression that looks for words in paragraphs, by PCRE2 with its limits set.
 final class TextPattern {
-    /// How often the matcher may try at one place before the expression counts as one that would not end. PCRE2's own limit is ten times
-    /// as much; a plain expression needs some hundreds on a long paragraph.
-    private static let matchLimit: UInt32 = 1_000_000
+    /// How often the matcher may try in one search before the expression counts as one that would not end. PCRE2's own limit is ten times
+    /// as much; a plain expression needs some hundreds on a long paragraph. PCRE2 does not say how many tries it made, so a search begins
+    /// with a low limit, and is made again with the next where that was too low.
+    private static let tryLimits: [UInt32] = [100, 400, 1_600, 6_400, 25_600, 102_400, 409_600, 1_000_000]
+    /// How many tries all searches of a query may take together: so many, and so many more for each byte that was looked through. It is a
+    /// number of tries and not a time, so that the same query has the same answer on every machine. Fifty million take some two seconds.
+    private static let (baseAllowance, allowancePerByte) = (50_000_000, 100)
     private static let depthLimit: UInt32 = 100_000
     /// In KiB.
     private static let heapLimit: UInt32 = 20_000
@@ -16,13 +20,20 @@ final class TextPattern {
     private let limits: OpaquePointer
     private let expression: String
     private let position: Int
+    private let savedName: String?
+    /// The place in `tryLimits` that the last search came to; the next begins a step below.
+    private var lastLimit = 0
+    private var tries = 0
+    private var allowance = TextPattern.baseAllowance
 
     /// Reads a pattern that stands at `position` (the opening slash, in code points) in the query `expression`.
     ///
+    /// - Parameter savedName: the saved query whose name stands at `position`, for messages.
     /// - Throws: `regex-invalid` with PCRE2's words, at the place in the query.
-    init(_ pattern: String, expression: String, position: Int) throws {
+    init(_ pattern: String, expression: String, position: Int, inside savedName: String? = nil) throws {
         self.expression = expression
         self.position = position
+        self.savedName = savedName
         let bytes = Array(pattern.utf8)
         var error: Int32 = 0
         var offset = 0
@@ -37,7 +48,6 @@ final class TextPattern {
             pcre2_code_free_8(code)
             throw QueryError.make("regex-too-costly", at: position, in: expression, "There is not enough memory for the regular expression.", hint: nil)
         }
-        pcre2_set_match_limit_8(limits, Self.matchLimit)
         pcre2_set_depth_limit_8(limits, Self.depthLimit)
         pcre2_set_heap_limit_8(limits, Self.heapLimit)
         (self.code, self.data, self.limits) = (code, data, limits)
@@ -51,7 +61,7 @@ final class TextPattern {
 
     /// Where it is found in a piece of a text, from left to right; matches of nothing are passed over.
     ///
-    /// - Throws: `regex-too-costly` when it would take too long.
+    /// - Throws: `regex-too-costly` when it would take too long, here or with all pieces before.
     func matches(in text: StoredText, _ piece: TextRange) throws -> [TextRange] {
         try text.utf8.withUnsafeBufferPointer { buffer -> [TextRange] in
             // A damaged study may have passages that reach out of their text.
@@ -60,10 +70,11 @@ final class TextPattern {
             let length = piece.end.value - piece.start.value
             var result: [TextRange] = []
             var from = 0
+            allowance += length * Self.allowancePerByte
             while from <= length {
                 // The first look at a piece checks that it is whole characters; the others need not.
                 let options = UInt32(PCRE2_NOTEMPTY) | (from == 0 ? 0 : UInt32(PCRE2_NO_UTF_CHECK))
-                let found = pcre2_match_8(code, subject, length, from, options, data, limits)
+                let found = try search(subject, length, from, options)
                 if found == PCRE2_ERROR_NOMATCH { break }
                 guard found >= 0, let places = pcre2_get_ovector_pointer_8(data) else { throw tooCostly(found) }
                 let (start, end) = (places[0], places[1])
@@ -77,11 +88,28 @@ final class TextPattern {
         }
     }
 
+    /// Searches once, within what is left of the tries.
+    private func search(_ subject: UnsafePointer<UInt8>, _ length: Int, _ from: Int, _ options: UInt32) throws -> Int32 {
+        var place = max(0, lastLimit - 1)
+        while true {
+            let limit = Self.tryLimits[place]
+            pcre2_set_match_limit_8(limits, limit)
+            let found = pcre2_match_8(code, subject, length, from, options, data, limits)
+            // A search that ends within the lowest limit is as cheap as a look at the text.
+            if place > 0 || found == PCRE2_ERROR_MATCHLIMIT { tries += Int(limit) }
+            guard tries <= allowance else { throw tooCostly(PCRE2_ERROR_MATCHLIMIT) }
+            lastLimit = place
+            guard found == PCRE2_ERROR_MATCHLIMIT, place + 1 < Self.tryLimits.count else { return found }
+            place += 1
+        }
+    }
+
     private func tooCostly(_ error: Int32) -> FeltError {
         let isLimit = [PCRE2_ERROR_MATCHLIMIT, PCRE2_ERROR_DEPTHLIMIT, PCRE2_ERROR_HEAPLIMIT].contains(error)
         return QueryError.make(
             "regex-too-costly", at: position, in: expression,
-            isLimit ? "The regular expression would take too long." : "The regular expression cannot be matched: \(Self.words(error)).",
+            QueryError.inside(
+                savedName, isLimit ? "The regular expression would take too long." : "The regular expression cannot be matched: \(Self.words(error))."),
             hint: "Repetitions inside repetitions, such as (a+)+, are the usual cause.")
     }
 

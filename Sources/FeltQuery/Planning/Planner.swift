@@ -11,6 +11,8 @@ struct Planner {
     private var filters: FilterBinder
     /// What AND and NOT ask for where the planner stands; a saved query may have its own.
     private var unit: QueryUnit?
+    /// The saved query whose words are being planned; nil for those that were typed.
+    private var savedName: String?
 
     init(_ reader: StudyReader, expression: String, unit: QueryUnit?, codes: CodeTree, sources: [Source]) {
         self.expression = expression
@@ -27,17 +29,19 @@ struct Planner {
         case .text(let pattern, let position):
             return [Chain(finders: [.words(try words(pattern, position))])]
         case .pattern(let pattern, let position):
-            return [Chain(finders: [.pattern(try TextPattern(pattern, expression: expression, position: position))])]
+            return [Chain(finders: [.pattern(try TextPattern(pattern, expression: expression, position: position, inside: savedName))])]
         case .uncoded(let researcher, let position):
             return [Chain(finders: [.uncoded(try researcher.map { try filters.researchers(named: $0, position: position + "uncoded:".count) })])]
         case .saved(let name, let position):
             // The caller puts what they stand for in their place.
             throw QueryError.make("query-unknown", at: position, in: expression, "There is no saved query '\(QueryError.shown(name))'.", hint: "See: felt query list")
-        case .scoped(let inner, let own):
-            let outer = unit
-            unit = own ?? outer
-            defer { unit = outer }
-            return try chains(inner)
+        case .scoped(let inner, let own, let name, let position):
+            let (outer, outerName) = (unit, savedName)
+            (unit, savedName) = (own ?? outer, name)
+            defer { (unit, savedName) = (outer, outerName) }
+            do { return try chains(inner) } catch let error as FeltError where error.code != "query-too-large" {
+                throw QueryError.inside(name, error, at: position, in: expression)
+            }
         case .relation(let relation, let left, let right):
             return [Chain(finders: [.relation(relation, Self.finder(try chains(left)), Self.finder(try chains(right)))])]
         case .filter(let name, let value, let position):

@@ -19,7 +19,8 @@ extension StudyReader {
         if let condition = request.condition {
             let parsed = try QueryParser.parse(condition)
             isFilter = !parsed.hasFinder
-            let result = try query(isFilter ? "* AND (\(condition))" : condition, within: request.unit)
+            // Asked alone, a filter is asked of every coded stretch; and an error then points into the condition as it was typed.
+            let result = try query(condition, within: request.unit)
             if isFilter {
                 var passes = [Bool](repeating: false, count: table.rows.count)
                 for hit in result.hits { hit.codings.forEach { passes[$0] = true } }

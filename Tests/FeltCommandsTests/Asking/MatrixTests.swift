@@ -58,6 +58,10 @@ struct MatrixTests {
             #expect(bench.felt("matrix", "kode", "case").errors.contains("Did you mean code"))
             #expect(bench.felt("matrix", "code", "case:case9").errors.contains("case1"))
             #expect(bench.felt("matrix", "code", "case", "--where", "culture.leadership").code == 2)
+            for wrong in ["valence:barier", "culture.risk AND valence:barier"] {
+                let place = String(repeating: " ", count: wrong.count - 6 + 2)
+                #expect(bench.felt("matrix", "code", "case", "--where", wrong).errors.contains("\n  \(wrong)\n\(place)^\n"))
+            }
             #expect(bench.felt("matrix", "code", "case", "--cell", "culture.risk").code == 64)
         }
     }

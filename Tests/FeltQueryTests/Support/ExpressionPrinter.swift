@@ -13,7 +13,7 @@ extension QueryExpression {
         case .pattern(let pattern, _): "pattern[\(pattern)]"
         case .uncoded(let researcher, _): "uncoded" + (researcher.map { ":[\($0)]" } ?? "")
         case .saved(let name, _): "@" + name
-        case .scoped(let inner, let unit): "scoped(\(inner.tree), \(unit?.rawValue ?? "-"))"
+        case .scoped(let inner, let unit, _, _): "scoped(\(inner.tree), \(unit?.rawValue ?? "-"))"
         case .relation(let relation, let left, let right): "\(relation)(\(left.tree), \(right.tree))"
         case .and(let parts): "and(\(parts.map(\.tree).joined(separator: ", ")))"
         case .or(let parts): "or(\(parts.map(\.tree).joined(separator: ", ")))"
@@ -30,7 +30,7 @@ extension QueryExpression {
         case .pattern(let pattern, _): "/" + pattern.replacingOccurrences(of: "/", with: "\\/") + "/"
         case .uncoded(let researcher, _): "uncoded" + (researcher.map { ":" + Self.quoted($0) } ?? "")
         case .saved(let name, _): "@" + name
-        case .scoped(let inner, _): inner.inBrackets
+        case .scoped(let inner, _, _, _): inner.inBrackets
         case .relation(let relation, let left, let right): left.besideRelation(isLeft: true) + " \(relation) " + right.besideRelation(isLeft: false)
         case .and(let parts): parts.map(\.inBrackets).joined(separator: " AND ")
         case .or(let parts): parts.map { if case .or = $0 { $0.inBrackets } else { $0.typed } }.joined(separator: " OR ")
@@ -64,7 +64,7 @@ extension QueryExpression {
         case .code(_, _, let position), .text(_, let position), .filter(_, _, let position), .pattern(_, let position), .uncoded(_, let position),
             .saved(_, let position):
             [position]
-        case .scoped(let inner, _): inner.positions
+        case .scoped(let inner, _, _, _): inner.positions
         case .relation(_, let left, let right): left.positions + right.positions
         case .and(let parts), .or(let parts): parts.flatMap(\.positions)
         case .not(let part): part.positions

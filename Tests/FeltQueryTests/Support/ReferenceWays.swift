@@ -15,7 +15,7 @@ extension Reference {
         case .saved(let name, _):
             guard let saved = sample.savedQueries.first(where: { $0.name == name }), let query = try? QueryParser.parse(saved.text) else { return nil }
             return ways(query, within: saved.unit ?? unit)
-        case .scoped(let query, let own): return ways(query, within: own ?? unit)
+        case .scoped(let query, let own, _, _): return ways(query, within: own ?? unit)
         case .relation(let relation, let left, let right):
             guard let left = ways(left, within: unit), let right = ways(right, within: unit) else { return nil }
             return [Way(unit: unit, finders: [relationFinder(relation, left, right)])]
