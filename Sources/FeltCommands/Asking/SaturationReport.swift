@@ -79,10 +79,14 @@ struct SaturationReport {
 
     private func text(of orders: SaturationOrders) -> String {
         guard orders.orders > 0 else { return "No other orders were tried, as there are too few interviews." }
+        guard orders.undecided < orders.orders else {
+            return "Cannot tell in any of \(orders.orders.counted("other order")) (seed \(seed)): the base has none of the codes that are counted."
+        }
         let start = "In \(orders.orders.counted("other order")) (seed \(seed)) reached in \(orders.reached), \(Self.percent(orders.reached, of: orders.orders))"
-        guard let median = orders.median, let first = orders.reachedAfter.first, let last = orders.reachedAfter.last else { return start + "." }
+        let undecided = orders.undecided == 0 ? "" : " Cannot tell in \(orders.undecided), where the base has none of the codes that are counted."
+        guard let median = orders.median, let first = orders.reachedAfter.first, let last = orders.reachedAfter.last else { return start + "." + undecided }
         let middle = median == median.rounded() ? String(Int(median)) : String(median)
-        return start + "; median \(middle)+\(rule.run), from \(first)+\(rule.run) to \(last)+\(rule.run)."
+        return start + "; median \(middle)+\(rule.run), from \(first)+\(rule.run) to \(last)+\(rule.run)." + undecided
     }
 
     private var origins: (all: Int, framework: Int, inductive: Int, imported: Int) {

@@ -36,7 +36,7 @@ public struct RefiExport {
         let (bytes, written) = try writer.bytes(codes: codes(notes: [:]) + facetCodes(), origin: Self.origin)
         try ExportFile.write(bytes, to: path, overwrite: overwrite)
         var losses = codebookLosses()
-        losses.add("code-memos", count: try reader.memos().count { $0.code != nil }, "Memos on codes have no place in a codebook file.")
+        losses.add("code-memos", count: try reader.memos().count { $0.code != nil && $0.caseID == nil }, "Memos on codes have no place in a codebook file.")
         losses.merge(written)
         return losses
     }

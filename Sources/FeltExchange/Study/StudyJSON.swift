@@ -64,7 +64,7 @@ public struct StudyJSON {
         let facets: [String: [String]], createdAt: String
     }
     private struct MemoRecord: Encodable {
-        let id: String, researcher: String?, text: String?, coding: String?, source: String?, code: String?, `case`: String?, createdAt: String
+        let id: String, researcher: String?, text: String?, coding: String?, source: String?, code: String?, `case`: String?, purpose: String?, createdAt: String
     }
 
     private func document() throws -> Document {
@@ -106,7 +106,7 @@ public struct StudyJSON {
             memos: try reader.memos().map {
                 MemoRecord(
                     id: $0.id.raw, researcher: names[$0.researcher], text: $0.text, coding: $0.coding?.raw, source: $0.source?.raw, code: $0.code?.raw,
-                    case: $0.caseID?.raw, createdAt: $0.createdAt)
+                    case: $0.caseID?.raw, purpose: $0.purpose?.rawValue, createdAt: $0.createdAt)
             })
     }
 

@@ -105,14 +105,14 @@ extension StudyReader {
 
     /// All memos, by time and id.
     public func memos() throws -> [Memo] {
-        let sql = "SELECT id, researcherId, text, codingId, sourceId, codeId, caseId, createdAt FROM memo ORDER BY createdAt, id"
+        let sql = "SELECT id, researcherId, text, codingId, sourceId, codeId, caseId, createdAt, purpose FROM memo ORDER BY createdAt, id"
         return try Row.fetchAll(database, sql: sql).map(Self.memo)
     }
 
     /// The memos on a coding, by time and id.
     public func memos(on coding: CodingID) throws -> [Memo] {
         let sql = """
-            SELECT id, researcherId, text, codingId, sourceId, codeId, caseId, createdAt FROM memo WHERE codingId = ? ORDER BY createdAt, id
+            SELECT id, researcherId, text, codingId, sourceId, codeId, caseId, createdAt, purpose FROM memo WHERE codingId = ? ORDER BY createdAt, id
             """
         return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [coding.raw]).map(Self.memo)
     }
@@ -124,7 +124,7 @@ extension StudyReader {
         }
         return Memo(
             id: MemoID(row[0]), researcher: ResearcherID(row[1]), text: row[2], coding: id(3), source: id(4), code: id(5), caseID: id(6),
-            createdAt: row[7])
+            purpose: (row[8] as String?).flatMap(Memo.Purpose.init), createdAt: row[7])
     }
 
     private static func coding(_ row: Row) -> Coding {

@@ -82,9 +82,10 @@ enum EntityCatalogue {
         fields: [
             .reference("researcherId", to: "researcher"), .text("text"), .optionalReference("codingId", to: "coding"),
             .optionalReference("sourceId", to: "source"), .optionalReference("codeId", to: "code"),
-            .optionalReference("caseId", to: "caseStudy"), .createdAt,
+            .optionalReference("caseId", to: "caseStudy"), .token("purpose", "CHECK (purpose IN ('explanation'))"), .createdAt,
         ],
-        constraints: ["CHECK ((codingId IS NOT NULL) + (sourceId IS NOT NULL) + (codeId IS NOT NULL) + (caseId IS NOT NULL) <= 1)"],
+        // A code and a case together are a cell of the framework chart.
+        constraints: ["CHECK ((codingId IS NOT NULL) + (sourceId IS NOT NULL) + (codeId IS NOT NULL OR caseId IS NOT NULL) <= 1)"],
         indexes: [["codingId"]],
         sparseIndexes: ["sourceId", "codeId", "caseId"]
     )

@@ -87,19 +87,23 @@ extension Draft {
     }
 
     /// What a memo is about.
-    public enum MemoSubject: Sendable { case coding(CodingID), source(SourceID), code(CodeID), caseStudy(CaseID), study }
+    public enum MemoSubject: Sendable { case coding(CodingID), source(SourceID), code(CodeID), caseStudy(CaseID), cell(ChartCell), study }
 
     /// Adds a memo.
+    ///
+    /// - Parameter purpose: what it is for; nil for a memo like most.
     @discardableResult
-    public func addMemo(_ words: String, on subject: MemoSubject, by researcher: ResearcherID) throws -> MemoID {
+    public func addMemo(_ words: String, on subject: MemoSubject, for purpose: Memo.Purpose? = nil, by researcher: ResearcherID) throws -> MemoID {
         var fields: FieldSet = ["researcherId": .token(researcher.raw), "text": try text(words)]
         switch subject {
         case .coding(let id): fields["codingId"] = .token(id.raw)
         case .source(let id): fields["sourceId"] = .token(id.raw)
         case .code(let id): fields["codeId"] = .token(id.raw)
         case .caseStudy(let id): fields["caseId"] = .token(id.raw)
+        case .cell(let cell): (fields["caseId"], fields["codeId"]) = (.token(cell.caseID.raw), .token(cell.code.raw))
         case .study: break
         }
+        if let purpose { fields["purpose"] = .token(purpose.rawValue) }
         let id = makeID()
         try create(EntityCatalogue.memo, id, fields)
         return MemoID(id)
