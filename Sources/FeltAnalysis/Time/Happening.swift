@@ -45,12 +45,16 @@ public struct Happening: Hashable, Sendable {
     public var row: String { kind.isEmpty ? what.rawValue : "\(what.rawValue) \(kind)" }
 
     /// The kinds of one thing in the order in which they come about; those of sources by name.
-    static let kinds = ["entered", "active", "paused", "cancelled", "closed", "open", "planned", "overdue", "reached", "started", "problem", "ended", "agreed", "done"]
+    static let kinds = [
+        "entered", "active", "paused", "cancelled", "closed", "open", "planned", "overdue", "reached", "started", "problem", "ended", "agreed", "done",
+    ]
 
     /// Sorted by time: by day, then by what they are, hour, case and name; those without a day last.
     public static func inTime(_ all: [Happening]) -> [Happening] {
         let order = Dictionary(uniqueKeysWithValues: What.allCases.enumerated().map { ($1, $0) })
-        func key(_ one: Happening) -> (String, Int, String, String, String) { (one.day ?? "~", order[one.what] ?? 0, one.hour ?? "", one.caseName ?? "~", one.name) }
+        func key(_ one: Happening) -> (String, Int, String, String, String) {
+            (one.day ?? "~", order[one.what] ?? 0, one.hour ?? "", one.caseName ?? "~", one.name)
+        }
         // Equal ones stay as they came: the entries of one day, the outcomes of one note.
         return all.enumerated().sorted { left, right in
             let (one, other) = (key(left.element), key(right.element))

@@ -33,7 +33,8 @@ public struct Periods: Hashable, Sendable {
         }
         guard end - start < Self.most else {
             throw FeltError(
-                "periods-too-many", "From \(from.prefix(10)) to \(to.prefix(10)) there are \(end - start + 1) periods of a \(size.rawValue); at most \(Self.most) can be counted in.",
+                "periods-too-many",
+                "From \(from.prefix(10)) to \(to.prefix(10)) there are \(end - start + 1) periods of a \(size.rawValue); at most \(Self.most) can be counted in.",
                 hint: "Take longer periods or a shorter time. If a date is mistyped, see: felt list sources")
         }
         firstNumber = start

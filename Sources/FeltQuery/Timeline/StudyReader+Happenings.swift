@@ -70,7 +70,10 @@ extension StudyReader {
         }
         // A cycle that has not begun and not ended is still one, without a day.
         var all = cycle.started != nil || cycle.ended == nil ? [one("started", cycle.started, cycle.arena)] : []
-        all += problems.map { one("problem", $0.date, $0.text, [problems.count > 1 ? "version \($0.version)" : nil, $0.reason].compactMap(\.self).joined(separator: ": ").nilWhenEmpty) }
+        all += problems.map { problem in
+            let remark = [problems.count > 1 ? "version \(problem.version)" : nil, problem.reason].compactMap(\.self).joined(separator: ": ")
+            return one("problem", problem.date, problem.text, remark.nilWhenEmpty)
+        }
         if let ended = cycle.ended { all.append(one("ended", ended, cycle.arena)) }
         return all
     }

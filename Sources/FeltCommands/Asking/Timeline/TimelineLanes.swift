@@ -24,7 +24,8 @@ struct TimelineLanes {
             return stages.isEmpty && own.isEmpty ? nil : Lane(name: record.slug.text, stages: stages, happenings: own)
         }
         let isOpen = lanes.contains { $0.stages.contains { $0.to == nil } }
-        let all = lanes.flatMap { lane in lane.stages.flatMap { [$0.from, $0.to] } + lane.happenings.map(\.day) } + (isOpen ? [min(scope.today, scope.to ?? scope.today)] : [])
+        let end = isOpen ? [min(scope.today, scope.to ?? scope.today)] : []
+        let all = lanes.flatMap { lane in lane.stages.flatMap { [$0.from, $0.to] } + lane.happenings.map(\.day) } + end
         let numbers = all.compactMap { $0.flatMap(Timestamp.dayNumber) }
         days = numbers.min().flatMap { first in numbers.max().map { first...$0 } }
     }
@@ -41,7 +42,8 @@ struct TimelineLanes {
             let marks = marks(lane.happenings, room: room, place)
             if !marks.isEmpty { lines.append(String(repeating: " ", count: label) + marks) }
         }
-        return lines.map { $0.replacing(#/ +$/#, with: "") } + Paragraphs.lines(legend, width: width)
+        let hasUnnamed = lines.dropFirst().contains { $0.contains("│") }
+        return lines.map { $0.replacing(#/ +$/#, with: "") } + Paragraphs.lines(legend(hasUnnamed), width: width)
     }
 
     /// The beginnings of years, half-years, quarters or months, as many as there is room for.
@@ -103,10 +105,11 @@ struct TimelineLanes {
         return text.allSatisfy { $0 == " " } ? "" : text
     }
 
-    private var legend: String {
+    private func legend(_ hasUnnamed: Bool) -> String {
         let states = Set(lanes.flatMap { $0.stages.map(\.state) })
-        var parts = [(CaseState.active, "─ active"), (.paused, "┄ paused"), (.cancelled, "× cancelled"), (.closed, "═ closed")].filter { states.contains($0.0) }.map(\.1)
-        if lanes.contains(where: { $0.stages.count > 1 }) { parts.append("│ a stage without room for its name") }
+        let fills = [(CaseState.active, "─ active"), (.paused, "┄ paused"), (.cancelled, "× cancelled"), (.closed, "═ closed")]
+        var parts = fills.filter { states.contains($0.0) }.map(\.1)
+        if hasUnnamed { parts.append("│ a stage without room for its name") }
         let whats = lanes.flatMap(\.happenings)
         if whats.contains(where: { $0.what == .source }) { parts.append("• a source, 2 to 9 so many, + more") }
         if whats.contains(where: { $0.what == .milestone }) { parts.append("milestones: ◆ reached, ◇ planned") }

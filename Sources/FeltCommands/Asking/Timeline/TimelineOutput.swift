@@ -23,8 +23,9 @@ struct TimelineOutput {
             for line in lanes { try project.context.output.writeLine(line) }
             if !lanes.isEmpty { try project.context.output.writeLine() }
         }
-        try print(TimelineTables(scope: scope, isTable: isTable).list)
-        let isEmpty = scope.happenings.isEmpty && scope.undated.isEmpty
+        let listing = TimelineTables(scope: scope, isTable: isTable).list
+        try print(listing)
+        let isEmpty = listing.rows.isEmpty
         if isEmpty { try project.note("Nothing happened.") }
         try sayUndated(isListed: scope.from == nil && scope.to == nil)
         if !isEmpty { try plot.write(TimelinePicture(scope: scope, reader: reader, measure: measure).timeline(.quarter), scope.language, project) }
@@ -81,7 +82,8 @@ struct TimelineOutput {
             // Names need room, so time goes downwards.
             for line in tables.blocks(matrix, standing) { try project.context.output.writeLine(line) }
         } else {
-            try print(tables.grid(matrix, cells))
+            let isPage = format.format == .md || format.format == .html
+            try print(tables.grid(matrix, cells) { isPage ? HappeningWords.row($0, scope.language) : $0 })
         }
         if isEmpty { try project.note("Nothing happened.") }
         if matrix.unplaced > 0 { try project.note("\(matrix.unplaced) of what happened lies before the first stage of its case, or belongs to none: in no column.") }

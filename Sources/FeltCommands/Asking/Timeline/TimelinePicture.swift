@@ -84,7 +84,8 @@ struct TimelinePicture {
         let sums = (rows: counts.map { $0.reduce(0, +) }, columns: matrix.columns.indices.map { column in counts.reduce(0) { $0 + $1[column] } })
         let title = scope.only.map { $0.title.text(in: scope.language) ?? $0.slug.text } ?? (isEnglish ? "What happened" : "Hva som skjedde")
         return HeatMap(
-            title: title, measure: isEnglish ? "how often" : "hvor ofte", rows: matrix.rows, columns: matrix.columns, counts: counts,
+            title: title, measure: isEnglish ? "how often" : "hvor ofte", rows: matrix.rows.map { HappeningWords.row($0, scope.language) }, columns: matrix.columns,
+            counts: counts,
             totals: .init(rows: sums.rows, columns: sums.columns, all: sums.rows.reduce(0, +)))
     }
 }

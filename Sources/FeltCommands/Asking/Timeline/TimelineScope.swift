@@ -62,7 +62,8 @@ struct TimelineScope {
     private static func what(_ typed: String) throws -> Happening.What {
         let wanted = LatinComposition.compose(typed).lowercased()
         let names = Happening.What.allCases.map(\.rawValue)
-        if let found = Happening.What(rawValue: wanted) ?? Happening.What(rawValue: String(wanted.dropLast())), found.rawValue == wanted || wanted.hasSuffix("s") { return found }
+        // The plural will do.
+        if let found = Happening.What(rawValue: wanted) ?? (wanted.hasSuffix("s") ? Happening.What(rawValue: String(wanted.dropLast())) : nil) { return found }
         let near = NearNames.nearest(to: wanted, among: names)
         throw FeltError(
             "what-unknown", "'\(typed)' is nothing that a timeline shows.",

@@ -89,16 +89,18 @@ struct TimelineTables {
     }
 
     /// What happened against periods or stages, with names or counts in the cells.
-    func grid(_ matrix: EventMatrix, _ cells: TimelineCells) -> Listing {
+    ///
+    /// - Parameter words: what the rows are called.
+    func grid(_ matrix: EventMatrix, _ cells: TimelineCells, words: (String) -> String) -> Listing {
         let isCount = cells == .count
         let total = isCount && isTable ? [Listing.Column("total", isNumber: true)] : []
         var listing = Listing(name: "rows", columns: [.init("event")] + matrix.columns.map { .init($0, isNumber: isCount) } + total)
         for (row, found) in zip(matrix.rows, matrix.cells) {
             guard isCount else {
-                listing.rows.append([.text(row)] + found.map { $0.isEmpty ? .none : .list($0.map(name)) })
+                listing.rows.append([.text(words(row))] + found.map { $0.isEmpty ? .none : .list($0.map(name)) })
                 continue
             }
-            listing.rows.append([.text(row)] + found.map { .number($0.count) } + (isTable ? [.number(found.reduce(0) { $0 + $1.count })] : []))
+            listing.rows.append([.text(words(row))] + found.map { .number($0.count) } + (isTable ? [.number(found.reduce(0) { $0 + $1.count })] : []))
         }
         return listing
     }
