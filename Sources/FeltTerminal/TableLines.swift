@@ -21,10 +21,12 @@ struct TableLines {
             let shown = fits ? cell : DisplayWidth.truncate(cell, to: widths[index])
             let missing = max(0, widths[index] - DisplayWidth.columns(of: shown))
             let isRight = columns[index].alignment == .right
-            if isRight { owed += missing }
+            // A shade fills its cell.
+            let isFilled = isRight && styles[index].background != nil && depth != .none
+            if isRight, !isFilled { owed += missing }
             if !shown.isEmpty {
                 text += String(repeating: " ", count: owed)
-                text += styles[index].applied(to: shown, depth: depth)
+                text += styles[index].applied(to: isFilled ? String(repeating: " ", count: missing) + shown : shown, depth: depth)
                 owed = 0
             }
             owed += TableWidths.gap + (isRight ? 0 : missing)

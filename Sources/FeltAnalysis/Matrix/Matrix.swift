@@ -57,10 +57,12 @@ public struct Matrix: Hashable, Sendable {
     }
 
     /// Without the rows and columns in which every cell is 0. The totals stay.
-    public func withoutEmpty() -> Matrix {
+    ///
+    /// - Parameter dropsColumns: whether columns are left out too; time is kept whole.
+    public func withoutEmpty(columns dropsColumns: Bool = true) -> Matrix {
         let kept = (
             rows: rows.indices.filter { row in columns.indices.contains { self[row, $0] != 0 } },
-            columns: columns.indices.filter { column in rows.indices.contains { self[$0, column] != 0 } })
+            columns: columns.indices.filter { column in !dropsColumns || rows.indices.contains { self[$0, column] != 0 } })
         let counts = (kept.rows + [rows.count]).flatMap { row in (kept.columns + [columns.count]).map { count(row, $0) } }
         return Matrix(
             rowAxis: rowAxis, columnAxis: columnAxis, rows: kept.rows.map { rows[$0] }, columns: kept.columns.map { columns[$0] }, measure: measure,

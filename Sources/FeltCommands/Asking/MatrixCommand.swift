@@ -2,7 +2,6 @@ import ArgumentParser
 import FeltAnalysis
 import FeltModel
 import FeltQuery
-import FeltReport
 import FeltStore
 import FeltTerminal
 
@@ -12,7 +11,7 @@ struct MatrixCommand: ParsableCommand {
         usage: "felt matrix <rows> <columns> [<options>]",
         discussion: """
             A cell is the answer of the query ROW AND COLUMN, and with --where also of that query. Axes: code, case, municipality, source, \
-            kind, language, year, half, quarter, month, during, participant, voice, layer, question, researcher, every facet, every \
+            kind, language, year, half, quarter, month, week, day, during, participant, voice, layer, question, researcher, every facet, every \
             attribute. A colon and names narrow an axis: code:culture.*, case:case1,case3. docs/counting.md has it all.
 
             Exit code 2: every cell is 0.
@@ -23,7 +22,7 @@ struct MatrixCommand: ParsableCommand {
               felt matrix code quarter --depth 1 --percent column --format csv
               felt matrix code case --cell culture.risk case1
 
-            See also: felt query, felt cooccur
+            See also: felt query, felt cooccur, felt timeline
             """)
 
     @Argument(help: ArgumentHelp("The rows: an axis.", valueName: "rows"))
@@ -77,42 +76,13 @@ struct MatrixCommand: ParsableCommand {
         let (matrix, language) = try study.read { (try $0.matrix(request), try $0.labelLanguage(nil)) }
         let isTable = format.format == .table
         let shown = (empty ?? (isTable ? .drop : .keep)) == .drop ? matrix.withoutEmpty() : matrix
-        try ListingPrinter(project, format).print(listing(shown, totals: totals ?? isTable))
+        try ListingPrinter(project, format).print(MatrixListing(shown, totals: totals ?? isTable, percent: percent).listing)
         guard matrix.total > 0 else {
             try project.note("Every cell is 0.")
             throw Outcome.nothing
         }
-        try plot.write(Self.picture(shown), language, project)
+        try plot.write(MatrixListing(shown, totals: true).picture(language), language, project)
         if isTable { try project.note("Counted: \(measure.rawValue). Frequency is not importance; --cell shows what stands behind a number.") }
-    }
-
-    private static func picture(_ matrix: Matrix) -> HeatMap {
-        HeatMap(
-            title: "\(matrix.rowAxis) × \(matrix.columnAxis)\(matrix.condition.map { ", \($0)" } ?? "")", measure: matrix.measure.rawValue,
-            rows: matrix.rows.map(\.id), columns: matrix.columns.map(\.id),
-            counts: matrix.rows.indices.map { row in matrix.columns.indices.map { matrix[row, $0] } },
-            totals: .init(rows: matrix.rows.indices.map(matrix.rowTotal), columns: matrix.columns.indices.map(matrix.columnTotal), all: matrix.total))
-    }
-
-    private func listing(_ matrix: Matrix, totals: Bool) -> Listing {
-        let columns = matrix.columns.map { Listing.Column($0.id, isNumber: true) } + (totals ? [.init("total", isNumber: true)] : [])
-        var listing = Listing(name: "rows", columns: [.init(matrix.rowAxis)] + columns)
-        for row in Array(matrix.rows.indices) + (totals && !matrix.rows.isEmpty ? [matrix.rows.count] : []) {
-            let name = row < matrix.rows.count ? matrix.rows[row].id : "total"
-            listing.rows.append([.text(name)] + columns.indices.map { cell(matrix, row, $0) })
-        }
-        return listing
-    }
-
-    private func cell(_ matrix: Matrix, _ row: Int, _ column: Int) -> Listing.Cell {
-        if let percent { return .optional(matrix.percentage(row: row, column: column, of: percent)?.description) }
-        let isTotal = (row == matrix.rows.count, column == matrix.columns.count)
-        switch isTotal {
-        case (false, false): return .number(matrix[row, column])
-        case (false, true): return .number(matrix.rowTotal(row))
-        case (true, false): return .number(matrix.columnTotal(column))
-        case (true, true): return .number(matrix.total)
-        }
     }
 
     private func printCell(_ study: Study, _ request: MatrixRequest) throws {

@@ -56,4 +56,6 @@ struct Listing {
     let name: String
     let columns: [Column]
     var rows: [[Cell]] = []
+    /// How a cell of a table looks where colour is allowed, by the places of its row and column; nil for plain.
+    var style: ((_ row: Int, _ column: Int) -> Style)?
 }

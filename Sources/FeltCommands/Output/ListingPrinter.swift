@@ -92,7 +92,9 @@ struct ListingPrinter {
                 // Half a name or number is worth nothing: those stay whole even where the table then is too wide.
                 return TableColumn(column.heading ?? "", alignment: column.isNumber ? .right : .left, minimum: mayBeCut ? 6 : .max, isFlexible: mayBeCut)
             })
-        for row in listing.rows { table.add(shown.map { TableCell(row[$0].plain.split(whereSeparator: \.isNewline).joined(separator: " ")) }) }
+        for (place, row) in listing.rows.enumerated() {
+            table.add(shown.map { TableCell(row[$0].plain.split(whereSeparator: \.isNewline).joined(separator: " "), style: listing.style?(place, $0) ?? .plain) })
+        }
         let layout = table.layout(width: context.columns, depth: context.depth)
         try context.output.write(layout.text)
         if layout.wasCut { try notes.note("(cells ending in … are cut; --format csv or json has them whole)") }

@@ -11,6 +11,13 @@ public enum KindName {
         "transkripsjon": "transcript", "spørreundersøkelse": "survey",
     ]
 
+    /// What a stored kind is called in a language; the kind itself where it has no name there.
+    public static func label(_ kind: String, in language: Language) -> String {
+        guard language != .en else { return kind }
+        // Of the two words for a workshop the general one.
+        return norwegian.filter { $0.value == kind && $0.key != "dialogkonferanse" }.keys.first ?? kind
+    }
+
     /// The stored kind for what was typed. Throws `kind-unknown` with the nearest names.
     public static func read(_ typed: String) throws -> String {
         let lowered = LatinComposition.compose(typed).lowercased()

@@ -14,9 +14,11 @@ struct MatrixAxis {
         let reader: StudyReader
         let table: CodingTable
         let depth: Int?
+        /// The time that the axes of periods run over; nil for that of the sources.
+        var days: ClosedRange<String>?
 
         static let names = [
-            "code", "case", "municipality", "source", "kind", "language", "year", "half", "quarter", "month", "during", "participant", "participant.actor",
+            "code", "case", "municipality", "source", "kind", "language", "year", "half", "quarter", "month", "week", "day", "during", "participant", "participant.actor",
             "participant.organisation", "participant.unit", "voice", "voice.actor", "voice.organisation", "voice.unit", "layer", "question", "researcher",
         ]
 
@@ -44,7 +46,7 @@ struct MatrixAxis {
                 return bySource(name, table.sources.map(\.slug.text)) { source in places[source.id].map { [$0] } ?? [] }
             case "kind": return bySource(name, Set(table.sources.map(\.kind)).sorted()) { $0.kind }
             case "language": return bySource(name, Set(table.sources.map(\.language.rawValue)).sorted()) { $0.language.rawValue }
-            case "year", "half", "quarter", "month": return periods(name)
+            case _ where PeriodSize(rawValue: name) != nil: return try periods(name, PeriodSize(rawValue: name) ?? .month)
             case "during": return byQuery(name, Set(try reader.stageHistories().values.joined().compactMap(\.stage)).sorted())
             case "participant": return byQuery(name, try reader.participants().map(\.pseudonym.text))
             case "participant.actor", "voice.actor": return byQuery(name, Set(try reader.participants().compactMap(\.actor)).sorted())
@@ -121,32 +123,15 @@ struct MatrixAxis {
             return MatrixAxis(name: "code", headings: headings) { places[Int($0.code)] }
         }
 
-        /// Every period from the first dated source to the last.
-        private func periods(_ name: String) -> MatrixAxis {
-            let months = table.sources.compactMap { Self.month($0.date) }
-            let size = ["year": 12, "half": 6, "quarter": 3, "month": 1][name] ?? 1
-            guard let first = months.min(), let last = months.max() else { return MatrixAxis(name: name, headings: [], places: { _ in [] }) }
-            let all = first / size...last / size
-            let headings = all.map { period -> Matrix.Heading in
-                let (start, end) = (Self.text(period * size), Self.text(period * size + size - 1))
-                let year = start.prefix(4)
-                let id = size == 12 ? String(year) : size == 1 ? start : "\(year)-\(size == 6 ? "H" : "Q")\(period * size % 12 / size + 1)"
-                return .init(id: id, query: "date:\(start)..\(end)")
+        /// Every period of the time that was asked for, else from the first dated source to the last.
+        private func periods(_ name: String, _ size: PeriodSize) throws -> MatrixAxis {
+            let all = table.sources.compactMap(\.date)
+            guard let time = days.map({ ($0.lowerBound, $0.upperBound) }) ?? Periods.whole(size, around: all) else {
+                return MatrixAxis(name: name, headings: [], places: { _ in [] })
             }
-            let places = table.sources.map { Self.month($0.date).map { [$0 / size - all.lowerBound] } ?? [] }
-            return MatrixAxis(name: name, headings: headings) { places[Int($0.source)] }
-        }
-
-        /// Months since year 0.
-        private static func month(_ day: String?) -> Int? {
-            guard let day, day.utf8.count >= 7, let year = Int(day.prefix(4)), let month = Int(day.dropFirst(5).prefix(2)) else { return nil }
-            return year * 12 + month - 1
-        }
-
-        private static func text(_ month: Int) -> String {
-            let year = String(month / 12)
-            let number = String(month % 12 + 1)
-            return String(repeating: "0", count: max(0, 4 - year.count)) + year + "-" + (number.count == 1 ? "0" : "") + number
+            let periods = try Periods(size, from: time.0, to: time.1)
+            let places = table.sources.map { periods.place(of: $0.date).map { [$0] } ?? [] }
+            return MatrixAxis(name: name, headings: periods.list.map { .init(id: $0.id, query: "date:\($0.range)") }) { places[Int($0.source)] }
         }
 
         private func bySource(_ name: String, _ ids: [String], shownAs shown: String? = nil, _ places: (Source) -> [Int]) -> MatrixAxis {

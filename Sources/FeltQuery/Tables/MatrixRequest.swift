@@ -11,6 +11,8 @@ public struct MatrixRequest: Sendable {
     public var unit: QueryUnit?
     /// Codes down to this level, each with what is below it; nil for every code alone.
     public var depth: Int?
+    /// The first and the last day of an axis of periods; nil for whole periods from the first dated source of the study to the last.
+    public var days: ClosedRange<String>?
 
     public init(rows: String, columns: String) {
         self.rows = rows

@@ -6,12 +6,12 @@ import FeltText
 extension StudyReader {
     /// Rows against columns, each cell the answer of a query. `docs/counting.md` defines axes, measures and totals.
     ///
-    /// - Throws: `axis-unknown`, `axis-value-unknown`, and what `query` throws of the condition.
+    /// - Throws: `axis-unknown`, `axis-value-unknown`, `periods-too-many`, and what `query` throws of the condition.
     /// - Complexity: where both axes can be told from a coding and its source, and the condition only filters, one read of all codings; else
     ///   a query for each cell.
     public func matrix(_ request: MatrixRequest) throws -> Matrix {
         let table = try codingTable()
-        let binder = MatrixAxis.Binder(reader: self, table: table, depth: request.depth)
+        let binder = MatrixAxis.Binder(reader: self, table: table, depth: request.depth, days: request.days)
         let rows = try binder.axis(request.rows)
         let columns = try binder.axis(request.columns)
         var passing: [Bool]?

@@ -16,12 +16,12 @@ enum Tone {
 }
 
 /// The steps in which a count is shown as a shade: the boundaries lie closer where counts are small, as there are more of those.
-struct ShadeScale: Hashable {
+public struct ShadeScale: Hashable, Sendable {
     /// The largest count of each step; the first step begins at 1.
     let uppers: [Int]
 
     /// Makes at most five steps up to `largest`; none when it is below 1.
-    init(largest: Int) {
+    public init(largest: Int) {
         var uppers: [Int] = []
         for step in 1...Tone.shades.count where largest > (uppers.last ?? 0) {
             let share = Double(step) / Double(Tone.shades.count)
@@ -37,8 +37,8 @@ struct ShadeScale: Hashable {
         return Tone.shades[uppers.count == all ? step : min(all - 1, (step * all + all / 2) / max(1, uppers.count))]
     }
 
-    /// The shade of a count; nil below 1.
-    func shade(of count: Int) -> String? {
+    /// The shade of a count, `#334a63`; nil below 1.
+    public func shade(of count: Int) -> String? {
         guard count > 0, let step = uppers.firstIndex(where: { count <= $0 }) else { return nil }
         return shade(step: step)
     }

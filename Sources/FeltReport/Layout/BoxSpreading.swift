@@ -8,11 +8,11 @@ enum BoxSpreading {
     /// from the highest to the lowest. Needs room: no box wider than a quarter of the field, and rows enough for all. Complexity: O(n²) a round.
     static func spread(_ boxes: [Box], in field: Box, gap: Double) -> [Box] {
         var boxes = boxes.map { clamped($0, field) }
-        for _ in 0..<rounds {
+        for round in 0..<rounds {
             var isClear = true
             for first in boxes.indices {
                 for second in boxes.indices where second > first {
-                    guard let push = push(boxes[first], boxes[second], gap) else { continue }
+                    guard let push = push(boxes[first], boxes[second], gap, way(round)) else { continue }
                     isClear = false
                     boxes[first].x -= push.x
                     boxes[first].y -= push.y
@@ -27,14 +27,24 @@ enum BoxSpreading {
         return rows(boxes, in: field, gap: gap)
     }
 
+    /// Along which way all boxes are pushed in a round; nil for the shorter one. A row that is wedged between the edges of the field comes free
+    /// only across, so that now and then, all are pushed that way.
+    private static func way(_ round: Int) -> Way? {
+        guard round > 60 else { return nil }
+        return round % 12 == 5 ? .down : round % 12 == 11 ? .across : nil
+    }
+
+    private enum Way { case across, down }
+
     /// Half the way that two boxes must go apart; nil where they are. Boxes on the same spot part along y, the later one downwards.
-    private static func push(_ one: Box, _ other: Box, _ gap: Double) -> (x: Double, y: Double)? {
+    private static func push(_ one: Box, _ other: Box, _ gap: Double, _ way: Way?) -> (x: Double, y: Double)? {
         let (dx, dy) = (other.middle.x - one.middle.x, other.middle.y - one.middle.y)
         let overX = (one.width + other.width) / 2 + gap - abs(dx)
         let overY = (one.height + other.height) / 2 + gap - abs(dy)
         // A hair is added below, so that rounding cannot leave them touching for ever.
         guard overX > 1e-6, overY > 1e-6 else { return nil }
-        return overX < overY ? (x: (dx < 0 ? -1 : 1) * (overX / 2 + 1e-3), y: 0) : (x: 0, y: (dy < 0 ? -1 : 1) * (overY / 2 + 1e-3))
+        let isAcross = way.map { $0 == .across } ?? (overX < overY)
+        return isAcross ? (x: (dx < 0 ? -1 : 1) * (overX / 2 + 1e-3), y: 0) : (x: 0, y: (dy < 0 ? -1 : 1) * (overY / 2 + 1e-3))
     }
 
     private static func clamped(_ box: Box, _ field: Box) -> Box {

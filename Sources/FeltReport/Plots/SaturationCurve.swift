@@ -73,7 +73,9 @@ public struct SaturationCurve: Plot {
         let scale = sheet.size.scale
         var sums: [Int] = []
         for step in shown { sums.append((sums.last ?? 0) &+ max(0, step.new)) }
-        let ticks = Ticks.whole(upTo: max(1, sums.last ?? 1))
+        // The line of all codes stays below the bracket of the run.
+        let sum = max(1, sums.last ?? 1)
+        let ticks = Ticks.whole(upTo: sum &+ max(1, sum / 12))
         let axis = (ticks.map { TextWidth.of("\($0)", font) }.max() ?? 0) + font
         let left = sheet.field.x + axis
         let width = (sheet.field.right - left) / Double(shown.count)

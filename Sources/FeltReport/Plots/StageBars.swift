@@ -31,7 +31,7 @@ public struct StageBars: Plot {
         let all = shown.flatMap(\.stages)
         let states = CaseState.allCases.filter { state in all.contains { $0.state == state } }
         let top = StageBar.legend(states, y: sheet.field.y, &sheet) + font * 0.3
-        let height = min(size.text * 2.6, (sheet.field.bottom - top - font * 2.5) / Double(shown.count))
+        let height = min(size.text * (size == .page ? 2.6 : 4), (sheet.field.bottom - top - font * 2.5) / Double(shown.count))
         let bottom = top + height * Double(shown.count)
         axis.draw(top: top, bottom: bottom, &sheet)
         var unnamed = 0

@@ -13,41 +13,56 @@ public struct Timeline: Plot {
         self.today = today
     }
 
-    /// Draws the cases below each other over the same days. Labels stand beside their marks; those that find no room are left out, as are
-    /// cases that do, and notes say how many.
+    /// Draws the cases below each other over the same days. Labels stand beside their marks; those that find no room are left out. Where the
+    /// cases do not all have room in full, each has one row with its stages and marks; where even that is too much, the first ones. Notes say it.
     public func svg(_ size: PlotSize, _ language: Language) -> String {
         var sheet = Sheet(size, language, title: title)
         let font = size.small
-        let day = Timestamp.dayNumber(today)
-        let isOpen = cases.contains { $0.stages.contains { $0.to == nil } }
-        let days = cases.flatMap(\.days) + (isOpen ? day.map { [$0] } ?? [] : [])
-        let isTight = cases.count > 1
-        let kinds = self.kinds
-        let names = (isTight ? [] : kinds) + [sheet.words("Milepæler", "Milestones"), sheet.words("Hendelser", "Events")]
-        let label = min(sheet.field.width * 0.2, names.reduce(0) { max($0, TextWidth.of(PlotText.clean($1), font)) } + font)
-        guard cases.contains(where: { !$0.days.isEmpty }), let axis = DateAxis(days: days, left: sheet.field.x + label, right: sheet.field.right) else {
+        let all = cases.flatMap(\.stages)
+        let states = CaseState.allCases.filter { state in all.contains { $0.state == state } }
+        let names = (cases.count > 1 ? [] : kinds) + [sheet.words("Milepæler", "Milestones"), sheet.words("Hendelser", "Events")]
+        guard cases.contains(where: { !$0.days.isEmpty }), var rows = rows(names, share: 0.2, sheet) else {
             let end = sheet.nothing()
             return sheet.svg(end: end, description: sheet.words("Ingen daterte hendelser å vise.", "No dated events to show."))
         }
-        let all = cases.flatMap(\.stages)
-        let states = CaseState.allCases.filter { state in all.contains { $0.state == state } }
-        var rows = TimelineRows(
-            axis: axis, label: label, bottom: sheet.field.bottom - font * 2, today: day ?? axis.last, kinds: kinds, isTight: isTight)
-        var top = states.isEmpty ? sheet.field.y : StageBar.legend(states, y: sheet.field.y, &sheet)
-        if isTight, !kinds.isEmpty { top = legend(kinds, y: top, &sheet) }
-        rows.y = top
+        rows.y = states.isEmpty ? sheet.field.y : StageBar.legend(states, y: sheet.field.y, &sheet)
+        if cases.count > 1, !kinds.isEmpty { rows.y = legend(kinds, y: rows.y, &sheet) }
+        let top = rows.y
         // The rows are laid out first, as the lines of the axis stand behind them all.
         var plan = sheet
         var trial = rows
-        var shown = 0
+        var (shown, isShort) = (0, false)
         while shown < cases.count, trial.draw(cases[shown], share: cases.count - shown, &plan) { shown += 1 }
-        axis.draw(top: top, bottom: trial.y, &sheet)
-        for (place, row) in cases.prefix(shown).enumerated() { _ = rows.draw(row, share: cases.count - place, &sheet) }
-        addNotes(rows, shown, StageBar.key(all), &sheet)
+        if shown == cases.count {
+            rows.axis.draw(top: top, bottom: trial.y, &sheet)
+            for (place, row) in cases.enumerated() { _ = rows.draw(row, share: cases.count - place, &sheet) }
+        } else if var short = self.rows(cases.map(\.label), share: 0.3, sheet) {
+            short.y = top + font * 0.3
+            let height = max(font * 2, min(font * 5.2, (short.bottom - short.y) / Double(cases.count)))
+            shown = max(1, min(cases.count, Int((short.bottom - short.y) / height)))
+            short.axis.draw(top: short.y, bottom: short.y + height * Double(shown), &sheet)
+            for row in cases.prefix(shown) { short.drawShort(row, height: height, &sheet) }
+            sheet.note(sheet.words("Uten navn på merkene og uten kodinger, av plasshensyn.", "Without names of the marks and without codings, for want of room."))
+            rows = short
+            isShort = true
+        }
+        addNotes(rows, shown, StageBar.key(all), isShort: isShort, &sheet)
         return sheet.svg(end: rows.y + font * 2, description: description(sheet))
     }
 
-    /// The kinds in the order they are first met; the marks of those after the seventh come again.
+    /// The rows over the days of all cases, with room for names at their left; nil without days.
+    private func rows(_ names: [String], share: Double, _ sheet: Sheet) -> TimelineRows? {
+        let font = sheet.size.small
+        let label = min(sheet.field.width * share, names.reduce(0) { max($0, TextWidth.of(PlotText.clean($1), font)) } + font)
+        let day = Timestamp.dayNumber(today)
+        let isOpen = cases.contains { $0.stages.contains { $0.to == nil } }
+        let days = cases.flatMap(\.days) + (isOpen ? day.map { [$0] } ?? [] : [])
+        guard let axis = DateAxis(days: days, left: sheet.field.x + label, right: sheet.field.right) else { return nil }
+        return TimelineRows(
+            axis: axis, label: label, bottom: sheet.field.bottom - font * 2, today: day ?? axis.last, kinds: kinds, isTight: cases.count > 1)
+    }
+
+    /// The kinds in the order they are first met; the marks of those after the twelfth come again.
     private var kinds: [String] {
         var seen: Set<String> = []
         return cases.flatMap(\.events).filter { seen.insert($0.kind).inserted }.map(\.kind)
@@ -69,12 +84,14 @@ public struct Timeline: Plot {
         return line + font
     }
 
-    private func addNotes(_ rows: TimelineRows, _ shown: Int, _ key: [String], _ sheet: inout Sheet) {
+    private func addNotes(_ rows: TimelineRows, _ shown: Int, _ key: [String], isShort: Bool, _ sheet: inout Sheet) {
         if cases.contains(where: { !$0.milestones.isEmpty }) {
             sheet.note(sheet.words("Milepæler: ◇ planlagt, ◆ nådd.", "Milestones: ◇ planned, ◆ reached."))
         }
         if !key.isEmpty { sheet.note(key.joined(separator: " · ") + ".") }
-        if rows.unnamed > 0 {
+        if rows.unnamed > 0, isShort {
+            sheet.note(sheet.words("Korte faser uten navn: \(rows.unnamed).", "Short stages without their name: \(rows.unnamed)."))
+        } else if rows.unnamed > 0 {
             sheet.note(sheet.words("Merker uten navn, av plasshensyn: \(rows.unnamed).", "Marks without their name, for want of room: \(rows.unnamed)."))
         }
         if rows.left > 0 { sheet.note(sheet.words("Utelatte hendelser: \(rows.left).", "Events left out: \(rows.left).")) }

@@ -42,7 +42,7 @@ struct TimelineRows {
             + font * 1.5 * Double(groups.count)
         guard y + fixed <= bottom else { return false }
         // What the rows of marks may have beyond their first lanes.
-        var lanes = max(0, Int(((bottom - y) / Double(max(1, share)) - fixed) / (font * 1.45)))
+        let lanes = max(0, Int(((bottom - y) / Double(max(1, share)) - fixed) / (font * 1.45)))
         if isTight {
             y += font * 1.4
             sheet.canvas.text(row.label, sheet.field.x, y, font, bold: true, limit: sheet.field.width)
@@ -55,12 +55,43 @@ struct TimelineRows {
             y += font * 2
         }
         // The milestones stand first.
-        for (place, group) in (groups.suffix(row.milestones.isEmpty ? 0 : 1) + groups.dropLast(row.milestones.isEmpty ? 0 : 1)).enumerated() {
-            lanes -= draw(group.1, group.0, extra: lanes / (groups.count - place), &sheet)
-        }
+        let ordered = groups.suffix(row.milestones.isEmpty ? 0 : 1) + groups.dropLast(row.milestones.isEmpty ? 0 : 1)
+        for (group, extra) in zip(ordered, extraLanes(ordered.map(\.1), of: lanes, font)) { draw(group.1, group.0, extra: extra, &sheet) }
         if !row.periods.isEmpty { draw(row.periods, &sheet) }
         y += font * 0.3
         return true
+    }
+
+    /// How many lanes beyond the first each row of marks may have: those that need few get them first.
+    private func extraLanes(_ rows: [[TimelineMark]], of lanes: Int, _ font: Double) -> [Int] {
+        let needs = rows.map { MarkPacking(Self.sorted($0), axis, font: font, most: Self.mostMarks).lanes - 1 }
+        var (extra, left) = ([Int](repeating: 0, count: rows.count), lanes)
+        for (rank, place) in needs.indices.sorted(by: { (needs[$0], $0) < (needs[$1], $1) }).enumerated() {
+            extra[place] = min(needs[place], left / (rows.count - rank))
+            left -= extra[place]
+        }
+        return extra
+    }
+
+    private static func sorted(_ marks: [TimelineMark]) -> [TimelineMark] {
+        Array(marks.sorted { ($0.day, $0.label) < ($1.day, $1.label) }.prefix(mostMarks))
+    }
+
+    /// Draws a case in one row: its name, its stages, and below them all marks without their names, as far as the height goes.
+    mutating func drawShort(_ row: CaseTimeline, height: Double, _ sheet: inout Sheet) {
+        let (font, scale) = (sheet.size.small, sheet.size.scale)
+        sheet.canvas.text(row.label, sheet.field.x, y + font * 1.25, font, limit: label - font * 0.6)
+        unnamed += StageBar.draw(row.stages, axis, y: y + font * 0.1, height: font * 1.6, today: today, &sheet)
+        let all = Self.sorted(marks(row.events, sheet) + marks(row.milestones, sheet)).map { $0.alone }
+        left += row.events.count + row.milestones.count - all.count
+        let lanes = Int((height - font * 2) / font)
+        if lanes < 1 { left += all.count }
+        let packing = MarkPacking(lanes < 1 ? [] : all, axis, font: font, most: max(1, lanes))
+        for (mark, spot) in zip(all, packing.spots) {
+            let middle = y + font * 1.8 + (Double(spot.lane) + 0.5) * font
+            mark.shape.draw(axis.x(mark.day) + spot.shift, middle, MarkPacking.radius(font), scale, says: mark.says, &sheet.canvas)
+        }
+        y += height
     }
 
     /// The events in rows: a row a kind, or all in one.
@@ -102,17 +133,17 @@ struct TimelineRows {
         }
     }
 
-    /// Draws marks in lanes, each with its label beside it. Returns how many lanes it took beyond the first.
-    private mutating func draw(_ all: [TimelineMark], _ title: String, extra: Int, _ sheet: inout Sheet) -> Int {
+    /// Draws marks in lanes, each with its label beside it.
+    private mutating func draw(_ all: [TimelineMark], _ title: String, extra: Int, _ sheet: inout Sheet) {
         let (font, scale) = (sheet.size.small, sheet.size.scale)
-        let marks = Array(all.sorted { ($0.day, $0.label) < ($1.day, $1.label) }.prefix(Self.mostMarks))
+        let marks = Self.sorted(all)
         left += all.count - marks.count
         let packing = MarkPacking(marks, axis, font: font, most: 1 + max(0, extra))
         let height = font * 1.45
         name(title, height: height, &sheet)
         for (mark, spot) in zip(marks, packing.spots) {
             let middle = y + (Double(spot.lane) + 0.5) * height
-            let x = axis.x(mark.day)
+            let x = axis.x(mark.day) + spot.shift
             let radius = MarkPacking.radius(font)
             if let planned = mark.planned, planned != mark.day {
                 let from = axis.x(planned)
@@ -127,7 +158,6 @@ struct TimelineRows {
             }
         }
         y += Double(packing.lanes) * height + font * 0.05
-        return packing.lanes - 1
     }
 
     private func periodHeight(_ font: Double) -> Double { font * (isTight ? 2.6 : 3.6) }

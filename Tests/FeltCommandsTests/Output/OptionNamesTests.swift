@@ -31,8 +31,8 @@ struct OptionNamesTests {
         "--name": ["slug", "text"],
         // Who acts; in felt init, who there is.
         "--researcher": ["id", "id[=name]"],
-        // Who coded; the day by which a milestone is to be reached.
-        "--by": ["id", "yyyy-mm-dd"],
+        // Who coded; the day by which a milestone is to be reached; by which periods a timeline counts.
+        "--by": ["id", "yyyy-mm-dd", "period"],
         // The code to show; codes to choose among.
         "--codes": ["code", "codes"],
         // How many cases to begin with; cases to choose among.
@@ -72,7 +72,7 @@ struct OptionNamesTests {
             ]
             #expect(options.contains("--researcher") == (writes + ["init"]).contains(command), "\(command)")
             if ["add", "tag", "untag", "autocode", "import"].contains(command) { #expect(options.contains("--dry-run"), "\(command)") }
-            let lists = ["list", "case list", "researcher list", "code list", "code show", "history", "status", "config", "doctor", "query ask", "query list", "query show", "matrix", "cooccur", "saturation", "summarise", "chart", "negative list", "quotes", "search", "autocode", "add", "organisation list",
+            let lists = ["list", "case list", "researcher list", "code list", "code show", "history", "status", "config", "doctor", "query ask", "query list", "query show", "matrix", "cooccur", "saturation", "timeline", "summarise", "chart", "negative list", "quotes", "search", "autocode", "add", "organisation list",
                 "participant list", "participant show", "key show", "key check", "case show", "stage list", "stage show", "milestone list", "cycle list", "cycle show", "revise", "protocol list", "note check", "action list",
             ]
             #expect(options.contains("--format") == lists.contains(command), "\(command)")

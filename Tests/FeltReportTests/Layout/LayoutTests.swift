@@ -48,7 +48,7 @@ struct LayoutTests {
             let packing = MarkPacking(marks, axis, font: 7, most: most)
             #expect(packing.lanes <= most && packing.spots.count == marks.count)
             let radius = MarkPacking.radius(7)
-            let bodies = zip(marks, packing.spots).map { Box(x: axis.x($0.day) - radius, y: Double($1.lane), width: 2 * radius, height: 0.9) }
+            let bodies = zip(marks, packing.spots).map { Box(x: axis.x($0.day) + $1.shift - radius, y: Double($1.lane), width: 2 * radius, height: 0.9) }
             let labels = zip(marks, packing.spots).map { mark, spot in
                 spot.text.map { Box(x: $0, y: Double(spot.lane), width: TextWidth.of(TextWidth.cut(mark.label, to: packing.limit, 7), 7), height: 0.9) }
             }

@@ -61,7 +61,7 @@ final class HTMLPage: PageWriting {
     private static func line(_ text: String) -> String { HTMLText.line(text) }
     private static func escaped(_ text: String) -> String { HTMLText.escaped(text) }
 
-    private static let style = """
+    static let style = """
         :root { color-scheme: light; }
         body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff; font: 1rem/1.5 Georgia, "Noto Serif", serif; }
         h1, h2, header p, section > p, figcaption { font-family: system-ui, "Noto Sans", sans-serif; }

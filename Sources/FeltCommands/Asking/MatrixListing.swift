@@ -1,0 +1,66 @@
+import FeltAnalysis
+import FeltModel
+import FeltReport
+import FeltTerminal
+
+/// A matrix as a list of its rows, and as a picture.
+struct MatrixListing {
+    private let matrix: Matrix
+    private let totals: Bool
+    private let percent: Matrix.Whole?
+
+    init(_ matrix: Matrix, totals: Bool, percent: Matrix.Whole? = nil) {
+        self.matrix = matrix
+        self.totals = totals
+        self.percent = percent
+    }
+
+    /// A row a row, with the totals last where they are wanted. Where colour is allowed, cells are the darker the more they count.
+    var listing: Listing {
+        let columns = matrix.columns.map { Listing.Column($0.id, isNumber: true) } + (totals ? [.init("total", isNumber: true)] : [])
+        var listing = Listing(name: "rows", columns: [.init(matrix.rowAxis)] + columns)
+        for row in Array(matrix.rows.indices) + (totals && !matrix.rows.isEmpty ? [matrix.rows.count] : []) {
+            let name = row < matrix.rows.count ? matrix.rows[row].id : "total"
+            listing.rows.append([.text(name)] + columns.indices.map { cell(row, $0) })
+        }
+        let counts = matrix.rows.indices.map { row in matrix.columns.indices.map { matrix[row, $0] } }
+        let scale = ShadeScale(largest: counts.joined().max() ?? 0)
+        listing.style = { row, column in
+            guard counts.indices.contains(row), counts[row].indices.contains(column - 1) else { return .plain }
+            return scale.shade(of: counts[row][column - 1]).flatMap(Colour.init(hex:)).map { Style(background: .exact($0)) } ?? .dim
+        }
+        return listing
+    }
+
+    private func cell(_ row: Int, _ column: Int) -> Listing.Cell {
+        if let percent { return .optional(matrix.percentage(row: row, column: column, of: percent)?.description) }
+        let isTotal = (row == matrix.rows.count, column == matrix.columns.count)
+        switch isTotal {
+        case (false, false): return .number(matrix[row, column])
+        case (false, true): return .number(matrix.rowTotal(row))
+        case (true, false): return .number(matrix.columnTotal(column))
+        case (true, true): return .number(matrix.total)
+        }
+    }
+
+    /// The matrix as a heat map, with what is counted in the language of the picture.
+    func picture(_ language: Language) -> HeatMap {
+        HeatMap(
+            title: "\(matrix.rowAxis) × \(matrix.columnAxis)\(matrix.condition.map { ", \($0)" } ?? "")", measure: Self.name(matrix.measure, language),
+            rows: matrix.rows.map(\.id), columns: matrix.columns.map(\.id),
+            counts: matrix.rows.indices.map { row in matrix.columns.indices.map { matrix[row, $0] } },
+            totals: .init(rows: matrix.rows.indices.map(matrix.rowTotal), columns: matrix.columns.indices.map(matrix.columnTotal), all: matrix.total))
+    }
+
+    private static func name(_ measure: MatrixMeasure, _ language: Language) -> String {
+        guard language != .en else { return measure.rawValue }
+        return switch measure {
+        case .segments: "tekstutdrag"
+        case .codings: "kodinger"
+        case .sources: "kilder"
+        case .voices: "stemmer"
+        case .words: "ord"
+        case .characters: "tegn"
+        }
+    }
+}
