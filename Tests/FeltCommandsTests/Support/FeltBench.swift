@@ -30,6 +30,8 @@ final class FeltBench {
     var environment: [String: String] = [:]
     var input = ""
     var columns: Int? = 100
+    /// Whether somebody sits at a terminal.
+    var isAtTerminal = false
     /// Where commands are started; nil for the study's folder, or the bench's own while there is no study.
     var startFolder: URL?
     private let ticks = Counter()
@@ -94,6 +96,7 @@ final class FeltBench {
         var context = CommandContext(
             environment: environment, workingDirectory: (startFolder ?? (isStudy ? study : folder)).path, userName: "forsker", output: output, errors: errors)
         context.columns = columns
+        (context.inputIsTerminal, context.outputIsTerminal) = (isAtTerminal, isAtTerminal)
         let input = Array(input.utf8)
         context.readInput = { input }
         let lines = Mutex(input.split(separator: 10, omittingEmptySubsequences: false).map { $0 + [10] }[...])
