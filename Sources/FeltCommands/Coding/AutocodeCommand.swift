@@ -25,6 +25,9 @@ struct AutocodeCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("A query; words to look for stand in quotes.", valueName: "expression"))
     var expression: String
 
+    @Option(help: ArgumentHelp("What AND and NOT ask for: paragraph, turn, question, source or case.", valueName: "unit"))
+    var within: QueryUnit?
+
     @Option(help: "The code.")
     var code: String
 
@@ -78,7 +81,7 @@ struct AutocodeCommand: ParsableCommand {
     }
 
     private func plan(_ reader: StudyReader, code: CodeID, by researcher: ResearcherID) throws -> Plan {
-        let result = try reader.query(expression)
+        let result = try reader.query(expression, within: within)
         var known: [SourceID: Set<TextRange>] = [:]
         for coding in try reader.codings(.init(codes: [code], researcher: researcher)) { known[coding.source, default: []].insert(coding.range) }
         var plan = Plan()

@@ -17,16 +17,17 @@ extension StudyReader {
     /// How a query is answered: it is asked, and what was done is told. Throws as `query` does.
     public func explain(_ expression: String, within unit: QueryUnit? = nil) throws -> QueryPlan { try answer(expression, unit).plan }
 
-    private func answer(_ expression: String, _ unit: QueryUnit?) throws -> (result: QueryResult, plan: QueryPlan) {
+    /// Answers a query; over a table of all codings where that has been read already.
+    func answer(_ expression: String, _ unit: QueryUnit?, over known: CodingTable? = nil) throws -> (result: QueryResult, plan: QueryPlan) {
         var parsed = try QueryParser.parse(expression)
         if parsed.hasSaved {
             var saved = SavedQueries(try savedQueries(), expression: expression)
             parsed = try saved.expanded(parsed)
         }
-        let sources = try sources()
-        var planner = Planner(self, expression: expression, unit: unit, codes: try codes(), sources: sources)
+        let sources = try known?.sources ?? sources()
+        var planner = Planner(self, expression: expression, unit: unit, codes: try known?.codes ?? codes(), sources: sources)
         let finder = Chain.Finder.chains(try planner.chains(parsed))
-        let table = try codingTable(codes: finder.codes.map { $0.sorted() })
+        let table = try known ?? codingTable(codes: finder.codes.map { $0.sorted() })
         var evaluator = Evaluator(StretchReader(self, sources: sources, table: table))
         let found = try evaluator.stretches(finder, asking: [])
         let hits = found.segments.map { QueryResult.Hit(source: $0.source, range: $0.range, codings: $0.codings) }

@@ -7,8 +7,8 @@ extension StudyReader {
     /// Rows against columns, each cell the answer of a query. `docs/counting.md` defines axes, measures and totals.
     ///
     /// - Throws: `axis-unknown`, `axis-value-unknown`, `periods-too-many`, and what `query` throws of the condition.
-    /// - Complexity: where both axes can be told from a coding and its source, and the condition only filters, one read of all codings; else
-    ///   a query for each cell.
+    /// - Complexity: where the condition only filters, one read of all codings and a query for each value of an axis that asks of places; else a
+    ///   query for each cell.
     public func matrix(_ request: MatrixRequest) throws -> Matrix {
         let table = try codingTable()
         let binder = MatrixAxis.Binder(reader: self, table: table, depth: request.depth, days: request.days)
@@ -30,20 +30,32 @@ extension StudyReader {
         let amounts = StretchAmounts(self, sources: table.sources)
         let isTwice = rows.name == "code" && columns.name == "code"
         let counts: [Int]
-        if isFilter, request.unit == nil, !isTwice, let rowPlaces = rows.places, let columnPlaces = columns.places {
+        if isFilter, request.unit == nil, !isTwice {
+            let (rowPlaces, columnPlaces) = (try places(rows, table), try places(columns, table))
             counts = try Self.counted(table, passing, (rows.headings.count, rowPlaces), (columns.headings.count, columnPlaces), request.measure, amounts)
         } else {
-            counts = try asked(rows, columns, request, amounts)
+            counts = try asked(rows, columns, request, amounts, table)
         }
         return Matrix(
             rowAxis: rows.name, columnAxis: columns.name, rows: rows.headings, columns: columns.headings, measure: request.measure,
             condition: request.condition, counts: counts)
     }
 
+    /// The values of an axis that each coding of a table has, by its row. What an axis asks of a place it asks of the whole stretch, so
+    /// that one query for each value tells it of all codings.
+    private func places(_ axis: MatrixAxis, _ table: CodingTable) throws -> (Int) -> [Int] {
+        if let places = axis.places { return { places(table.rows[$0]) } }
+        var found = [[Int]](repeating: [], count: table.rows.count)
+        for (place, heading) in axis.headings.enumerated() {
+            for hit in try answer("* AND \(heading.query)", nil, over: table).result.hits { hit.codings.forEach { found[$0].append(place) } }
+        }
+        return { found[$0] }
+    }
+
     /// Counts the codings in the cells that they belong to, in one pass; they come by source, start and end.
     private static func counted(
-        _ table: CodingTable, _ passing: [Bool]?, _ rows: (count: Int, places: (CodingTable.Row) -> [Int]),
-        _ columns: (count: Int, places: (CodingTable.Row) -> [Int]), _ measure: MatrixMeasure, _ amounts: StretchAmounts
+        _ table: CodingTable, _ passing: [Bool]?, _ rows: (count: Int, places: (Int) -> [Int]),
+        _ columns: (count: Int, places: (Int) -> [Int]), _ measure: MatrixMeasure, _ amounts: StretchAmounts
     ) throws -> [Int] {
         let width = columns.count + 1
         var tally = StretchTally(cells: (rows.count + 1) * width, counting: amounts.counting(measure))
@@ -52,7 +64,7 @@ extension StudyReader {
             if measure == .codings { codings[cell] += 1 } else { try tally.add(cell: cell, source: coding.source, start: coding.start, end: coding.end) }
         }
         for (index, coding) in table.rows.enumerated() where passing?[index] ?? true {
-            let (rowPlaces, columnPlaces) = (rows.places(coding), columns.places(coding))
+            let (rowPlaces, columnPlaces) = (rows.places(index), columns.places(index))
             guard !rowPlaces.isEmpty, !columnPlaces.isEmpty else { continue }
             for row in rowPlaces {
                 for column in columnPlaces { try add(row * width + column, coding) }
@@ -65,7 +77,7 @@ extension StudyReader {
     }
 
     /// Asks a query for each cell; totals count what the cells found, each thing once.
-    private func asked(_ rows: MatrixAxis, _ columns: MatrixAxis, _ request: MatrixRequest, _ amounts: StretchAmounts) throws -> [Int] {
+    private func asked(_ rows: MatrixAxis, _ columns: MatrixAxis, _ request: MatrixRequest, _ amounts: StretchAmounts, _ table: CodingTable) throws -> [Int] {
         struct Stretch: Hashable, Comparable {
             let source, start, end: Int32
             static func < (left: Stretch, right: Stretch) -> Bool { (left.source, left.start, left.end) < (right.source, right.start, right.end) }
@@ -76,7 +88,7 @@ extension StudyReader {
         for (row, rowHeading) in rows.headings.enumerated() {
             for (column, columnHeading) in columns.headings.enumerated() {
                 let cell = "\(rowHeading.query) AND \(columnHeading.query)"
-                let result = try query(request.condition.map { "\(cell) AND (\($0))" } ?? cell, within: request.unit)
+                let result = try answer(request.condition.map { "\(cell) AND (\($0))" } ?? cell, request.unit, over: table).result
                 let places = [row * width + column, row * width + width - 1, rows.headings.count * width + column, stretches.count - 1]
                 if request.measure == .codings {
                     let ids = Set(result.hits.flatMap(\.rows)).map(result.table.id)

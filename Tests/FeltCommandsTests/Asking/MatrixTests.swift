@@ -29,10 +29,16 @@ struct MatrixTests {
             for condition in [nil, "researcher:jon", "NOT process.needs", "culture.risk", "\"turte\" OR culture.*"] {
                 let filter = condition.map { ["--where", $0] } ?? []
                 let answer = try bench.felt(["matrix", rows, columns, "--format", "csv"] + filter).rows()
+                // Every cell with something in it leads to that; of the many empty ones some do.
+                var empty = 0
                 let axis = { (typed: String) in String(typed.prefix { $0 != ":" }) }
                 for row in answer {
                     for (column, count) in row where column != axis(rows) {
                         guard let id = row[axis(rows)] else { continue }
+                        if count == "0" {
+                            empty += 1
+                            guard empty % 17 == 0 else { continue }
+                        }
                         let cell = bench.felt(["matrix", rows, columns, "--cell", id, column, "--format", "csv"] + filter)
                         #expect(try cell.rows().count == Int(count), "\(id) \(column) \(condition ?? "-")")
                     }

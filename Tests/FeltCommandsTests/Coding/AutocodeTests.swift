@@ -71,6 +71,17 @@ struct AutocodeTests {
         }
     }
 
+    @Test("--within asks for a shared unit, as felt query does")
+    func within() throws {
+        try FeltBench.runInStudy { bench in
+            try bench.add("a.txt", "Hva med tillit? Og risiko?\n\nBare tillit her.")
+            let query = ["\"tillit\" AND \"risiko\"", "--code", "culture.collaboration", "-n"]
+            #expect(bench.felt(["autocode"] + query).errors.contains("Would code 0 places"))
+            let rows = try bench.felt(["autocode"] + query + ["--within", "paragraph", "--format", "csv"]).rows()
+            #expect(rows.map { $0["quote"] } == ["tillit", "risiko"])
+        }
+    }
+
     @Test("a second time finds all coded, and leaves it alone")
     func twice() throws {
         try Self.run("--unit", "paragraph") { bench, first in

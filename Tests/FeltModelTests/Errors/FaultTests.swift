@@ -31,7 +31,8 @@ struct FaultTests {
         }
         #expect(memo() == "study")
         #expect(memo(nil, nil, nil, CaseID("k")) == "case k")
-        #expect(memo(nil, nil, CodeID("c"), CaseID("k")) == "code c")
+        #expect(memo(nil, nil, CodeID("c"), CaseID("k")) == "cell k c")
+        #expect(memo(nil, nil, CodeID("c")) == "code c")
         #expect(memo(nil, SourceID("s"), CodeID("c")) == "source s")
         #expect(memo(CodingID("d"), SourceID("s")) == "coding d")
     }
