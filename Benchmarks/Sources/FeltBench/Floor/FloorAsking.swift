@@ -61,11 +61,12 @@ struct FloorAsking {
     func pairs() throws -> [UInt8] {
         let rows = try database.prepare(
             """
+            \(Self.codebook)
             SELECT first.path, second.path, COUNT(*)
             FROM coding AS a CROSS JOIN coding AS b ON b.sourceId = a.sourceId AND b.startByte < a.endByte AND a.startByte < b.endByte
               AND b.researcherId = a.researcherId AND b.codeId <> a.codeId
-            JOIN codePath AS first ON first.codeId = a.codeId JOIN codePath AS second ON second.codeId = b.codeId
-            WHERE first.path < second.path
+            JOIN codebook AS first ON first.codeId = a.codeId JOIN codebook AS second ON second.codeId = b.codeId
+            WHERE first.place < second.place
             GROUP BY a.codeId, b.codeId ORDER BY 1, 2
             """)
         var table = CSVBuffer()
@@ -98,5 +99,17 @@ struct FloorAsking {
     }
 
     /// Both codes in the order of the codebook, as an answer names them.
-    private func ordered(_ first: String, _ second: String) throws -> String { [first, second].sorted().joined(separator: ";") }
+    private func ordered(_ first: String, _ second: String) throws -> String {
+        let paths = try database.rows("\(Self.codebook) SELECT path FROM codebook ORDER BY place").filter { $0 == first || $0 == second }
+        return paths.joined(separator: ";")
+    }
+
+    /// The codes in the order of the codebook: a code before what is below it, codes of one level by position.
+    private static let codebook = """
+        WITH RECURSIVE codebook(codeId, path, place) AS MATERIALIZED (
+          SELECT id, slug, printf('%06d', position) FROM code WHERE parentId IS NULL
+          UNION ALL SELECT code.id, codebook.path || '.' || code.slug, codebook.place || printf('.%06d', code.position)
+          FROM code JOIN codebook ON code.parentId = codebook.codeId
+        )
+        """
 }
