@@ -1,4 +1,4 @@
-public import FeltModel
+import FeltModel
 
 /// How a raw value becomes a membership in a set, from 0 (out) to 1 (in).
 public enum Calibration: Hashable, Sendable {

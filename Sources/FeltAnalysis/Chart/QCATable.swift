@@ -1,4 +1,4 @@
-public import FeltModel
+import FeltModel
 
 /// Cases by conditions and an outcome, calibrated, as the R package QCA reads them.
 ///

@@ -21,9 +21,6 @@ public struct CodingPlaces: Hashable, Sendable {
 
     private init(ordered places: [Int]) { (first, all) = (places.first ?? -1, places.count > 1 ? places : nil) }
 
-    /// How many there are.
-    public var count: Int { all?.count ?? (first < 0 ? 0 : 1) }
-
     /// All of them, in order.
     public var places: [Int] { all ?? (first < 0 ? [] : [first]) }
 

@@ -35,11 +35,11 @@ public enum PeriodSize: String, CaseIterable, Sendable {
     /// The name of a period, as it stands in a heading.
     func name(_ number: Int) -> String {
         switch self {
-        case .day: return Self.text(ofDay: number)
+        case .day: return Timestamp.day(number: number)
         case .week:
             // A week belongs to the year of its Thursday.
             let thursday = number * 7
-            let year = String(Self.text(ofDay: thursday).prefix(4))
+            let year = String(Timestamp.day(number: thursday).prefix(4))
             let week = (thursday - (Timestamp.dayNumber(year + "-01-01") ?? thursday)) / 7 + 1
             return "\(year)-W\(week < 10 ? "0" : "")\(week)"
         case .year: return Self.padded(number)
@@ -67,12 +67,10 @@ public enum PeriodSize: String, CaseIterable, Sendable {
     func range(_ number: Int) -> String {
         guard let months else {
             let (first, last) = days(number)
-            return "\(Self.text(ofDay: first))..\(Self.text(ofDay: last))"
+            return "\(Timestamp.day(number: first))..\(Timestamp.day(number: last))"
         }
         return "\(Self.text(ofMonth: number * months))..\(Self.text(ofMonth: number * months + months - 1))"
     }
-
-    static func text(ofDay number: Int) -> String { String(Timestamp.text(Int64(number) * 86_400_000).prefix(10)) }
 
     /// Months since year 0, of a text that begins with a day.
     private static func month(of day: String) -> Int { (Int(day.prefix(4)) ?? 0) * 12 + (Int(day.dropFirst(5).prefix(2)) ?? 1) - 1 }

@@ -41,7 +41,7 @@ public struct Periods: Hashable, Sendable {
         list = (start...end).map { number in
             let whole = size.days(number)
             let (first, last) = (max(whole.first, firstDay), min(whole.last, lastDay))
-            let (from, to) = (PeriodSize.text(ofDay: first), PeriodSize.text(ofDay: last))
+            let (from, to) = (Timestamp.day(number: first), Timestamp.day(number: last))
             let isWhole = whole.first == first && whole.last == last
             return Period(id: size.name(number), first: from, last: to, range: isWhole ? size.range(number) : "\(from)..\(to)")
         }
@@ -58,7 +58,7 @@ public struct Periods: Hashable, Sendable {
     public static func whole(_ size: PeriodSize, around days: some Sequence<String>) -> (first: String, last: String)? {
         var ends: (first: Int, last: Int)?
         for number in days.lazy.compactMap(size.number) { ends = (min(ends?.first ?? number, number), max(ends?.last ?? number, number)) }
-        return ends.map { (PeriodSize.text(ofDay: size.days($0.first).first), PeriodSize.text(ofDay: min(size.days($0.last).last, lastOfAll))) }
+        return ends.map { (Timestamp.day(number: size.days($0.first).first), Timestamp.day(number: min(size.days($0.last).last, lastOfAll))) }
     }
 
     /// 9999-12-31; the week of that day goes beyond what can be written.

@@ -28,27 +28,41 @@ struct AnswerMarkup {
     private func note(_ source: Source, _ places: [Int]) throws -> String {
         let text = try reader.text(of: source.id)
         let ranges = places.map { answer.result.hits[$0].range }
-        let passages = try reader.passages(of: source.id).map(\.range).filter { passage in ranges.contains { $0.overlaps(passage) } }
-        var bytes: [UInt8] = []
-        var starts: [Int] = []
-        for passage in passages {
-            if !bytes.isEmpty { bytes += [10, 10] }
-            starts.append(bytes.count)
-            bytes += text.utf8[passage.bytes]
+        let passages = try reader.passages(of: source.id).map(\.range)
+        // The passages that each stretch lies in, by halving: they come in order and do not overlap.
+        let inside = ranges.map { range in
+            let first = Self.first(of: passages) { $0.end > range.start }
+            return first..<max(first, Self.first(of: passages) { $0.start >= range.end })
         }
-        let marks = zip(places, ranges).flatMap { place, range -> [CodeMark] in
+        var bytes: [UInt8] = []
+        var starts: [Int: Int] = [:]
+        for place in Set(inside.joined()).sorted() {
+            if !bytes.isEmpty { bytes += [10, 10] }
+            starts[place] = bytes.count
+            bytes += text.utf8[passages[place].bytes]
+        }
+        let marks = zip(zip(places, ranges), inside).flatMap { stretch, inside -> [CodeMark] in
             // Between paragraphs there is nothing to mark: a stretch keeps what it has in them.
-            let inside = passages.indices.compactMap { index in range.intersection(passages[index]).map { (index, $0) } }
-            guard let (first, start) = inside.first, let (last, end) = inside.last else { return [] }
-            let moved = TextRange(
-                starts[first] + start.start.value - passages[first].start.value..<starts[last] + end.end.value - passages[last].start.value)
-            return self.marks(place, moved)
+            guard let first = inside.first, let last = inside.last, let start = starts[first], let end = starts[last] else { return [] }
+            let from = start + max(0, stretch.1.start.value - passages[first].start.value)
+            let to = end + min(stretch.1.end.value, passages[last].end.value) - passages[last].start.value
+            return self.marks(stretch.0, TextRange(from..<to))
         }
         var head = [("source", source.slug.text), ("kind", source.kind)]
         if let name = source.caseID.flatMap({ answer.cases[$0] }) { head.append(("case", name)) }
         if let date = source.date { head.append(("date", date)) }
         head.append(("language", source.language.rawValue))
         return NoteWriter.write(text: StoredText(trusted: bytes), head: head, marks: marks).text
+    }
+
+    /// The first of which something holds, where it holds of all behind it; their number where it holds of none.
+    private static func first(of passages: [TextRange], _ holds: (TextRange) -> Bool) -> Int {
+        var (low, high) = (0, passages.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(passages[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 
     private func marks(_ place: Int, _ range: TextRange) -> [CodeMark] {

@@ -39,7 +39,7 @@ extension QueryCommand {
 
         @OptionGroup var shape: AnswerShapeOptions
         @OptionGroup var project: ProjectOptions
-        @OptionGroup var format: AnswerFormatOptions
+        @OptionGroup var format: AnswerFormatOptions<QueryFormat>
 
         func validate() throws {
             if format.format == .markup, shape.kwic != nil { throw ValidationError("--format markup shows whole paragraphs; leave out --kwic.") }
@@ -76,7 +76,12 @@ extension QueryCommand {
             if let page = format.format.page(context.output) {
                 try AnswerPage(answer, title: expression, context: shape.kwic).write(places, to: page)
             } else if format.format == .markup {
-                try AnswerMarkup(answer, reader).forEach(places) { try context.output.write($0 + "\n") }
+                // Without a blank line between them the head of a note would make a heading of the words before it.
+                var gap = ""
+                try AnswerMarkup(answer, reader).forEach(places) { note in
+                    try context.output.write(gap + note + "\n")
+                    gap = "\n"
+                }
             } else {
                 try AnswerList(answer, context: shape.kwic).write(places, project, format.list)
             }

@@ -41,10 +41,9 @@ struct QuotesCommand: ParsableCommand {
     var flagged = false
 
     @OptionGroup var project: ProjectOptions
-    @OptionGroup var format: AnswerFormatOptions
+    @OptionGroup var format: AnswerFormatOptions<AnswerFormat>
 
     func validate() throws {
-        if format.format == .markup { throw ValidationError("A table of quotes has no form as markup; felt query has.") }
         if let perCode, perCode < 1 { throw ValidationError("--per-code takes a number from 1.") }
         if seed != nil, perCode == nil { throw ValidationError("--seed goes with --per-code.") }
     }

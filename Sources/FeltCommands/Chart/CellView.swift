@@ -34,7 +34,7 @@ struct CellView {
                 columns: [.init("coding"), .init("rests"), .init("source"), .init("code"), .init("facets"), .init("researcher", inTable: false), .init("quote")])
             for coding in try CellCodings(reader, cells: [place.cell], tree: tree).present(in: place.cell) where chosen?.contains(coding.id) ?? true {
                 let (text, _) = try texts.text(of: coding.source)
-                let values = coding.item.facets.compactMap { facets.value($0) }.map { "\($0.facet.slug):\($0.value.slug)" }
+                let values = facets.typed(coding.item.facets)
                 listing.rows.append([
                     .text(coding.id.raw), .text(rests.contains(coding.id) ? "yes" : "no"), .optional(try reader.source(coding.source)?.slug.text),
                     .optional(tree.path(of: coding.item.code)?.text), .list(values), .optional(names[coding.researcher]), .text(text[coding.item.range]),

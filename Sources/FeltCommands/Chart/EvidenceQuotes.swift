@@ -52,7 +52,7 @@ struct EvidenceQuotes {
     }
 
     private func code(_ coding: ChartCoding) -> String {
-        let values = coding.item.facets.compactMap { facets.value($0) }.map { "\($0.facet.slug):\($0.value.slug)" }
+        let values = facets.typed(coding.item.facets)
         return ([tree.path(of: coding.item.code)?.text ?? "?"] + values + ["– \(names[coding.researcher] ?? "?")"]).joined(separator: " ")
     }
 

@@ -1,12 +1,20 @@
 import ArgumentParser
 import FeltTerminal
 
-/// The forms of an answer that holds people's words: those of a list, pages to read, and field notes.
-enum AnswerFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
-    case table, csv, tsv, json, ndjson, md, html, markup
+/// A form of an answer. Which there are differs between commands; those of a list are always among them.
+protocol AnswerForm: ExpressibleByArgument, CaseIterable, RawRepresentable, Equatable, Sendable where RawValue == String {
+    static var table: Self { get }
+    static var csv: Self { get }
+}
 
-    /// The form as one of a list; nil for a page.
+extension AnswerForm {
+    /// The form as one of a list; nil for what is none.
     var list: ListFormat? { ListFormat(rawValue: rawValue) }
+}
+
+/// The forms of an answer that holds people's words: those of a list, and pages to read.
+enum AnswerFormat: String, AnswerForm {
+    case table, csv, tsv, json, ndjson, md, html
 
     /// The writer of a page in this form; nil for the others.
     func page(_ output: Output) -> (any PageWriting)? {
@@ -18,10 +26,18 @@ enum AnswerFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
     }
 }
 
-/// The form of an answer that can be a page too.
-struct AnswerFormatOptions: ParsableArguments {
-    @Option(name: .shortAndLong, help: ArgumentHelp("table, csv, tsv, json, ndjson, md, html or markup.", valueName: "format"))
-    var format: AnswerFormat = .table
+/// The forms of the answer to a query: field notes, too.
+enum QueryFormat: String, AnswerForm {
+    case table, csv, tsv, json, ndjson, md, html, markup
+
+    /// The writer of a page in this form; nil for the others.
+    func page(_ output: Output) -> (any PageWriting)? { AnswerFormat(rawValue: rawValue)?.page(output) }
+}
+
+/// The form of an answer that can be more than a list.
+struct AnswerFormatOptions<Form: AnswerForm>: ParsableArguments {
+    @Option(name: .shortAndLong, help: ArgumentHelp(Self.help, valueName: "format"))
+    var format: Form = .table
 
     @Flag(help: "Begin a csv with a byte order mark, which some spreadsheets need for æøå.")
     var bom = false
@@ -33,12 +49,18 @@ struct AnswerFormatOptions: ParsableArguments {
         if format != .csv, bom || locale != .en { throw ValidationError("--bom and --locale go with --format csv.") }
     }
 
-    /// The same for a list; a table where it is a page.
+    /// The same for a list; a table where it is none.
     var list: FormatOptions {
         var options = FormatOptions()
         options.format = format.list ?? .table
         options.bom = bom
         options.locale = locale
         return options
+    }
+
+    /// `table, csv or md.`
+    private static var help: String {
+        let names = Form.allCases.map(\.rawValue)
+        return names.dropLast().joined(separator: ", ") + " or \(names.last ?? "")."
     }
 }

@@ -1,4 +1,4 @@
-public import FeltModel
+import FeltModel
 
 extension StageModel {
     /// The stage that a person means: its id in upper or lower case, or its label in either language.

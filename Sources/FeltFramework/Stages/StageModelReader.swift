@@ -1,4 +1,4 @@
-public import FeltModel
+import FeltModel
 
 /// Reads stage models from YAML and checks them.
 public enum StageModelReader {

@@ -50,6 +50,9 @@ public struct FacetSet: Sendable {
         placeByValue[id].map { (facets[$0.facet], facets[$0.facet].values[$0.value]) }
     }
 
+    /// Values as filters of queries name them, `valence:barrier`, in the order given; without those that the study does not have.
+    public func typed(_ ids: [FacetValueID]) -> [String] { ids.compactMap(value).map { "\($0.facet.slug):\($0.value.slug)" } }
+
     /// The facet of a name, in any letter case; nil when there is none.
     public subscript(slug: String) -> Facet? {
         facets.first { $0.slug.text == slug } ?? facets.first { $0.slug.text == LatinComposition.compose(slug).lowercased() }

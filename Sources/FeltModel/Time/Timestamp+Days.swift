@@ -5,6 +5,9 @@ extension Timestamp {
         return Int((end - start) / 86_400_000)
     }
 
+    /// The day with a number as `dayNumber` gives it: days from 1970-01-01.
+    public static func day(number: Int) -> String { String(text(Int64(number) * 86_400_000).prefix(10)) }
+
     /// The day that lies a number of days after another; nil when that is no day.
     public static func day(_ day: String, plus days: Int) -> String? {
         milliseconds(day + "T00:00:00.000Z").map { String(text($0 + Int64(days) * 86_400_000).prefix(10)) }

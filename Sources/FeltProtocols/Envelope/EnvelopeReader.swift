@@ -1,5 +1,5 @@
 import FeltFramework
-public import FeltModel
+import FeltModel
 
 extension NoteEnvelope {
     /// Reads the head of a note.

@@ -80,9 +80,13 @@ struct Evaluator {
             for case .atom(.source(let places)) in chain.places { scope = scope.narrowed(to: places, of: count) }
         }
         var found: [SegmentList] = []
-        for finder in chain.finders.filter({ !$0.readsTexts }) + chain.finders.filter(\.readsTexts) {
-            found.append(try stretches(finder, asking: questions, in: scope))
-            if chain.unit != .case, let last = found.last { scope = scope.narrowed(to: last, of: count) }
+        for finder in chain.finders where !finder.readsTexts { found.append(try stretches(finder, asking: questions, in: scope)) }
+        let readers = chain.finders.filter(\.readsTexts)
+        if chain.unit != .case, !readers.isEmpty { for list in found { scope = scope.narrowed(to: list, of: count) } }
+        for finder in readers {
+            let list = try stretches(finder, asking: questions, in: scope)
+            found.append(list)
+            if chain.unit != .case { scope = scope.narrowed(to: list, of: count) }
         }
         return found
     }
@@ -98,7 +102,7 @@ struct Evaluator {
         case .atom(.source(let places)): return list.compactMap { places.contains($0.source) ? $0 : nil }
         case .atom(.passages(let passages)): return list.meeting(passages)
         case .atom(.meets(let finder, let unit)):
-            let scope = unit == .case ? .all : SourceScope.all.narrowed(to: list, of: stretches.sources.count)
+            let scope = unit == .case || !finder.readsTexts ? .all : SourceScope.all.narrowed(to: list, of: stretches.sources.count)
             let other = try stretches(finder, asking: [], in: scope)
             return try unit.map { list.sharing(try structure.units($0), with: other) } ?? list.meeting(other)
         case .all(let questions):

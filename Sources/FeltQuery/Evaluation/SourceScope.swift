@@ -24,6 +24,8 @@ struct SourceScope {
 
     /// Only those that have a stretch of a list.
     func narrowed(to list: SegmentList, of count: Int) -> SourceScope {
-        narrowed(to: Set(list.segments.lazy.map(\.source)), of: count)
+        var kept = [Bool](repeating: false, count: count)
+        for segment in list.segments where contains(segment.source) { kept[segment.source] = true }
+        return SourceScope(kept)
     }
 }

@@ -34,6 +34,7 @@ struct MatrixAxis {
         }
 
         private func axis(named name: String, typed: String) throws -> MatrixAxis {
+            if let size = PeriodSize(rawValue: name) { return try periods(name, size) }
             switch name {
             case "case":
                 let cases = try reader.cases()
@@ -46,7 +47,6 @@ struct MatrixAxis {
                 return bySource(name, table.sources.map(\.slug.text)) { source in places[source.id].map { [$0] } ?? [] }
             case "kind": return bySource(name, Set(table.sources.map(\.kind)).sorted()) { $0.kind }
             case "language": return bySource(name, Set(table.sources.map(\.language.rawValue)).sorted()) { $0.language.rawValue }
-            case _ where PeriodSize(rawValue: name) != nil: return try periods(name, PeriodSize(rawValue: name) ?? .month)
             case "during": return byQuery(name, Set(try reader.stageHistories().values.joined().compactMap(\.stage)).sorted())
             case "participant": return byQuery(name, try reader.participants().map(\.pseudonym.text))
             case "participant.actor", "voice.actor": return byQuery(name, Set(try reader.participants().compactMap(\.actor)).sorted())

@@ -20,7 +20,7 @@ extension StudyReader {
             let parsed = try QueryParser.parse(condition)
             isFilter = !parsed.hasFinder
             // Asked alone, a filter is asked of every coded stretch; and an error then points into the condition as it was typed.
-            let result = try query(condition, within: request.unit)
+            let result = try answer(condition, request.unit, over: table).result
             if isFilter {
                 var passes = [Bool](repeating: false, count: table.rows.count)
                 for hit in result.hits { hit.codings.forEach { passes[$0] = true } }

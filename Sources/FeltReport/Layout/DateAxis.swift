@@ -48,7 +48,7 @@ struct DateAxis {
 
     /// Months since the year 0.
     private static func month(of day: Int) -> Int {
-        let text = text(of: day)
+        let text = Timestamp.day(number: day)
         return (Int(text.prefix(4)) ?? 0) * 12 + (Int(text.dropFirst(5).prefix(2)) ?? 1) - 1
     }
 
@@ -67,7 +67,7 @@ struct DateAxis {
     }
 
     private static func dayLabel(_ day: Int, _ language: Language) -> String {
-        let text = text(of: day)
+        let text = Timestamp.day(number: day)
         return language == .en ? text : shown(text, language)
     }
 
@@ -77,6 +77,4 @@ struct DateAxis {
         guard language != .en, Timestamp.isDay(day), let month = Int(day.dropFirst(5).prefix(2)), let number = Int(day.suffix(2)) else { return day }
         return "\(number).\(month).\(day.prefix(4))"
     }
-
-    static func text(of day: Int) -> String { String(Timestamp.text(Int64(day) * 86_400_000).prefix(10)) }
 }

@@ -20,7 +20,7 @@ public struct Timeline: Plot {
         let font = size.small
         let all = cases.flatMap(\.stages)
         let states = CaseState.allCases.filter { state in all.contains { $0.state == state } }
-        let names = (cases.count > 1 ? [] : kinds) + [sheet.words("Milepæler", "Milestones"), sheet.words("Hendelser", "Events")]
+        let names = (cases.count > 1 ? [] : kinds) + [sheet.words("Delmål", "Milestones"), sheet.words("Hendelser", "Events")]
         guard cases.contains(where: { !$0.days.isEmpty }), var rows = rows(names, share: 0.2, sheet) else {
             let end = sheet.nothing()
             return sheet.svg(end: end, description: sheet.words("Ingen daterte hendelser å vise.", "No dated events to show."))
@@ -86,7 +86,7 @@ public struct Timeline: Plot {
 
     private func addNotes(_ rows: TimelineRows, _ shown: Int, _ key: [String], isShort: Bool, _ sheet: inout Sheet) {
         if cases.contains(where: { !$0.milestones.isEmpty }) {
-            sheet.note(sheet.words("Milepæler: ◇ planlagt, ◆ nådd.", "Milestones: ◇ planned, ◆ reached."))
+            sheet.note(sheet.words("Delmål: ◇ planlagt, ◆ nådd.", "Milestones: ◇ planned, ◆ reached."))
         }
         if !key.isEmpty { sheet.note(key.joined(separator: " · ") + ".") }
         if rows.unnamed > 0, isShort {
@@ -108,7 +108,7 @@ public struct Timeline: Plot {
             let stage = row.stages.last.map { sheet.words(", nå i \($0.name)", ", now in \($0.name)") } ?? ""
             return row.label
                 + sheet.words(
-                    ": \(row.events.count) hendelser\(span), \(reached) av \(row.milestones.count) milepæler nådd\(stage)",
+                    ": \(row.events.count) hendelser\(span), \(reached) av \(row.milestones.count) delmål nådd\(stage)",
                     ": \(row.events.count) events\(span), \(reached) of \(row.milestones.count) milestones reached\(stage)")
         }
         return sheet.words("Tidslinje. ", "Timeline. ") + parts.joined(separator: "; ") + "."

@@ -36,7 +36,7 @@ struct TimelineRows {
     /// - Parameter share: how many cases still have to share the room that is left.
     mutating func draw(_ row: CaseTimeline, share: Int, _ sheet: inout Sheet) -> Bool {
         let (font, scale) = (sheet.size.small, sheet.size.scale)
-        let groups = eventRows(row, sheet) + (row.milestones.isEmpty ? [] : [(sheet.words("Milepæler", "Milestones"), marks(row.milestones, sheet))])
+        let groups = eventRows(row, sheet) + (row.milestones.isEmpty ? [] : [(sheet.words("Delmål", "Milestones"), marks(row.milestones, sheet))])
         let fixed =
             font * (isTight ? 2.2 : 0.5) + (row.stages.isEmpty ? 0 : font * 2) + (row.periods.isEmpty ? 0 : periodHeight(font) + font * 0.4)
             + font * 1.5 * Double(groups.count)

@@ -31,7 +31,7 @@ struct AnswerFormTests {
                 let raw = bench.raw(row["source"] ?? "")
                 #expect(slice(raw, start, end) == row["quote"])
                 if let before = row["before"], let after = row["after"] {
-                    #expect(raw.contains(before + (row["quote"] ?? "")) || before.isEmpty || raw.contains(row["quote"] ?? ""), "\(before)")
+                    #expect(raw.contains(before + (row["quote"] ?? "") + after), "\(before)|\(after)")
                     #expect(before.contains("👨‍👩‍👧 e\u{301}") && after.contains("så, ja"), "\(before)|\(after)")
                 }
             }
@@ -111,6 +111,41 @@ struct AnswerFormTests {
             ] {
                 #expect(bench.felt(["query", "culture.risk"] + options).code == 64, "\(options)")
             }
+        }
+    }
+
+    @Test("as field notes it has the paragraphs of the stretches, marked so that taking them in gives the same codings")
+    func markup() throws {
+        try FeltBench.runInStudy { bench in
+            let head = "---\nkind: interview\ncase: case1\ndate: 2025-03-11\n---\n\n"
+            try bench.add("å.md", head + "INF: Ingenting her.\n\nINF: Så 👍 [ble det [en]{.process.needs valence=driver} vane]{.culture.risk by=jon}.\n\n[Neste]{.culture.risk} avsnitt.\n")
+            let answer = bench.felt("query", "culture.risk", "--format", "markup")
+            #expect(
+                answer.output == """
+                    ---
+                    source: å
+                    kind: interview
+                    case: case1
+                    date: 2025-03-11
+                    language: nb
+                    ---
+
+                    INF: Så 👍 [ble det en vane]{.culture.risk by=jon}.
+
+                    [Neste]{.culture.risk by=ida} avsnitt.
+
+                    """)
+            #expect(bench.felt("query", "\"ingenting\"", "--format", "markup").output.contains("\n\nINF: [Ingenting]{.match} her.\n"))
+            try bench.add("øvrig.md", "---\nkind: interview\n---\n\n[Mer]{.culture.risk} om det.\n")
+            #expect(bench.felt("query", "culture.risk", "--format", "markup").output.contains("avsnitt.\n\n---\nsource: øvrig\n"))
+            #expect(bench.felt("undo").code == 0)
+            // Another name than the first, so that it is another source.
+            try bench.add("igjen.md", answer.output)
+            let rows = try bench.felt("query", "culture.risk", "--format", "csv").rows()
+            #expect(rows.map { "\($0["source"] ?? "") \($0["researchers"] ?? "") \($0["quote"] ?? "")" } == [
+                "igjen jon ble det en vane", "igjen ida Neste", "å jon ble det en vane", "å ida Neste",
+            ])
+            for command in ["quotes", "timeline"] { #expect(bench.felt(command, "--format", "markup").code == 64, "\(command)") }
         }
     }
 }

@@ -45,6 +45,6 @@ struct PlotContentTests {
         #expect(Set(picture.titles.filter { $0.hasPrefix("møte, møte") }).count == 200)
         #expect(picture.titles.contains("dialog: planlagt 1.2.2025, nådd 20.2.2025") && picture.titles.contains("kontrakt: planlagt 1.11.2025"))
         #expect(picture.texts.joined().contains("Utelatt fordi dato mangler: 1.") && picture.texts.joined().contains("Merker uten navn"))
-        #expect(picture.description.hasPrefix("Tidslinje. trd: 201 hendelser (1.5.2025 – 28.5.2025), 1 av 2 milepæler nådd, nå i S2"))
+        #expect(picture.description.hasPrefix("Tidslinje. trd: 201 hendelser (1.5.2025 – 28.5.2025), 1 av 2 delmål nådd, nå i S2"))
     }
 }

@@ -13,8 +13,8 @@ enum HappeningWords {
 
     private static let norwegian = [
         "stage entered": "fase begynt", "stage active": "fase tatt opp igjen", "stage paused": "fase satt på vent", "stage cancelled": "fase avlyst",
-        "stage closed": "fase avsluttet", "milestone open": "milepæl uten dag", "milestone planned": "milepæl planlagt", "milestone overdue": "milepæl forfalt",
-        "milestone reached": "milepæl nådd", "cycle started": "syklus begynt", "cycle problem": "syklus: problem", "cycle ended": "syklus avsluttet",
+        "stage closed": "fase avsluttet", "milestone open": "delmål uten dag", "milestone planned": "delmål planlagt", "milestone overdue": "delmål forfalt",
+        "milestone reached": "delmål nådd", "cycle started": "syklus begynt", "cycle problem": "syklus: problem", "cycle ended": "syklus avsluttet",
         "decision": "beslutning", "action agreed": "tiltak avtalt", "action done": "tiltak gjort", "output": "resultat", "disagreement": "uenighet",
     ]
 }

@@ -61,7 +61,7 @@ struct TimelineCommand: ParsableCommand {
 
     @OptionGroup var plot: PlotOptions
     @OptionGroup var project: ProjectOptions
-    @OptionGroup var format: AnswerFormatOptions
+    @OptionGroup var format: AnswerFormatOptions<AnswerFormat>
 
     /// The axis of the rows; nil for what happened.
     private var axis: String? {

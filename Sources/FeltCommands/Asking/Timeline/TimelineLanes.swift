@@ -48,7 +48,7 @@ struct TimelineLanes {
 
     /// The beginnings of years, half-years, quarters or months, as many as there is room for.
     private func axis(_ days: ClosedRange<Int>, room: Int, _ place: (Int) -> Int) -> String {
-        let (first, last) = (Self.text(days.lowerBound), Self.text(days.upperBound))
+        let (first, last) = (Timestamp.day(number: days.lowerBound), Timestamp.day(number: days.upperBound))
         for size in [PeriodSize.day, .week, .month, .quarter, .half, .year] {
             guard let periods = try? Periods(size, from: first, to: last) else { continue }
             let wide = size == .year ? 6 : size == .day || size == .week ? 12 : 9
@@ -115,6 +115,4 @@ struct TimelineLanes {
         if whats.contains(where: { $0.what == .milestone }) { parts.append("milestones: ◆ reached, ◇ planned") }
         return parts.joined(separator: " · ")
     }
-
-    private static func text(_ day: Int) -> String { String(Timestamp.text(Int64(day) * 86_400_000).prefix(10)) }
 }

@@ -10,7 +10,7 @@ struct TimelineOutput {
     let scope: TimelineScope
     let reader: StudyReader
     let project: ProjectOptions
-    let format: AnswerFormatOptions
+    let format: AnswerFormatOptions<AnswerFormat>
     let plot: PlotOptions
     let measure: MatrixMeasure
 

@@ -27,7 +27,7 @@ struct NegativeReport {
             for coding in finding.codings {
                 let memo = found.explanations[coding.id]
                 if onlyOpen, memo != nil { continue }
-                let values = coding.item.facets.compactMap { facets.value($0) }.map { "\($0.facet.slug):\($0.value.slug)" }
+                let values = facets.typed(coding.item.facets)
                 listing.rows.append(
                     [
                         .text(names.cases[finding.cell.caseID] ?? ""), .text(names.codes[finding.cell.code] ?? ""), .text(Self.rating(finding.record)),
