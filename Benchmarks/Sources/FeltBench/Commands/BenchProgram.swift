@@ -3,7 +3,7 @@ public enum BenchProgram {
     private static let usage = """
         felt-bench measures felt, each command as a whole process, beside the same work in plain SQLite.
 
-          felt-bench run --felt PATH [--workload DIR] [--runs N] [--imports N] [--scale 1,10] [--word WORD] [--format text|md] [--raw FILE]
+          felt-bench run --felt PATH [--workload DIR] [--runs N] [--imports N] [--scale 1,10] [--asking 1,50] [--word WORD] [--format text|md] [--raw FILE]
               Measures everything. Medians of N runs (9; imports 5) after an uncounted one. --raw writes every run as CSV.
               Exit code 0 when all was measured, whatever came out; 1 when a command failed or gave a wrong answer.
 

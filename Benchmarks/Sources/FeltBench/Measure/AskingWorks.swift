@@ -5,10 +5,11 @@ struct AskingWorks {
 
     var works: [Work] {
         let (first, second) = (size.frequent[0], size.frequent[1])
-        let filters = "kind:interview AND date:2024-03-01..2024-10-31 AND researcher:\(size.researcher)"
+        let (kind, researcher, from, to) = size.filters
+        let filters = "kind:\(kind) AND date:\(from)..\(to) AND researcher:\(researcher)"
         return [
             work("query A AND B, 3 filters, as CSV", milliseconds: (60, 1_000), ["query", "\(first) AND \(second) AND \(filters)", "--format", "csv"],
-                ["both", study.floorDatabase, first, second, "interview", "2024-03-01", "2024-10-31", size.researcher]) {
+                ["both", study.floorDatabase, first, second, kind, from, to, researcher]) {
                     try Answers.compareTables($0.feltOutput, $0.floorOutput)
                 },
             work("matrix code × case", milliseconds: (60, 1_000), ["matrix", "code", "case", "--format", "csv"], ["matrix", study.floorDatabase]) {

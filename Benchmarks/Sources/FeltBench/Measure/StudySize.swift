@@ -7,8 +7,8 @@ struct StudySize {
     let code: (path: String, codings: Int)
     /// The two codes that stand on most.
     let frequent: [String]
-    /// The researcher with most codings.
-    let researcher: String
+    /// Filters under which the two overlap: the kind of source and the researcher with most such places, and their first and last day.
+    let filters: (kind: String, researcher: String, from: String, to: String)
 
     /// Reads it from a database that `FloorImport` made.
     init(_ path: String) throws {
@@ -22,7 +22,18 @@ struct StudySize {
         guard try row.step() else { throw BenchError("The workload has no codings.") }
         code = (row.text(0), row.number(1))
         frequent = try database.rows("SELECT path FROM coding JOIN codePath USING (codeId) GROUP BY codeId ORDER BY COUNT(*) DESC, path LIMIT 2")
-        researcher = try database.rows("SELECT slug FROM coding JOIN researcher ON researcher.id = researcherId GROUP BY 1 ORDER BY COUNT(*) DESC, slug LIMIT 1").first ?? ""
         guard frequent.count == 2 else { throw BenchError("The workload has fewer than two codes.") }
+        let overlaps = try database.prepare(
+            """
+            SELECT source.kind, researcher.slug, MIN(source.date), MAX(source.date)
+            FROM coding AS a JOIN coding AS b ON b.sourceId = a.sourceId AND b.researcherId = a.researcherId AND b.startByte < a.endByte AND a.startByte < b.endByte
+            JOIN source ON source.id = a.sourceId JOIN researcher ON researcher.id = a.researcherId
+            WHERE a.codeId = (SELECT codeId FROM codePath WHERE path = ?1) AND b.codeId = (SELECT codeId FROM codePath WHERE path = ?2)
+            GROUP BY source.kind, researcher.slug ORDER BY COUNT(*) DESC, source.kind, researcher.slug LIMIT 1
+            """)
+        overlaps.bind(1, frequent[0])
+        overlaps.bind(2, frequent[1])
+        guard try overlaps.step() else { throw BenchError("The two most frequent codes of the workload never overlap.") }
+        filters = (overlaps.text(0), overlaps.text(1), overlaps.text(2), overlaps.text(3))
     }
 }
