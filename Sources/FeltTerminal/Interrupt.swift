@@ -11,7 +11,7 @@ import Synchronization
 /// Notes Ctrl-C (SIGINT) and SIGTERM, so that a command can roll back and say what was kept.
 ///
 /// The first signal only raises a flag. Long work asks `isRaised` now and then or calls `check()`; asking costs one load from
-/// memory. A second signal ends the program at once with exit code 130, in case the work never asks.
+/// memory. A second signal, or the first after `endsAtOnce()`, ends the program at once with exit code 130, in case the work never asks.
 public enum Interrupt {
     /// Thrown by `check()`; the command answers with exit code 130.
     public struct Raised: Error, Hashable, Sendable {
@@ -27,6 +27,7 @@ public enum Interrupt {
     // which POSIX lists as async-signal-safe. A global is set up on first use under a lock, so `install` touches it before a
     // handler exists. Nothing else is published through the flag, so relaxed ordering is enough.
     private static let firstSignal = Atomic<Int32>(0)
+    private static let isEndedByFirst = Atomic<Bool>(false)
 
     /// Starts to watch the two signals; call once at the start of the program.
     ///
@@ -34,6 +35,7 @@ public enum Interrupt {
     /// read from the terminal, are broken off (EINTR) rather than restarted, so that the flag is seen.
     public static func install() {
         firstSignal.store(0, ordering: .relaxed)
+        isEndedByFirst.store(false, ordering: .relaxed)
         for number in [SIGINT, SIGTERM] {
             var action = sigaction()
             guard sigaction(number, nil, &action) == 0, !isIgnored(action) else { continue }
@@ -53,11 +55,18 @@ public enum Interrupt {
         if signal != 0 { throw Raised(signal: signal) }
     }
 
+    /// From now on the first signal ends the program at once with exit code 130: for work that has nothing to roll back and never asks.
+    public static func endsAtOnce() {
+        isEndedByFirst.store(true, ordering: .relaxed)
+        if isRaised { _exit(exitCode) }
+    }
+
     /// Forgets a signal, so that a test can start afresh.
     package static func reset() { firstSignal.store(0, ordering: .relaxed) }
 
     private static func noteSignal(_ number: Int32) {
-        if firstSignal.exchange(number, ordering: .relaxed) != 0 { _exit(exitCode) }
+        let isSecond = firstSignal.exchange(number, ordering: .relaxed) != 0
+        if isSecond || isEndedByFirst.load(ordering: .relaxed) { _exit(exitCode) }
     }
 
     private static func setHandler(of action: inout sigaction) {

@@ -90,6 +90,9 @@ extension FrameworkChart.Cell {
         return order.filter(shown.contains)
     }
 
+    /// Whether the raters gave different values and have not agreed.
+    public var isUnsettled: Bool { values(.consensus).count > 1 }
+
     /// The number that stands for the cell in sums and calibration: what was agreed, else the mean of the raters, `mixed` as 0. Nil where nobody
     /// rated, and where all there is is `missing`.
     public var weight: RatingWeight? {

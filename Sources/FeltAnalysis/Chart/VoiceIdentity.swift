@@ -41,9 +41,32 @@ public struct VoiceIdentity: Sendable {
         guard let label else { return present.count == 1 ? .participant(present[0]) : nil }
         let key = label.lowercased()
         if let id = participants[key] { return .participant(id) }
-        let stem = String(key.reversed().drop { $0.isNumber || $0 == "-" || $0 == " " }.reversed())
-        if askers.contains(key) || askers.contains(stem) { return nil }
-        guard Self.answererLabels.contains(stem) else { return .named(key) }
+        if isAsking(key) { return nil }
+        guard Self.answererLabels.contains(Self.stem(of: key)) else { return .named(key) }
         return present.count == 1 ? .participant(present[0]) : .unnamed(source, key)
+    }
+
+    /// The participant who speaks under a label: whose pseudonym it is, or the only one who took part in the source where all others that speak
+    /// in it ask. Nil where that cannot be told.
+    ///
+    /// - Parameter labels: all labels of the source.
+    public func speaker(label: String, in source: SourceID, among labels: some Sequence<String>) -> ParticipantID? {
+        let key = label.lowercased()
+        if let id = participants[key] { return id }
+        guard let present = presence[source], present.count == 1, !isAsking(key) else { return nil }
+        // Where the pseudonym stands in the text too, the label is somebody else's.
+        let others = labels.lazy.map { $0.lowercased() }.filter { $0 != key }
+        return others.allSatisfy { isAsking($0) && participants[$0] == nil } ? present[0] : nil
+    }
+
+    /// Whether whoever speaks under a label asks or leads.
+    public func isAsking(_ label: String) -> Bool {
+        let key = label.lowercased()
+        return participants[key] == nil && (askers.contains(key) || askers.contains(Self.stem(of: key)))
+    }
+
+    /// A label without the number behind it.
+    private static func stem(of key: String) -> String {
+        String(key.reversed().drop { $0.isNumber || $0 == "-" || $0 == " " }.reversed())
     }
 }

@@ -49,16 +49,20 @@ struct AnswerPage {
     private let answer: Answer
     private let title: String
     private let context: Int?
+    private let language: Language
 
-    init(_ answer: Answer, title: String, context: Int?) {
+    init(_ answer: Answer, title: String, context: Int?, language: Language) {
         self.answer = answer
         self.title = title
         self.context = context
+        self.language = language
     }
 
     func write(_ places: [Int], to page: any PageWriting) throws {
         let total = answer.result.hits.count
-        try page.begin(title: title, lines: [places.count < total ? "\(places.count) of \(total) stretches" : "\(total) \(total == 1 ? "stretch" : "stretches")"])
+        let words = language == .en ? (of: "of", one: "stretch", more: "stretches") : (of: "av", one: "tekstutdrag", more: "tekstutdrag")
+        let count = "\(total) \(total == 1 ? words.one : words.more)"
+        try page.begin(title: title, lines: [places.count < total ? "\(places.count) \(words.of) \(count)" : count], language: language)
         var last: SourceID?
         try answer.forEach(places, context: context) { row in
             if row.source.id != last {

@@ -5,7 +5,7 @@ import FeltModel
 import FeltReport
 import FeltStore
 
-struct CooccurCommand: ParsableCommand {
+struct CooccurCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "cooccur", abstract: "Count which codes stand on the same words.",
         usage: "felt cooccur [<options>]",
@@ -71,20 +71,21 @@ struct CooccurCommand: ParsableCommand {
 
     func run() throws {
         try plot.check(project)
-        let (listing, pairs, language) = try project.open().read { reader -> (Listing, CodePairs, Language) in
+        let (listing, pairs, most, language) = try project.open().read { reader -> (Listing, CodePairs, Int, Language) in
             let language = try reader.labelLanguage(nil)
             let codings = try CooccurCodings(reader, codes: codes, depth: depth, filter: filter)
             if !pair.isEmpty {
                 let listing = try CooccurPassages(reader, codings).listing(pair, acrossResearchers: acrossResearchers, kind: kind.kind)
-                return (listing, CodePairs(labels: [], sizes: [], pairs: []), language)
+                return (listing, CodePairs(labels: [], sizes: [], pairs: []), 0, language)
             }
             let found = CoOccurrence(try codings.sharing(within, reader), acrossResearchers: acrossResearchers, kind: kind.kind)
             let answer = CooccurAnswer(found, codings, hasKinds: within == nil)
-            return (matrix ? answer.square(least: min) : answer.pairs(least: min, order: sort), answer.drawn(least: min), language)
+            return (matrix ? answer.square(least: min) : answer.pairs(least: min, order: sort), answer.drawn(least: min), found.pairs.map(\.pairs).max() ?? 0, language)
         }
         try ListingPrinter(project, format).print(listing)
         if listing.rows.isEmpty {
-            try project.note("No codes meet.")
+            try project.note(most == 0 ? "No codes meet." : "No codes meet so often; two codes have at most \(most.counted("pair")): --min \(most)")
+            try plot.skip(project)
             throw Outcome.nothing
         }
         if pair.isEmpty {

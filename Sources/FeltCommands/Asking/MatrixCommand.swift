@@ -5,7 +5,7 @@ import FeltQuery
 import FeltStore
 import FeltTerminal
 
-struct MatrixCommand: ParsableCommand {
+struct MatrixCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "matrix", abstract: "Count stretches by two things, such as code and case.",
         usage: "felt matrix <rows> <columns> [<options>]",
@@ -79,9 +79,11 @@ struct MatrixCommand: ParsableCommand {
         try ListingPrinter(project, format).print(MatrixListing(shown, totals: totals ?? isTable, percent: percent).listing)
         guard matrix.total > 0 else {
             try project.note("Every cell is 0.")
+            try plot.skip(project)
             throw Outcome.nothing
         }
         try plot.write(MatrixListing(shown, totals: true).picture(language), language, project)
+        if plot.file != nil, percent != nil { try project.note("The picture shows the counts, not the percentages.") }
         if isTable { try project.note("Counted: \(measure.rawValue). Frequency is not importance; --cell shows what stands behind a number.") }
     }
 

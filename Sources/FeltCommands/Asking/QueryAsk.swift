@@ -5,7 +5,7 @@ import FeltStore
 import FeltTerminal
 
 extension QueryCommand {
-    struct Ask: ParsableCommand {
+    struct Ask: ReadingCommand {
         static let configuration = CommandConfiguration(
             commandName: "ask", abstract: "Find coded stretches by code, words and filters.",
             usage: "felt query <expression> [<options>]",
@@ -57,8 +57,10 @@ extension QueryCommand {
                 return
             }
             let total = try study.read { reader in try answer(reader, context) }
+            for line in try AnswerAdvice.doubts(expression) { try project.note(line) }
             guard total > 0 else {
                 try project.note("Nothing matched.")
+                for line in try study.read({ try AnswerAdvice.empty(expression, within: within, $0) }) { try project.note(line) }
                 throw Outcome.nothing
             }
         }
@@ -74,7 +76,7 @@ extension QueryCommand {
             let seed = shape.seed ?? Int.random(in: 1...999_999_999)
             let places = try answer.places(shape, seed: seed)
             if let page = format.format.page(context.output) {
-                try AnswerPage(answer, title: expression, context: shape.kwic).write(places, to: page)
+                try AnswerPage(answer, title: expression, context: shape.kwic, language: reader.labelLanguage(nil)).write(places, to: page)
             } else if format.format == .markup {
                 // Without a blank line between them the head of a note would make a heading of the words before it.
                 var gap = ""

@@ -26,7 +26,8 @@ struct QuoteFinder {
     private let table: CodingTable
     private let facets: FacetSet
     private let cases: [CaseID: String]
-    private let participants: [String: Participant]
+    private let participants: [ParticipantID: Participant]
+    private let identity: VoiceIdentity
     private let kept: Set<ParticipantID>
     private let present: [SourceID: [ParticipantID]]
     private let notes: [SourceID: NoteRecord]
@@ -39,7 +40,7 @@ struct QuoteFinder {
         facets = try reader.facets()
         cases = Dictionary(uniqueKeysWithValues: try reader.cases().map { ($0.id, $0.slug.text) })
         let all = try reader.participants()
-        participants = Dictionary(all.map { ($0.pseudonym.key, $0) }, uniquingKeysWith: { first, _ in first })
+        participants = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
         let histories = try reader.participantHistories()
         kept = Set(
             all.filter { person in
@@ -47,6 +48,7 @@ struct QuoteFinder {
                 return standing == .withdrawn || standing == .declined || person.scopes[.quoting] == false
             }.map(\.id))
         present = try reader.sourceParticipants()
+        identity = VoiceIdentity(participants: all, presence: present, researchers: try reader.researchers().map(\.slug.text))
         notes = try reader.noteRecords()
         attributes = try reader.attributesBySource()
         language = try reader.labelLanguage(nil)
@@ -90,12 +92,19 @@ struct QuoteFinder {
         return (quotes, keptCount)
     }
 
-    /// Whether somebody who may not be quoted speaks in the words; where nobody is named as speaking, whether such a person took part.
+    /// Whether somebody who may not be quoted speaks in the words, or may do so: a voice that nobody is registered for, in a source in which
+    /// such a person took part.
     private func isKept(_ coding: CodingTable.Row, _ spans: [VoiceSpan]) -> Bool {
-        let voices = spans.filter { $0.range.overlaps(coding.range) }.compactMap(\.voice)
-        let speaking = voices.compactMap { participants[$0.lowercased()]?.id }
-        if !speaking.isEmpty { return speaking.contains(where: kept.contains) }
-        return (present[table.sources[Int(coding.source)].id] ?? []).contains(where: kept.contains)
+        let source = table.sources[Int(coding.source)].id
+        let labels = Set(spans.compactMap(\.voice))
+        let voices = Set(spans.filter { $0.range.overlaps(coding.range) }.map(\.voice))
+        let mayBeKept = (present[source] ?? []).contains(where: kept.contains)
+        if voices.isEmpty { return mayBeKept }
+        return voices.contains { voice in
+            guard let voice else { return mayBeKept }
+            if let speaker = identity.speaker(label: voice, in: source, among: labels) { return kept.contains(speaker) }
+            return mayBeKept && !identity.isAsking(voice)
+        }
     }
 
     private func quote(_ row: Int, _ spans: [VoiceSpan], _ text: StoredText) throws -> Quote {
@@ -105,7 +114,10 @@ struct QuoteFinder {
         func facet(_ name: String) -> String? { values.first { $0.facet.slug.text == name }?.value.slug.text }
         let voice = reader.voice(of: entry.range, in: spans)
         let people = present[source.id] ?? []
-        let speaker = voice.flatMap { participants[$0.lowercased()] } ?? (people.count == 1 ? participants.values.first { $0.id == people[0] } : nil)
+        // Words that nobody is named for are those of the only one who took part.
+        let labels = Set(spans.compactMap(\.voice))
+        let isUnnamed = voice == nil && reader.labels(of: entry.range, in: spans).isEmpty && people.count == 1
+        let speaker = (voice.flatMap { identity.speaker(label: $0, in: source.id, among: labels) } ?? (isUnnamed ? people[0] : nil)).flatMap { participants[$0] }
         let attribute = attributes[source.id]?.first { $0.name.lowercased() == "role" }?.value
         let code = table.codes[entry.code]
         return Quote(

@@ -5,7 +5,7 @@ import FeltQuery
 import FeltStore
 import FeltTerminal
 
-struct QuotesCommand: ParsableCommand {
+struct QuotesCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "quotes", abstract: "List quotes by code, with role, case and stage.",
         usage: "felt quotes [<options>]",
@@ -49,14 +49,15 @@ struct QuotesCommand: ParsableCommand {
     }
 
     func run() throws {
-        let (quotes, kept) = try project.open().read { reader -> ([Quote], Int) in
+        let ((quotes, kept), language) = try project.open().read { reader -> (([Quote], Int), Language) in
             var finder = try QuoteFinder(reader)
-            return try finder.quotes(
+            let found = try finder.quotes(
                 codes: CodeChoice(codes ?? "all", in: reader.codes()).codes, caseID: caseName.map { try Lookup.caseStudy($0, among: reader.cases()).id },
                 where: [filter, flagged ? "flag:quote" : nil].compactMap(\.self), perCode: perCode, seed: seed ?? 1)
+            return (found, try reader.labelLanguage(nil))
         }
         if let page = format.format.page(try project.context.output) {
-            try write(quotes, to: page)
+            try write(quotes, to: page, language)
         } else {
             try ListingPrinter(project, format.list).print(listing(quotes))
         }
@@ -85,8 +86,9 @@ struct QuotesCommand: ParsableCommand {
         return listing
     }
 
-    private func write(_ quotes: [Quote], to page: any PageWriting) throws {
-        try page.begin(title: "Quotes", lines: [quotes.count.counted("quote")])
+    private func write(_ quotes: [Quote], to page: any PageWriting, _ language: Language) throws {
+        let count = language == .en ? quotes.count.counted("quote") : "\(quotes.count) \(quotes.count == 1 ? "sitat" : "sitater")"
+        try page.begin(title: language == .en ? "Quotes" : "Sitater", lines: [count], language: language)
         var last: String?
         for quote in quotes {
             if quote.code != last { try page.heading(quote.label.map { "\($0) (\(quote.code))" } ?? quote.code, lines: []) }

@@ -6,7 +6,7 @@ import FeltQuery
 import FeltStore
 import FeltTerminal
 
-struct SaturationCommand: ParsableCommand {
+struct SaturationCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "saturation", abstract: "Say when new interviews stopped bringing new codes.",
         usage: "felt saturation [<options>]",
@@ -88,7 +88,10 @@ struct SaturationCommand: ParsableCommand {
             try ListingPrinter(project, format).print(report.listing)
             for line in report.verdict { try project.note(line) }
         }
-        if found.items.isEmpty { throw Outcome.nothing }
+        if found.items.isEmpty {
+            try plot.skip(project)
+            throw Outcome.nothing
+        }
         try plot.write(report.curve(language), language, project)
     }
 }

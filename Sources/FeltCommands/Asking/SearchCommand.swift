@@ -5,7 +5,7 @@ import FeltStore
 import FeltTerminal
 import FeltText
 
-struct SearchCommand: ParsableCommand {
+struct SearchCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "search", abstract: "Look for words in all texts.",
         usage: "felt search <text> ... [<options>]",

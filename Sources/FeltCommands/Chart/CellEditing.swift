@@ -50,32 +50,42 @@ struct CellEditing {
         let folder = try EditingFolder(in: study.folder, name: "\(place.caseStudy.slug)-\(place.path).md", text: sheet.text)
         defer { folder.remove() }
         let ending = try context.edit(command, folder.file)
-        let words = try summary(of: folder)
+        let edited = try text(of: folder)
+        let words = try summary(in: edited)
         let isChanged = words != former?.text && !words.isEmpty
         guard ending == .done else { throw isChanged ? try kept(words, ending.error(command)) : ending.error(command) }
-        guard isChanged else { return (unchanged(words), nil) }
+        let strays = sheet.hasWordsBelow(in: edited)
+        guard isChanged else {
+            guard strays else { return (unchanged(words), nil) }
+            let message = "Words were written below the line \(CellSheet.mark), where the evidence stands; the summary goes above it. Nothing was written."
+            throw try kept(edited, FeltError("edit-below", message, hint: ""))
+        }
         do {
             let (note, entry) = try study.write("summarise", by: researcher.id) { draft, reader in
                 guard try reader.summaries(of: place.cell).first?.text == former?.text else {
                     throw FeltError("summary-changed", "Somebody else has written \(place.name) meanwhile; nothing was written over.", hint: "")
                 }
                 try draft.setSummary(words, of: place.cell, evidence: evidence, by: researcher.id)
-                return (place.written(on: evidence), line: "summarise \(place.caseStudy.slug) \(place.path)")
+                let note = strays ? " What was written below the line is not part of it." : ""
+                return (place.written(on: evidence) + note, line: "summarise \(place.caseStudy.slug) \(place.path)")
             }
             return (note, entry)
         } catch { throw try kept(words, error) }
     }
 
-    /// What the person left above the line. Throws `edit-unclear`, with the whole text kept, where that cannot be told.
-    private func summary(of folder: EditingFolder) throws -> String {
+    /// The text as the editor left it. Throws `edit-unclear`, with the bytes kept, where it is no text.
+    private func text(of folder: EditingFolder) throws -> String {
         let bytes = try folder.read()
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw try keptFile(bytes, FeltError("edit-unclear", "What came from the editor is not UTF-8.", hint: ""))
         }
-        guard let words = sheet.summary(in: text.replacing("\r\n", with: "\n").replacing("\u{FEFF}", with: "")) else {
-            throw try keptFile(bytes, FeltError("edit-unclear", "The line \(CellSheet.mark) that parts summary and evidence is gone; nothing was written.", hint: ""))
-        }
-        return words
+        return text.replacing("\r\n", with: "\n").replacing("\u{FEFF}", with: "")
+    }
+
+    /// What the person left above the line. Throws `edit-unclear`, with the whole text kept, where that cannot be told.
+    private func summary(in text: String) throws -> String {
+        if let words = sheet.summary(in: text) { return words }
+        throw try kept(text, FeltError("edit-unclear", "The line \(CellSheet.mark) that parts summary and evidence is gone; nothing was written.", hint: ""))
     }
 
     private func unchanged(_ words: String) -> String {

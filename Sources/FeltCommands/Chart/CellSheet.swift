@@ -44,6 +44,14 @@ struct CellSheet {
         return lines.contains(where: evidence.contains) ? nil : Self.trimmed(edited)
     }
 
+    /// Whether somebody wrote below the line, where only the evidence stands. What was taken out there is nobody's loss.
+    func hasWordsBelow(in edited: String) -> Bool {
+        let lines = edited.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let place = lines.lastIndex(where: { $0.drop { $0 == " " }.hasPrefix(Self.mark) }) else { return false }
+        let known = Set(below.split(separator: "\n"))
+        return lines[(place + 1)...].contains { !$0.allSatisfy(\.isWhitespace) && !known.contains($0) }
+    }
+
     private static func trimmed(_ text: String) -> String {
         let isBlank = { (character: Character) in character.isWhitespace }
         return String(text.drop(while: isBlank).reversed().drop(while: isBlank).reversed())

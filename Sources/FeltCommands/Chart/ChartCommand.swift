@@ -7,7 +7,7 @@ import FeltReport
 import FeltStore
 import FeltTerminal
 
-struct ChartCommand: ParsableCommand {
+struct ChartCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "chart", abstract: "Show the framework chart: cases by codes, with ratings and summaries.",
         usage: "felt chart [<options>]",
@@ -101,7 +101,11 @@ struct ChartCommand: ParsableCommand {
         let listing: Listing
         if distinguishing {
             let all = try reader.cases()
-            listing = lists.distinguishing(high: try Self.cases(high ?? "", all), low: try Self.cases(low ?? "", all))
+            let (high, low) = (try Self.cases(high ?? "", all), try Self.cases(low ?? "", all))
+            if let both = (high + low).enumerated().first(where: { place, record in (high + low)[..<place].contains { $0.id == record.id } })?.element {
+                throw FeltError("groups-overlap", "The case \(both.slug) is named twice.", hint: "Each case is in one group, --high or --low, once.")
+            }
+            listing = lists.distinguishing(high: high, low: low)
         } else if stale {
             listing = lists.cells { $0.isStale }
         } else if format.format == .table {

@@ -9,7 +9,7 @@ struct RateCommand: ParsableCommand {
         usage: "felt rate <case> <code> <value> [<options>]",
         discussion: """
             The scale is -2, -1, 0, +1, +2, and missing (no data) and mixed (helps and hinders). Each researcher has one rating of a \
-            cell; rated again, it is changed. --consensus writes what the raters agreed on. ±2 wants two voices with concrete \
+            cell; rated again, it is changed, and its reason too. --consensus writes what the raters agreed on. ±2 wants two voices with concrete \
             examples (strength:2); fewer is a warning. docs/chart.md tells more.
 
             Examples:
@@ -58,6 +58,9 @@ struct RateCommand: ParsableCommand {
                 }
                 return (["\(place.name): the rating is taken away."], line: "rate remove \(place.caseStudy.slug) \(place.path)")
             }
+            let former = try reader.ratings(of: place.cell).first { $0.isConsensus == consensus && (consensus || $0.researcher == acting.id) }
+            // The same value again is the same rating: its reason stays. A reason for another value would be put in the rater's mouth.
+            let reason = reason ?? (former?.value == value ? former?.rationale : nil)
             let evidence = try CellCodings(reader, cells: [place.cell], tree: reader.codes()).evidence(in: place.cell)
             try draft.rate(place.cell, value, because: reason, isConsensus: consensus, evidence: evidence, by: acting.id)
             var notes = ["\(place.name): \(value.text)\(consensus ? ", agreed" : ""), on \(evidence.items.count) \(evidence.items.count == 1 ? "coding" : "codings")."]
@@ -65,7 +68,10 @@ struct RateCommand: ParsableCommand {
                 notes.append("Warning: \(value.text) wants two voices with concrete examples (strength:2); here there \(voices == 1 ? "is 1" : "are none").")
             }
             if value == .missing, !evidence.items.isEmpty { notes.append("Warning: missing says that there are no data, but the cell has codings.") }
-            if reason == nil { notes.append("Note: without --because nobody can follow it later.") }
+            if reason == nil {
+                let lost = former?.rationale == nil ? "" : " The reason given for \(former?.value.text ?? "") went with it; felt undo brings both back."
+                notes.append("Note: without --because nobody can follow it later." + lost)
+            }
             return (notes, line: "rate \(place.caseStudy.slug) \(place.path) \(value.rawValue)\(consensus ? " agreed" : "")")
         }
         guard entry != nil else { return try project.note("Nothing to change.") }

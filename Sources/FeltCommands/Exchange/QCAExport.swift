@@ -43,6 +43,12 @@ struct QCAExport {
         guard !conditions.isEmpty else {
             throw FeltError("qca-conditions-missing", "There are no conditions.", hint: "Name the codes: --conditions culture.leadership,process.needs")
         }
+        if let twice = conditions.enumerated().first(where: { place, code in code.id == outcome?.id || conditions[..<place].contains { $0.id == code.id } })?.element {
+            let path = tree.path(of: twice.id)?.text ?? ""
+            throw FeltError(
+                "qca-conditions-doubled", "\(path) is \(twice.id == outcome?.id ? "both a condition and the outcome" : "a condition twice").",
+                hint: "A code explains nothing about itself: take it out of --conditions.")
+        }
         let all = conditions + [outcome].compactMap(\.self)
         let calibration = try Self.calibration(options)
         let chart = try reader.frameworkChart(codes: Set(all.map(\.id)))
@@ -52,6 +58,10 @@ struct QCAExport {
         for column in table.columns {
             let missing = zip(table.cases, column.memberships).filter { $1 == nil }.map(\.0)
             if !missing.isEmpty { notes.append("Warning: \(column.name) is empty for \(missing.joined(separator: ", ")): no rating, and never 0.") }
+        }
+        for (column, code) in zip(table.columns, all) {
+            let open = chart.cases.filter { chart[$0.id, code.id].isUnsettled }.map(\.slug.text)
+            if !open.isEmpty { notes.append("Warning: \(column.name): the raters differ in \(open.joined(separator: ", ")), and the mean was taken. Agree first: felt rate … --consensus") }
         }
         if all.contains(where: { code in chart.cases.contains { chart[$0.id, code.id].weight?.hasMixed ?? false } }) { notes.append("Note: mixed was taken as 0.") }
         if let warning = QCATable.diversityWarning(conditions: conditions.count, cases: table.cases.count) { notes.append("Warning: \(warning)") }

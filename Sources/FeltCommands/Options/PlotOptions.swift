@@ -21,7 +21,18 @@ struct PlotOptions: ParsableArguments {
 
     func validate() throws {
         if file == nil, size != nil || force { throw ValidationError("--plot-size and --force go with --plot FILE.") }
+        if let file, let ending = file.split(separator: ".").dropFirst().last, Self.otherPictures.contains(ending.lowercased()) {
+            throw ValidationError("--plot draws SVG, which Word, browsers and Inkscape open; name the file with .svg, not .\(ending).")
+        }
         if file == "-" || file == "" { throw ValidationError("--plot needs the name of a file; the answer itself goes to standard output.") }
+    }
+
+    /// Endings that promise something else than SVG.
+    private static let otherPictures: Set = ["png", "jpg", "jpeg", "gif", "tif", "tiff", "webp", "bmp", "pdf", "emf", "eps", "html", "docx", "pptx", "xlsx", "csv"]
+
+    /// Says that there is no picture, where one is wanted and the answer is empty.
+    func skip(_ project: ProjectOptions) throws {
+        if let file { try project.note("Nothing to draw; \(file) was not written.") }
     }
 
     /// Throws what `ExportFile.check` throws where the picture could not be written; does nothing without `--plot`.

@@ -41,6 +41,8 @@ public struct CommandContext: Sendable {
     }
     /// Whether the person has asked to stop.
     public var isCancelled: @Sendable () -> Bool = { false }
+    /// From now on Ctrl-C ends the program at once instead of raising `isCancelled`.
+    public var endsAtOnceWhenInterrupted: @Sendable () -> Void = {}
     /// The wall clock in milliseconds since 1970; nil for the real one.
     public var now: (@Sendable () -> Int64)?
     /// Where random ids come from; nil for the system's source.

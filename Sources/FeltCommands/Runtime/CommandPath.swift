@@ -4,6 +4,9 @@ import FeltModel
 /// A command with commands below it that takes words of its own too, so that a word that is no command of it is no mistake.
 protocol ActingByItself: ParsableCommand {}
 
+/// A command that only reads the study: Ctrl-C ends it at once, since there is nothing to roll back.
+protocol ReadingCommand: ParsableCommand {}
+
 /// The command that a command line names, as far as it names one.
 struct CommandPath {
     /// The names from `felt` down, as in `felt case edit`.

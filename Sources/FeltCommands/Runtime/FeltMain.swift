@@ -31,6 +31,7 @@ public enum FeltMain {
         context.secondsAheadOfUTC = { TimeZone.current.secondsFromGMT(for: Date(timeIntervalSince1970: Double($0) / 1_000)) }
         if TerminalSize.isTerminal(0) { context.ask = { try answer(to: $0, errors) } }
         context.isCancelled = { Interrupt.isRaised }
+        context.endsAtOnceWhenInterrupted = { Interrupt.endsAtOnce() }
         context.edit = { try EditorProgram.run($0, file: $1, guardsSignals: true, isCancelled: { Interrupt.isRaised }) }
         return FeltProgram.run(Array(CommandLine.arguments.dropFirst()), context: context)
     }

@@ -36,6 +36,7 @@ public enum FeltProgram {
                 return 64
             }
             var command = try FeltCommand.parseAsRoot(arguments)
+            if command is any ReadingCommand { context.endsAtOnceWhenInterrupted() }
             try command.run()
             return 0
         } catch let outcome as Outcome {

@@ -3,7 +3,7 @@ import FeltModel
 import FeltStore
 import FeltText
 
-struct ListCommand: ParsableCommand {
+struct ListCommand: ReadingCommand {
     enum Thing: String, CaseIterable, ExpressibleByArgument {
         case sources, cases, codes, codings, unanchored, actions, attachments, researchers, facets, memos
     }

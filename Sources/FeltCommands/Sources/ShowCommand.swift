@@ -6,7 +6,7 @@ import FeltStore
 import FeltTerminal
 import FeltText
 
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a source with its codings.",
         usage: "felt show <source> [<options>]",

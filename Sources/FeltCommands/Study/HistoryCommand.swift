@@ -3,7 +3,7 @@ import FeltModel
 import FeltStore
 import FeltTerminal
 
-struct HistoryCommand: ParsableCommand {
+struct HistoryCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "history", abstract: "Show what was done, by whom and when.",
         usage: "felt history [<entry>] [<options>]",

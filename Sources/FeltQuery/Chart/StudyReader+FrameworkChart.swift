@@ -82,6 +82,9 @@ extension StudyReader {
         return Set(spans[low...].prefix { $0.range.start < range.end }.map(\.voice))
     }
 
+    /// The labels of the passages in which a stretch lies.
+    public func labels(of range: TextRange, in spans: [VoiceSpan]) -> Set<String> { Set(Self.labels(of: range, spans).compactMap(\.self)) }
+
     /// The voice in whose passages a stretch lies; nil where nobody is named as speaking, or more than one.
     public func voice(of range: TextRange, in spans: [VoiceSpan]) -> String? {
         let labels = Self.labels(of: range, spans).compactMap(\.self)

@@ -24,6 +24,13 @@ extension StudyReader {
             var saved = SavedQueries(try savedQueries(), expression: expression)
             parsed = try saved.expanded(parsed)
         }
+        return try answer(parsed, of: expression, unit, over: known)
+    }
+
+    /// Answers a query that has been read already, or a part of one; `expression` is for telling where a mistake stands.
+    func answer(
+        _ parsed: QueryExpression, of expression: String, _ unit: QueryUnit?, over known: CodingTable? = nil
+    ) throws -> (result: QueryResult, plan: QueryPlan) {
         let sources = try known?.sources ?? sources()
         var planner = Planner(self, expression: expression, unit: unit, codes: try known?.codes ?? codes(), sources: sources)
         let finder = Chain.Finder.chains(try planner.chains(parsed))

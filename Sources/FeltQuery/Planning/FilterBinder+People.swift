@@ -28,10 +28,23 @@ extension FilterBinder {
         return try names.pick(value, among: known, field)
     }
 
-    /// The stretches that a participant says whose pseudonym is the label.
+    /// The stretches that one of these says: under the own pseudonym, or as the only one in the source who does not ask.
     mutating func passages(of people: Set<ParticipantID>) throws -> SegmentList {
-        let labels = Set(try lists.participants().filter { people.contains($0.id) }.map(\.pseudonym.key))
-        return try passages { labels.contains($0) }
+        let table = try lists.passages()
+        let identity = VoiceIdentity(
+            participants: try lists.participants(), presence: try lists.present(), researchers: try lists.researchers().map(\.slug.text))
+        var labels: [Int32: Set<Int32>] = [:]
+        for row in table.rows where row.voice >= 0 { labels[row.source, default: []].insert(row.voice) }
+        var wanted: Set<[Int32]> = []
+        for (source, voices) in labels {
+            let names = voices.map { LatinComposition.compose(table.voices[Int($0)]) }
+            for voice in voices {
+                let label = LatinComposition.compose(table.voices[Int(voice)])
+                let speaker = identity.speaker(label: label, in: sources[Int(source)].id, among: names)
+                if let speaker, people.contains(speaker) { wanted.insert([source, voice]) }
+            }
+        }
+        return Self.segments(table) { wanted.contains([$0.source, $0.voice]) }
     }
 
     /// The stretches that are said under a label, or under any for `*`. Throws `filter-value-unknown`.

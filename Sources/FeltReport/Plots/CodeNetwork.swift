@@ -25,9 +25,13 @@ public struct CodeNetwork: Plot {
             let end = sheet.nothing()
             return sheet.svg(end: end, description: sheet.words("Ingen koder forekommer sammen.", "No codes occur together."))
         }
-        drawEdges(layout, &sheet)
+        let lines = layout.edges.map { edge in
+            let others = layout.nodes.indices.filter { $0 != edge.first && $0 != edge.second }.map { (layout.nodes[$0].centre, layout.nodes[$0].radius) }
+            return NetworkLine(from: layout.nodes[edge.first].centre, to: layout.nodes[edge.second].centre, avoiding: others, gap: 3 * size.scale)
+        }
+        drawEdges(layout, lines, &sheet)
         for node in layout.nodes { draw(node, &sheet) }
-        drawNumbers(layout, &sheet)
+        drawNumbers(layout, lines, &sheet)
         if layout.edges.count < pairs.count {
             sheet.note(
                 sheet.words(
@@ -55,16 +59,19 @@ public struct CodeNetwork: Plot {
             ? "Circles: codings of the code. Lines: pairs of codings that overlap." : "Sirkler: kodinger med koden. Linjer: par av kodinger som overlapper."
     }
 
-    private func drawEdges(_ layout: NetworkLayout, _ sheet: inout Sheet) {
+    private func drawEdges(_ layout: NetworkLayout, _ lines: [NetworkLine], _ sheet: inout Sheet) {
         let heaviest = Double(max(1, layout.edges.first?.count ?? 1))
         // The strongest are drawn last, over the others.
-        for edge in layout.edges.reversed() {
-            let (one, other) = (layout.nodes[edge.first], layout.nodes[edge.second])
+        for (edge, line) in zip(layout.edges, lines).reversed() {
             let share = Double(edge.count) / heaviest
             let shade = share > 0.6 ? Tone.shades[4] : share > 0.25 ? Tone.shades[3] : Tone.shades[2]
-            sheet.canvas.line(
-                one.centre.x, one.centre.y, other.centre.x, other.centre.y, stroke: shade, width: (0.5 + 2.4 * share) * sheet.size.scale,
-                says: "\(codes.labels[one.code]) – \(codes.labels[other.code]): \(edge.count)")
+            let width = (0.5 + 2.4 * share) * sheet.size.scale
+            let says = "\(codes.labels[layout.nodes[edge.first].code]) – \(codes.labels[layout.nodes[edge.second].code]): \(edge.count)"
+            if line.points.count == 2 {
+                sheet.canvas.line(line.points[0].x, line.points[0].y, line.points[1].x, line.points[1].y, stroke: shade, width: width, says: says)
+            } else {
+                sheet.canvas.shape(line.points.map { ($0.x, $0.y) }, fill: nil, stroke: shade, width: width, says: says)
+            }
         }
     }
 
@@ -85,15 +92,14 @@ public struct CodeNetwork: Plot {
     }
 
     /// The numbers of the strongest pairs, in the middle of their lines, where they cover nothing.
-    private func drawNumbers(_ layout: NetworkLayout, _ sheet: inout Sheet) {
+    private func drawNumbers(_ layout: NetworkLayout, _ lines: [NetworkLine], _ sheet: inout Sheet) {
         let font = sheet.size.small
         var taken = layout.nodes.flatMap { [$0.circle, $0.label(font)] }
-        for edge in layout.edges.prefix(25) {
-            let (one, other) = (layout.nodes[edge.first].centre, layout.nodes[edge.second].centre)
+        for (edge, line) in zip(layout.edges, lines).prefix(25) {
             let text = "\(edge.count)"
             let width = TextWidth.of(text, font) + font * 0.3
             for share in [0.5, 0.4, 0.6, 0.3, 0.7] {
-                let (x, y) = (one.x + (other.x - one.x) * share, one.y + (other.y - one.y) * share)
+                let (x, y) = line.point(at: share)
                 let box = Box(x: x - width / 2, y: y - font * 0.55, width: width, height: font * 1.1)
                 guard !taken.contains(where: box.overlaps) else { continue }
                 taken.append(box)

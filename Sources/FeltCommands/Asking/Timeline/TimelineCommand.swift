@@ -3,7 +3,7 @@ import FeltAnalysis
 import FeltModel
 import FeltStore
 
-struct TimelineCommand: ParsableCommand {
+struct TimelineCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "timeline", abstract: "Show what happened in a case or in all, in the order of time.",
         usage: "felt timeline [<case>] [<options>]",

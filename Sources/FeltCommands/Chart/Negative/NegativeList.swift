@@ -7,7 +7,7 @@ import FeltStore
 import FeltTerminal
 
 extension NegativeCommand {
-    struct List: ParsableCommand {
+    struct List: ReadingCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "List what speaks against the ratings of the chart.",
             usage: "felt negative [<code> ...] [<options>]",

@@ -10,12 +10,12 @@ final class HTMLPage: PageWriting {
 
     init(_ output: Output) { self.output = output }
 
-    func begin(title: String, lines: [String]) throws {
+    func begin(title: String, lines: [String], language: Language) throws {
         let notes = lines.map { "<p>\(Self.line($0))</p>\n" }.joined()
         try output.write(
             """
             <!DOCTYPE html>
-            <html lang="en">
+            <html lang="\(language.rawValue)">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">

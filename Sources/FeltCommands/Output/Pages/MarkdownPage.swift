@@ -1,3 +1,4 @@
+import FeltModel
 import FeltReport
 import FeltTerminal
 
@@ -7,7 +8,7 @@ final class MarkdownPage: PageWriting {
 
     init(_ output: Output) { self.output = output }
 
-    func begin(title: String, lines: [String]) throws {
+    func begin(title: String, lines: [String], language: Language) throws {
         try output.write("# \(Self.line(title))\n")
         for line in lines { try output.write("\n\(Self.line(line))\n") }
     }

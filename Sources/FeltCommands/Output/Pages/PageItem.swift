@@ -13,8 +13,8 @@ struct PageItem {
 
 /// A page that a person reads: a title, headings, quotations. It is written from top to bottom and keeps nothing.
 protocol PageWriting {
-    /// Begins the page. The lines stand below the title.
-    func begin(title: String, lines: [String]) throws
+    /// Begins the page. The lines stand below the title; both are in `language`.
+    func begin(title: String, lines: [String], language: Language) throws
     /// Begins a part.
     func heading(_ text: String, lines: [String]) throws
     func item(_ item: PageItem) throws

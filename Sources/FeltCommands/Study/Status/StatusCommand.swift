@@ -3,7 +3,7 @@ import FeltModel
 import FeltStore
 import FeltTerminal
 
-struct StatusCommand: ParsableCommand {
+struct StatusCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "status", abstract: "Show the whole study on one screen.",
         usage: "felt status [<options>]",
