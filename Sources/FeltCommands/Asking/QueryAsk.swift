@@ -13,7 +13,7 @@ extension QueryCommand {
                 The answer is a list of stretches of text, by source and position. A code finds what is coded with it, culture.* also \
                 what is coded below it; words in quotes and /patterns/ find text, uncoded what nobody coded; name:value filters. AND is \
                 what two stretches share, OR is both, NOT is what meets none; NEAR/3p, WITHIN, BEFORE and the like say how two stand. \
-                @NAME is a saved query. docs/query.md tells it all.
+                @NAME is a saved query: felt query save, list, show and remove look after them. docs/query.md tells it all.
 
                 Exit code 2: nothing matched.
 

@@ -5,8 +5,8 @@ struct QueryCommand: ActingByItself {
         commandName: "query", abstract: "Find coded stretches by code, words and filters; keep queries under names.",
         usage: "felt query <expression> [<options>]",
         discussion: """
-            'felt query EXPRESSION' asks; 'felt query ask --help' lists the options. The others look after queries that are kept under \
-            a name and used as @NAME in others. docs/query.md tells the whole language.
+            'felt query EXPRESSION' asks. The others look after queries that are kept under a name and used as @NAME in others. \
+            docs/query.md tells the whole language.
 
             Examples:
               felt query 'culture.risk AND valence:barrier'

@@ -43,6 +43,15 @@ struct CommandPath {
     /// The command as it is typed.
     var text: String { names.joined(separator: " ") }
 
+    /// The same words, but that help asked of a command that acts by itself is the help of what it does: there stand its options.
+    static func asked(_ arguments: [String]) -> [String] {
+        guard arguments.count == 2 else { return arguments }
+        let name = arguments[0] == "help" ? arguments[1] : ["-h", "--help"].contains(arguments[1]) ? arguments[0] : ""
+        let named = FeltCommand.configuration.subcommands.first { names(of: $0).contains(name) }
+        guard let named, named is any ActingByItself.Type, let acting = named.configuration.defaultSubcommand?.configuration.commandName else { return arguments }
+        return [name, acting, "--help"]
+    }
+
     private static func names(of command: any ParsableCommand.Type) -> [String] {
         [command.configuration.commandName].compactMap(\.self) + command.configuration.aliases
     }

@@ -35,7 +35,7 @@ public enum FeltProgram {
                 ErrorPrinter(context, arguments).print(usage)
                 return 64
             }
-            var command = try FeltCommand.parseAsRoot(arguments)
+            var command = try FeltCommand.parseAsRoot(CommandPath.asked(arguments))
             if command is any ReadingCommand { context.endsAtOnceWhenInterrupted() }
             try command.run()
             return 0

@@ -5,8 +5,7 @@ struct NegativeCommand: ActingByItself {
         commandName: "negative", abstract: "List what speaks against the ratings of the chart, and explain it.",
         usage: "felt negative [<code> ...] [<options>]",
         discussion: """
-            'felt negative' lists the negative cases; 'felt negative list --help' has its options. 'felt negative explain' writes why one \
-            does not overturn the finding. A finding is supported when all that speaks against it is explained. docs/findings.md tells more.
+            'felt negative' lists the negative cases. 'felt negative explain' writes why one does not overturn the finding. A finding is supported when all that speaks against it is explained. docs/findings.md tells more.
 
             Examples:
               felt negative culture.leadership

@@ -45,7 +45,7 @@ struct NegativeReport {
         var listing = Listing(
             name: "findings",
             columns: [
-                .init("case"), .init("code"), .init("rating"), .init("codings", isNumber: true), .init("withValence", heading: "with valence", isNumber: true),
+                .init("case"), .init("code"), .init("rating"), .init("codings", isNumber: true), .init("withValence", heading: "driver or barrier", isNumber: true),
                 .init("negative", isNumber: true), .init("explained", isNumber: true), .init("verdict"), .init("reason"),
             ])
         for finding in found.findings where !onlyOpen || finding.evidence.verdict == .notYet {
