@@ -60,13 +60,20 @@ public struct Matrix: Hashable, Sendable {
     ///
     /// - Parameter dropsColumns: whether columns are left out too; time is kept whole.
     public func withoutEmpty(columns dropsColumns: Bool = true) -> Matrix {
-        let kept = (
+        let filled = (
             rows: rows.indices.filter { row in columns.indices.contains { self[row, $0] != 0 } },
             columns: columns.indices.filter { column in !dropsColumns || rows.indices.contains { self[$0, column] != 0 } })
+        let kept = (rows: Self.withGaps(filled.rows, rowAxis), columns: Self.withGaps(filled.columns, columnAxis))
         let counts = (kept.rows + [rows.count]).flatMap { row in (kept.columns + [columns.count]).map { count(row, $0) } }
         return Matrix(
             rowAxis: rowAxis, columnAxis: columnAxis, rows: kept.rows.map { rows[$0] }, columns: kept.columns.map { columns[$0] }, measure: measure,
             condition: condition, counts: counts)
+    }
+
+    /// Of an axis of time also the periods between: a month in which nothing was said is part of the course.
+    private static func withGaps(_ places: [Int], _ axis: String) -> [Int] {
+        guard PeriodSize(rawValue: String(axis.prefix { $0 != ":" })) != nil, let first = places.first, let last = places.last else { return places }
+        return Array(first...last)
     }
 
     private func count(_ row: Int, _ column: Int) -> Int { counts[row * (columns.count + 1) + column] }
