@@ -60,7 +60,10 @@ struct SaturationReport {
         if let orders { lines.append(text(of: orders)) }
         lines.append(counted)
         if sources.undatedCount > 0 { lines.append("\(sources.undatedCount.counted("source")) without a date: taken last, by name.") }
-        if !sources.uncoded.isEmpty { lines.append("\(sources.uncoded.count.counted("source")) without any coding: left out, as not coded yet.") }
+        if !sources.uncoded.isEmpty {
+            let names = sources.uncoded.prefix(12).map(\.slug.text).joined(separator: ", ") + (sources.uncoded.count > 12 ? ", …" : "")
+            lines.append("\(sources.uncoded.count.counted("source")) without any coding: left out, as not coded yet (\(names)).")
+        }
         return lines + [Self.limit]
     }
 
