@@ -26,6 +26,16 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     )
 }
 
+/// The release program carries Swift's libraries in itself: it starts in half the time, and runs where there is no Swift (docs/decisions/0008).
+/// The names are what Foundation needs when it is linked so, each after those that call it.
+let staticRuntime = LinkerSetting.unsafeFlags(
+    [
+        "-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections", "-lCoreFoundation", "-lBlocksRuntime", "-ldispatch",
+        "-l_FoundationICU", "-lstdc++",
+    ],
+    .when(platforms: [.linux], configuration: .release)
+)
+
 // The order is that of the house: what stands lower is named first. `PackageShapeTests` fails when an arrow points up.
 let package = Package(
     name: "Feltlogg",
@@ -71,7 +81,7 @@ let package = Package(
             "FeltText", "FeltTerminal", "FeltModel", "FeltFramework", "FeltProtocols", "FeltAnalysis", "FeltStore", "FeltIngest",
             "FeltQuery", "FeltExchange", "FeltReport", "FeltPrivacy", arguments,
         ]),
-        .executableTarget(name: "felt", dependencies: ["FeltCommands"], swiftSettings: settings),
+        .executableTarget(name: "felt", dependencies: ["FeltCommands"], swiftSettings: settings, linkerSettings: [staticRuntime]),
 
         room("FeltTestSupport", ["FeltText", "FeltModel"]),
         tests(of: "FeltText"),

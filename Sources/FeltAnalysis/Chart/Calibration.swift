@@ -50,8 +50,9 @@ public enum Calibration: Hashable, Sendable {
         }
     }
 
-    /// Whether a membership is the point between in and out, on which a case fits no row of a truth table. What would be printed as 0.5 is.
-    public static func isHalf(_ membership: Double) -> Bool { abs(membership - 0.5) < 5e-7 }
+    /// Whether a membership is the point between in and out, on which a case fits no row of a truth table. What is written as 0.5 with the
+    /// four decimals of a table is.
+    public static func isHalf(_ membership: Double) -> Bool { abs(membership - 0.5) <= 5.000_001e-5 }
 }
 
 /// The exponential function, since the rooms that only compute have no mathematics library below them.

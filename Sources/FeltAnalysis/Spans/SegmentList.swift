@@ -41,9 +41,15 @@ public struct SegmentList: Hashable, Sendable {
     /// What a segment of this list and one of the other share, for every pair that overlaps.
     public func intersection(_ other: SegmentList) -> SegmentList {
         var shared: [Segment] = []
+        var limit = 4 * (segments.count + other.segments.count) + 1_024
         Self.forEachOverlap(segments, other.segments) { left, right in
             guard let range = left.range.intersection(right.range) else { return }
             shared.append(Segment(source: left.source, range: range, codings: left.codings.union(right.codings)))
+            // Many pairs may share one stretch; joined now and then, they never take more room than the answer.
+            if shared.count >= limit {
+                shared = SegmentList(shared).segments
+                limit = max(limit, 2 * shared.count)
+            }
         }
         return SegmentList(shared)
     }

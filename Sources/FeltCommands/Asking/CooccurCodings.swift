@@ -21,7 +21,8 @@ struct CooccurCodings {
     /// - Throws: `code-unknown`, `code-ambiguous`, and what the query throws.
     init(_ reader: StudyReader, codes typed: String?, depth: Int?, filter: String?) throws {
         let tree = try reader.codes()
-        let wanted = try typed.map { try Self.codes($0, in: tree) }
+        let chosen = try typed.flatMap { try CodeChoice($0, in: tree).codes }
+        let wanted = chosen.map { chosen in tree.codes.map(\.id).filter(chosen.contains) }
         let table = try reader.codingTable(codes: wanted)
         let kept = try filter.map { try Self.codings(of: $0, reader) }
         let group = Self.groups(tree, depth)
@@ -58,13 +59,6 @@ struct CooccurCodings {
                 })
             }
             return stretch(old, units.units(of: old.start..<old.end))
-        }
-    }
-
-    private static func codes(_ typed: String, in tree: CodeTree) throws -> [CodeID] {
-        try typed.split(separator: ",").map { $0.drop { $0 == " " } }.flatMap { name -> [CodeID] in
-            guard name.hasSuffix(".*") else { return [try tree.code(typed: String(name)).id] }
-            return tree.subtree(of: try tree.code(typed: String(name.dropLast(2))).id).map(\.id)
         }
     }
 

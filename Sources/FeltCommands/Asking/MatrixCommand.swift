@@ -89,8 +89,7 @@ struct MatrixCommand: ReadingCommand {
 
     private func printCell(_ study: Study, _ request: MatrixRequest) throws {
         var request = request
-        let narrowed = { (axis: String, value: String) in String(axis.prefix { $0 != ":" }) + ":" + value }
-        (request.rows, request.columns) = (narrowed(rows, cell[0]), narrowed(columns, cell[1]))
+        (request.onlyRow, request.onlyColumn) = (cell[0], cell[1])
         let total = try study.read { reader in
             let matrix = try reader.matrix(request)
             let queries = matrix.rows.indices.flatMap { row in matrix.columns.indices.map { matrix.query(row: row, column: $0) } }

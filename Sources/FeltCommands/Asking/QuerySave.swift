@@ -47,13 +47,9 @@ extension QueryCommand {
                 }
                 let new = SavedQuery(
                     id: old?.id ?? SavedQueryID(""), slug: slug, expression: expression, note: note ?? old?.note, within: within?.rawValue, researcher: acting.id, createdAt: "")
+                try reader.checkSaved(new)
                 if let old { try draft.change(old, to: new) } else { try draft.add(new) }
                 return ("@\(slug) is saved.", line: "query save \(slug)")
-            }
-            // Only now can it be seen whether it comes round to itself.
-            do { _ = try study.read { try $0.query("@\(slug)") } } catch let error as FeltError where error.code == "query-circular" {
-                if let entry { _ = try study.undo(entry.id, by: acting.id) }
-                throw error
             }
             guard entry != nil else { return try project.note("Nothing to change.") }
             try project.note(notes, entry: entry)

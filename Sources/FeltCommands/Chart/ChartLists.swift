@@ -39,7 +39,7 @@ struct ChartLists {
         var listing = Listing(
             name: "cells",
             columns: [
-                .init("case"), .init("code"), .init("rating"), .init("agreed", inTable: false), .init("raters", inTable: false), .init("summary", isFlexible: true),
+                .init("case"), .init("code"), .init("rating"), .init("agreed", inTable: false), .init("raters", inTable: false), .init("because", inTable: false), .init("summary", isFlexible: true),
                 .init("author", inTable: false), .init("date", inTable: false), .init("evidence", isNumber: true, inTable: false),
                 .init("codings", isNumber: true), .init("stale"), .init("reasons", isFlexible: true),
             ])
@@ -51,6 +51,9 @@ struct ChartLists {
                 listing.rows.append([
                     .text(record.slug.text), .text(column.path), .list(cell.values(.consensus).map(\.rawValue)), .text(agreed ? "yes" : "no"),
                     .list(cell.ratings.filter { !$0.isConsensus }.map { "\(chart.researchers[$0.researcher] ?? "?")=\($0.value.rawValue)" }),
+                    .list(cell.ratings.compactMap { rating in
+                        rating.rationale.map { "\(rating.isConsensus ? "agreed" : chart.researchers[rating.researcher] ?? "?"): \($0)" }
+                    }),
                     .optional(cell.summary?.text), .optional(cell.summary.flatMap { chart.researchers[$0.researcher] }),
                     .optional(cell.summary.map { String($0.writtenAt.prefix(10)) }), .number(cell.summary?.evidence.items.count ?? 0), .number(cell.codingCount),
                     .text(cell.isStale ? "yes" : "no"), .list(cell.reasons.map(words.text)),

@@ -72,7 +72,7 @@ struct SummariseCommand: ParsableCommand {
         if remove { return try takeAway(in: study, by: acting) }
         var reading = LongText(context)
         let words = try reading.read(text)
-        if let words, words.isEmpty {
+        if let words, words.allSatisfy(\.isWhitespace) {
             throw FeltError("summary-empty", "The text is empty.", hint: "To take a summary away: felt summarise \(caseName) \(code) --remove")
         }
         let (note, entry) = try study.write("summarise", by: acting.id) { draft, reader in

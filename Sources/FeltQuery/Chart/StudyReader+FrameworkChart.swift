@@ -48,8 +48,8 @@ extension StudyReader {
     /// Throws what `query` throws; places in the expression are those of the expression given.
     public func codings(of cell: ChartCell, where expression: String) throws -> Set<CodingID> {
         guard let path = try codes().path(of: cell.code) else { return [] }
-        // Read alone first, so that what cannot be read is told at its own place.
-        _ = try QueryParser.parse(expression)
+        // Asked alone first, so that what cannot be asked is told at its own place.
+        _ = try query(expression)
         let result = try query("(\(expression)) AND \(path.text).*")
         return Set(result.hits.flatMap(result.codings).map(\.id))
     }

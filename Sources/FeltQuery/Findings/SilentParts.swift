@@ -1,3 +1,4 @@
+import FeltModel
 public import FeltStore
 
 /// A part of a query that finds nothing, asked alone.

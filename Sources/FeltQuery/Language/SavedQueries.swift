@@ -1,4 +1,5 @@
-import FeltModel
+public import FeltModel
+public import FeltStore
 
 /// Puts what saved queries stand for in the place of their names.
 struct SavedQueries {
@@ -120,5 +121,15 @@ extension QueryExpression {
         case .and(let parts), .or(let parts): parts.contains(where: \.hasSaved)
         case .code, .text, .pattern, .uncoded, .filter: false
         }
+    }
+}
+
+extension StudyReader {
+    /// Looks whether a saved query, put in the place of the one of its name, comes round to itself. Throws `query-circular` with the way round, and
+    /// what reading it throws. Cost: linear in the queries that it uses.
+    public func checkSaved(_ query: SavedQuery) throws {
+        let expression = "@\(query.slug)"
+        var saved = SavedQueries(try savedQueries().filter { $0.slug != query.slug } + [query], expression: expression)
+        _ = try saved.expanded(QueryParser.parse(expression))
     }
 }

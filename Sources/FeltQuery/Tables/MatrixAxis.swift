@@ -8,6 +8,8 @@ struct MatrixAxis {
     let headings: [Matrix.Heading]
     /// The values that a coding has, by its row; nil where a query must tell.
     let places: ((CodingTable.Row) -> [Int])?
+    /// The values that a source has, by its place among all; nil where the source alone does not tell.
+    var sourcePlaces: ((Int) -> [Int])?
 
     /// Looks up axes by what people type.
     struct Binder {
@@ -27,6 +29,9 @@ struct MatrixAxis {
             let parts = typed.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             let name = LatinComposition.compose(parts[0]).lowercased()
             let wanted = parts.count > 1 ? parts[1].split(separator: ",").map { LatinComposition.compose($0.trimmed).lowercased() } : nil
+            if let wanted, !wanted.contains(where: { !$0.isEmpty }) {
+                throw FeltError("axis-unknown", "Behind '\(parts[0]):' stands no name.", hint: "Write \(parts[0]):NAME,NAME, or \(parts[0]) alone for all.", context: ["axis": typed])
+            }
             if name == "code" { return try codes(wanted) }
             let axis = try axis(named: name, typed: parts[0])
             guard let wanted else { return axis }
@@ -131,12 +136,12 @@ struct MatrixAxis {
             }
             let periods = try Periods(size, from: time.0, to: time.1)
             let places = table.sources.map { periods.place(of: $0.date).map { [$0] } ?? [] }
-            return MatrixAxis(name: name, headings: periods.list.map { .init(id: $0.id, query: "date:\($0.range)") }) { places[Int($0.source)] }
+            return MatrixAxis(name: name, headings: periods.list.map { .init(id: $0.id, query: "date:\($0.range)") }, places: { places[Int($0.source)] }, sourcePlaces: { places[$0] })
         }
 
         private func bySource(_ name: String, _ ids: [String], shownAs shown: String? = nil, _ places: (Source) -> [Int]) -> MatrixAxis {
             let own = table.sources.map(places)
-            return MatrixAxis(name: shown ?? name, headings: ids.map { Self.heading(name, $0) }) { own[Int($0.source)] }
+            return MatrixAxis(name: shown ?? name, headings: ids.map { Self.heading(name, $0) }, places: { own[Int($0.source)] }, sourcePlaces: { own[$0] })
         }
 
         private func bySource(_ name: String, _ ids: [String], _ value: (Source) -> String?) -> MatrixAxis {
@@ -163,19 +168,32 @@ struct MatrixAxis {
         var kept: [Int] = []
         for name in wanted {
             let found = names.indices.filter { name.hasSuffix("*") ? names[$0].hasPrefix(name.dropLast()) : names[$0] == name }
-            guard !found.isEmpty else {
-                let near = NearNames.nearest(to: name, among: headings.map(\.id))
-                throw FeltError(
-                    "axis-value-unknown", "The axis \(self.name) has no '\(name)'.",
-                    hint: near.isEmpty ? "It has \(headings.prefix(12).map(\.id).joined(separator: ", "))\(headings.count > 12 ? " and \(headings.count - 12) more" : "")."
-                        : "Did you mean \(near.joined(separator: ", "))?")
-            }
+            guard !found.isEmpty else { throw unknown(name) }
             kept += found.filter { !kept.contains($0) }
         }
-        kept.sort()
+        return keeping(kept.sorted())
+    }
+
+    /// The axis with only the value of this name, whatever signs it is made of. Throws `axis-value-unknown`.
+    func only(_ typed: String) throws -> MatrixAxis {
+        let name = LatinComposition.compose(typed).lowercased()
+        guard let place = headings.firstIndex(where: { LatinComposition.compose($0.id).lowercased() == name }) else { throw unknown(typed) }
+        return keeping([place])
+    }
+
+    private func keeping(_ kept: [Int]) -> MatrixAxis {
         let now = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
         let places = places.map { places in { (row: CodingTable.Row) in places(row).compactMap { now[$0] } } }
-        return MatrixAxis(name: name, headings: kept.map { headings[$0] }, places: places)
+        let sourcePlaces = sourcePlaces.map { places in { (source: Int) in places(source).compactMap { now[$0] } } }
+        return MatrixAxis(name: name, headings: kept.map { headings[$0] }, places: places, sourcePlaces: sourcePlaces)
+    }
+
+    private func unknown(_ value: String) -> FeltError {
+        let near = NearNames.nearest(to: value, among: headings.map(\.id))
+        return FeltError(
+            "axis-value-unknown", value.isEmpty ? "The axis \(name) is narrowed to nothing." : "The axis \(name) has no '\(value)'.",
+            hint: near.isEmpty ? "It has \(headings.prefix(12).map(\.id).joined(separator: ", "))\(headings.count > 12 ? " and \(headings.count - 12) more" : "")."
+                : "Did you mean \(near.joined(separator: ", "))?")
     }
 }
 

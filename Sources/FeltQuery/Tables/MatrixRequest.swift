@@ -11,6 +11,8 @@ public struct MatrixRequest: Sendable {
     public var unit: QueryUnit?
     /// Codes down to this level, each with what is below it; nil for every code alone.
     public var depth: Int?
+    /// The one row and the one column that are asked for, by their ids; nil for all.
+    public var onlyRow, onlyColumn: String?
     /// The first and the last day of an axis of periods; nil for whole periods from the first dated source of the study to the last.
     public var days: ClosedRange<String>?
 

@@ -7,15 +7,16 @@ extension StudyReader {
     /// Rows against columns, each cell the answer of a query. `docs/counting.md` defines axes, measures and totals.
     ///
     /// - Throws: `axis-unknown`, `axis-value-unknown`, `periods-too-many`, and what `query` throws of the condition.
-    /// - Complexity: where the condition only filters, one read of all codings and a query for each value of an axis that asks of places; else a
-    ///   query for each cell.
+    /// - Complexity: where the condition only filters, one read of all codings and a query for each value of an axis that asks of places. Else,
+    ///   where an axis is told by the source, a query for each value of the other, and for codes one sweep each; else a query for each cell.
     public func matrix(_ request: MatrixRequest) throws -> Matrix {
         let table = try codingTable()
         let binder = MatrixAxis.Binder(reader: self, table: table, depth: request.depth, days: request.days)
-        let rows = try binder.axis(request.rows)
-        let columns = try binder.axis(request.columns)
+        let rows = try request.onlyRow.map { try binder.axis(request.rows).only($0) } ?? binder.axis(request.rows)
+        let columns = try request.onlyColumn.map { try binder.axis(request.columns).only($0) } ?? binder.axis(request.columns)
         var passing: [Bool]?
         var isFilter = true
+        var answered: QueryResult?
         if let condition = request.condition {
             let parsed = try QueryParser.parse(condition)
             isFilter = !parsed.hasFinder
@@ -25,6 +26,8 @@ extension StudyReader {
                 var passes = [Bool](repeating: false, count: table.rows.count)
                 for hit in result.hits { hit.codings.forEach { passes[$0] = true } }
                 passing = passes
+            } else {
+                answered = result
             }
         }
         let amounts = StretchAmounts(self, sources: table.sources)
@@ -34,7 +37,7 @@ extension StudyReader {
             let (rowPlaces, columnPlaces) = (try places(rows, table), try places(columns, table))
             counts = try Self.counted(table, passing, (rows.headings.count, rowPlaces), (columns.headings.count, columnPlaces), request.measure, amounts)
         } else {
-            counts = try asked(rows, columns, request, amounts, table)
+            counts = try MatrixAsking(reader: self, table: table, request: request, answered: answered).counts(rows, columns, amounts)
         }
         return Matrix(
             rowAxis: rows.name, columnAxis: columns.name, rows: rows.headings, columns: columns.headings, measure: request.measure,
@@ -74,36 +77,5 @@ extension StudyReader {
             try add(rows.count * width + columns.count, coding)
         }
         return measure == .codings ? codings : tally.finished()
-    }
-
-    /// Asks a query for each cell; totals count what the cells found, each thing once.
-    private func asked(_ rows: MatrixAxis, _ columns: MatrixAxis, _ request: MatrixRequest, _ amounts: StretchAmounts, _ table: CodingTable) throws -> [Int] {
-        struct Stretch: Hashable, Comparable {
-            let source, start, end: Int32
-            static func < (left: Stretch, right: Stretch) -> Bool { (left.source, left.start, left.end) < (right.source, right.start, right.end) }
-        }
-        let width = columns.headings.count + 1
-        var stretches = [Set<Stretch>](repeating: [], count: (rows.headings.count + 1) * width)
-        var codings = [Set<CodingID>](repeating: [], count: stretches.count)
-        for (row, rowHeading) in rows.headings.enumerated() {
-            for (column, columnHeading) in columns.headings.enumerated() {
-                let cell = "\(rowHeading.query) AND \(columnHeading.query)"
-                let result = try answer(request.condition.map { "\(cell) AND (\($0))" } ?? cell, request.unit, over: table).result
-                let places = [row * width + column, row * width + width - 1, rows.headings.count * width + column, stretches.count - 1]
-                if request.measure == .codings {
-                    let ids = Set(result.hits.flatMap(\.rows)).map(result.table.id)
-                    for place in places { codings[place].formUnion(ids) }
-                } else {
-                    let found = result.hits.map { Stretch(source: Int32($0.source), start: Int32($0.range.start.value), end: Int32($0.range.end.value)) }
-                    for place in places { stretches[place].formUnion(found) }
-                }
-            }
-        }
-        if request.measure == .codings { return codings.map(\.count) }
-        var tally = StretchTally(cells: stretches.count, counting: amounts.counting(request.measure))
-        for (cell, found) in stretches.enumerated() {
-            for stretch in found.sorted() { try tally.add(cell: cell, source: stretch.source, start: stretch.start, end: stretch.end) }
-        }
-        return tally.finished()
     }
 }

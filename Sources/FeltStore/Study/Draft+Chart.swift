@@ -22,7 +22,8 @@ extension Draft {
         if old.text != words { fields["text"] = try text(words) }
         if old.evidence != evidence { fields["evidence"] = .optional(evidence.token) }
         guard !fields.isEmpty else { return old.id }
-        if old.researcher != researcher { fields["researcherId"] = .token(researcher.raw) }
+        // Whoever confirms that a text still holds has not written it; the journal knows who confirmed.
+        if old.text != words, old.researcher != researcher { fields["researcherId"] = .token(researcher.raw) }
         fields["writtenAt"] = .token(createdAt)
         try update(EntityCatalogue.summary, old.id.raw, fields)
         return old.id

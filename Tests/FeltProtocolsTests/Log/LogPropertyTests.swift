@@ -21,7 +21,7 @@ struct LogPropertyTests {
         NoteReader.read(StoredText(trusted: file)).text.string.matches(of: #/ord[0-9]+_/#).map { String($0.0) }
     }
 
-    @Test("read without faults at each step, hold the typed words in order, and lose at most the last line when they are cut", arguments: Seeds.some(16))
+    @Test("read without faults at each step, hold the typed words in order, and lose at most the last line when they are cut", arguments: Seeds.some(8) + [539_068_095])
     func anyLines(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let bench = LogBench(photos: ["a [1].jpg"])
@@ -50,6 +50,9 @@ struct LogPropertyTests {
                     line += " " + typed[1] + Self.line(&random)
                 }
                 if line.first == "/" { line = "/" + line }
+                // Blanks and control characters in front go away; a slash behind them would make it a command.
+                let tidied = LogLine(Array(line.utf8)).text
+                if tidied.first == UInt8(ascii: "/"), !tidied.starts(with: "//".utf8) { line = "/" + String(decoding: tidied, as: UTF8.self) }
                 reply = bench.type(Array(line.utf8))
                 #expect(reply.edit != nil, "seed \(seed)")
             }

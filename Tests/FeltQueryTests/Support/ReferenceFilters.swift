@@ -28,9 +28,8 @@ struct ReferenceFilters {
         case "voice": ofPassage { label($0, $1).map { matches($0, value) } ?? false }
         case "voice.actor", "voice.organisation", "voice.unit", "actor":
             ofPassage { source, passage in
-                label(source, passage).map { label in
-                    sample.people.contains { $0.pseudonym.lowercased() == label.lowercased() && holds(String(name.replacing("voice.", with: "")), value, $0) }
-                } ?? false
+                guard let label = label(source, passage), let speaker = speaker(label, source) else { return false }
+                return holds(String(name.replacing("voice.", with: "")), value, speaker)
             }
         case "layer": ofPassage { _, passage in passage.layer.map { matches($0.rawValue, value) } ?? false }
         case "question": ofPassage { _, passage in passage.question.map { matches($0, value) } ?? false }
@@ -48,6 +47,15 @@ struct ReferenceFilters {
 
     private func label(_ source: SampleStudy.Source, _ passage: Passage) -> String? {
         passage.voice.map { String(decoding: Array(source.text.utf8)[$0.bytes], as: UTF8.self) }
+    }
+
+    /// Whose pseudonym the label is; else the only one who takes part, where everybody else who speaks is `INT`.
+    private func speaker(_ label: String, _ source: SampleStudy.Source) -> SampleStudy.Person? {
+        func person(_ name: String) -> SampleStudy.Person? { sample.people.first { $0.pseudonym.lowercased() == name.lowercased() } }
+        if let own = person(label) { return own }
+        let others = Set(source.passages.compactMap { self.label(source, $0)?.lowercased() }).subtracting([label.lowercased()])
+        guard label.lowercased() != "int", others.isSubset(of: ["int"]), source.participants.count == 1 else { return nil }
+        return person(source.participants[0])
     }
 
     private func holds(_ field: String, _ value: String, _ person: SampleStudy.Person) -> Bool {
