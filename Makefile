@@ -12,7 +12,7 @@ help:
 	@echo 'make demo    set up, build, and run the main job on the example study'
 	@echo 'make install copy felt to $(PREFIX)/bin'
 	@echo 'make test    set up, build, and run all tests'
-	@echo 'make check   the tests, with warnings as errors, and everything generated in step'
+	@echo 'make check   the tests with more and new seeds, warnings as errors, everything generated in step'
 	@echo 'make bench   measure the release build against plain SQLite (docs/performance.md)'
 	@echo 'make docs    write docs/cli.md and docs/errors.md anew'
 	@echo 'make embed   put templates/ and protocols/ into the program anew'
@@ -31,12 +31,12 @@ install: build
 	install -D -m 755 $(FELT) $(PREFIX)/bin/felt
 
 test: setup
-	$(SWIFT) test $(DEBUG) --parallel
+	scripts/run-tests $(DEBUG)
 
 check: setup
 	scripts/embed-all --check
 	$(SWIFT) build $(DEBUG) --build-tests -Xswiftc -warnings-as-errors
-	$(SWIFT) test $(DEBUG) --parallel --skip-build
+	FELT_THOROUGH=1 scripts/run-tests $(DEBUG) --skip-build
 
 bench: build
 	$(SWIFT) build -c release --package-path Benchmarks --scratch-path .build-bench

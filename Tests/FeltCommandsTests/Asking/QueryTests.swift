@@ -91,7 +91,7 @@ struct QueryTests {
             let answer = bench.felt("query", "culture.learning")
             #expect(answer.code == 2)
             #expect(answer.output == "")
-            #expect(answer.errors == "Nothing matched.\n")
+            #expect(answer.errors == "Nothing matched.\n'culture.learning' finds nothing by itself.\n")
             #expect(bench.felt("query", "culture.learning", "--quiet").errors == "")
             let count = bench.felt("query", "culture.learning", "--count")
             #expect(count.code == 2)
