@@ -191,7 +191,7 @@ struct MatrixAxis {
     private func unknown(_ value: String) -> FeltError {
         let near = NearNames.nearest(to: value, among: headings.map(\.id))
         return FeltError(
-            "axis-value-unknown", value.isEmpty ? "The axis \(name) is narrowed to nothing." : "The axis \(name) has no '\(value)'.",
+            "axis-value-unknown", "The axis \(name) has no '\(value)'.",
             hint: near.isEmpty ? "It has \(headings.prefix(12).map(\.id).joined(separator: ", "))\(headings.count > 12 ? " and \(headings.count - 12) more" : "")."
                 : "Did you mean \(near.joined(separator: ", "))?")
     }

@@ -100,8 +100,11 @@ struct TextMapPropertyTests {
         }
     }
 
-    @Test("a quote whose words were all taken out is lost", arguments: Seeds.some(60))
+    /// What came in its place may be spelt alike by chance, and then a part of it is told as kept, as cut or changed: that is for the researcher
+    /// to see. It must never be told as standing there whole.
+    @Test("a quote whose words were all taken out is never told as standing, and mostly as lost", arguments: Seeds.some(60) + [299_930_778])
     func deleted(seed: UInt64) {
+        var (asked, lost) = (0, 0)
         var random = SeededGenerator(seed: seed)
         for _ in 0..<10 {
             let script = EditScript(edits: 8, moves: 1, using: &random)
@@ -113,14 +116,14 @@ struct TextMapPropertyTests {
                 let isDistinct = (start..<end).allSatisfy { index in script.words.count { $0.text == script.words[index].text } == 1 }
                 if end > start, isDistinct, script.words[start..<end].contains(where: { $0.text.utf8.count > 8 }) {
                     let carried = map.carry(script.range(start..<end))
-                    // Rare seeds keep more of a quote that is gone; seen once, not yet mended.
-                    withKnownIssue("a lost quote that keeps a part", isIntermittent: true) {
-                        #expect(carried.kind == .lost || carried.keptBytes * 4 < script.range(start..<end).length, "\(carried), seed \(seed)")
-                    }
+                    asked += 1
+                    if carried.kind == .lost || carried.keptBytes * 4 < script.range(start..<end).length { lost += 1 }
+                    #expect(carried.kind != .unchanged && carried.kind != .moved, "\(carried), seed \(seed)")
                 }
                 start = max(end, start + 1)
             }
         }
+        #expect(lost * 10 >= asked * 9, "\(lost) of \(asked), seed \(seed)")
     }
 
     @Test("a whole paragraph that moved is carried to its new place", arguments: Seeds.some(40))
