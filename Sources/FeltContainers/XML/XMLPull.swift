@@ -5,7 +5,7 @@ import FeltText
 /// Reads an XML file piece by piece, in its order, with libxml2.
 ///
 /// A file with a DOCTYPE is refused before anything of it is read: what declares no entities can neither reach for other files nor grow.
-/// Nothing is fetched. Elements may nest `depthLimit` deep. The file is UTF-8, or UTF-16 with a byte order mark; what it says of its encoding is
+/// Nothing is fetched. Elements nest at most as deep as the caller allows. The file is UTF-8, or UTF-16 with a byte order mark; what it says of its encoding is
 /// passed over, since the formats that are read with this allow no other.
 public final class XMLPull {
     /// A piece of a file. Names are without their prefix.
@@ -15,8 +15,19 @@ public final class XMLPull {
         case closing(String)
     }
 
+    /// An attribute of an element.
+    public struct Attribute: Equatable, Sendable {
+        /// The name without its prefix.
+        public let name: String
+        public let value: String
+        /// The namespace that its prefix stands for; nil without a prefix.
+        public let namespace: String?
+    }
+
+    /// How deep elements nest in the formats that people make in office programs.
     public static let depthLimit = 64
 
+    private let depthLimit: Int
     private let reader: xmlTextReaderPtr
     private let memory: UnsafeMutableRawBufferPointer
     /// What the file is called in errors.
@@ -26,9 +37,11 @@ public final class XMLPull {
 
     /// Opens a file.
     ///
-    /// - Parameter part: what to call it in errors.
+    /// - Parameters:
+    ///   - part: what to call it in errors.
+    ///   - depthLimit: how deep elements may nest. Above 200 also libxml2's own limits are taken away: that of 10 MB for one text, too.
     /// - Throws: `xml-unreadable`, also for a file with a DOCTYPE.
-    public init(_ bytes: [UInt8], part: String) throws(FeltError) {
+    public init(_ bytes: [UInt8], part: String, depthLimit: Int = XMLPull.depthLimit) throws(FeltError) {
         var bytes = bytes
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             guard let text = try? TextNormaliser.normalise(bytes).text else { throw Self.failure(part, line: 1) }
@@ -43,8 +56,10 @@ public final class XMLPull {
         memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 16)
         memory.copyBytes(from: bytes)
         self.part = part
+        self.depthLimit = depthLimit
         // What a file says of its encoding must not turn bytes that hold no DOCTYPE into text that does.
         let options = [XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_NOCDATA, XML_PARSE_IGNORE_ENC].reduce(0) { $0 | Int32($1.rawValue) }
+            | (depthLimit > 200 ? Int32(XML_PARSE_HUGE.rawValue) : 0)
         guard let reader = xmlReaderForMemory(memory.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, "UTF-8", options) else {
             memory.deallocate()
             throw Self.failure(part, line: 1)
@@ -66,7 +81,8 @@ public final class XMLPull {
         while true {
             let result = xmlTextReaderRead(reader)
             if result == 0 { return nil }
-            guard result == 1, xmlTextReaderDepth(reader) <= Int32(Self.depthLimit) else { throw failure() }
+            guard result == 1 else { throw failure() }
+            guard Int(xmlTextReaderDepth(reader)) <= depthLimit else { throw tooDeep() }
             switch xmlTextReaderNodeType(reader) {
             case Int32(XML_READER_TYPE_ELEMENT.rawValue):
                 let name = string(xmlTextReaderConstLocalName(reader))
@@ -95,11 +111,43 @@ public final class XMLPull {
         return nil
     }
 
+    /// The attributes of the element that was opened last, in the order of the file, without those that declare namespaces. Ask before the
+    /// next piece.
+    public func attributes() -> [Attribute] {
+        guard xmlTextReaderMoveToFirstAttribute(reader) == 1 else { return [] }
+        defer { xmlTextReaderMoveToElement(reader) }
+        var result: [Attribute] = []
+        repeat {
+            guard xmlTextReaderIsNamespaceDecl(reader) != 1 else { continue }
+            let namespace = xmlTextReaderConstNamespaceUri(reader).map { String(cString: $0) }
+            result.append(Attribute(name: string(xmlTextReaderConstLocalName(reader)), value: string(xmlTextReaderConstValue(reader)), namespace: namespace))
+        } while xmlTextReaderMoveToNextAttribute(reader) == 1
+        return result
+    }
+
+    /// The namespace of the element that was opened or closed last; empty when it has none.
+    public var namespace: String { string(xmlTextReaderConstNamespaceUri(reader)) }
+
+    /// The line, from 1, on which the tag of the element that was opened last ends. Exact up to line 65,534, where libxml2 stops counting for
+    /// each element; from there on up to 512 bytes too far.
+    public var line: Int {
+        guard let node = xmlTextReaderCurrentNode(reader), node.pointee.line > 0, node.pointee.line < UInt16.max else {
+            return max(1, Int(xmlTextReaderGetParserLineNumber(reader)))
+        }
+        return Int(node.pointee.line)
+    }
+
     private static let started: Void = xmlInitParser()
 
     private func string(_ pointer: UnsafePointer<xmlChar>?) -> String { pointer.map { String(cString: $0) } ?? "" }
 
     private func failure() -> FeltError { Self.failure(part, line: Int(xmlTextReaderGetParserLineNumber(reader))) }
+
+    private func tooDeep() -> FeltError {
+        FeltError(
+            "xml-unreadable", "\(part) nests its elements more than \(depthLimit) deep (line \(line)).", hint: "Look what made the file: no program needs that.",
+            context: ["part": part, "line": String(line)])
+    }
 
     private static func failure(_ part: String, line: Int) -> FeltError {
         FeltError(
