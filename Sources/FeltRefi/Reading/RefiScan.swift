@@ -108,7 +108,8 @@ struct RefiScan {
         guard let element = stack.last else { return }
         if element.rules.text != nil {
             element.text += text
-        } else if !element.hasStrayText, !RefiSimpleType.trimmed(text).isEmpty {
+        } else if !element.hasStrayText, element.rules.slots.isEmpty || !RefiSimpleType.trimmed(text).isEmpty {
+            // Where no children may stand the schema allows no white space either.
             element.hasStrayText = true
             note(.strayText, element, .dropped)
         }

@@ -3,7 +3,9 @@ public enum RefiSimpleType: String, Hashable, Sendable, CaseIterable {
     case string, boolean, integer, decimal, date, dateTime
     case guid = "GUID"
     case colour = "RGB"
-    case direction, lineStyle, shape
+    case direction
+    case lineStyle = "LineStyle"
+    case shape = "Shape"
     case variableKind = "typeOfVariable"
 
     /// The words that a type of fixed words allows; empty for others.
