@@ -50,8 +50,7 @@ public struct RefiFinding: Hashable, Sendable {
     public func sentence(in language: Language) -> String {
         var text = language == .en ? rule.english : rule.norwegian
         for (mark, value) in [("{e}", element), ("{a}", attribute ?? "?"), ("{x}", expected ?? "?"), ("{t}", target?.text ?? "?")] {
-            guard let place = text.firstRange(of: mark) else { continue }
-            text.replaceSubrange(place, with: value)
+            text = text.replacing(mark, with: value)
         }
         return text
     }

@@ -14,7 +14,7 @@ struct RefiTextFile {
     /// Reads the bytes of a file. Throws `TextError.binary` for what is no text. Cost: a few passes.
     init(_ bytes: [UInt8]) throws(TextError) {
         let decoded = try TextNormaliser.decode(bytes)
-        let normalised = try TextNormaliser.normalise(bytes)
+        let normalised = try TextNormaliser.normalise(bytes, allowingControls: true)
         raw = decoded.utf8
         clean = normalised.text
         record = normalised.record

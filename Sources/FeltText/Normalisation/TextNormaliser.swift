@@ -6,18 +6,20 @@ public enum TextNormaliser {
     /// the record says so. A byte order mark at the start and NUL characters are taken away, `\r\n` and `\r` become `\n`. Nothing
     /// else is touched: composed and decomposed letters stay as they are. Empty bytes give an empty text.
     ///
+    /// - Parameter allowingControls: whether UTF-8 may hold any number of control characters, as where the bytes are said to be text.
     /// - Throws: `TextError.binary` where the bytes are plainly no text: a known binary beginning, more than one control
     ///   character in a hundred bytes of the result (a single one is let pass), UTF-16 that is cut or broken, or one of the five
     ///   bytes that Windows-1252 leaves undefined.
     /// - Complexity: three passes, four where the text is not clean.
-    public static func normalise(_ bytes: [UInt8]) throws(TextError) -> NormalisedText {
+    public static func normalise(_ bytes: [UInt8], allowingControls: Bool = false) throws(TextError) -> NormalisedText {
         let (decoded, encoding) = try decode(bytes)
         var record = NormalisationRecord()
         record.encoding = encoding
         let result = clean(decoded, record)
         // Judged by the result, so that a text which is taken in once is taken in again.
         let controls = result.record.nulCharacters + result.text.utf8.count(where: isControl)
-        if controls > 1, controls * 100 > result.text.utf8.count { throw .binary(at: bytes.firstIndex(where: isControl) ?? 0) }
+        let isJudged = !(allowingControls && encoding == .utf8)
+        if isJudged, controls > 1, controls * 100 > result.text.utf8.count { throw .binary(at: bytes.firstIndex(where: isControl) ?? 0) }
         if isBinaryBeginning(result.text.utf8) { throw .binary(at: 0) }
         return result
     }
