@@ -17,10 +17,11 @@ struct RefiReferencePass {
     }
 
     mutating func run() {
+        partFalseTwins()
         folders = Swift.Set(document.codes.filter { !$0.isCodable }.map(\.guid))
         variables = Dictionary(document.variables.map { ($0.guid, $0.kind) }, uniquingKeysWith: { first, _ in first })
         let root = RefiPlace(element: document.kind == .project ? "Project" : "CodeBook", line: nil)
-        check(document.stamp, root, of: "GUID")
+        document.stamp = settled(document.stamp, root, of: "GUID")
         document.projectNotes = kept(document.projectNotes, .note, .unknownNote, root)
         checkCodes()
         for index in document.cases.indices { document.cases[index] = checked(document.cases[index]) }
@@ -42,6 +43,22 @@ struct RefiReferencePass {
             document.cases[index].sources += (caseSources[guid] ?? []).filter { known.insert($0).inserted }
         }
         document.users += strangers.map { RefiDocument.User(guid: $0, name: nil, id: nil, isDeclared: false) }
+    }
+
+    /// An area may share its GUID with words of its own PDF, as ATLAS.ti writes them; with other words it may not.
+    private mutating func partFalseTwins() {
+        guard document.sources.contains(where: { !$0.areas.isEmpty }) else { return }
+        let texts = document.sources.flatMap { source in source.areas.compactMap(\.text) + (source.text.map { [$0] } ?? []) } + document.notes
+        let passages = Swift.Set(texts.flatMap { $0.selections.map(\.guid) })
+        for index in document.sources.indices {
+            let own = document.sources[index].kind == .pdf ? Swift.Set((document.sources[index].text?.selections ?? []).map(\.guid)) : []
+            for area in document.sources[index].areas.indices {
+                let known = document.sources[index].areas[area]
+                guard passages.contains(known.guid), !own.contains(known.guid) else { continue }
+                findings.append(RefiFinding(.duplicateGUID, RefiPlace(element: "PDFSelection", guid: known.guid, line: known.line), .repaired))
+                document.sources[index].areas[area].guid = guids.invent(.area)
+            }
+        }
     }
 
     // MARK: Codes, cases, sets, links
@@ -113,7 +130,7 @@ struct RefiReferencePass {
 
     private mutating func check(_ source: inout RefiDocument.Source) {
         let place = RefiPlace(element: source.kind.rawValue, guid: source.guid, line: source.line)
-        check(source.stamp, place)
+        source.stamp = settled(source.stamp, place)
         // What is coded as a whole and to a case belongs to that case as a whole.
         source.codings = kept(source.codings, place, source: source.guid)
         source.notes = kept(source.notes, .note, .unknownNote, place)
@@ -136,7 +153,7 @@ struct RefiReferencePass {
     private mutating func check(_ text: inout RefiDocument.Text, named name: String, isSource: Bool = false) {
         let place = RefiPlace(element: name, guid: text.guid, line: text.line)
         if !isSource {
-            check(text.stamp, place)
+            text.stamp = settled(text.stamp, place)
             text.codings = kept(text.codings, place)
             text.notes = kept(text.notes, .note, .unknownNote, place)
             text.values = kept(text.values, place)
@@ -144,7 +161,7 @@ struct RefiReferencePass {
         for index in text.selections.indices {
             let selection = text.selections[index]
             let place = RefiPlace(element: "PlainTextSelection", guid: selection.guid, line: selection.line)
-            check(selection.stamp, place)
+            text.selections[index].stamp = settled(selection.stamp, place)
             text.selections[index].codings = kept(selection.codings, place, passage: selection.guid)
             text.selections[index].notes = kept(selection.notes, .note, .unknownNote, place)
         }
@@ -152,7 +169,7 @@ struct RefiReferencePass {
 
     private mutating func check(_ area: inout RefiDocument.Area, of kind: RefiDocument.Source.Kind) {
         let place = RefiPlace(element: kind == .pdf ? "PDFSelection" : "PictureSelection", guid: area.guid, line: area.line)
-        check(area.stamp, place)
+        area.stamp = settled(area.stamp, place)
         area.codings = kept(area.codings, place, passage: area.guid)
         area.notes = kept(area.notes, .note, .unknownNote, place)
         check(&area.text, named: "Representation", isSource: false)
@@ -160,20 +177,20 @@ struct RefiReferencePass {
 
     private mutating func check(_ span: inout RefiDocument.Span, of kind: RefiDocument.Source.Kind) {
         let place = RefiPlace(element: kind == .audio ? "AudioSelection" : "VideoSelection", guid: span.guid, line: span.line)
-        check(span.stamp, place)
+        span.stamp = settled(span.stamp, place)
         span.codings = kept(span.codings, place, passage: span.guid)
         span.notes = kept(span.notes, .note, .unknownNote, place)
     }
 
     private mutating func check(_ transcript: inout RefiDocument.Transcript) {
         let place = RefiPlace(element: "Transcript", guid: transcript.guid, line: transcript.line)
-        check(transcript.stamp, place)
+        transcript.stamp = settled(transcript.stamp, place)
         transcript.notes = kept(transcript.notes, .note, .unknownNote, place)
         let points = Swift.Set(transcript.syncPoints.map(\.guid))
         for index in transcript.selections.indices {
             let selection = transcript.selections[index]
             let place = RefiPlace(element: "TranscriptSelection", guid: selection.guid, line: selection.line)
-            check(selection.stamp, place)
+            transcript.selections[index].stamp = settled(selection.stamp, place)
             transcript.selections[index].codings = kept(selection.codings, place, passage: selection.guid)
             transcript.selections[index].notes = kept(selection.notes, .note, .unknownNote, place)
             for (name, end) in [("fromSyncPoint", selection.from), ("toSyncPoint", selection.to)] {
@@ -226,7 +243,7 @@ struct RefiReferencePass {
         var result: [RefiDocument.Coding] = []
         for var coding in codings {
             let own = RefiPlace(element: "Coding", guid: coding.guid, line: coding.line)
-            checkUser(coding.creator, "creatingUser", own)
+            coding.creator = settled(coding.creator, "creatingUser", own)
             coding.notes = kept(coding.notes, .note, .unknownNote, own)
             let kinds = guids.kinds(of: coding.code)
             if kinds.contains(.caseUnit), passage != nil || source != nil {
@@ -266,14 +283,20 @@ struct RefiReferencePass {
         }
     }
 
-    private mutating func check(_ stamp: RefiDocument.Stamp, _ place: RefiPlace, of suffix: String = "") {
-        checkUser(stamp.creator, "creatingUser" + suffix, place)
-        checkUser(stamp.modifier, "modifyingUser" + suffix, place)
+    private mutating func settled(_ stamp: RefiDocument.Stamp, _ place: RefiPlace, of suffix: String = "") -> RefiDocument.Stamp {
+        var stamp = stamp
+        stamp.creator = settled(stamp.creator, "creatingUser" + suffix, place)
+        stamp.modifier = settled(stamp.modifier, "modifyingUser" + suffix, place)
+        return stamp
     }
 
-    private mutating func checkUser(_ user: RefiGUID?, _ attribute: String, _ place: RefiPlace) {
-        guard let user, !guids.kinds(of: user).contains(.user) else { return }
-        findings.append(RefiFinding(.unknownUser, place, attribute: attribute, target: user, .repaired))
+    /// Somebody who is only referred to becomes a user of the document; what is no user at all is left out.
+    private mutating func settled(_ user: RefiGUID?, _ attribute: String, _ place: RefiPlace) -> RefiGUID? {
+        guard let user, !guids.kinds(of: user).contains(.user) else { return user }
+        let isOther = guids.kinds(of: user) != []
+        findings.append(RefiFinding(.unknownUser, place, attribute: attribute, target: user, isOther ? .dropped : .repaired))
+        if isOther { return nil }
         if isStranger.insert(user).inserted { strangers.append(user) }
+        return user
     }
 }
