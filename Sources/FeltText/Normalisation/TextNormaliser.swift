@@ -6,7 +6,7 @@ public enum TextNormaliser {
     /// the record says so. A byte order mark at the start and NUL characters are taken away, `\r\n` and `\r` become `\n`. Nothing
     /// else is touched: composed and decomposed letters stay as they are. Empty bytes give an empty text.
     ///
-    /// - Parameter allowingControls: whether UTF-8 may hold any number of control characters, as where the bytes are said to be text.
+    /// - Parameter allowingControls: whether Unicode may hold any number of control characters, as where the bytes are said to be text.
     /// - Throws: `TextError.binary` where the bytes are plainly no text: a known binary beginning, more than one control
     ///   character in a hundred bytes of the result (a single one is let pass), UTF-16 that is cut or broken, or one of the five
     ///   bytes that Windows-1252 leaves undefined.
@@ -18,7 +18,7 @@ public enum TextNormaliser {
         let result = clean(decoded, record)
         // Judged by the result, so that a text which is taken in once is taken in again.
         let controls = result.record.nulCharacters + result.text.utf8.count(where: isControl)
-        let isJudged = !(allowingControls && encoding == .utf8)
+        let isJudged = !allowingControls || encoding == .windows1252
         if isJudged, controls > 1, controls * 100 > result.text.utf8.count { throw .binary(at: bytes.firstIndex(where: isControl) ?? 0) }
         if isBinaryBeginning(result.text.utf8) { throw .binary(at: 0) }
         return result

@@ -52,6 +52,28 @@ struct XMLPullTests {
         for length in 0..<whole.count { #expect(throws: FeltError.self, "\(length)") { try pieces(Array(whole[..<length])) } }
     }
 
+    @Test("attributes come in order with their namespaces, and elements tell their line")
+    func attributes() throws {
+        let xml = try XMLPull(Array("<x xmlns=\"u\" xmlns:p=\"v\"\n b='1' p:a='2'>\n<y/>\n</x>".utf8), part: "del.xml")
+        #expect(try xml.next() == .opening("x"))
+        #expect(xml.attributes() == [.init(name: "b", value: "1", namespace: nil), .init(name: "a", value: "2", namespace: "v")])
+        #expect(xml.namespace == "u" && xml.line == 2)
+        _ = try xml.next()
+        #expect(try xml.next() == .opening("y"))
+        #expect(xml.attributes() == [] && xml.line == 3)
+    }
+
+    @Test("elements nest as deep as is allowed")
+    func depth() throws {
+        func read(_ depth: Int, limit: Int) throws {
+            let xml = try XMLPull(Array((String(repeating: "<x>", count: depth) + String(repeating: "</x>", count: depth)).utf8), part: "del.xml", depthLimit: limit)
+            while try xml.next() != nil {}
+        }
+        try read(3000, limit: 3000)
+        let error = expectError("xml-unreadable") { try read(3002, limit: 3000) }
+        #expect(error?.message.contains("3000 deep") == true)
+    }
+
     @Test("files are read side by side")
     func concurrent() async {
         await withTaskGroup(of: Bool.self) { group in

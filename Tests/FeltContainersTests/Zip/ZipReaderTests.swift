@@ -1,5 +1,6 @@
 import FeltContainers
 import FeltModel
+import FeltTestSupport
 import Testing
 
 @Suite("Reading ZIP files")
@@ -50,5 +51,23 @@ struct ZipReaderTests {
         bytes[60] ^= 0xFF
         let damaged = bytes
         #expect(code { _ = try ZipReader(damaged).bytes(of: "a") } == "archive-unreadable")
+    }
+
+    @Test("a container on the disk is read as one in memory, and its files stream in pieces beside the limit")
+    func onDisk() throws {
+        let folder = try ExportFolder()
+        let content = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* $0 / 7) }
+        let path = try folder.put("c.zip", try archive([("a", content), ("b", [1, 2])]))
+        let reader = try ZipReader(path: path, limit: 100)
+        #expect(reader.names == ["a", "b"] && reader.entries.map(\.size) == [300_000, 2])
+        #expect(reader.entries.allSatisfy { !$0.isLink && !$0.isEncrypted })
+        var streamed: [UInt8] = []
+        #expect(try reader.stream(0, limit: 300_000) { streamed += $0 } == 300_000)
+        #expect(streamed == content)
+        #expect(code { try reader.stream(0, limit: 299_999) { _ in } } == "archive-too-large")
+        #expect(code { _ = try reader.bytes(of: "a") } == "archive-too-large")
+        #expect(try reader.bytes(at: 1) == [1, 2])
+        #expect(code { _ = try ZipReader(path: folder.path("none.zip")) } == "archive-unreadable")
+        #expect(code { _ = try ZipReader(path: folder.path) } == "archive-unreadable")
     }
 }
