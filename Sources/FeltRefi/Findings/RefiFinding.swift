@@ -57,7 +57,8 @@ public struct RefiFinding: Hashable, Sendable {
 
     /// `rule element GUID attribute -> target (line n): outcome`, for tests and logs.
     public var text: String {
-        let parts = [rule.rawValue, element, guid?.text, attribute, target.map { "-> \($0)" }, expected.map { "[\($0)]" }, line.map { "(line \($0))" }]
+        let details = [attribute, target.map { "-> \($0)" }, expected.map { "[\($0)]" }, line.map { "(line \($0))" }]
+        let parts = [rule.rawValue, element, guid?.text] + details
         return parts.compactMap { $0 }.joined(separator: " ") + ": \(outcome)"
     }
 }
@@ -72,7 +73,10 @@ struct RefiPlace: Hashable, Sendable {
 
     /// A name out of the file, fit to be shown.
     static func shown(_ name: String) -> String {
-        let plain = name.unicodeScalars.prefix(40).map { $0.properties.isAlphabetic && $0.isASCII || 48...57 ~= $0.value || "-_.:".unicodeScalars.contains($0) ? $0 : "?" }
+        let plain = name.unicodeScalars.prefix(40).map { scalar in
+            let isPlain = scalar.isASCII && scalar.properties.isAlphabetic || 48...57 ~= scalar.value || "-_.:".unicodeScalars.contains(scalar)
+            return isPlain ? scalar : "?"
+        }
         return String(String.UnicodeScalarView(plain))
     }
 }

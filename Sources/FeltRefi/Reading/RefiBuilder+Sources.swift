@@ -31,7 +31,8 @@ extension RefiBuilder {
     }
 
     private mutating func source(_ element: RefiOpenElement, _ kind: RefiDocument.Source.Kind, _ text: RefiDocument.Text?) -> RefiDocument.Source {
-        var source = RefiDocument.Source(kind: kind, guid: known(element), name: element["name"], description: element.description, line: element.line)
+        var source = RefiDocument.Source(
+            kind: kind, guid: known(element), name: element["name"], description: element.description, line: element.line)
         source.stamp = element.stamp
         source.file = kind == .text ? nil : file(element, "path")
         source.currentPath = element["currentPath"]

@@ -54,8 +54,8 @@ struct RefiBuilder {
         case .set, .codebookSet:
             document.sets.append(
                 RefiDocument.Set(
-                    guid: known(element), name: element["name"] ?? "", description: element.description, codes: element.codes, sources: element.sources,
-                    notes: element.notes, line: element.line))
+                    guid: known(element), name: element["name"] ?? "", description: element.description, codes: element.codes,
+                    sources: element.sources, notes: element.notes, line: element.line))
         case .link: endLink(element)
         case .coding: endCoding(element, in: parent)
         case .vertex, .edge, .graph: endDrawing(element, in: parent)
@@ -113,8 +113,8 @@ struct RefiBuilder {
         guard let code = element.target else { return }
         parent.codings.append(
             RefiDocument.Coding(
-                guid: known(element), code: code, creator: element.guid("creatingUser"), created: element.moment("creationDateTime"), notes: element.notes,
-                line: element.line))
+                guid: known(element), code: code, creator: element.guid("creatingUser"), created: element.moment("creationDateTime"),
+                notes: element.notes, line: element.line))
     }
 
     private mutating func endDrawing(_ element: RefiOpenElement, in parent: RefiOpenElement) {

@@ -25,9 +25,9 @@ struct RefiFileBytes {
     private var hasIllegal: Bool {
         bytes.withUnsafeBufferPointer { bytes in
             for (index, byte) in bytes.enumerated() {
-                if byte < 32 { if Self.isIllegal(byte) { return true } } else if byte == UInt8(ascii: "&"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "#") {
-                    if let value = Self.reference(bytes, index)?.value, value < 32, Self.isIllegal(UInt8(value)) { return true }
-                }
+                if Self.isIllegal(byte) { return true }
+                guard byte == UInt8(ascii: "&"), let value = Self.reference(bytes, index)?.value, value < 32 else { continue }
+                if Self.isIllegal(UInt8(value)) { return true }
             }
             return false
         }
@@ -46,7 +46,9 @@ struct RefiFileBytes {
                 var illegal: Int?
                 if byte == 10 { line += 1 }
                 if byte < 32, Self.isIllegal(byte) { illegal = Int(byte) }
-                if byte == UInt8(ascii: "&"), let reference = Self.reference(bytes, index), reference.value < 32, Self.isIllegal(UInt8(reference.value)) {
+                if byte == UInt8(ascii: "&"), let reference = Self.reference(bytes, index), reference.value < 32,
+                    Self.isIllegal(UInt8(reference.value))
+                {
                     illegal = reference.value
                     width = reference.width
                 }

@@ -97,7 +97,9 @@ final class RefiOpenElement {
         return RefiColour(red: red, green: green, blue: blue)
     }
 
-    var direction: RefiLink.Direction? { self["direction"].flatMap { RefiLink.Direction(rawValue: String(decoding: RefiSimpleType.trimmed($0), as: UTF8.self)) } }
+    var direction: RefiLink.Direction? {
+        self["direction"].flatMap { RefiLink.Direction(rawValue: String(decoding: RefiSimpleType.trimmed($0), as: UTF8.self)) }
+    }
 
     /// Who and when, under the names that all elements but the project use.
     var stamp: RefiDocument.Stamp {

@@ -2,14 +2,14 @@
 struct RefiReferencePass {
     var document: RefiDocument
     var findings: [RefiFinding] = []
-    private var guids: RefiGUIDRegister
-    private var folders: Swift.Set<RefiGUID> = []
-    private var variables: [RefiGUID: RefiVariable.Kind] = [:]
-    private var strangers: [RefiGUID] = []
-    private var isStranger: Swift.Set<RefiGUID> = []
+    var guids: RefiGUIDRegister
+    var folders: Swift.Set<RefiGUID> = []
+    var variables: [RefiGUID: RefiVariable.Kind] = [:]
+    var strangers: [RefiGUID] = []
+    var isStranger: Swift.Set<RefiGUID> = []
     /// Selections that NVivo coded to a case, by the case.
-    private var casePassages: [RefiGUID: [RefiGUID]] = [:]
-    private var caseSources: [RefiGUID: [RefiGUID]] = [:]
+    var casePassages: [RefiGUID: [RefiGUID]] = [:]
+    var caseSources: [RefiGUID: [RefiGUID]] = [:]
 
     init(_ document: RefiDocument) {
         self.document = document
@@ -124,179 +124,5 @@ struct RefiReferencePass {
             if isWhole { edges.append(edge) }
         }
         document.graphs[index].edges = edges
-    }
-
-    // MARK: Sources
-
-    private mutating func check(_ source: inout RefiDocument.Source) {
-        let place = RefiPlace(element: source.kind.rawValue, guid: source.guid, line: source.line)
-        source.stamp = settled(source.stamp, place)
-        // What is coded as a whole and to a case belongs to that case as a whole.
-        source.codings = kept(source.codings, place, source: source.guid)
-        source.notes = kept(source.notes, .note, .unknownNote, place)
-        source.values = kept(source.values, place)
-        let name = source.kind == .text ? "TextSource" : source.kind == .pdf ? "Representation" : "TextDescription"
-        check(&source.text, named: name, isSource: source.kind == .text)
-        for area in source.areas.indices { check(&source.areas[area], of: source.kind) }
-        for span in source.spans.indices { check(&source.spans[span], of: source.kind) }
-        for transcript in source.transcripts.indices { check(&source.transcripts[transcript]) }
-        if source.kind == .pdf { joinDualQuotations(&source) }
-    }
-
-    private mutating func check(_ text: inout RefiDocument.Text?, named name: String, isSource: Bool) {
-        guard var known = text else { return }
-        text = nil
-        check(&known, named: name, isSource: isSource)
-        text = known
-    }
-
-    private mutating func check(_ text: inout RefiDocument.Text, named name: String, isSource: Bool = false) {
-        let place = RefiPlace(element: name, guid: text.guid, line: text.line)
-        if !isSource {
-            text.stamp = settled(text.stamp, place)
-            text.codings = kept(text.codings, place)
-            text.notes = kept(text.notes, .note, .unknownNote, place)
-            text.values = kept(text.values, place)
-        }
-        for index in text.selections.indices {
-            let selection = text.selections[index]
-            let place = RefiPlace(element: "PlainTextSelection", guid: selection.guid, line: selection.line)
-            text.selections[index].stamp = settled(selection.stamp, place)
-            text.selections[index].codings = kept(selection.codings, place, passage: selection.guid)
-            text.selections[index].notes = kept(selection.notes, .note, .unknownNote, place)
-        }
-    }
-
-    private mutating func check(_ area: inout RefiDocument.Area, of kind: RefiDocument.Source.Kind) {
-        let place = RefiPlace(element: kind == .pdf ? "PDFSelection" : "PictureSelection", guid: area.guid, line: area.line)
-        area.stamp = settled(area.stamp, place)
-        area.codings = kept(area.codings, place, passage: area.guid)
-        area.notes = kept(area.notes, .note, .unknownNote, place)
-        check(&area.text, named: "Representation", isSource: false)
-    }
-
-    private mutating func check(_ span: inout RefiDocument.Span, of kind: RefiDocument.Source.Kind) {
-        let place = RefiPlace(element: kind == .audio ? "AudioSelection" : "VideoSelection", guid: span.guid, line: span.line)
-        span.stamp = settled(span.stamp, place)
-        span.codings = kept(span.codings, place, passage: span.guid)
-        span.notes = kept(span.notes, .note, .unknownNote, place)
-    }
-
-    private mutating func check(_ transcript: inout RefiDocument.Transcript) {
-        let place = RefiPlace(element: "Transcript", guid: transcript.guid, line: transcript.line)
-        transcript.stamp = settled(transcript.stamp, place)
-        transcript.notes = kept(transcript.notes, .note, .unknownNote, place)
-        let points = Swift.Set(transcript.syncPoints.map(\.guid))
-        for index in transcript.selections.indices {
-            let selection = transcript.selections[index]
-            let place = RefiPlace(element: "TranscriptSelection", guid: selection.guid, line: selection.line)
-            transcript.selections[index].stamp = settled(selection.stamp, place)
-            transcript.selections[index].codings = kept(selection.codings, place, passage: selection.guid)
-            transcript.selections[index].notes = kept(selection.notes, .note, .unknownNote, place)
-            for (name, end) in [("fromSyncPoint", selection.from), ("toSyncPoint", selection.to)] {
-                guard let end, !points.contains(end) else { continue }
-                findings.append(RefiFinding(.unknownSyncPoint, place, attribute: name, target: end, .dropped))
-                if name == "fromSyncPoint" { transcript.selections[index].from = nil } else { transcript.selections[index].to = nil }
-            }
-        }
-    }
-
-    /// ATLAS.ti writes a passage of a PDF twice under one GUID. The words keep all codings; those that only the area has go to them.
-    private mutating func joinDualQuotations(_ source: inout RefiDocument.Source) {
-        guard let selections = source.text?.selections, !source.areas.isEmpty else { return }
-        let places = Dictionary(selections.enumerated().map { ($1.guid, $0) }, uniquingKeysWith: { first, _ in first })
-        for index in source.areas.indices {
-            let area = source.areas[index]
-            guard let place = places[area.guid] else { continue }
-            let codes = Swift.Set(selections[place].codings.map(\.code))
-            source.text?.selections[place].codings += area.codings.filter { !codes.contains($0.code) }
-            source.areas[index].codings = []
-            source.areas[index].isAlsoText = true
-            findings.append(RefiFinding(.dualQuotation, RefiPlace(element: "PDFSelection", guid: area.guid, line: area.line), .repaired))
-        }
-    }
-
-    // MARK: References
-
-    private mutating func kept(
-        _ targets: [RefiGUID], _ kind: RefiGUIDRegister.Kind, _ rule: RefiRule, _ place: RefiPlace
-    ) -> [RefiGUID] {
-        targets.filter { target in
-            if !guids.kinds(of: target).isDisjoint(with: kind) { return true }
-            findings.append(RefiFinding(rule, place, target: target, .dropped))
-            return false
-        }
-    }
-
-    private mutating func known(
-        _ target: RefiGUID?, _ kind: RefiGUIDRegister.Kind, _ rule: RefiRule, _ attribute: String, _ place: RefiPlace
-    ) -> RefiGUID? {
-        guard let target else { return nil }
-        if !guids.kinds(of: target).isDisjoint(with: kind) { return target }
-        findings.append(RefiFinding(rule, place, attribute: attribute, target: target, .dropped))
-        return nil
-    }
-
-    private mutating func kept(
-        _ codings: [RefiDocument.Coding], _ place: RefiPlace, passage: RefiGUID? = nil, source: RefiGUID? = nil
-    ) -> [RefiDocument.Coding] {
-        var result: [RefiDocument.Coding] = []
-        for var coding in codings {
-            let own = RefiPlace(element: "Coding", guid: coding.guid, line: coding.line)
-            coding.creator = settled(coding.creator, "creatingUser", own)
-            coding.notes = kept(coding.notes, .note, .unknownNote, own)
-            let kinds = guids.kinds(of: coding.code)
-            if kinds.contains(.caseUnit), passage != nil || source != nil {
-                findings.append(RefiFinding(.codingToCase, own, target: coding.code, .repaired))
-                if let passage { casePassages[coding.code, default: []].append(passage) }
-                if let source { caseSources[coding.code, default: []].append(source) }
-                // A code of its own stands for the case, so that the coding is kept beside the membership.
-                if !kinds.contains(.code) {
-                    guids.remove(coding.guid)
-                    continue
-                }
-            } else if !kinds.contains(.code) {
-                findings.append(RefiFinding(.unknownCode, own, target: coding.code, .dropped))
-                guids.remove(coding.guid)
-                continue
-            } else if folders.contains(coding.code) {
-                findings.append(RefiFinding(.codingOnFolder, own, target: coding.code))
-            }
-            result.append(coding)
-        }
-        return result
-    }
-
-    private mutating func kept(_ values: [RefiVariableValue], _ place: RefiPlace) -> [RefiVariableValue] {
-        var seen: Swift.Set<RefiGUID> = []
-        return values.filter { value in
-            guard let kind = variables[value.variable] else {
-                findings.append(RefiFinding(.unknownVariable, place, target: value.variable, .dropped))
-                return false
-            }
-            if let own = value.value.kind, own != kind {
-                findings.append(RefiFinding(.valueOfWrongKind, place, target: value.variable, expected: kind.rawValue))
-            }
-            if seen.insert(value.variable).inserted { return true }
-            findings.append(RefiFinding(.secondValue, place, target: value.variable, .dropped))
-            return false
-        }
-    }
-
-    private mutating func settled(_ stamp: RefiDocument.Stamp, _ place: RefiPlace, of suffix: String = "") -> RefiDocument.Stamp {
-        var stamp = stamp
-        stamp.creator = settled(stamp.creator, "creatingUser" + suffix, place)
-        stamp.modifier = settled(stamp.modifier, "modifyingUser" + suffix, place)
-        return stamp
-    }
-
-    /// Somebody who is only referred to becomes a user of the document; what is no user at all is left out.
-    private mutating func settled(_ user: RefiGUID?, _ attribute: String, _ place: RefiPlace) -> RefiGUID? {
-        guard let user, !guids.kinds(of: user).contains(.user) else { return user }
-        let isOther = guids.kinds(of: user) != []
-        findings.append(RefiFinding(.unknownUser, place, attribute: attribute, target: user, isOther ? .dropped : .repaired))
-        if isOther { return nil }
-        if isStranger.insert(user).inserted { strangers.append(user) }
-        return user
     }
 }

@@ -3,8 +3,8 @@ extension RefiRules {
     static let table: [RefiElementType: RefiRules] = [
         .project: RefiRules(
             slots: [
-                maybe("Users", .users), maybe("CodeBook", .codeBook), maybe("Variables", .variables), maybe("Cases", .cases), maybe("Sources", .sources),
-                maybe("Notes", .notes), maybe("Links", .links), maybe("Sets", .sets), maybe("Graphs", .graphs), description, noteRefs,
+                maybe("Users", .users), maybe("CodeBook", .codeBook), maybe("Variables", .variables), maybe("Cases", .cases),
+                maybe("Sources", .sources), maybe("Notes", .notes), maybe("Links", .links), maybe("Sets", .sets), maybe("Graphs", .graphs), description, noteRefs,
             ],
             attributes: [
                 must("name", .string), may("origin", .string), may("creatingUserGUID", .guid), may("creationDateTime", .dateTime),
@@ -66,7 +66,8 @@ extension RefiRules {
         .videoSelection: RefiRules(slots: [description, codings, noteRefs], attributes: spanAttributes),
         .transcript: RefiRules(
             slots: [
-                description, maybe("PlainTextContent", .string), any("SyncPoint", .syncPoint), any("TranscriptSelection", .transcriptSelection), noteRefs,
+                description, maybe("PlainTextContent", .string), any("SyncPoint", .syncPoint),
+                any("TranscriptSelection", .transcriptSelection), noteRefs,
             ],
             attributes: [guid, name, may("richTextPath", .string), may("plainTextPath", .string)] + stamps),
         .transcriptSelection: RefiRules(

@@ -109,7 +109,9 @@ enum XSDMoment {
     /// Whether a moment says no zone, as Transana writes it.
     static func hasNoZone(_ text: String) -> Bool {
         let bytes = RefiSimpleType.trimmed(text)
-        return isDateTime(bytes) && bytes.last != UInt8(ascii: "Z") && !(bytes.count > 6 && [UInt8(ascii: "+"), UInt8(ascii: "-")].contains(bytes[bytes.endIndex - 6]))
+        guard isDateTime(bytes), bytes.last != UInt8(ascii: "Z") else { return false }
+        let sign = bytes[bytes.endIndex - 6]
+        return sign != UInt8(ascii: "+") && sign != UInt8(ascii: "-")
     }
 
     private static func afterDate(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
@@ -118,8 +120,8 @@ enum XSDMoment {
         guard yearDigits.count >= 4, yearDigits.count == 4 || yearDigits.first != 48, yearDigits.count < 16, let year = decimal(yearDigits), year > 0
         else { return nil }
         let rest = Array(positive[yearDigits.endIndex...])
-        guard rest.count >= 6, rest[0] == UInt8(ascii: "-"), rest[3] == UInt8(ascii: "-"), let month = decimal(rest[1..<3]), let day = decimal(rest[4..<6]),
-            1...12 ~= month, day >= 1
+        guard rest.count >= 6, rest[0] == UInt8(ascii: "-"), rest[3] == UInt8(ascii: "-"), let month = decimal(rest[1..<3]),
+            let day = decimal(rest[4..<6]), 1...12 ~= month, day >= 1
         else { return nil }
         let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
         let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

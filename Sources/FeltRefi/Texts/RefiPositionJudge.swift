@@ -15,7 +15,8 @@ struct RefiPositionSample {
     /// A way of counting with what makes no difference in this text set to what the standard says.
     func reduced(_ counting: RefiPositions.Counting) -> RefiPositions.Counting {
         RefiPositions.Counting(
-            unit: file.hasAstral ? counting.unit : .codePoints, countsCarriageReturns: file.hasCarriageReturns ? counting.countsCarriageReturns : true,
+            unit: file.hasAstral ? counting.unit : .codePoints,
+            countsCarriageReturns: file.hasCarriageReturns ? counting.countsCarriageReturns : true,
             countsByteOrderMark: file.hasByteOrderMark && counting.countsByteOrderMark)
     }
 
