@@ -5,7 +5,7 @@ public import FeltModel
 public struct RefiReading {
     /// Everything that the file holds, mended.
     public let document: RefiDocument
-    /// What was wrong, doubtful or worth knowing, in the order in which it came up: container, file, references, texts.
+    /// What was wrong, doubtful or worth knowing, in the order in which it came up: container, file, texts, references.
     public let findings: [RefiFinding]
     /// The container, to take files out of; nil for a `.qde` or `.qdc` that lay alone.
     public let container: RefiContainer?

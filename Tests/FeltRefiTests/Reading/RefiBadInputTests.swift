@@ -25,7 +25,7 @@ struct RefiBadInputTests {
     }
 
     /// A container with files of any name, stored without packing, as only another's program would write it.
-    private func raw(_ files: [(name: String, bytes: [UInt8])], rights: UInt32 = 0) -> [UInt8] {
+    private func raw(_ files: [(name: String, bytes: [UInt8])], rights: UInt32 = 0, sizeOfLast: Int? = nil) -> [UInt8] {
         func number(_ value: Int, _ width: Int) -> [UInt8] { (0..<width).map { UInt8(value >> ($0 * 8) & 0xFF) } }
         func sum(_ bytes: [UInt8]) -> Int {
             var sum: UInt32 = ~0
@@ -36,9 +36,10 @@ struct RefiBadInputTests {
             return Int(~sum)
         }
         var (body, directory): ([UInt8], [UInt8]) = ([], [])
-        for (name, bytes) in files {
+        for (index, (name, bytes)) in files.enumerated() {
             let name = Array(name.utf8)
-            let fields = number(0, 2) + number(0, 2) + number(0, 2) + number(33, 2) + number(sum(bytes), 4) + number(bytes.count, 4) + number(bytes.count, 4)
+            let size = index == files.count - 1 ? sizeOfLast ?? bytes.count : bytes.count
+            let fields = number(0, 4) + number(0, 2) + number(33, 2) + number(sum(bytes), 4) + number(bytes.count, 4) + number(size, 4)
             directory += number(0x0201_4B50, 4) + number(3 << 8 | 20, 2) + number(20, 2) + fields + number(name.count, 2) + number(0, 8)
             directory += number(Int(rights), 4) + number(body.count, 4) + name
             body += number(0x0403_4B50, 4) + number(20, 2) + fields + number(name.count, 2) + number(0, 2) + name + bytes
@@ -101,6 +102,31 @@ struct RefiBadInputTests {
             try container.stream(1) { count += $0.count; if count > 100_000 { throw Full() } }
         }
         #expect(count < 200_000)
+    }
+
+    @Test("a file that says it is larger than the format allows is never read, and the rest is")
+    func tooLarge() throws {
+        let qde = project("<Sources><VideoSource guid=\"\(RefiEverything.guid("38"))\" path=\"internal://v.mp4\"/></Sources>")
+        let reading = try RefiReader().read(raw([("project.qde", qde), ("sources/v.mp4", [1])], sizeOfLast: 3_000_000_000))
+        #expect(reading.findings.map(\.rule) == [.entryTooLarge, .pathMissing] && reading.document.sources[0].file?.entry == nil)
+        #expect(code { try reading.container?.stream(1) { _ in } } == "archive-unreadable")
+    }
+
+    @Test("a transcript in Windows-1252 is read, beside a text of the same file")
+    func transcript() throws {
+        let point = { (number: String, position: Int) in "<SyncPoint guid=\"\(RefiEverything.guid(number))\" timeStamp=\"\(position)\" position=\"\(position)\"/>" }
+        let qde = Array("""
+            <Project xmlns="urn:QDA-XML:project:1.0" name="p" origin="ATLAS.ti 24"><Sources><TextSource guid="\(RefiEverything.guid("20"))" plainTextPath="internal://t.txt"/>\
+            <AudioSource guid="\(RefiEverything.guid("30"))"><Transcript guid="\(RefiEverything.guid("31"))" plainTextPath="internal://t.txt">\
+            \(point("32", 0))\(point("33", 4))\(point("34", 99))<TranscriptSelection guid="\(RefiEverything.guid("35"))" fromSyncPoint="\(RefiEverything.guid("33"))" \
+            toSyncPoint="\(RefiEverything.guid("32"))"/></Transcript></AudioSource></Sources></Project>
+            """.utf8)
+        let reading = try RefiReader().read(try archive([("project.qde", qde), ("sources/t.txt", [0x62, 0xE5, 0x74, 0x0D, 0x0A, 0x6F, 0x67])]))
+        let transcript = try #require(reading.document.sources[1].transcripts.first)
+        #expect(transcript.text?.string == "båt\nog" && reading.document.sources[0].text?.text == transcript.text)
+        #expect(transcript.syncPoints.map { $0.place?.value } == [0, 5, nil] && transcript.selections.map { $0.range?.bytes } == [0..<5])
+        #expect(reading.counts == [.textNotUTF8: 2, .textChanged: 2, .noDates: 1, .rangePastEnd: 1, .rangeReversed: 1])
+        #expect(transcript.positions?.encoding == "windows-1252 crlf:1")
     }
 
     // MARK: Project files
