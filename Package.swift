@@ -86,7 +86,7 @@ let package = Package(
         tests(of: "FeltStore", [grdb]),
         tests(of: "FeltIngest", ["FeltContainers"]),
         tests(of: "FeltQuery"),
-        tests(of: "FeltExchange", ["FeltContainers"]),
+        tests(of: "FeltExchange", ["FeltContainers", "FeltRefi"]),
         tests(of: "FeltReport"),
         tests(of: "FeltPrivacy"),
         tests(of: "FeltCommands", ["FeltStore", "felt"]),
