@@ -26,7 +26,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     )
 }
 
-/// The release program carries Swift's libraries in itself: it starts in half the time, and runs where there is no Swift (docs/decisions/0008).
+/// The release program carries Swift's libraries in itself: it starts in half the time, and runs where there is no Swift (docs/decisions/0009).
 /// The names are what Foundation needs when it is linked so, each after those that call it.
 let staticRuntime = LinkerSetting.unsafeFlags(
     [
@@ -43,7 +43,7 @@ let package = Package(
     products: [
         .executable(name: "felt", targets: ["felt"]),
         .library(name: "FeltStore", targets: ["FeltText", "FeltModel", "FeltFramework", "FeltProtocols", "FeltAnalysis", "FeltStore"]),
-        .library(name: "FeltExchange", targets: ["FeltContainers", "FeltIngest", "FeltQuery", "FeltExchange", "FeltPrivacy"]),
+        .library(name: "FeltExchange", targets: ["FeltContainers", "FeltRefi", "FeltIngest", "FeltQuery", "FeltExchange", "FeltPrivacy"]),
         .library(name: "FeltReport", targets: ["FeltReport"]),
     ],
     dependencies: [
@@ -65,21 +65,22 @@ let package = Package(
         room("FeltText"),
         room("FeltTerminal"),
         room("FeltModel", ["FeltText"]),
-        room("FeltContainers", ["FeltModel", "CZip"]),
+        room("FeltContainers", ["FeltModel", "FeltText", "CZip", "CXML"]),
+        room("FeltRefi", ["FeltContainers", "FeltModel", "FeltText"]),
         room("FeltFramework", ["FeltModel", yams]),
         room("FeltProtocols", ["FeltFramework", "FeltModel", "FeltText", mustache]),
         room("FeltAnalysis", ["FeltModel", "FeltText"]),
         room("FeltStore", ["FeltModel", "FeltText", "CFeltSearch", grdb, crypto]),
-        room("FeltIngest", ["FeltContainers", "FeltProtocols", "FeltModel", "FeltText", "CXML"]),
+        room("FeltIngest", ["FeltContainers", "FeltProtocols", "FeltModel", "FeltText"]),
         room("FeltQuery", ["FeltAnalysis", "FeltStore", "FeltModel", "FeltText", "CPCRE2"]),
         room("FeltExchange", [
-            "FeltIngest", "FeltQuery", "FeltAnalysis", "FeltStore", "FeltProtocols", "FeltFramework", "FeltContainers", "FeltModel", "FeltText", "CXLSXWriter",
+            "FeltIngest", "FeltQuery", "FeltAnalysis", "FeltStore", "FeltProtocols", "FeltFramework", "FeltRefi", "FeltContainers", "FeltModel", "FeltText", "CXLSXWriter",
         ]),
         room("FeltReport", ["FeltAnalysis", "FeltModel", "FeltText"]),
         room("FeltPrivacy", ["FeltModel", "FeltText"]),
         room("FeltCommands", [
             "FeltText", "FeltTerminal", "FeltModel", "FeltFramework", "FeltProtocols", "FeltAnalysis", "FeltStore", "FeltIngest",
-            "FeltQuery", "FeltExchange", "FeltReport", "FeltPrivacy", arguments,
+            "FeltQuery", "FeltRefi", "FeltExchange", "FeltReport", "FeltPrivacy", arguments,
         ]),
         .executableTarget(name: "felt", dependencies: ["FeltCommands"], swiftSettings: settings, linkerSettings: [staticRuntime]),
 
@@ -88,13 +89,14 @@ let package = Package(
         tests(of: "FeltTerminal"),
         tests(of: "FeltModel"),
         tests(of: "FeltContainers"),
+        tests(of: "FeltRefi", ["FeltContainers"]),
         tests(of: "FeltFramework"),
         tests(of: "FeltProtocols"),
         tests(of: "FeltAnalysis"),
         tests(of: "FeltStore", [grdb]),
         tests(of: "FeltIngest", ["FeltContainers"]),
         tests(of: "FeltQuery"),
-        tests(of: "FeltExchange", ["FeltContainers"]),
+        tests(of: "FeltExchange", ["FeltContainers", "FeltRefi"]),
         tests(of: "FeltReport"),
         tests(of: "FeltPrivacy"),
         tests(of: "FeltCommands", ["FeltStore", "felt"]),

@@ -2,6 +2,7 @@ import ArgumentParser
 import FeltAnalysis
 import FeltExchange
 import FeltModel
+import FeltRefi
 import FeltStore
 import FeltTerminal
 

@@ -1,5 +1,5 @@
 public import ArgumentParser
-public import FeltExchange
+public import FeltRefi
 
 /// Programs are typed by their short names: nvivo, atlas, maxqda, qualcoder.
 extension RefiProgram: ExpressibleByArgument {}

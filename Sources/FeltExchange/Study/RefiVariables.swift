@@ -1,4 +1,5 @@
 import FeltModel
+import FeltRefi
 import FeltStore
 
 /// The variables of an export: what the study knows of cases and sources, and the attributes that researchers gave.

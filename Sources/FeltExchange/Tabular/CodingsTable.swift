@@ -1,4 +1,5 @@
 import FeltModel
+public import FeltRefi
 public import FeltStore
 import FeltText
 

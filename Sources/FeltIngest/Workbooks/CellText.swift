@@ -1,3 +1,4 @@
+import FeltContainers
 import FeltModel
 
 /// The text of a cell in the pieces that a workbook parts it into.

@@ -6,29 +6,34 @@ public enum TextNormaliser {
     /// the record says so. A byte order mark at the start and NUL characters are taken away, `\r\n` and `\r` become `\n`. Nothing
     /// else is touched: composed and decomposed letters stay as they are. Empty bytes give an empty text.
     ///
+    /// - Parameter allowingControls: whether Unicode may hold any number of control characters, as where the bytes are said to be text.
     /// - Throws: `TextError.binary` where the bytes are plainly no text: a known binary beginning, more than one control
     ///   character in a hundred bytes of the result (a single one is let pass), UTF-16 that is cut or broken, or one of the five
     ///   bytes that Windows-1252 leaves undefined.
     /// - Complexity: three passes, four where the text is not clean.
-    public static func normalise(_ bytes: [UInt8]) throws(TextError) -> NormalisedText {
-        if isBinaryBeginning(bytes) { throw .binary(at: 0) }
+    public static func normalise(_ bytes: [UInt8], allowingControls: Bool = false) throws(TextError) -> NormalisedText {
+        let (decoded, encoding) = try decode(bytes)
         var record = NormalisationRecord()
-        let decoded: [UInt8]
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            record.encoding = bytes[0] == 0xFF ? .utf16LittleEndian : .utf16BigEndian
-            decoded = try decodedUTF16(bytes, isLittleEndian: bytes[0] == 0xFF)
-        } else if UTF8Check.firstInvalid(bytes) == nil {
-            decoded = bytes
-        } else {
-            record.encoding = .windows1252
-            decoded = try decodedWindows1252(bytes)
-        }
+        record.encoding = encoding
         let result = clean(decoded, record)
         // Judged by the result, so that a text which is taken in once is taken in again.
         let controls = result.record.nulCharacters + result.text.utf8.count(where: isControl)
-        if controls > 1, controls * 100 > result.text.utf8.count { throw .binary(at: bytes.firstIndex(where: isControl) ?? 0) }
+        let isJudged = !allowingControls || encoding == .windows1252
+        if isJudged, controls > 1, controls * 100 > result.text.utf8.count { throw .binary(at: bytes.firstIndex(where: isControl) ?? 0) }
         if isBinaryBeginning(result.text.utf8) { throw .binary(at: 0) }
         return result
+    }
+
+    /// The characters of `bytes` as UTF-8, before anything of them is changed: with byte order marks, carriage returns and NULs.
+    ///
+    /// Where other programs count characters they count these. The encoding is found as ``normalise(_:)`` finds it; the bytes are UTF-8
+    /// already for most texts, and then they are not copied. Throws `TextError.binary`. Cost: a pass or two.
+    public static func decode(_ bytes: [UInt8]) throws(TextError) -> (utf8: [UInt8], encoding: SourceEncoding) {
+        if isBinaryBeginning(bytes) { throw .binary(at: 0) }
+        if bytes.starts(with: [0xFF, 0xFE]) { return (try decodedUTF16(bytes, isLittleEndian: true), .utf16LittleEndian) }
+        if bytes.starts(with: [0xFE, 0xFF]) { return (try decodedUTF16(bytes, isLittleEndian: false), .utf16BigEndian) }
+        if UTF8Check.firstInvalid(bytes) == nil { return (bytes, .utf8) }
+        return (try decodedWindows1252(bytes), .windows1252)
     }
 
     private static func clean(_ bytes: [UInt8], _ record: NormalisationRecord) -> NormalisedText {

@@ -4,7 +4,7 @@ import Testing
 
 /// The order of the house, from the ground up. A room may use those before it.
 private let rooms = [
-    "CFeltSearch", "CZip", "CXML", "CPCRE2", "CXLSXWriter", "FeltText", "FeltTerminal", "FeltModel", "FeltContainers", "FeltFramework", "FeltProtocols", "FeltAnalysis",
+    "CFeltSearch", "CZip", "CXML", "CPCRE2", "CXLSXWriter", "FeltText", "FeltTerminal", "FeltModel", "FeltContainers", "FeltRefi", "FeltFramework", "FeltProtocols", "FeltAnalysis",
     "FeltStore", "FeltIngest", "FeltQuery", "FeltExchange", "FeltReport", "FeltPrivacy", "FeltCommands", "felt",
 ]
 

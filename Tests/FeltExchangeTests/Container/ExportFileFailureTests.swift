@@ -1,4 +1,5 @@
 import FeltModel
+import FeltTestSupport
 import Testing
 
 @testable import FeltExchange

@@ -1,4 +1,5 @@
 import FeltModel
+import FeltRefi
 import FeltStore
 import FeltText
 import Testing

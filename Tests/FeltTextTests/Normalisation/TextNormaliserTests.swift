@@ -86,4 +86,21 @@ struct TextNormaliserTests {
     func lookalikes(string: String) throws {
         #expect(try normalise(string).text == string)
     }
+
+    @Test("what is said to be text may hold any control characters, unless it has to be taken for Windows-1252")
+    func controls() throws {
+        let bytes = Array("\u{1}\u{2}å".utf8)
+        #expect(throws: TextError.self) { try TextNormaliser.normalise(bytes) }
+        #expect(try TextNormaliser.normalise(bytes, allowingControls: true).text.utf8 == bytes)
+        #expect(throws: TextError.self) { try TextNormaliser.normalise([1, 2, 3, 0xE5], allowingControls: true) }
+    }
+
+    @Test("decoding changes no character")
+    func decoding() throws {
+        let (utf8, encoding) = try TextNormaliser.decode(Array("\u{FEFF}a\r\nb\0".utf8))
+        #expect(utf8 == Array("\u{FEFF}a\r\nb\0".utf8) && encoding == .utf8)
+        let wide = try TextNormaliser.decode([0xFF, 0xFE, 0x3D, 0xD8, 0x00, 0xDE, 0x0D, 0x00])
+        #expect(wide.utf8 == Array("\u{FEFF}😀\r".utf8) && wide.encoding == .utf16LittleEndian)
+        #expect(try TextNormaliser.decode([0xE5, 0x0D]).utf8 == Array("å\r".utf8))
+    }
 }

@@ -1,0 +1,182 @@
+import CXML
+public import FeltModel
+import FeltText
+
+/// Reads an XML file piece by piece, in its order, with libxml2.
+///
+/// A file with a DOCTYPE is refused before anything of it is read: what declares no entities can neither reach for other files nor grow.
+/// Nothing is fetched. Elements nest at most as deep as the caller allows. The file is UTF-8, or UTF-16 with a byte order mark; what it says of its encoding is
+/// passed over, since the formats that are read with this allow no other.
+public final class XMLPull {
+    /// A piece of a file. Names are without their prefix.
+    public enum Piece: Equatable, Sendable {
+        case opening(String)
+        case text(String)
+        case closing(String)
+    }
+
+    /// An attribute of an element.
+    public struct Attribute: Equatable, Sendable {
+        /// The name without its prefix.
+        public let name: String
+        public let value: String
+        /// The namespace that its prefix stands for; nil without a prefix.
+        public let namespace: String?
+    }
+
+    /// How deep elements nest in the formats that people make in office programs.
+    public static let depthLimit = 64
+
+    private let depthLimit: Int
+    private let reader: xmlTextReaderPtr
+    private let memory: UnsafeMutableRawBufferPointer
+    /// What the file is called in errors.
+    private let part: String
+    /// The name of an element `<x/>`, whose end libxml2 does not tell.
+    private var closes: String?
+
+    /// Opens a file.
+    ///
+    /// - Parameters:
+    ///   - part: what to call it in errors.
+    ///   - depthLimit: how deep elements may nest. Above 200 also libxml2's own limits are taken away: that of 10 MB for one text, too.
+    /// - Throws: `xml-unreadable`, also for a file with a DOCTYPE.
+    public init(_ bytes: [UInt8], part: String, depthLimit: Int = XMLPull.depthLimit) throws(FeltError) {
+        var bytes = bytes
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            guard let text = try? TextNormaliser.normalise(bytes).text else { throw Self.failure(part, line: 1) }
+            bytes = text.utf8
+        }
+        if let place = Self.doctype(in: bytes) {
+            throw FeltError(
+                "xml-unreadable", "\(part) has a DOCTYPE (byte \(place + 1)), which is not read.", hint: "Save the file anew from the program that made it.", context: ["part": part])
+        }
+        guard bytes.count < Int(Int32.max) else { throw Self.failure(part, line: 1) }
+        _ = Self.started
+        memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 16)
+        memory.copyBytes(from: bytes)
+        self.part = part
+        self.depthLimit = depthLimit
+        // What a file says of its encoding must not turn bytes that hold no DOCTYPE into text that does.
+        let options = [XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_NOCDATA, XML_PARSE_IGNORE_ENC].reduce(0) { $0 | Int32($1.rawValue) }
+            | (depthLimit > 200 ? Int32(XML_PARSE_HUGE.rawValue) : 0)
+        guard let reader = xmlReaderForMemory(memory.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, "UTF-8", options) else {
+            memory.deallocate()
+            throw Self.failure(part, line: 1)
+        }
+        self.reader = reader
+    }
+
+    deinit {
+        xmlFreeTextReader(reader)
+        memory.deallocate()
+    }
+
+    /// The next piece; nil at the end of the file. Comments and instructions are passed over. Throws `xml-unreadable`.
+    public func next() throws(FeltError) -> Piece? {
+        if let name = closes {
+            closes = nil
+            return .closing(name)
+        }
+        while true {
+            let result = xmlTextReaderRead(reader)
+            if result == 0 { return nil }
+            guard result == 1 else { throw failure() }
+            guard Int(xmlTextReaderDepth(reader)) <= depthLimit else { throw tooDeep() }
+            switch xmlTextReaderNodeType(reader) {
+            case Int32(XML_READER_TYPE_ELEMENT.rawValue):
+                let name = string(xmlTextReaderConstLocalName(reader))
+                if xmlTextReaderIsEmptyElement(reader) == 1 { closes = name }
+                return .opening(name)
+            case Int32(XML_READER_TYPE_END_ELEMENT.rawValue):
+                return .closing(string(xmlTextReaderConstLocalName(reader)))
+            case Int32(XML_READER_TYPE_TEXT.rawValue), Int32(XML_READER_TYPE_CDATA.rawValue), Int32(XML_READER_TYPE_WHITESPACE.rawValue),
+                Int32(XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue):
+                return .text(string(xmlTextReaderConstValue(reader)))
+            case Int32(XML_READER_TYPE_DOCUMENT_TYPE.rawValue), Int32(XML_READER_TYPE_ENTITY_REFERENCE.rawValue):
+                throw failure()
+            default:
+                continue
+            }
+        }
+    }
+
+    /// An attribute of the element that was opened last, by its name without prefix; nil when it has none. Ask before the next piece.
+    public func attribute(_ name: String) -> String? {
+        guard xmlTextReaderMoveToFirstAttribute(reader) == 1 else { return nil }
+        defer { xmlTextReaderMoveToElement(reader) }
+        repeat {
+            if xmlTextReaderIsNamespaceDecl(reader) != 1, string(xmlTextReaderConstLocalName(reader)) == name { return string(xmlTextReaderConstValue(reader)) }
+        } while xmlTextReaderMoveToNextAttribute(reader) == 1
+        return nil
+    }
+
+    /// The attributes of the element that was opened last, in the order of the file, without those that declare namespaces. Ask before the
+    /// next piece.
+    public func attributes() -> [Attribute] {
+        guard xmlTextReaderMoveToFirstAttribute(reader) == 1 else { return [] }
+        defer { xmlTextReaderMoveToElement(reader) }
+        var result: [Attribute] = []
+        repeat {
+            guard xmlTextReaderIsNamespaceDecl(reader) != 1 else { continue }
+            let namespace = xmlTextReaderConstNamespaceUri(reader).map { String(cString: $0) }
+            result.append(Attribute(name: string(xmlTextReaderConstLocalName(reader)), value: string(xmlTextReaderConstValue(reader)), namespace: namespace))
+        } while xmlTextReaderMoveToNextAttribute(reader) == 1
+        return result
+    }
+
+    /// The namespace of the element that was opened or closed last; empty when it has none.
+    public var namespace: String { string(xmlTextReaderConstNamespaceUri(reader)) }
+
+    /// The line, from 1, on which the tag of the element that was opened last ends. Exact up to line 65,534, where libxml2 stops counting for
+    /// each element; from there on up to 512 bytes too far.
+    public var line: Int {
+        guard let node = xmlTextReaderCurrentNode(reader), node.pointee.line > 0, node.pointee.line < UInt16.max else {
+            return max(1, Int(xmlTextReaderGetParserLineNumber(reader)))
+        }
+        return Int(node.pointee.line)
+    }
+
+    private static let started: Void = xmlInitParser()
+
+    private func string(_ pointer: UnsafePointer<xmlChar>?) -> String { pointer.map { String(cString: $0) } ?? "" }
+
+    private func failure() -> FeltError { Self.failure(part, line: Int(xmlTextReaderGetParserLineNumber(reader))) }
+
+    private func tooDeep() -> FeltError {
+        FeltError(
+            "xml-unreadable", "\(part) nests its elements more than \(depthLimit) deep (line \(line)).", hint: "Look what made the file: no program needs that.",
+            context: ["part": part, "line": String(line)])
+    }
+
+    private static func failure(_ part: String, line: Int) -> FeltError {
+        FeltError(
+            "xml-unreadable", "\(part) is damaged (line \(line)).", hint: "Open the file in the program that made it and save it anew.",
+            context: ["part": part, "line": String(line)])
+    }
+
+    /// Where a DOCTYPE begins in what stands before the first element; nil when there is none. Comments and instructions may speak of one.
+    private static func doctype(in bytes: [UInt8]) -> Int? {
+        var place = 0
+        func stands(_ text: String) -> Bool { bytes[place...].starts(with: text.utf8) }
+        func skip(past text: String) {
+            let end = Array(text.utf8)
+            while place < bytes.count, !bytes[place...].starts(with: end) { place += 1 }
+        }
+        while place < bytes.count {
+            guard bytes[place] == UInt8(ascii: "<") else {
+                place += 1
+                continue
+            }
+            if stands("<!--") {
+                place += 4
+                skip(past: "-->")
+            } else if stands("<?") {
+                skip(past: "?>")
+            } else {
+                return stands("<!") ? place : nil
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,82 @@
+public import FeltModel
+
+/// One thing that was found in somebody's REFI-QDA file: what rule it breaks, where, and what the reader made of it.
+///
+/// It holds ids, numbers and the words of the schema, never what people wrote. So it can be sent to the maker of the program.
+public struct RefiFinding: Hashable, Sendable {
+    /// What the reader did about it.
+    public enum Outcome: String, Hashable, Sendable {
+        /// What the file says was read as it stands.
+        case kept
+        /// It was read as something else than it says.
+        case repaired
+        /// It was left out.
+        case dropped
+    }
+
+    public let rule: RefiRule
+    /// The element's name, such as `PlainTextSelection`; `container` for the ZIP file.
+    public let element: String
+    /// The GUID of the element, or of the nearest around it that has one; nil where none has.
+    public let guid: RefiGUID?
+    /// The line in the project or codebook file, from 1, where the element's tag ends; nil for the container.
+    public let line: Int?
+    /// The attribute or child that it is about, where there is one. Names that the schema does not know are cut to forty plain characters.
+    public let attribute: String?
+    /// What a reference leads to.
+    public let target: RefiGUID?
+    /// What should stand there, in the schema's words or as a number.
+    public let expected: String?
+    public let outcome: Outcome
+
+    init(
+        _ rule: RefiRule, _ place: RefiPlace, attribute: String? = nil, target: RefiGUID? = nil, expected: String? = nil, _ outcome: Outcome = .kept
+    ) {
+        self.rule = rule
+        element = place.element
+        guid = place.guid
+        line = place.line
+        self.attribute = attribute
+        self.target = target
+        self.expected = expected
+        self.outcome = outcome
+    }
+
+    /// How much it matters (`docs/decisions/0007`): an error is against the standard or loses data, a warning would be read as something else
+    /// than its writer thinks, advice is what other programs trip over.
+    public var severity: Fault.Severity { rule.severity }
+
+    /// What is wrong, in one plain sentence.
+    public func sentence(in language: Language) -> String {
+        var text = language == .en ? rule.english : rule.norwegian
+        for (mark, value) in [("{e}", element), ("{a}", attribute ?? "?"), ("{x}", expected ?? "?"), ("{t}", target?.text ?? "?")] {
+            text = text.replacing(mark, with: value)
+        }
+        return text
+    }
+
+    /// `rule element GUID attribute -> target (line n): outcome`, for tests and logs.
+    public var text: String {
+        let details = [attribute, target.map { "-> \($0)" }, expected.map { "[\($0)]" }, line.map { "(line \($0))" }]
+        let parts = [rule.rawValue, element, guid?.text] + details
+        return parts.compactMap { $0 }.joined(separator: " ") + ": \(outcome)"
+    }
+}
+
+/// Where in a file something stands.
+struct RefiPlace: Hashable, Sendable {
+    var element: String
+    var guid: RefiGUID?
+    var line: Int?
+
+    static let container = RefiPlace(element: "container", guid: nil, line: nil)
+
+    /// A name out of the file, fit to be shown.
+    static func shown(_ name: String) -> String {
+        let plain = name.unicodeScalars.prefix(40).map { scalar in
+            let isPlain = scalar.isASCII && scalar.properties.isAlphabetic || 48...57 ~= scalar.value || "-_.:".unicodeScalars.contains(scalar)
+            return isPlain ? scalar : "?"
+        }
+        return String(String.UnicodeScalarView(plain))
+    }
+}

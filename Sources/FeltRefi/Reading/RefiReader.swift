@@ -1,0 +1,65 @@
+import FeltContainers
+public import FeltModel
+
+/// What a file of another program was read as.
+public struct RefiReading {
+    /// Everything that the file holds, mended.
+    public let document: RefiDocument
+    /// What was wrong, doubtful or worth knowing, in the order in which it came up: container, file, texts, references.
+    public let findings: [RefiFinding]
+    /// The container, to take files out of; nil for a `.qde` or `.qdc` that lay alone.
+    public let container: RefiContainer?
+
+    /// How often each rule was broken.
+    public var counts: [RefiRule: Int] { findings.reduce(into: [:]) { $0[$1.rule, default: 0] += 1 } }
+}
+
+/// Reads `.qdpx`, `.qde` and `.qdc` files of any program.
+///
+/// Where programs are known to leave the standard, the file is read as they meant it; everything that is mended or left out is a finding. What
+/// is damaged, or reaches for something else (a DOCTYPE, entities), is refused. Positions are turned into byte ranges of the clean texts, after
+/// the way of counting is found out for each text (``RefiPositions``).
+public struct RefiReader: Sendable {
+    /// How positions count; nil finds it out for each text.
+    public var counting: RefiPositions.Counting?
+    /// How many bytes the project file and the texts of a container may unpack to, all together.
+    public var limit: Int
+
+    /// Creates a reader.
+    public init(counting: RefiPositions.Counting? = nil, limit: Int = 512 << 20) {
+        self.counting = counting
+        self.limit = limit
+    }
+
+    /// Reads a container that lies on the disk. What is not needed of it stays there: sound, video, pictures, PDFs.
+    ///
+    /// - Throws: `archive-unreadable` for what is no container or damaged, `archive-too-large`, `refi-no-project`, `refi-several-projects`,
+    ///   `xml-unreadable`, `refi-not-refi`.
+    /// - Complexity: linear in the project file and the texts, which are held in memory; about 1 KB a coding.
+    public func read(containerAt path: String) throws(FeltError) -> RefiReading {
+        try read(RefiContainer(try ZipReader(path: path, limit: limit)))
+    }
+
+    /// Reads the bytes of a file: a container when they begin as one, otherwise a project or codebook file that lies alone. Throws the same.
+    public func read(_ bytes: [UInt8]) throws(FeltError) -> RefiReading {
+        if bytes.starts(with: [0x50, 0x4B]) { return try read(RefiContainer(try ZipReader(bytes, limit: limit))) }
+        return try read(bytes, container: nil)
+    }
+
+    /// Reads a container that is open. Throws the same.
+    public func read(_ container: RefiContainer) throws(FeltError) -> RefiReading {
+        try read(try container.projectFile(), container: container)
+    }
+
+    private func read(_ bytes: [UInt8], container: RefiContainer?) throws(FeltError) -> RefiReading {
+        let file = RefiFileBytes(bytes, element: "Project")
+        var scan = RefiScan(part: container == nil ? "the file" : "the project file")
+        let builder = try scan.read(file.bytes)
+        var texts = RefiTextPass(builder.document, container: container, forced: counting)
+        try texts.run()
+        var references = RefiReferencePass(texts.document)
+        references.run()
+        let findings = (container?.findings ?? []) + file.findings + builder.findings + texts.findings + references.findings
+        return RefiReading(document: references.document, findings: findings, container: container)
+    }
+}

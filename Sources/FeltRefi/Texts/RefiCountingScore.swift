@@ -1,0 +1,100 @@
+import FeltText
+
+/// How well one way of counting fits the selections of a text.
+struct RefiCountingScore {
+    private(set) var points = 0
+    private(set) var quotes = 0
+    /// Ends that stand between words.
+    private(set) var ends = 0
+
+    /// A selection that reaches out of its text, or cuts a character, costs as much as two good ones bring.
+    private static let outside = -8
+    private static let quote = 8
+
+    init() {}
+
+    /// - Parameters:
+    ///   - ranges: the ranges that the way of counting gives; nil where it gives none or has to mend it.
+    ///   - names: the names of the selections.
+    init(_ ranges: [TextRange?], names: [String?], in text: StoredText) {
+        text.utf8.withUnsafeBufferPointer { bytes in
+            for (range, name) in zip(ranges, names) {
+                guard let range else {
+                    points += Self.outside
+                    continue
+                }
+                let first = Self.fit(bytes, at: range.start.value, inner: range.start.value)
+                let last = Self.fit(bytes, at: range.end.value, inner: range.end.value - 1)
+                points += first + last
+                ends += (first > 0 ? 1 : 0) + (last > 0 ? 1 : 0)
+                if let name, Self.says(name, bytes, range) {
+                    quotes += 1
+                    points += Self.quote
+                }
+            }
+        }
+    }
+
+    static func + (left: RefiCountingScore, right: RefiCountingScore) -> RefiCountingScore {
+        var sum = left
+        sum.points += right.points
+        sum.quotes += right.quotes
+        sum.ends += right.ends
+        return sum
+    }
+
+    /// 2 for an end between words with a letter or sign on its inner side, 1 for one with white space there, 0 inside a word.
+    private static func fit(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int, inner: Int) -> Int {
+        if isWord(bytes, place - 1), isWord(bytes, place) { return 0 }
+        guard bytes.indices.contains(inner) else { return 1 }
+        return bytes[inner] == 32 || bytes[inner] == 10 || bytes[inner] == 9 ? 1 : 2
+    }
+
+    /// Whether the byte belongs to a word. Letters beyond ASCII do; emoji, dashes and quotation marks do not.
+    private static func isWord(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        guard bytes.indices.contains(index) else { return false }
+        switch bytes[index] {
+        case 48...57, 65...90, 97...122, 95: return true
+        case 0..<0x80: return false
+        default: break
+        }
+        var start = index
+        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        var end = start + 1
+        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        guard let scalar = String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars.first else { return false }
+        let properties = scalar.properties
+        return properties.isAlphabetic || properties.numericType != nil || properties.canonicalCombiningClass != .notReordered
+    }
+
+    /// Whether a name is the words of a range, all of them or, cut with an ellipsis, their beginning. White space counts as one space,
+    /// because attributes know no line breaks.
+    static func says(_ name: String, _ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) -> Bool {
+        var wanted = folded(name.utf8)
+        var isCut = false
+        for ellipsis in ["…", "..."] where wanted.count > ellipsis.utf8.count && wanted.suffix(ellipsis.utf8.count).elementsEqual(ellipsis.utf8) {
+            wanted.removeLast(ellipsis.utf8.count)
+            while wanted.last == 32 { wanted.removeLast() }
+            isCut = true
+            break
+        }
+        guard !wanted.isEmpty else { return false }
+        // A little more than the name is enough to compare.
+        let end = min(range.end.value, range.start.value + wanted.count * 2 + 64)
+        let words = folded(bytes[range.start.value..<end])
+        return words.elementsEqual(wanted) || (isCut || wanted.count >= 40) && words.starts(with: wanted)
+    }
+
+    private static func folded(_ text: some Sequence<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        for byte in text {
+            if byte == 32 || byte == 9 || byte == 10 || byte == 13 {
+                if result.last != 32, !result.isEmpty { result.append(32) }
+            } else {
+                result.append(byte)
+            }
+        }
+        if result.last == 32 { result.removeLast() }
+        return result
+    }
+}

@@ -1,0 +1,100 @@
+import FeltText
+
+/// Where selections and sync points end up.
+extension RefiTextPass {
+    mutating func settle(_ slot: Slot, _ file: RefiTextFile, _ verdict: RefiPositionJudge.Verdict) {
+        let place = place(of: slot)
+        var positions = verdict.positions
+        positions.encoding = parts(of: slot).plain == nil ? nil : file.record.token
+        if verdict.isUTF16 { findings.append(RefiFinding(.positionsInUTF16, place, .repaired)) }
+        if positions.confidence == .guess, verdict.matters {
+            findings.append(RefiFinding(.positionsUnsure, place, expected: positions.counting.text))
+        } else if verdict.isAgainstOrigin {
+            findings.append(RefiFinding(.positionsAgainstOrigin, place, expected: positions.counting.text))
+        }
+        let places = file.places(of: bounds(of: slot).flatMap { [$0.start, $0.end] }, counting: positions.counting)
+        setText(of: slot, file.clean, positions)
+        switch slot {
+        case .source(let index):
+            if let kept = document.sources[index].text.map({ settled($0.selections, places, file.clean, positions) }) {
+                document.sources[index].text?.selections = kept
+            }
+        case .area(let index, let area):
+            if let kept = document.sources[index].areas[area].text.map({ settled($0.selections, places, file.clean, positions) }) {
+                document.sources[index].areas[area].text?.selections = kept
+            }
+        case .note(let index): document.notes[index].selections = settled(document.notes[index].selections, places, file.clean, positions)
+        case .transcript(let index, let place):
+            var transcript = document.sources[index].transcripts[place]
+            settle(&transcript, places)
+            document.sources[index].transcripts[place] = transcript
+        }
+    }
+
+    mutating func settled(
+        _ selections: [RefiDocument.Selection], _ places: [RefiTextFile.Place], _ text: StoredText, _ positions: RefiPositions
+    ) -> [RefiDocument.Selection] {
+        // Where most names say their words, one that does not is a sign that something moved.
+        let areNamesQuotes = positions.quotes >= 2 && positions.quotes * 2 > selections.count
+        var result: [RefiDocument.Selection] = []
+        result.reserveCapacity(selections.count)
+        for (index, selection) in selections.enumerated() {
+            let place = RefiPlace(element: "PlainTextSelection", guid: selection.guid, line: selection.line)
+            let found = RefiRange(places[index * 2], places[index * 2 + 1], length: text.utf8.count)
+            for problem in found.problems {
+                let expected = problem == .rangePastEnd ? "\(selection.written.start)–\(selection.written.end)" : nil
+                findings.append(RefiFinding(problem, place, expected: expected, found.range == nil ? .dropped : .repaired))
+            }
+            guard let range = found.range else { continue }
+            if range.isEmpty { findings.append(RefiFinding(.rangeEmpty, place)) }
+            var settled = selection
+            settled.range = range
+            if areNamesQuotes, let name = selection.name, !name.isEmpty {
+                let isQuote = text.utf8.withUnsafeBufferPointer { RefiCountingScore.says(name, $0, range) }
+                if !isQuote { findings.append(RefiFinding(.quoteDiffers, place)) }
+            }
+            result.append(settled)
+        }
+        return result
+    }
+
+    mutating func settle(_ transcript: inout RefiDocument.Transcript, _ places: [RefiTextFile.Place]) {
+        var next = 0
+        var known: [RefiGUID: Int] = [:]
+        for index in transcript.syncPoints.indices {
+            guard transcript.syncPoints[index].written != nil else { continue }
+            defer { next += 2 }
+            let place = RefiPlace(element: "SyncPoint", guid: transcript.syncPoints[index].guid, line: transcript.syncPoints[index].line)
+            switch places[next] {
+            case .exact(let byte): transcript.syncPoints[index].place = ByteOffset(byte)
+            case .inside(let byte, _):
+                transcript.syncPoints[index].place = ByteOffset(byte)
+                findings.append(RefiFinding(.rangeInsideCharacter, place, .repaired))
+            case .negative: findings.append(RefiFinding(.rangeNegative, place, .dropped))
+            case .pastEnd:
+                let written = transcript.syncPoints[index].written.map(String.init)
+                findings.append(RefiFinding(.rangePastEnd, place, expected: written, .dropped))
+            }
+            if let byte = transcript.syncPoints[index].place { known[transcript.syncPoints[index].guid] = byte.value }
+        }
+        for index in transcript.selections.indices {
+            let selection = transcript.selections[index]
+            guard let from = selection.from.flatMap({ known[$0] }), let to = selection.to.flatMap({ known[$0] }) else { continue }
+            if from > to {
+                let place = RefiPlace(element: "TranscriptSelection", guid: selection.guid, line: selection.line)
+                findings.append(RefiFinding(.rangeReversed, place, .repaired))
+            }
+            transcript.selections[index].range = TextRange(min(from, to)..<max(from, to))
+        }
+    }
+
+    /// What counts in words that are not there has no place.
+    mutating func drop(_ slot: Slot) {
+        for selection in selections(of: slot) {
+            let place = RefiPlace(element: "PlainTextSelection", guid: selection.guid, line: selection.line)
+            findings.append(RefiFinding(.rangeWithoutText, place, .dropped))
+        }
+        setSelections(of: slot, [])
+        setText(of: slot, nil, nil)
+    }
+}

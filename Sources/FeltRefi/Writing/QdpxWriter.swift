@@ -1,0 +1,26 @@
+public import FeltContainers
+import FeltText
+
+/// Writes a whole project of REFI-QDA 1.0 (`.qdpx`): a ZIP with `project.qde` and a flat folder `sources`.
+///
+/// Texts and memos lie in `sources/<GUID>.txt`, in the order of the project. The same project always gives the same bytes.
+public struct QdpxWriter: Sendable {
+    public var options: RefiOptions
+
+    /// Creates a writer.
+    public init(options: RefiOptions = RefiOptions()) { self.options = options }
+
+    /// The bytes of the container, and what it could not carry.
+    ///
+    /// `extras` come last, at the names they give; other programs pass over files they do not know.
+    /// Throws as ``RefiWriter/bytes(_:)`` does, and `archive-unwritable`. Cost: linear; most of it is deflate.
+    public func bytes(_ project: RefiProject, extras: [ZipWriter.Entry] = []) throws -> (bytes: [UInt8], losses: LossReport) {
+        let (qde, losses) = try RefiWriter(options: options).bytes(project)
+        var archive = ZipWriter()
+        archive.add("project.qde", qde)
+        for source in project.sources { archive.add("sources/\(source.guid).txt", source.text.utf8) }
+        for note in project.notes { archive.add("sources/\(note.guid).txt", note.text.utf8) }
+        for extra in extras { archive.add(extra.name, extra.bytes) }
+        return (try archive.bytes(), losses)
+    }
+}

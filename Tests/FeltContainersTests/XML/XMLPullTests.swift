@@ -1,0 +1,96 @@
+import FeltModel
+import FeltTestSupport
+import Testing
+
+@testable import FeltContainers
+
+@Suite("Reading XML")
+struct XMLPullTests {
+    private func pieces(_ bytes: [UInt8]) throws -> [String] {
+        let xml = try XMLPull(bytes, part: "del.xml")
+        var result: [String] = []
+        while let piece = try xml.next() {
+            switch piece {
+            case .opening(let name): result.append("<\(name)\(xml.attribute("a").map { " a=\($0)" } ?? "")>")
+            case .text(let text): result.append(text)
+            case .closing(let name): result.append("</\(name)>")
+            }
+        }
+        return result
+    }
+
+    @Test("elements, attributes and texts come in order, without prefixes, comments and instructions")
+    func order() throws {
+        #expect(try pieces(Array("<?xml version=\"1.0\"?><!-- <!DOCTYPE x> --><p:x xmlns:p=\"u\" xmlns:a=\"v\" p:a=\"1 &amp; 2\"><y/>å &lt;&#x1F600;<![CDATA[<z>]]> <!-- x --><?i?></p:x>\n".utf8)).joined() == "<x a=1 & 2><y></y>å <😀<z> </x>")
+        #expect(try pieces(Array("<x> <y a=''/> </x>".utf8)) == ["<x>", " ", "<y a=>", "</y>", " ", "</x>"])
+    }
+
+    @Test("the text is UTF-8 whatever it says, or UTF-16 with its mark")
+    func encodings() throws {
+        #expect(try pieces(Array("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><x>å</x>".utf8)) == ["<x>", "å", "</x>"])
+        let text = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><x>å😀</x>"
+        #expect(try pieces([0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }) == ["<x>", "å😀", "</x>"])
+        #expect(try pieces([0xEF, 0xBB, 0xBF] + Array("<x/>".utf8)) == ["<x>", "</x>"])
+    }
+
+    @Test(
+        "what is broken or harmful is refused",
+        arguments: [
+            "", " ", "x", "<x>", "<x></y>", "<x>&e;</x>", "<x>\u{0}</x>", "<x a=1/>", "<x/><y/>", "<!DOCTYPE x><x/>", "<?a ?>\n<!-- a --><!DOCTYPE x [<!ENTITY e 'e'>]><x>&e;</x>", "<!doctype x><x/>",
+            "<x>å", "<x><!DOCTYPE x></x>", String(repeating: "<x>", count: 66) + String(repeating: "</x>", count: 66),
+        ])
+    func refused(_ text: String) {
+        let error = expectError("xml-unreadable") { _ = try pieces(Array(text.utf8)) }
+        #expect(error?.context["part"] == "del.xml")
+        _ = expectError("xml-unreadable") { _ = try pieces(Array(text.utf8) + [0xFF]) }
+    }
+
+    @Test("a file cut off anywhere is refused")
+    func truncated() throws {
+        let whole = Array("<?xml version=\"1.0\"?><x a=\"å\"><y>tekst &amp; tegn</y><z/></x>".utf8)
+        #expect(try pieces(whole).count == 7)
+        for length in 0..<whole.count { #expect(throws: FeltError.self, "\(length)") { try pieces(Array(whole[..<length])) } }
+    }
+
+    @Test("attributes come in order with their namespaces, and elements tell their line")
+    func attributes() throws {
+        let xml = try XMLPull(Array("<x xmlns=\"u\" xmlns:p=\"v\"\n b='1' p:a='2'>\n<y/>\n</x>".utf8), part: "del.xml")
+        #expect(try xml.next() == .opening("x"))
+        #expect(xml.attributes() == [.init(name: "b", value: "1", namespace: nil), .init(name: "a", value: "2", namespace: "v")])
+        #expect(xml.namespace == "u" && xml.line == 2)
+        _ = try xml.next()
+        #expect(try xml.next() == .opening("y"))
+        #expect(xml.attributes() == [] && xml.line == 3)
+    }
+
+    @Test("elements nest as deep as is allowed")
+    func depth() throws {
+        func read(_ depth: Int, limit: Int) throws {
+            let xml = try XMLPull(Array((String(repeating: "<x>", count: depth) + String(repeating: "</x>", count: depth)).utf8), part: "del.xml", depthLimit: limit)
+            while try xml.next() != nil {}
+        }
+        try read(3000, limit: 3000)
+        let error = expectError("xml-unreadable") { try read(3002, limit: 3000) }
+        #expect(error?.message.contains("3000 deep") == true)
+    }
+
+    @Test("files are read side by side")
+    func concurrent() async {
+        await withTaskGroup(of: Bool.self) { group in
+            for number in 0..<16 {
+                group.addTask {
+                    let bytes = Array("<x>\(String(repeating: "<y a='\(number)'>\(number)</y>", count: 500))</x>".utf8)
+                    guard let found = try? XMLPullTests().pieces(bytes) else { return false }
+                    return found.count == 1502 && found[1...1500].allSatisfy { $0.contains("\(number)") || $0 == "</y>" }
+                }
+            }
+            for await isRight in group { #expect(isRight) }
+        }
+    }
+
+    private func expectError(_ code: String, sourceLocation: SourceLocation = #_sourceLocation, _ body: () throws -> Void) -> FeltError? {
+        let error = #expect(throws: FeltError.self, sourceLocation: sourceLocation) { try body() }
+        #expect(error?.code == code && error?.hint?.isEmpty == false, sourceLocation: sourceLocation)
+        return error
+    }
+}

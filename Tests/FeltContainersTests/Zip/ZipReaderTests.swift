@@ -1,0 +1,73 @@
+import FeltContainers
+import FeltModel
+import FeltTestSupport
+import Testing
+
+@Suite("Reading ZIP files")
+struct ZipReaderTests {
+    private func archive(_ entries: [(String, [UInt8])]) throws -> [UInt8] {
+        var writer = ZipWriter()
+        for (name, bytes) in entries { writer.add(name, bytes) }
+        return try writer.bytes()
+    }
+
+    private func code(_ body: () throws -> Void) -> String? {
+        do { try body() } catch { return (error as? FeltError)?.code }
+        return nil
+    }
+
+    @Test("what was written is read, whatever its names and sizes")
+    func roundTrip() throws {
+        let entries: [(String, [UInt8])] = [("a.xml", Array("<a/>".utf8)), ("xl/å 😀.txt", [UInt8](repeating: 7, count: 200_000)), ("empty", [])]
+        let reader = try ZipReader(try archive(entries))
+        #expect(reader.names == entries.map(\.0))
+        for (name, bytes) in entries { #expect(try reader.bytes(of: name) == bytes) }
+        #expect(try reader.bytes(of: "missing") == nil && reader.bytes(of: "A.XML") == nil)
+        #expect(try ZipReader(try archive([])).names == [])
+    }
+
+    @Test("what unpacks to more than the limit is refused, all files counted together")
+    func bomb() throws {
+        let bytes = try archive([("a", [UInt8](repeating: 0, count: 600_000)), ("b", [UInt8](repeating: 0, count: 600_000))])
+        #expect(bytes.count < 20_000)
+        let reader = try ZipReader(bytes, limit: 1_000_000)
+        #expect(try reader.bytes(of: "a")?.count == 600_000)
+        #expect(code { _ = try reader.bytes(of: "b") } == "archive-too-large")
+    }
+
+    @Test("a file cut off anywhere, or of another kind, is refused and never read beyond its end")
+    func truncated() throws {
+        let whole = try archive([("a", Array("noe som står her".utf8)), ("b", (0..<200).map { UInt8($0) })])
+        for length in 0..<whole.count {
+            #expect(code { _ = try ZipReader(Array(whole[..<length])) } == "archive-unreadable", "\(length) bytes")
+        }
+        #expect(code { _ = try ZipReader(Array("PK og så noe annet".utf8)) } == "archive-unreadable")
+    }
+
+    @Test("a damaged file is noticed by its check sum")
+    func damaged() throws {
+        let content = (0..<5000).map { UInt8(truncatingIfNeeded: $0 &* $0 / 7) }
+        var bytes = try archive([("a", content)])
+        bytes[60] ^= 0xFF
+        let damaged = bytes
+        #expect(code { _ = try ZipReader(damaged).bytes(of: "a") } == "archive-unreadable")
+    }
+
+    @Test("a container on the disk is read as one in memory, and its files stream in pieces beside the limit")
+    func onDisk() throws {
+        let folder = try ExportFolder()
+        let content = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* $0 / 7) }
+        let path = try folder.put("c.zip", try archive([("a", content), ("b", [1, 2])]))
+        let reader = try ZipReader(path: path, limit: 100)
+        #expect(reader.names == ["a", "b"] && reader.entries.map(\.size) == [300_000, 2])
+        #expect(reader.entries.allSatisfy { !$0.isLink && !$0.isEncrypted })
+        var streamed: [UInt8] = []
+        #expect(try reader.stream(0, limit: 300_000) { streamed += $0 } == 300_000)
+        #expect(streamed == content)
+        #expect(code { try reader.stream(0, limit: 299_999) { _ in } } == "archive-too-large")
+        #expect(code { _ = try reader.bytes(of: "a") } == "archive-too-large")
+        #expect(try reader.bytes(at: 1) == [1, 2])
+        #expect(code { _ = try ZipReader(path: folder.path("none.zip")) } == "archive-unreadable")
+        #expect(code { _ = try ZipReader(path: folder.path) } == "archive-unreadable")
+    }
+}
