@@ -35,7 +35,7 @@ public struct RefiReader: Sendable {
     ///
     /// - Throws: `archive-unreadable` for what is no container or damaged, `archive-too-large`, `refi-no-project`, `refi-several-projects`,
     ///   `xml-unreadable`, `refi-not-refi`.
-    /// - Complexity: linear in the project file and the texts, which are held in memory; about 1 KB a coding.
+    /// - Complexity: linear in the project file and the texts, which are held in memory.
     public func read(containerAt path: String) throws(FeltError) -> RefiReading {
         try read(RefiContainer(try ZipReader(path: path, limit: limit)))
     }
