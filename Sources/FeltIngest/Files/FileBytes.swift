@@ -12,6 +12,19 @@ public enum FileBytes {
     ///
     /// - Throws: `file-missing`, `file-is-directory`, `file-unreadable`, `file-too-large`; nothing of a file that is too large is read.
     public static func read(_ path: String, limit: Int = 256 << 20) throws(FeltError) -> [UInt8] {
+        try read(path) { size throws(FeltError) in
+            guard size <= limit else {
+                throw FeltError("file-too-large", "\(path) is larger than \(limit >> 20) MB.", hint: "Split it, or take out what is not text.")
+            }
+            return size
+        }
+    }
+
+    /// The first bytes of a file, at most `count`, however large it is. Throws as `read` does.
+    public static func start(of path: String, count: Int) throws(FeltError) -> [UInt8] { try read(path) { min($0, count) } }
+
+    /// The first bytes of a file, as many as `wanted` says of its size.
+    private static func read(_ path: String, wanted: (Int) throws(FeltError) -> Int) throws(FeltError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw failure(path, errno) }
         defer { close(descriptor) }
@@ -22,10 +35,7 @@ public enum FileBytes {
         case S_IFDIR: throw FeltError("file-is-directory", "\(path) is a folder.", hint: "Name the files in it: \(path)/*")
         default: throw FeltError("file-unreadable", "\(path) is not a plain file.", hint: "Copy what it holds into a file first.")
         }
-        guard status.st_size <= limit else {
-            throw FeltError("file-too-large", "\(path) is larger than \(limit >> 20) MB.", hint: "Split it, or take out what is not text.")
-        }
-        var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+        var bytes = [UInt8](repeating: 0, count: try wanted(Int(status.st_size)))
         var filled = 0
         while filled < bytes.count {
             let count = bytes.withUnsafeMutableBytes { fill(descriptor, $0, from: filled) }

@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+@testable import FeltCommands
+
+@Suite("felt check")
+struct CheckTests {
+    @Test("what felt writes is against nothing")
+    func own() throws {
+        try FeltBench.runWithInterview { bench in
+            let export = bench.felt("export", "qdpx", "--output", "studie.qdpx")
+            #expect(export.code == 0, "\(export.errors)")
+            let answer = bench.felt("check", "studie.qdpx")
+            #expect(answer.code == 0 && answer.output.contains("Nothing is against the standard"), "\(answer.output)")
+        }
+    }
+
+    @Test("a fault is told with its rule, place and a sentence in either language, and without anybody's words")
+    func faults() throws {
+        try FeltBench.run { bench in
+            try bench.write("hemmelig.qde", """
+                <?xml version="1.0" encoding="utf-8"?>
+                <Project xmlns="urn:QDA-XML:project:1.0" name="Hemmelig prosjekt">
+                <CodeBook><Codes><Code guid="11111111-1111-1111-1111-111111111111" name="Sårbart navn" isCodable="true"/>
+                <Code guid="11111111-1111-1111-1111-111111111111" name="Et annet" isCodable="true" color="rgba(1,2,3,0.5)"/></Codes></CodeBook>
+                </Project>
+                """)
+            let english = bench.felt("check", "hemmelig.qde")
+            let norwegian = bench.felt("check", "hemmelig.qde", "--lang", "nb")
+            #expect(english.code == 2 && norwegian.code == 2)
+            #expect(english.output != norwegian.output && english.output.contains("11111111-1111-1111-1111-111111111111"))
+            for answer in [english, norwegian] {
+                for word in ["Hemmelig", "Sårbart", "annet"] { #expect(!(answer.output + answer.errors).contains(word)) }
+            }
+            let rows = try bench.felt("check", "hemmelig.qde", "--format", "csv").rows()
+            #expect(rows.contains { $0["severity"] == "error" && $0["element"] == "Code" && $0["line"] == "4" })
+        }
+    }
+
+    @Test("what is no such file is refused with what to do", arguments: ["", "PK\u{3}\u{4}", "Bare tekst.", "<html/>", "<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>"])
+    func refused(text: String) throws {
+        try FeltBench.run { bench in
+            try bench.write("fil.qdpx", text)
+            let answer = bench.felt("check", "fil.qdpx")
+            #expect(answer.code == 1 && answer.output.isEmpty && answer.errors.contains("hint: "), "\(answer.errors)")
+            #expect(bench.felt("check", "borte.qdpx").errors.contains("There is no file"))
+        }
+    }
+}
