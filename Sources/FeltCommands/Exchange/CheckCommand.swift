@@ -1,4 +1,5 @@
 import ArgumentParser
+import FeltExchange
 import FeltIngest
 import FeltModel
 import FeltRefi
@@ -26,7 +27,7 @@ struct CheckCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The file.", valueName: "file"))
     var file: String
 
-    @Option(help: ArgumentHelp("The language of the sentences: nb or en; en unless given.", valueName: "language"))
+    @Option(help: "The language of the sentences: nb or en; en unless given.")
     var lang: Language?
 
     @OptionGroup var project: ProjectOptions

@@ -26,8 +26,6 @@ struct StructureProjection {
         // Two copies may each have revised the text: then the passages of the text that won take the place of the others.
         let isOfPresentText = try change.kind == .create && last != nil && isPresentText(change)
         if change.kind == .create, last != nil, !isOfPresentText { return .init(kind: "exists", otherEntryID: last) }
-        // The text that won may have no passages at all: those of the other are not put into it.
-        if change.kind == .create, last == nil, try isOtherText(change) { return .init(kind: "concurrent", otherEntryID: nil) }
         var passages: [Passage] = []
         if change.kind != .remove, case .token(let token) = change.fields["passages"] { passages = PassageCoding.passages(token) }
         // Asked before anything is written, so that the passages are set all or not at all.
@@ -53,13 +51,6 @@ struct StructureProjection {
         guard case .token(let named)? = change.fields["textId"] else { return false }
         let statement = try database.cachedStatement(sql: "SELECT textId FROM \(schema).source WHERE id = ?")
         return try String.fetchOne(statement, arguments: [change.id]) == named
-    }
-
-    /// Whether the passages say that they are of a text which is not that of their source.
-    private func isOtherText(_ change: Change) throws -> Bool {
-        guard case .token? = change.fields["textId"] else { return false }
-        let statement = try database.cachedStatement(sql: "SELECT 1 FROM \(schema).source WHERE id = ?")
-        return try Int.fetchOne(statement, arguments: [change.id]) != nil && !isPresentText(change)
     }
 
     /// The text of a source, whose bytes may have been erased, and its language; nil when there is no such source.

@@ -16,7 +16,7 @@ struct AdviceTests {
             #expect(apart.code == 2 && apart.errors.contains("not on the same words. To ask for the same paragraph: --within paragraph"))
             #expect(bench.felt("query", "culture.risk AND culture.openness", "--within", "paragraph").code == 0)
             // What stands behind NOT is meant to find little.
-            #expect(!bench.felt("query", "culture.learning NOT culture.trust").errors.contains("culture.trust"))
+            #expect(!bench.felt("query", "culture.learning NOT culture.leadership").errors.contains("culture.leadership"))
         }
     }
 
