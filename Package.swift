@@ -26,7 +26,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     )
 }
 
-/// The release program carries Swift's libraries in itself: it starts in half the time, and runs where there is no Swift (docs/decisions/0009).
+/// The release program carries Swift's libraries in itself: it starts in two thirds of the time, and runs where there is no Swift (docs/decisions/0009).
 /// The names are what Foundation needs when it is linked so, each after those that call it.
 let staticRuntime = LinkerSetting.unsafeFlags(
     [
