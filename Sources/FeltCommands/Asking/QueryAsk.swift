@@ -60,7 +60,10 @@ extension QueryCommand {
             for line in try AnswerAdvice.doubts(expression) { try project.note(line) }
             guard total > 0 else {
                 try project.note("Nothing matched.")
-                for line in try study.read({ try AnswerAdvice.empty(expression, within: within, $0) }) { try project.note(line) }
+                // The parts are asked anew, which nobody waits for who does not want to be told.
+                if !project.quiet {
+                    for line in try study.read({ try AnswerAdvice.empty(expression, within: within, $0) }) { try project.note(line) }
+                }
                 throw Outcome.nothing
             }
         }

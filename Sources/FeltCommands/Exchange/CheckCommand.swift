@@ -35,7 +35,12 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let context = try project.context
-        let verdict = try Self.judge(context.path(file))
+        let verdict: RefiConformance
+        do { verdict = try Self.judge(context.path(file)) } catch let error as FeltError where error.code == "xml-unreadable" {
+            throw FeltError(
+                "xml-unreadable", "\(file) is no REFI-QDA file, or it is damaged: it cannot be read as XML.",
+                hint: "Give a .qdpx, .qde or .qdc file. If it is one: open it in the program that made it and save it anew.", context: error.context)
+        }
         let language = lang ?? .en
         if format.format == .table {
             try printGroups(verdict, language, context)

@@ -68,6 +68,8 @@ extension QueryExpression {
         switch self {
         case .code("*", _, _): nil
         case .code(let name, let subtree, _): subtree ? "\(name).*" : name
+        // A phrase keeps the quotes it was typed with.
+        case .text(let pattern, _) where pattern.hasPrefix("\"") || pattern.hasPrefix("="): pattern
         case .text(let pattern, _): pattern.contains(where: { $0.isWhitespace || $0 == "\"" }) ? "text:«\(pattern)»" : "\"\(pattern)\""
         case .pattern(let pattern, _): "/\(pattern.replacing("/", with: "\\/"))/"
         case .uncoded(let researcher, _): researcher.map { "uncoded:\($0)" } ?? "uncoded"

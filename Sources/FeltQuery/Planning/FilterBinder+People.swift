@@ -35,16 +35,16 @@ extension FilterBinder {
             participants: try lists.participants(), presence: try lists.present(), researchers: try lists.researchers().map(\.slug.text))
         var labels: [Int32: Set<Int32>] = [:]
         for row in table.rows where row.voice >= 0 { labels[row.source, default: []].insert(row.voice) }
-        var wanted: Set<[Int32]> = []
+        var wanted: [Int32: Set<Int32>] = [:]
         for (source, voices) in labels {
             let names = voices.map { LatinComposition.compose(table.voices[Int($0)]) }
             for voice in voices {
                 let label = LatinComposition.compose(table.voices[Int(voice)])
                 let speaker = identity.speaker(label: label, in: sources[Int(source)].id, among: names)
-                if let speaker, people.contains(speaker) { wanted.insert([source, voice]) }
+                if let speaker, people.contains(speaker) { wanted[source, default: []].insert(voice) }
             }
         }
-        return Self.segments(table) { wanted.contains([$0.source, $0.voice]) }
+        return Self.segments(table) { wanted[$0.source]?.contains($0.voice) ?? false }
     }
 
     /// The stretches that are said under a label, or under any for `*`. Throws `filter-value-unknown`.

@@ -15,6 +15,8 @@ struct AdviceTests {
             let apart = bench.felt("query", "culture.risk AND culture.openness")
             #expect(apart.code == 2 && apart.errors.contains("not on the same words. To ask for the same paragraph: --within paragraph"))
             #expect(bench.felt("query", "culture.risk AND culture.openness", "--within", "paragraph").code == 0)
+            #expect(bench.felt("query", "\"romskip\"").errors.contains("'\"romskip\"' finds nothing by itself."))
+            #expect(bench.felt("query", "culture", "--quiet").errors.isEmpty)
             // What stands behind NOT is meant to find little.
             #expect(!bench.felt("query", "culture.learning NOT culture.leadership").errors.contains("culture.leadership"))
         }

@@ -43,6 +43,7 @@ struct CheckTests {
             try bench.write("fil.qdpx", text)
             let answer = bench.felt("check", "fil.qdpx")
             #expect(answer.code == 1 && answer.output.isEmpty && answer.errors.contains("hint: "), "\(answer.errors)")
+            if text == "Bare tekst." { #expect(answer.errors.contains("fil.qdpx is no REFI-QDA file")) }
             #expect(bench.felt("check", "borte.qdpx").errors.contains("There is no file"))
         }
     }
