@@ -39,19 +39,34 @@ public struct SegmentList: Hashable, Sendable {
     }
 
     /// What a segment of this list and one of the other share, for every pair that overlaps.
-    public func intersection(_ other: SegmentList) -> SegmentList {
+    ///
+    /// Where the segments of both lists cross each other, these pairs are as many as the product of both lists, and so may the answer be.
+    ///
+    /// - Parameter limits: how many pairs and how long an answer it goes on with.
+    /// - Throws: `SegmentOverflow` beyond that; what was found till then is let go.
+    public func intersection(_ other: SegmentList, limits: SegmentLimits) throws(SegmentOverflow) -> SegmentList {
         var shared: [Segment] = []
-        var limit = 4 * (segments.count + other.segments.count) + 1_024
-        Self.forEachOverlap(segments, other.segments) { left, right in
+        var joinsAt = 4 * (segments.count + other.segments.count) + 1_024
+        var pairs = 0
+        try Self.forEachOverlap(segments, other.segments) { (left, right) throws(SegmentOverflow) in
             guard let range = left.range.intersection(right.range) else { return }
+            pairs += 1
+            if pairs > limits.pairs { throw SegmentOverflow() }
             shared.append(Segment(source: left.source, range: range, codings: left.codings.union(right.codings)))
             // Many pairs may share one stretch; joined now and then, they never take more room than the answer.
-            if shared.count >= limit {
+            if shared.count >= joinsAt {
                 shared = SegmentList(shared).segments
-                limit = max(limit, 2 * shared.count)
+                if shared.count > limits.segments { throw SegmentOverflow() }
+                joinsAt = max(joinsAt, 2 * shared.count)
             }
         }
         return SegmentList(shared)
+    }
+
+    /// What a segment of this list and one of the other share, for every pair that overlaps, however many there are.
+    public func intersection(_ other: SegmentList) -> SegmentList {
+        // Without a limit there is nothing to throw.
+        (try? intersection(other, limits: SegmentLimits(pairs: .max, segments: .max))) ?? SegmentList([])
     }
 
     /// The segments of this list that overlap no segment of the other.
@@ -97,7 +112,9 @@ public struct SegmentList: Hashable, Sendable {
     }
 
     /// Calls `body` for each pair of segments that overlap, by a sweep that keeps the open segments of both sides.
-    private static func forEachOverlap(_ left: [Segment], _ right: [Segment], _ body: (Segment, Segment) -> Void) {
+    private static func forEachOverlap(
+        _ left: [Segment], _ right: [Segment], _ body: (Segment, Segment) throws(SegmentOverflow) -> Void
+    ) throws(SegmentOverflow) {
         var openLeft: [Segment] = []
         var openRight: [Segment] = []
         var (leftIndex, rightIndex) = (0, 0)
@@ -109,14 +126,14 @@ public struct SegmentList: Hashable, Sendable {
                 let segment = left[leftIndex]
                 leftIndex += 1
                 close(&openRight, before: segment)
-                for other in openRight { body(segment, other) }
+                for other in openRight { try body(segment, other) }
                 openLeft.append(segment)
                 if rightIndex >= right.count, openRight.isEmpty { break }
             } else {
                 let segment = right[rightIndex]
                 rightIndex += 1
                 close(&openLeft, before: segment)
-                for other in openLeft { body(other, segment) }
+                for other in openLeft { try body(other, segment) }
                 openRight.append(segment)
                 if leftIndex >= left.count, openLeft.isEmpty { break }
             }

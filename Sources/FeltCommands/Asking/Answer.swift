@@ -1,3 +1,4 @@
+import FeltAnalysis
 import FeltModel
 import FeltQuery
 import FeltStore
@@ -36,7 +37,7 @@ struct Answer {
     func places(_ shape: AnswerShapeOptions, seed: Int) throws -> [Int] {
         var places = Array(result.hits.indices)
         if let size = shape.sample {
-            var sample = StudySample(seed: seed)
+            var sample = SeededSample(seed: seed)
             places = sample.places(size, of: places.count)
         }
         if let sort = shape.sort { places = try sorted(places, sort) }

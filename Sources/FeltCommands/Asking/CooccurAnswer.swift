@@ -1,15 +1,16 @@
 import FeltAnalysis
+import FeltQuery
 import FeltReport
 
 /// The pairs of codes as a list or a square.
 struct CooccurAnswer {
     private let found: CoOccurrence
-    private let codings: CooccurCodings
+    private let codings: MeetingCodings
     /// Whether it is known how the codings of a pair lie to each other.
     private let hasKinds: Bool
     private let counts: [Int32: Int]
 
-    init(_ found: CoOccurrence, _ codings: CooccurCodings, hasKinds: Bool) {
+    init(_ found: CoOccurrence, _ codings: MeetingCodings, hasKinds: Bool) {
         self.found = found
         self.codings = codings
         self.hasKinds = hasKinds

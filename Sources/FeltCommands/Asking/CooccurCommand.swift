@@ -2,6 +2,7 @@ import ArgumentParser
 import FeltAnalysis
 import FeltExchange
 import FeltModel
+import FeltQuery
 import FeltReport
 import FeltStore
 
@@ -73,12 +74,14 @@ struct CooccurCommand: ReadingCommand {
         try plot.check(project)
         let (listing, pairs, most, language) = try project.open().read { reader -> (Listing, CodePairs, Int, Language) in
             let language = try reader.labelLanguage(nil)
-            let codings = try CooccurCodings(reader, codes: codes, depth: depth, filter: filter)
+            var request = MeetingRequest()
+            request.codes = try codes.flatMap { try CodeChoice($0, in: reader.codes()).codes }
+            (request.depth, request.condition, request.unit) = (depth, filter, within)
+            (request.acrossResearchers, request.kind) = (acrossResearchers, kind.kind)
             if !pair.isEmpty {
-                let listing = try CooccurPassages(reader, codings).listing(pair, acrossResearchers: acrossResearchers, kind: kind.kind)
-                return (listing, CodePairs(labels: [], sizes: [], pairs: []), 0, language)
+                return (try CooccurPassages(reader: reader).listing(pair, request), CodePairs(labels: [], sizes: [], pairs: []), 0, language)
             }
-            let found = CoOccurrence(try codings.sharing(within, reader), acrossResearchers: acrossResearchers, kind: kind.kind)
+            let (found, codings) = try reader.coOccurrence(request)
             let answer = CooccurAnswer(found, codings, hasKinds: within == nil)
             return (matrix ? answer.square(least: min) : answer.pairs(least: min, order: sort), answer.drawn(least: min), found.pairs.map(\.pairs).max() ?? 0, language)
         }
@@ -100,8 +103,7 @@ struct CooccurCommand: ReadingCommand {
     }
 }
 
-/// What two codings must share where characters are too narrow.
-enum MeetingUnit: String, CaseIterable, ExpressibleByArgument { case paragraph, turn, source }
+extension MeetingUnit: ExpressibleByArgument {}
 
 /// Which pairs of codings count.
 enum OverlapChoice: String, CaseIterable, ExpressibleByArgument {

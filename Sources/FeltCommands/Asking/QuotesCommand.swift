@@ -49,19 +49,22 @@ struct QuotesCommand: ReadingCommand {
     }
 
     func run() throws {
-        let ((quotes, kept), language) = try project.open().read { reader -> (([Quote], Int), Language) in
-            var finder = try QuoteFinder(reader)
-            let found = try finder.quotes(
-                codes: CodeChoice(codes ?? "all", in: reader.codes()).codes, caseID: caseName.map { try Lookup.caseStudy($0, among: reader.cases()).id },
-                where: [filter, flagged ? "flag:quote" : nil].compactMap(\.self), perCode: perCode, seed: seed ?? 1)
-            return (found, try reader.labelLanguage(nil))
+        let (answer, language) = try project.open().read { reader -> (QuoteAnswer, Language) in
+            var request = QuoteRequest()
+            request.codes = try CodeChoice(codes ?? "all", in: reader.codes()).codes
+            request.caseID = try caseName.map { try Lookup.caseStudy($0, among: reader.cases()).id }
+            request.conditions = [filter, flagged ? "flag:quote" : nil].compactMap(\.self)
+            (request.perCode, request.seed) = (perCode, seed ?? 1)
+            request.language = try reader.labelLanguage(nil)
+            return (try reader.quotes(request), request.language ?? .nb)
         }
+        let quotes = answer.quotes
         if let page = format.format.page(try project.context.output) {
             try write(quotes, to: page, language)
         } else {
             try ListingPrinter(project, format.list).print(listing(quotes))
         }
-        if kept > 0 { try project.note("\(kept.counted("quote")) left out: the participant has withdrawn or does not want to be quoted.") }
+        if answer.keptBack > 0 { try project.note("\(answer.keptBack.counted("quote")) left out: the participant has withdrawn or does not want to be quoted.") }
         guard !quotes.isEmpty else {
             try project.note("No quotes.")
             throw Outcome.nothing

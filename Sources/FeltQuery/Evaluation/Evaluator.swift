@@ -1,4 +1,5 @@
 import FeltAnalysis
+import FeltModel
 import FeltStore
 
 /// Finds the stretches of chains.
@@ -93,7 +94,16 @@ struct Evaluator {
 
     private func sharing(_ unit: QueryUnit?, _ lists: [SegmentList]) throws -> SegmentList {
         if let unit, lists.count > 1 { return .sharing(try structure.units(unit), lists) }
-        return lists.dropFirst().reduce(lists[0]) { $0.intersection($1) }
+        return try lists.dropFirst().reduce(lists[0]) { try Self.shared($0, $1) }
+    }
+
+    /// What stretches of both lists share. Throws `query-too-large`.
+    static func shared(_ left: SegmentList, _ right: SegmentList) throws -> SegmentList {
+        do { return try left.intersection(right, limits: SegmentLimits()) } catch {
+            throw FeltError(
+                "query-too-large", "What stands around an AND crosses each other in too many places to be listed.",
+                hint: "Ask for what shares a paragraph: --within paragraph. Or narrow it, such as with case: or date:.")
+        }
     }
 
     /// The stretches of which a question holds.

@@ -12,11 +12,15 @@ struct StretchReader {
 
     private let placeOfSource: [SourceID: Int]
     private var rowsByCode: [[Int32]]?
+    /// The stretches of single codes that were asked for, where they are kept for the next time; by place in the codebook.
+    private var codeStretches: [Int: SegmentList]?
 
-    init(_ reader: StudyReader, sources: [Source], table: CodingTable) {
+    /// - Parameter keepsCodes: whether the stretches of a code are kept once they were asked for, because many queries follow.
+    init(_ reader: StudyReader, sources: [Source], table: CodingTable, keepsCodes: Bool = false) {
         self.reader = reader
         self.sources = sources
         self.table = table
+        codeStretches = keepsCodes ? [:] : nil
         placeOfSource = Dictionary(uniqueKeysWithValues: sources.enumerated().map { ($1.id, $0) })
     }
 
@@ -31,7 +35,11 @@ struct StretchReader {
         }
         // The rows of the table are in order, and so are those of one code; rows of several codes would have to be sorted.
         if let codes, codes.count == 1, let place = table.codes.order(of: codes[0]) {
+            if questions.isEmpty, let kept = codeStretches?[place] { return kept }
             for row in grouped()[place] { add(Int(row)) }
+            let list = SegmentList(segments)
+            if questions.isEmpty { codeStretches?[place] = list }
+            return list
         } else if let codes {
             var isWanted = [Bool](repeating: false, count: table.codes.codes.count)
             for place in codes.compactMap({ table.codes.order(of: $0) }) { isWanted[place] = true }

@@ -52,13 +52,17 @@ struct Planner {
         case .or(let parts):
             return Self.alternatives(try parts.flatMap { try chains($0) }, unit)
         case .and(let parts):
-            let lists = try parts.map { try chains($0) }
-            // Filters on codings mean one thing beside codes and another beside words.
-            let asksCodings = lists.joined().contains { $0.finders.isEmpty && !$0.codings.isEmpty }
-            return try joined(asksCodings ? lists.map { try $0.flatMap(parted) } : lists)
+            return try together(parts.map { try chains($0) })
         case .not(let part):
             return try joined(chains(part).map { Self.opposite($0, unit) })
         }
+    }
+
+    /// The chains of parts with AND between them. Throws `query-too-large`.
+    func together(_ parts: [[Chain]]) throws -> [Chain] {
+        // Filters on codings mean one thing beside codes and another beside words.
+        let asksCodings = parts.joined().contains { $0.finders.isEmpty && !$0.codings.isEmpty }
+        return try joined(asksCodings ? parts.map { try $0.flatMap(parted) } : parts)
     }
 
     /// One finder for what any of the chains finds.

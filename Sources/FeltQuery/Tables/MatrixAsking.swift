@@ -23,7 +23,7 @@ struct MatrixAsking {
         let total = rows.headings.count * width + columns.headings.count
         var stretches = [Set<Stretch>](repeating: [], count: total + 1)
         var codings = [Set<Int>](repeating: [], count: total + 1)
-        func add(_ hit: QueryResult.Hit, _ row: Int, _ column: Int) {
+        func add(_ hit: Segment, _ row: Int, _ column: Int) {
             for cell in [row * width + column, row * width + width - 1, rows.headings.count * width + column, total] {
                 if request.measure == .codings {
                     hit.codings.forEach { codings[cell].insert($0) }
@@ -32,16 +32,21 @@ struct MatrixAsking {
                 }
             }
         }
+        var asker = PartAsker(reader, over: table, within: request.unit)
+        let condition = try request.condition.map { try asker.part($0) }
         // A question to the source is asked of the whole stretch, last of all: the stretches of a row need only be dealt out.
         let dealsRows = rows.sourcePlaces != nil && (columns.sourcePlaces == nil || rows.headings.count > columns.headings.count)
         if dealsRows, let places = rows.sourcePlaces {
-            try forEachHit(columns) { hit, column in for row in places(hit.source) { add(hit, row, column) } }
+            try forEachHit(columns, &asker, condition) { hit, column in for row in places(hit.source) { add(hit, row, column) } }
         } else if let places = columns.sourcePlaces {
-            try forEachHit(rows) { hit, row in for column in places(hit.source) { add(hit, row, column) } }
+            try forEachHit(rows, &asker, condition) { hit, row in for column in places(hit.source) { add(hit, row, column) } }
         } else {
+            let columnParts = try columns.headings.map { try asker.part($0.query) }
             for (row, heading) in rows.headings.enumerated() {
-                for (column, other) in columns.headings.enumerated() {
-                    for hit in try hits("\(heading.query) AND \(other.query)") { add(hit, row, column) }
+                let rowPart = try asker.part(heading.query)
+                for (column, part) in columnParts.enumerated() {
+                    let parts = [rowPart, part] + (condition.map { [$0] } ?? [])
+                    for hit in try asker.stretches(parts).segments { add(hit, row, column) }
                 }
             }
         }
@@ -54,9 +59,14 @@ struct MatrixAsking {
     }
 
     /// Gives what each value of an axis finds together with the condition, with the place of the value.
-    private func forEachHit(_ axis: MatrixAxis, _ body: (QueryResult.Hit, Int) -> Void) throws {
+    private func forEachHit(
+        _ axis: MatrixAxis, _ asker: inout PartAsker, _ condition: PartAsker.Part?, _ body: (Segment, Int) -> Void
+    ) throws {
         guard axis.name == "code", let places = axis.places, let answered else {
-            for (place, heading) in axis.headings.enumerated() { for hit in try hits(heading.query) { body(hit, place) } }
+            for (place, heading) in axis.headings.enumerated() {
+                let parts = [try asker.part(heading.query)] + (condition.map { [$0] } ?? [])
+                for hit in try asker.stretches(parts).segments { body(hit, place) }
+            }
             return
         }
         // A code asks nothing of the codings that the condition rests on, so that the condition need be answered only once.
@@ -64,16 +74,12 @@ struct MatrixAsking {
         for (index, coding) in table.rows.enumerated() {
             for place in places(coding) { coded[place].append(Segment(source: Int(coding.source), range: coding.range, codings: CodingPlaces(index))) }
         }
-        let condition = SegmentList(answered.hits.map { Segment(source: $0.source, range: $0.range, codings: $0.codings) })
+        let found = SegmentList(answered.hits.map { Segment(source: $0.source, range: $0.range, codings: $0.codings) })
         let units = try request.unit.map { try SourceStructure(reader, sources: table.sources).units($0) }
         for (place, segments) in coded.enumerated() {
             let list = SegmentList(segments)
-            let shared = units.map { SegmentList.sharing($0, [list, condition]) } ?? list.intersection(condition)
-            for segment in shared.segments { body(.init(source: segment.source, range: segment.range, codings: segment.codings), place) }
+            let shared = try units.map { SegmentList.sharing($0, [list, found]) } ?? Evaluator.shared(list, found)
+            for segment in shared.segments { body(segment, place) }
         }
-    }
-
-    private func hits(_ query: String) throws -> [QueryResult.Hit] {
-        try reader.answer(request.condition.map { "\(query) AND (\($0))" } ?? query, request.unit, over: table).result.hits
     }
 }

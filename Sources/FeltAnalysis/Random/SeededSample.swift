@@ -1,23 +1,14 @@
 /// Draws a sample that is the same for the same seed, on every machine and with every version of Swift.
-struct StudySample {
-    private var state: UInt64
+public struct SeededSample: Sendable {
+    private var generator: SplitMix64
 
     /// - Parameter seed: any number; it is part of what a person writes down to draw the same again.
-    init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
-
-    /// SplitMix64. Source: Steele, Lea & Flood 2014, doi 10.1145/2714064.2660195.
-    private mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var bits = state
-        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-        return bits ^ (bits >> 31)
-    }
+    public init(seed: Int) { generator = SplitMix64(seed: UInt64(bitPattern: Int64(seed))) }
 
     /// `size` places below `count`, each at most once, sorted; all where there are not more. Every choice is as likely as any other.
     ///
     /// Cost: O(size log size), whatever the count. Source: Floyd's algorithm, in Bentley & Floyd 1987, doi 10.1145/30401.315746.
-    mutating func places(_ size: Int, of count: Int) -> [Int] {
+    public mutating func places(_ size: Int, of count: Int) -> [Int] {
         guard size < count else { return Array(0..<count) }
         var chosen: Set<Int> = []
         for last in (count - size)..<count {
@@ -31,7 +22,7 @@ struct StudySample {
     private mutating func below(_ bound: Int) -> Int {
         let bound = UInt64(bound)
         while true {
-            let product = next().multipliedFullWidth(by: bound)
+            let product = generator.next().multipliedFullWidth(by: bound)
             if product.low >= (0 &- bound) % bound { return Int(product.high) }
         }
     }

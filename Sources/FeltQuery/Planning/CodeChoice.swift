@@ -1,12 +1,12 @@
-import FeltModel
+public import FeltModel
 
 /// Which codes a figure counts, as people type it: `all`, `inductive`, or codes and subtrees with a comma between them.
-struct CodeChoice {
+public struct CodeChoice: Sendable {
     /// Nil for all codes.
-    let codes: Set<CodeID>?
+    public let codes: Set<CodeID>?
 
     /// Throws `code-unknown`, `code-ambiguous`.
-    init(_ typed: String, in tree: CodeTree) throws {
+    public init(_ typed: String, in tree: CodeTree) throws {
         switch typed {
         case "all": codes = nil
         case "inductive": codes = Set(tree.codes.filter { $0.origin == .inductive }.map(\.id))
@@ -18,7 +18,7 @@ struct CodeChoice {
     }
 
     /// `culture.risk`, or `culture.*` for a code and all below it; in the order of the codebook.
-    static func codes(_ typed: String, in tree: CodeTree) throws -> [CodeID] {
+    public static func codes(_ typed: String, in tree: CodeTree) throws -> [CodeID] {
         if typed == "*" { return tree.codes.map(\.id) }
         let composed = LatinComposition.compose(typed).lowercased()
         guard composed.hasSuffix(".*") else { return [try tree.code(typed: composed).id] }

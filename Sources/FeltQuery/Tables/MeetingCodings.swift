@@ -1,31 +1,24 @@
-import FeltAnalysis
+public import FeltAnalysis
 import FeltModel
-import FeltQuery
-import FeltStore
-import FeltText
+public import FeltStore
 
 /// The codings whose meetings are counted.
-struct CooccurCodings {
-    let table: CodingTable
+public struct MeetingCodings: Sendable {
+    public let table: CodingTable
     /// The codings, each under the code it counts as; by source, start and end.
-    let stretches: [CodedStretch]
+    public let stretches: [CodedStretch]
     /// The row of the table that each stretch is.
-    let rows: [Int]
+    public let rows: [Int]
     /// The codes that codings may count as, in the order of the codebook.
-    let codes: [Int32]
+    public let codes: [Int32]
 
-    /// - Parameters:
-    ///   - codes: paths with commas between, `a.*` for a code and all below it; nil for all.
-    ///   - depth: the level, from 1, below which a code counts as the one above it; nil to leave codes as they are.
-    ///   - filter: a query; only codings that its answer rests on are taken.
-    /// - Throws: `code-unknown`, `code-ambiguous`, and what the query throws.
-    init(_ reader: StudyReader, codes typed: String?, depth: Int?, filter: String?) throws {
+    /// Throws what the query throws.
+    init(_ reader: StudyReader, _ request: MeetingRequest) throws {
         let tree = try reader.codes()
-        let chosen = try typed.flatMap { try CodeChoice($0, in: tree).codes }
-        let wanted = chosen.map { chosen in tree.codes.map(\.id).filter(chosen.contains) }
+        let wanted = request.codes.map { chosen in tree.codes.map(\.id).filter(chosen.contains) }
         let table = try reader.codingTable(codes: wanted)
-        let kept = try filter.map { try Self.codings(of: $0, reader) }
-        let group = Self.groups(tree, depth)
+        let kept = try request.condition.map { try Self.codings(of: $0, reader) }
+        let group = Self.groups(tree, request.depth)
         let rows = table.rows.indices.filter { kept?.contains(table.id(of: $0)) ?? true }
         stretches = rows.map { row in
             let coding = table.rows[row]
@@ -38,7 +31,7 @@ struct CooccurCodings {
     }
 
     /// The path of a code by its place in the codebook.
-    func path(_ code: Int32) -> String { table.codes.allPaths[Int(code)].text }
+    public func path(_ code: Int32) -> String { table.codes.allPaths[Int(code)].text }
 
     /// The stretches as they are, or as the units that they lie in, so that sharing a unit is sharing a position.
     func sharing(_ unit: MeetingUnit?, _ reader: StudyReader) throws -> [CodedStretch] {
@@ -77,30 +70,5 @@ struct CooccurCodings {
     private static func codings(of expression: String, _ reader: StudyReader) throws -> Set<CodingID> {
         let answer = try reader.query(expression)
         return Set(answer.hits.flatMap { $0.rows.map(answer.table.id) })
-    }
-}
-
-/// The passages of one source, to find those that a stretch lies in.
-struct PassageUnits {
-    private let passages: [(start: Int32, end: Int32, unit: Int32)]
-
-    /// - Parameter passages: by start, none reaching into the next; their units rise.
-    init(_ passages: [(start: Int32, end: Int32, unit: Int32)]) { self.passages = passages }
-
-    /// The first unit that a stretch lies in and the one after the last; empty where it lies in none.
-    func units(of stretch: Range<Int32>) -> Range<Int32> {
-        let first = place { $0.end > stretch.lowerBound }
-        let last = place { $0.start >= stretch.upperBound }
-        return first < last ? passages[first].unit..<passages[last - 1].unit + 1 : 0..<0
-    }
-
-    /// The first passage that passes, where all behind it pass too.
-    private func place(_ passes: ((start: Int32, end: Int32, unit: Int32)) -> Bool) -> Int {
-        var (low, high) = (0, passages.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if passes(passages[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

@@ -1,23 +1,17 @@
 import FeltAnalysis
 import FeltModel
-import FeltQuery
-import FeltStore
+public import FeltStore
 import FeltText
 
-/// Words that were coded, with whose they are.
-struct Quote {
-    let code: String
-    let label: String?
-    let words: String
-    let voice: String?
-    let role: String?
-    let caseName: String?
-    let stage: String?
-    let source: Source
-    let valence: String?
-    let researcher: String?
-    let classification: String?
-    let coding: CodingID
+extension StudyReader {
+    /// Coded words with whose they are, but for those of people who may not be quoted.
+    ///
+    /// - Throws: what `query` throws of a condition.
+    /// - Complexity: one read of all codings, and of the text of each source with a quote.
+    public func quotes(_ request: QuoteRequest) throws -> QuoteAnswer {
+        var finder = try QuoteFinder(self, language: request.language ?? study().language)
+        return try finder.answer(request)
+    }
 }
 
 /// Finds quotes, and keeps back those of people who may not be quoted.
@@ -34,8 +28,9 @@ struct QuoteFinder {
     private let attributes: [SourceID: [Attribute]]
     private let language: Language
 
-    init(_ reader: StudyReader) throws {
+    init(_ reader: StudyReader, language: Language) throws {
         self.reader = reader
+        self.language = language
         table = try reader.codingTable()
         facets = try reader.facets()
         cases = Dictionary(uniqueKeysWithValues: try reader.cases().map { ($0.id, $0.slug.text) })
@@ -51,23 +46,19 @@ struct QuoteFinder {
         identity = VoiceIdentity(participants: all, presence: present, researchers: try reader.researchers().map(\.slug.text))
         notes = try reader.noteRecords()
         attributes = try reader.attributesBySource()
-        language = try reader.labelLanguage(nil)
     }
 
-    /// The quotes by the codebook's order and place, and how many were kept back.
-    ///
-    /// - Parameter filters: queries; only codings that all their answers rest on are taken.
-    mutating func quotes(codes: Set<CodeID>?, caseID: CaseID?, where filters: [String], perCode: Int?, seed: Int) throws -> ([Quote], Int) {
+    mutating func answer(_ request: QuoteRequest) throws -> QuoteAnswer {
         var passing: Set<CodingID>?
-        for filter in filters {
-            let result = try reader.query(filter)
+        for condition in request.conditions {
+            let result = try reader.query(condition)
             let found = Set(Set(result.hits.flatMap(\.rows)).map(result.table.id))
             passing = passing?.intersection(found) ?? found
         }
         let rows = table.rows.indices.filter { row in
             let coding = table.rows[row]
-            return codes?.contains(table.codes.codes[Int(coding.code)].id) ?? true
-                && (caseID == nil || table.sources[Int(coding.source)].caseID == caseID) && passing?.contains(table.id(of: row)) ?? true
+            return request.codes?.contains(table.codes.codes[Int(coding.code)].id) ?? true
+                && (request.caseID == nil || table.sources[Int(coding.source)].caseID == request.caseID) && passing?.contains(table.id(of: row)) ?? true
         }
         var free: [Int] = []
         var keptCount = 0
@@ -78,18 +69,30 @@ struct QuoteFinder {
             if isKept(coding, spans[coding.source] ?? []) { keptCount += 1 } else { free.append(row) }
         }
         var byCode = Dictionary(grouping: free) { table.rows[$0].code }
-        if let perCode {
+        if let perCode = request.perCode {
             for code in byCode.keys.sorted() {
-                var sample = StudySample(seed: seed &+ Int(code))
+                var sample = SeededSample(seed: request.seed &+ Int(code))
                 let all = byCode[code] ?? []
                 byCode[code] = sample.places(perCode, of: all.count).map { all[$0] }
             }
         }
-        var texts = TextCache(reader)
-        let quotes = try byCode.keys.sorted().flatMap { code in
-            try (byCode[code] ?? []).map { row in try quote(row, spans[table.rows[row].source] ?? [], try texts.text(of: table.sources[Int(table.rows[row].source)].id).0) }
+        let wanted = byCode.keys.sorted().flatMap { byCode[$0] ?? [] }
+        let found = try quotes(wanted.sorted(), spans)
+        return QuoteAnswer(quotes: wanted.compactMap { found[$0] }, keptBack: keptCount)
+    }
+
+    /// The quotes of rows in the order of the table, so that each text is read once.
+    private func quotes(_ rows: [Int], _ spans: [Int32: [VoiceSpan]]) throws -> [Int: Quote] {
+        var result: [Int: Quote] = [:]
+        result.reserveCapacity(rows.count)
+        var last: (source: Int32, text: StoredText)?
+        for row in rows {
+            let source = table.rows[row].source
+            let text = try last.flatMap { $0.source == source ? $0.text : nil } ?? reader.text(of: table.sources[Int(source)].id)
+            last = (source, text)
+            result[row] = quote(row, spans[source] ?? [], text)
         }
-        return (quotes, keptCount)
+        return result
     }
 
     /// Whether somebody who may not be quoted speaks in the words, or may do so: a voice that nobody is registered for, in a source in which
@@ -107,7 +110,7 @@ struct QuoteFinder {
         }
     }
 
-    private func quote(_ row: Int, _ spans: [VoiceSpan], _ text: StoredText) throws -> Quote {
+    private func quote(_ row: Int, _ spans: [VoiceSpan], _ text: StoredText) -> Quote {
         let entry = table.entry(row)
         let source = table.sources[Int(table.rows[row].source)]
         let values = entry.facets.compactMap { facets.value($0) }

@@ -1,0 +1,45 @@
+public import FeltModel
+
+/// Words that were coded, with whose they are.
+public struct Quote: Hashable, Sendable {
+    /// The path of the code, and its label in the language asked for.
+    public let code: String
+    public let label: String?
+    public let words: String
+    /// The pseudonym of a registered participant, else the label in the text; nil where nobody is named, or several speak.
+    public let voice: String?
+    /// The actor that a participant is registered as, else the role that stands in the note's head.
+    public let role: String?
+    public let caseName: String?
+    /// What the facet `stage` of the coding says, else the note's head.
+    public let stage: String?
+    public let source: Source
+    public let valence: String?
+    public let researcher: String?
+    public let classification: String?
+    public let coding: CodingID
+}
+
+/// What quotes are asked for.
+public struct QuoteRequest: Sendable {
+    /// Nil for all codes; a code is that code alone, without what is below it.
+    public var codes: Set<CodeID>?
+    public var caseID: CaseID?
+    /// Queries; only codings that all their answers rest on are taken.
+    public var conditions: [String] = []
+    /// At most so many of each code, drawn by chance with `seed`; nil for all.
+    public var perCode: Int?
+    public var seed = 1
+    /// What labels are given in; nil for the study's language.
+    public var language: Language?
+
+    /// Asks for every quote.
+    public init() {}
+}
+
+/// Quotes by the codebook's order and place, and how many were kept back.
+public struct QuoteAnswer: Sendable {
+    public let quotes: [Quote]
+    /// How many codings are left out because somebody speaks there, or may do so, who has withdrawn, declined, or may not be quoted.
+    public let keptBack: Int
+}
