@@ -18,7 +18,8 @@ public enum LatinComposition {
         return String(result)
     }
 
-    private static func composed(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar? {
+    /// The letter that a base letter and a mark behind it make up; nil where there is none.
+    public static func composed(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar? {
         guard let row = table[mark] else { return nil }
         var pair = row.bases.unicodeScalars.makeIterator()
         for letter in row.letters.unicodeScalars where pair.next() == base { return letter }

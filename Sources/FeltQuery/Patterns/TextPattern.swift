@@ -21,6 +21,8 @@ final class TextPattern {
     private let expression: String
     private let position: Int
     private let savedName: String?
+    /// Whether the expression speaks of loose accents itself; else a letter with one behind it is looked at as the one letter that it is.
+    private let seesMarks: Bool
     /// The place in `tryLimits` that the last search came to; the next begins a step below.
     private var lastLimit = 0
     private var tries = 0
@@ -34,7 +36,9 @@ final class TextPattern {
         self.expression = expression
         self.position = position
         self.savedName = savedName
-        let bytes = Array(pattern.utf8)
+        let composed = LatinComposition.compose(pattern)
+        seesMarks = ["\\x{3", "\\p{M"].contains(where: pattern.contains) || composed.unicodeScalars.contains { (0x300...0x33F).contains($0.value) }
+        let bytes = Array(composed.utf8)
         var error: Int32 = 0
         var offset = 0
         let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_CASELESS) | UInt32(PCRE2_NEVER_BACKSLASH_C)
@@ -66,26 +70,36 @@ final class TextPattern {
         try text.utf8.withUnsafeBufferPointer { buffer -> [TextRange] in
             // A damaged study may have passages that reach out of their text.
             guard let base = buffer.baseAddress, piece.end.value <= buffer.count else { return [] }
-            let subject = base + piece.start.value
-            let length = piece.end.value - piece.start.value
-            var result: [TextRange] = []
-            var from = 0
-            allowance += length * Self.allowancePerByte
-            while from <= length {
-                // The first look at a piece checks that it is whole characters; the others need not.
-                let options = UInt32(PCRE2_NOTEMPTY) | (from == 0 ? 0 : UInt32(PCRE2_NO_UTF_CHECK))
-                let found = try search(subject, length, from, options)
-                if found == PCRE2_ERROR_NOMATCH { break }
-                guard found >= 0, let places = pcre2_get_ovector_pointer_8(data) else { throw tooCostly(found) }
-                let (start, end) = (places[0], places[1])
-                if start < end { result.append(TextRange(piece.start.value + start..<piece.start.value + end)) }
-                // A look-behind with a reset start may end a match before it was looked for; it must go forward all the same.
-                if end > from { from = end; continue }
-                from += 1
-                while from < length, subject[from] & 0xC0 == 0x80 { from += 1 }
+            let bytes = UnsafeBufferPointer(start: base + piece.start.value, count: piece.end.value - piece.start.value)
+            let found: [Range<Int>]
+            if !seesMarks, let composed = ComposedPiece(bytes) {
+                found = try composed.bytes.withUnsafeBufferPointer { try matches(in: $0) }.map(composed.original)
+            } else {
+                found = try matches(in: bytes)
             }
-            return result
+            return found.map { TextRange(piece.start.value + $0.lowerBound..<piece.start.value + $0.upperBound) }
         }
+    }
+
+    private func matches(in piece: UnsafeBufferPointer<UInt8>) throws -> [Range<Int>] {
+        guard let subject = piece.baseAddress else { return [] }
+        var result: [Range<Int>] = []
+        var from = 0
+        allowance += piece.count * Self.allowancePerByte
+        while from <= piece.count {
+            // The first look at a piece checks that it is whole characters; the others need not.
+            let options = UInt32(PCRE2_NOTEMPTY) | (from == 0 ? 0 : UInt32(PCRE2_NO_UTF_CHECK))
+            let found = try search(subject, piece.count, from, options)
+            if found == PCRE2_ERROR_NOMATCH { break }
+            guard found >= 0, let places = pcre2_get_ovector_pointer_8(data) else { throw tooCostly(found) }
+            let (start, end) = (places[0], places[1])
+            if start < end { result.append(start..<end) }
+            // A look-behind with a reset start may end a match before it was looked for; it must go forward all the same.
+            if end > from { from = end; continue }
+            from += 1
+            while from < piece.count, subject[from] & 0xC0 == 0x80 { from += 1 }
+        }
+        return result
     }
 
     /// Searches once, within what is left of the tries.

@@ -9,20 +9,20 @@ struct FilterNames {
     /// Where the value stands, in code points from 0.
     let position: Int
 
-    /// Those whose name is `value`, without regard to letter case; with `*` at its end, those whose name begins so.
+    /// Those whose name is `value`, without regard to letter case; with `*` at its end and no such name, those whose name begins so.
     ///
     /// - Parameter lists: whether the hint may list names that are not near; attributes may hold long texts.
     /// - Throws: `filter-value-unknown` when there is none, with the nearest names.
     func pick<Thing: Hashable>(_ value: String, among known: [(name: String, thing: Thing)], _ noun: String, lists: Bool = true) throws -> Set<Thing> {
         let wanted = LatinComposition.compose(value).lowercased()
-        let found = known.filter { entry in
-            let name = LatinComposition.compose(entry.name).lowercased()
-            return wanted.hasSuffix("*") ? name.hasPrefix(wanted.dropLast()) : name == wanted
-        }
+        let names = known.map { LatinComposition.compose($0.name).lowercased() }
+        // A star alone is any name, even where something is called so.
+        let isExact = !wanted.hasSuffix("*") || (wanted != "*" && names.contains(wanted))
+        let found = known.indices.filter { isExact ? names[$0] == wanted : names[$0].hasPrefix(wanted.dropLast()) }.map { known[$0] }
         guard found.isEmpty else { return Set(found.map(\.thing)) }
-        let names = Set(known.map(\.name)).filter { lists || $0.unicodeScalars.count <= 40 }.sorted()
+        let all = Set(known.map(\.name)).filter { lists || $0.unicodeScalars.count <= 40 }.sorted()
         throw QueryError.make(
-            "filter-value-unknown", at: position, in: expression, "No \(noun) is called '\(QueryError.shown(value))'.", hint: hint(value, names, lists: lists))
+            "filter-value-unknown", at: position, in: expression, "No \(noun) is called '\(QueryError.shown(value))'.", hint: hint(value, all, lists: lists))
     }
 
     /// The error for a filter that does not exist, at its name; `bare` is the name without its family.

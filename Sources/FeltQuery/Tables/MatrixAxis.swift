@@ -162,12 +162,13 @@ struct MatrixAxis {
         private static func key(_ value: String) -> String { LatinComposition.compose(value).lowercased() }
     }
 
-    /// The axis with only the values of these names; a star at the end stands for any ending. Throws `axis-value-unknown`.
+    /// The axis with only the values of these names; a star at the end stands for any ending, unless a value is called so. Throws `axis-value-unknown`.
     func narrowed(to wanted: [String]) throws -> MatrixAxis {
         let names = headings.map { LatinComposition.compose($0.id).lowercased() }
         var kept: [Int] = []
         for name in wanted {
-            let found = names.indices.filter { name.hasSuffix("*") ? names[$0].hasPrefix(name.dropLast()) : names[$0] == name }
+            let isExact = !name.hasSuffix("*") || (name != "*" && names.contains(name))
+            let found = names.indices.filter { isExact ? names[$0] == name : names[$0].hasPrefix(name.dropLast()) }
             guard !found.isEmpty else { throw unknown(name) }
             kept += found.filter { !kept.contains($0) }
         }

@@ -21,6 +21,14 @@ struct PatternTests {
         try Self.sample("Innovasjon og ikke innovative 👍 her\nÅlesund xx e\u{301} 12 000 kr").expect(query, words.map { "kilde: \($0)" })
     }
 
+    @Test("see a letter with a loose accent as the letter that it is, and give its own place", arguments: [
+        ("/café/", ["cafe\u{301}", "café"]), ("/cafe\u{301}/", ["cafe\u{301}", "café"]), (#"/\bp\w+/"#, ["pa\u{30A}"]), ("/å (?=kaf)/", ["a\u{30A} "]), ("/[åæ] /", ["a\u{30A} "]),
+        (#"/e\x{301}/"#, ["e\u{301}"]), (#"/\p{Mn}/"#, ["\u{301}", "\u{30A}"]), ("/cafe /", []), ("/slutt$/", ["slutt"]),
+    ])
+    func looseAccents(query: String, words: [String]) throws {
+        try Self.sample("En cafe\u{301} og pa\u{30A} kafé 👍 eller\nen café, slutt").expect(query, words.map { "kilde: \($0)" })
+    }
+
     @Test("that cannot be read are named where they are wrong, escaped slashes counted", arguments: [
         #"/(‸/"#, #"/a(b‸/"#, #"/[a-‸/"#, #"/æøå*‸*?+/"#, #"culture.* AND /kr\/t(‸/"#, #"/a{2,1‸}/"#, #"/‸(?<=a+)/"#, #"/\p{Ukjent}‸/"#, #"/\C‸/"#, #"/(?<navn>a)\k<‸namn>/"#,
     ])

@@ -1,4 +1,7 @@
+import FeltAnalysis
 import FeltModel
+import FeltQuery
+import FeltStore
 import Testing
 
 @Suite("Filters on sources and voices")
@@ -34,6 +37,20 @@ struct SourceFilterTests {
         #expect(Array(Set(found)).sorted() == names.split(separator: " ").map(String.init))
         // All that is coded in these sources, and nothing else.
         #expect(found.count == sample.codings.filter { names.split(separator: " ").contains(Substring(sample.sources[$0.source].slug)) }.count)
+    }
+
+    @Test("a value that ends in a star is itself before it is a beginning", arguments: [
+        ("role:\"leder*\"", "a b"), ("role:leder*", "a b"), ("role:led*", "a b c"), ("role:*", "a b c"),
+    ])
+    func starred(query: String, names: String) throws {
+        var sample = SampleStudy()
+        for (name, role) in [("a", "leder*"), ("b", "Leder*"), ("c", "lederne")] {
+            sample.add(name, "⟦x⟧", "culture.risk") { $0.attributes = [Attribute(name: "role", value: role)] }
+        }
+        let found = try sample.open { study in try study.stretches(query).map(\.source) }
+        #expect(Array(Set(found)).sorted() == names.split(separator: " ").map(String.init))
+        let matrix = try sample.open { try $0.study.read { try $0.matrix(MatrixRequest(rows: "role:leder*", columns: "code:culture.risk")) } }
+        #expect(matrix.rows.map(\.id) == ["Leder*"])
     }
 
     @Test("they keep whole stretches and words, coded or not", arguments: [
