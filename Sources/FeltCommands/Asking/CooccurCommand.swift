@@ -103,8 +103,6 @@ struct CooccurCommand: ReadingCommand {
     }
 }
 
-extension MeetingUnit: ExpressibleByArgument {}
-
 /// Which pairs of codings count.
 enum OverlapChoice: String, CaseIterable, ExpressibleByArgument {
     case overlap, equal, within, contains, crossing

@@ -46,10 +46,23 @@ struct MatrixListing {
     /// The matrix as a heat map, with what is counted in the language of the picture.
     func picture(_ language: Language) -> HeatMap {
         HeatMap(
-            title: "\(matrix.rowAxis) × \(matrix.columnAxis)\(matrix.condition.map { ", \($0)" } ?? "")", measure: Self.name(matrix.measure, language),
+            title: "\(Self.axis(matrix.rowAxis, language)) × \(Self.axis(matrix.columnAxis, language))\(matrix.condition.map { ", \($0)" } ?? "")", measure: Self.name(matrix.measure, language),
             rows: matrix.rows.map(\.id), columns: matrix.columns.map(\.id),
             counts: matrix.rows.indices.map { row in matrix.columns.indices.map { matrix[row, $0] } },
             totals: .init(rows: matrix.rows.indices.map(matrix.rowTotal), columns: matrix.columns.indices.map(matrix.columnTotal), all: matrix.total))
+    }
+
+    /// The name of an axis as a picture has it; that of a facet or an attribute is as the study has it.
+    private static func axis(_ name: String, _ language: Language) -> String {
+        guard language != .en else { return name }
+        let norwegian = [
+            "code": "kode", "case": "sak", "municipality": "kommune", "source": "kilde", "kind": "type", "language": "språk", "year": "år", "half": "halvår",
+            "quarter": "kvartal", "month": "måned", "week": "uke", "day": "dag", "during": "fase på dagen", "participant": "deltaker", "voice": "stemme",
+            "participant.actor": "deltakers aktør", "participant.organisation": "deltakers organisasjon", "participant.unit": "deltakers enhet",
+            "voice.actor": "stemmes aktør", "voice.organisation": "stemmes organisasjon", "voice.unit": "stemmes enhet", "layer": "lag", "question": "spørsmål",
+            "researcher": "forsker",
+        ]
+        return norwegian[name] ?? name
     }
 
     private static func name(_ measure: MatrixMeasure, _ language: Language) -> String {
