@@ -81,6 +81,10 @@ final class Projector {
         if try lacksFacets(change, in: table) { return Conflict(kind: "missing-reference", otherEntryID: nil) }
         let moves = table.name == EntityCatalogue.source.name && change.fields["language"] != nil
         let wasEnglish = moves ? try search?.isEnglish(sourceID: change.id) : nil
+        if table.name == EntityCatalogue.source.name, change.fields["revisedTextId"] != nil {
+            // The passages of the old text go with it; those of the new one are set by the change behind this one.
+            try structure.clear(change.id)
+        }
         let assignments = pairs.map { "\($0.1.name) = ?" } + ["entryId = ?"]
         try execute(
             "UPDATE \(schema).\(table.name) SET \(assignments.joined(separator: ", ")) WHERE id = ?",

@@ -23,26 +23,22 @@ struct StructureProjection {
         let last = try String.fetchOne(
             database.cachedStatement(sql: "SELECT entryId FROM \(schema).passage WHERE sourceId = ? LIMIT 1"), arguments: [change.id]
         )
-        // Two copies may each have revised the text: then the passages of the text that won take the place of the others.
-        let isOfPresentText = try change.kind == .create && last != nil && isPresentText(change)
-        if change.kind == .create, last != nil, !isOfPresentText { return .init(kind: "exists", otherEntryID: last) }
+        // Passages are of one text. Where two copies each revised it, those of the text that lost are not set, or give way to the others.
+        if change.kind == .create, try !isPresentText(change) { return .init(kind: last == nil ? "concurrent" : "exists", otherEntryID: last) }
         var passages: [Passage] = []
         if change.kind != .remove, case .token(let token) = change.fields["passages"] { passages = PassageCoding.passages(token) }
         // Asked before anything is written, so that the passages are set all or not at all.
         guard passages.allSatisfy({ !$0.range.isEmpty }) else { return .init(kind: "invalid", otherEntryID: nil) }
         let text = passages.isEmpty ? nil : try text(of: change.id)
         if text == nil, !passages.isEmpty { return .init(kind: "missing-reference", otherEntryID: nil) }
-        if isOfPresentText {
-            try clear(change.id)
-        } else if change.kind != .create {
-            guard last == change.base || last == nil else { return .init(kind: "concurrent", otherEntryID: last) }
-            try clear(change.id)
-        }
+        guard change.kind == .create || last == change.base || last == nil else { return .init(kind: "concurrent", otherEntryID: last) }
+        try clear(change.id)
         if let text { try insert(passages, of: change.id, text, entryID: entryID) }
-        return isOfPresentText ? .init(kind: "concurrent", otherEntryID: last) : nil
+        return change.kind == .create && last != nil ? .init(kind: "concurrent", otherEntryID: last) : nil
     }
 
-    private func clear(_ sourceID: String) throws {
+    /// Takes away the passages of a source's text. To be called while the source still has that text: the search index looks there for what it takes out.
+    func clear(_ sourceID: String) throws {
         try search?.remove(sourceID: sourceID)
         try database.cachedStatement(sql: "DELETE FROM \(schema).passage WHERE sourceId = ?").execute(arguments: [sourceID])
     }

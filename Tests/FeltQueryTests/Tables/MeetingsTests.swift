@@ -2,6 +2,7 @@ import FeltAnalysis
 import FeltModel
 import FeltQuery
 import FeltStore
+import FeltText
 import Testing
 
 @Suite("Meetings and quotes, asked from a program")
