@@ -24,7 +24,10 @@ struct StructureProjection {
             database.cachedStatement(sql: "SELECT entryId FROM \(schema).passage WHERE sourceId = ? LIMIT 1"), arguments: [change.id]
         )
         // Passages are of one text. Where two copies each revised it, those of the text that lost are not set, or give way to the others.
-        if change.kind == .create, try !isPresentText(change) { return .init(kind: last == nil ? "concurrent" : "exists", otherEntryID: last) }
+        if change.kind == .create {
+            guard let present = try presentText(of: change.id) else { return .init(kind: "missing-reference", otherEntryID: nil) }
+            guard change.fields["textId"] == .token(present) else { return .init(kind: last == nil ? "concurrent" : "exists", otherEntryID: last) }
+        }
         var passages: [Passage] = []
         if change.kind != .remove, case .token(let token) = change.fields["passages"] { passages = PassageCoding.passages(token) }
         // Asked before anything is written, so that the passages are set all or not at all.
@@ -43,10 +46,9 @@ struct StructureProjection {
         try database.cachedStatement(sql: "DELETE FROM \(schema).passage WHERE sourceId = ?").execute(arguments: [sourceID])
     }
 
-    private func isPresentText(_ change: Change) throws -> Bool {
-        guard case .token(let named)? = change.fields["textId"] else { return false }
-        let statement = try database.cachedStatement(sql: "SELECT textId FROM \(schema).source WHERE id = ?")
-        return try String.fetchOne(statement, arguments: [change.id]) == named
+    /// The id of a source's text; nil when there is no such source.
+    private func presentText(of sourceID: String) throws -> String? {
+        try String.fetchOne(database.cachedStatement(sql: "SELECT textId FROM \(schema).source WHERE id = ?"), arguments: [sourceID])
     }
 
     /// The text of a source, whose bytes may have been erased, and its language; nil when there is no such source.
