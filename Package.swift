@@ -71,13 +71,13 @@ let package = Package(
         room("FeltProtocols", ["FeltFramework", "FeltModel", "FeltText", mustache]),
         room("FeltAnalysis", ["FeltModel", "FeltText"]),
         room("FeltStore", ["FeltModel", "FeltText", "CFeltSearch", grdb, crypto]),
+        room("FeltPrivacy", ["FeltAnalysis", "FeltStore", "FeltModel", "FeltText"]),
         room("FeltIngest", ["FeltContainers", "FeltProtocols", "FeltModel", "FeltText"]),
         room("FeltQuery", ["FeltAnalysis", "FeltStore", "FeltModel", "FeltText", "CPCRE2"]),
         room("FeltExchange", [
-            "FeltIngest", "FeltQuery", "FeltAnalysis", "FeltStore", "FeltProtocols", "FeltFramework", "FeltRefi", "FeltContainers", "FeltModel", "FeltText", "CXLSXWriter",
+            "FeltPrivacy", "FeltIngest", "FeltQuery", "FeltAnalysis", "FeltStore", "FeltProtocols", "FeltFramework", "FeltRefi", "FeltContainers", "FeltModel", "FeltText", "CXLSXWriter",
         ]),
         room("FeltReport", ["FeltAnalysis", "FeltModel", "FeltText"]),
-        room("FeltPrivacy", ["FeltModel", "FeltText"]),
         room("FeltCommands", [
             "FeltText", "FeltTerminal", "FeltModel", "FeltFramework", "FeltProtocols", "FeltAnalysis", "FeltStore", "FeltIngest",
             "FeltQuery", "FeltRefi", "FeltExchange", "FeltReport", "FeltPrivacy", arguments,
@@ -98,7 +98,7 @@ let package = Package(
         tests(of: "FeltQuery"),
         tests(of: "FeltExchange", ["FeltContainers", "FeltRefi"]),
         tests(of: "FeltReport"),
-        tests(of: "FeltPrivacy"),
+        tests(of: "FeltPrivacy", ["FeltStore"]),
         tests(of: "FeltCommands", ["FeltStore", "felt"]),
     ]
 )

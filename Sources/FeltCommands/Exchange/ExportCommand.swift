@@ -2,6 +2,7 @@ import ArgumentParser
 import FeltAnalysis
 import FeltExchange
 import FeltModel
+import FeltPrivacy
 import FeltRefi
 import FeltStore
 import FeltTerminal
@@ -19,7 +20,10 @@ struct ExportCommand: ParsableCommand {
               qdc    a REFI-QDA codebook
               qca    ratings of cases, calibrated, for the R package QCA (docs/chart.md)
 
-            Ends with a list of what the form could not carry. Positions count Unicode characters from 0, the end not included, in \
+            Personal paragraphs of notes, words flagged third-party or competition-sensitive, the words of people who have withdrawn, and \
+            sources under an embargo stay in the study, unless --include says otherwise. The journal keeps who exported what.
+
+            Ends with a list of what the form could not carry and what stayed. Positions count Unicode characters from 0, the end not included, in \
             the text that felt show SOURCE --raw prints.
 
             Examples:
@@ -48,7 +52,11 @@ struct ExportCommand: ParsableCommand {
     @Option(name: .customLong("for"), help: "The program a qdpx or qdc is for: nvivo, atlas, maxqda or qualcoder.")
     var program: RefiProgram?
 
+    @Option(help: ArgumentHelp("What leaves although it is kept back by default: \(WithholdingList.names), or all.", valueName: "kinds"))
+    var include: WithholdingList?
+
     @OptionGroup var qca: QCAOptions
+    @OptionGroup var researcher: ResearcherOptions
     @OptionGroup var project: ProjectOptions
 
     /// What the parser cannot see; asked when all options are known to be options, so that a misspelt one is named first.
@@ -66,41 +74,65 @@ struct ExportCommand: ParsableCommand {
         let study = try project.open()
         let target = output == "-" ? nil : output.map { context.path($0) }
         if let target { try ExportFile.check(target, overwrite: force) }
-        let (losses, sum) = try Activity.run(context, quiet: project.quiet, "exporting") { _ in
-            try study.read { reader in try write(reader, target, context) }
+        let acting = try study.read { try researcher.acting(in: $0, context) }
+        let (result, _) = try Activity.run(context, quiet: project.quiet, "exporting") { _ in
+            try study.write("export", by: acting.id) { draft, reader in
+                let released = try ReleasedStudy(reader, including: include?.kinds ?? [], on: context.today)
+                let result = try write(released, target, context)
+                let record = ExportRecord(
+                    researcher: acting.id, form: form.rawValue, program: program?.rawValue, included: include?.typed ?? [], sources: result.sources, codings: result.codings)
+                try draft.add(record)
+                return (result, line: record.line)
+            }
         }
-        if let output, target != nil { try project.note("Wrote \(sum) to \(output).") }
+        if let bytes = result.printed { try context.output.write(bytes) }
+        for note in result.notes { try project.note(note) }
+        let losses = result.losses
+        if let output, target != nil { try project.note("Wrote \(result.sum) to \(output).") }
         guard !losses.isEmpty else { return }
         try project.note("Not carried by \(form.rawValue):")
         for entry in losses.entries { try project.note("  \(entry.kind): \(entry.count). \(entry.explanation)") }
     }
 
-    private func write(_ reader: StudyReader, _ target: String?, _ context: CommandContext) throws -> (LossReport, String) {
+    /// What came of an export.
+    private struct Result {
+        var losses = LossReport()
+        /// What was written, in words.
+        var sum: String
+        var sources = 0
+        var codings = 0
+        /// What is to be printed, where no file was named.
+        var printed: [UInt8]?
+        var notes: [String] = []
+    }
+
+    private func write(_ study: ReleasedStudy, _ target: String?, _ context: CommandContext) throws -> Result {
+        let reader = study.reader
         switch form {
         case .csv:
-            let table = try CodingsTable(reader).csv(isNorwegian: locale == .nb, byteOrderMark: bom)
-            try deliver(table.bytes, target, context)
-            return (table.losses, table.rows.counted("coding"))
+            let table = try CodingsTable(study).csv(isNorwegian: locale == .nb, byteOrderMark: bom)
+            let result = Result(losses: table.losses, sum: table.rows.counted("coding"), sources: try study.sources().count, codings: table.rows)
+            return try deliver(table.bytes, target, result)
         case .qca:
             let export = try QCAExport(reader, qca)
-            try deliver(export.csv(delimiter: locale.delimiter, isNorwegian: locale == .nb, byteOrderMark: bom), target, context)
-            for note in export.notes { try project.note(note) }
-            return (LossReport(), export.table.cases.count.counted("case"))
+            let bytes = try export.csv(delimiter: locale.delimiter, isNorwegian: locale == .nb, byteOrderMark: bom)
+            return try deliver(bytes, target, Result(sum: export.table.cases.count.counted("case"), notes: export.notes))
         case .json:
-            let json = StudyJSON(reader)
-            try deliver(try json.bytes(), target, context)
-            return (try json.losses(), "the study")
+            let json = StudyJSON(study)
+            let bytes = try json.bytes()
+            let result = Result(losses: try json.losses(), sum: "the study", sources: try study.sources().count, codings: try study.codings().count)
+            return try deliver(bytes, target, result)
         case .qdc:
-            let export = try RefiExport(reader)
-            return (try export.writeCodebook(to: target ?? "", for: program, overwrite: force), "the codebook")
+            return Result(losses: try RefiExport(reader).writeCodebook(to: target ?? "", for: program, overwrite: force), sum: "the codebook")
         case .qdpx:
-            let export = try RefiExport(reader)
-            return (try export.writeProject(to: target ?? "", for: program, overwrite: force), "the project")
+            let losses = try RefiExport(reader).writeProject(to: target ?? "", for: program, overwrite: force)
+            return Result(losses: losses, sum: "the project", sources: try study.sources().count, codings: try study.codings().count)
         }
     }
 
-    private func deliver(_ bytes: [UInt8], _ target: String?, _ context: CommandContext) throws {
-        guard let target else { return try context.output.write(bytes) }
-        try ExportFile.write(bytes, to: target, overwrite: force)
+    private func deliver(_ bytes: [UInt8], _ target: String?, _ result: Result) throws -> Result {
+        var result = result
+        if let target { try ExportFile.write(bytes, to: target, overwrite: force) } else { result.printed = bytes }
+        return result
     }
 }

@@ -1,6 +1,7 @@
 import FeltModel
+public import FeltPrivacy
 public import FeltRefi
-public import FeltStore
+import FeltStore
 import FeltText
 import Foundation
 
@@ -8,19 +9,21 @@ import Foundation
 ///
 /// The object has `schema` 1. Keys are sorted, dates are ISO 8601, ids are the study's own.
 public struct StudyJSON {
-    private let reader: StudyReader
+    private let study: ReleasedStudy
+    private var reader: StudyReader { study.reader }
 
-    public init(_ reader: StudyReader) { self.reader = reader }
+    public init(_ study: ReleasedStudy) { self.study = study }
 
-    /// What the document leaves out.
+    /// What the document leaves out; to be asked for when it has been made.
     public func losses() throws -> LossReport {
         var losses = LossReport()
-        let sources = try reader.sources()
+        let sources = try study.sources()
         losses.add("journal", count: try reader.counts().first { $0.name == "entries" }?.count ?? 0, "Entries of the journal stay in the study; felt history --format json has them.")
         losses.add("passages", count: sources.count, "Voices, times and turns of sources are not told apart; the labels stand in the text.")
         losses.add("facet-rules", count: try reader.facets().facets.count { !$0.rule.isEmpty || !$0.note.isEmpty }, "Rules and notes of facets stay in the study.")
         losses.add("originals", count: sources.count { $0.converter != nil }, "The files that the texts were converted from stay in the study.")
         losses.merge(try LossReport.ofFieldwork(reader))
+        losses.merge(.withheld(study))
         return losses
     }
 
@@ -77,9 +80,10 @@ public struct StudyJSON {
         let cases = try reader.cases()
         let caseNames = Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) })
         let attributes = try reader.attributesBySource()
-        let codings = Dictionary(grouping: try reader.codings(), by: \.source)
-        let sources = try reader.sources().map { source in
-            let text = try reader.text(of: source.id)
+        let released = try study.codings()
+        let codings = Dictionary(grouping: released, by: \.source)
+        let sources = try study.sources().map { source in
+            let text = try study.text(of: source.id)
             let index = TextIndex(text)
             let pairs = (attributes[source.id] ?? []).compactMap { attribute in attribute.value.map { (attribute.name, $0) } }
             return SourceRecord(
@@ -104,7 +108,7 @@ public struct StudyJSON {
                 FacetRecord(slug: facet.slug.text, label: Self.text(facet.label), values: facet.values.map { Value(slug: $0.slug.text, label: Self.text($0.label)) })
             },
             sources: sources,
-            memos: try reader.memos().map {
+            memos: try study.memos(on: released).map {
                 MemoRecord(
                     id: $0.id.raw, researcher: names[$0.researcher], text: $0.text, coding: $0.coding?.raw, source: $0.source?.raw, code: $0.code?.raw,
                     case: $0.caseID?.raw, purpose: $0.purpose?.rawValue, createdAt: $0.createdAt)

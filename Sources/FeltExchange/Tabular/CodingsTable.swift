@@ -1,6 +1,7 @@
 import FeltModel
+public import FeltPrivacy
 public import FeltRefi
-public import FeltStore
+import FeltStore
 import FeltText
 
 /// The table of all codings: a row a coding, for R and spreadsheets.
@@ -8,9 +9,10 @@ import FeltText
 /// Columns: `coding,source,case,kind,date,researcher,code,label,start,end,quote`, then one for each facet, then `memo`. `start` and `end`
 /// count Unicode code points from 0, the end not included. Rows are sorted by source, position, code and id.
 public struct CodingsTable {
-    private let reader: StudyReader
+    private let study: ReleasedStudy
+    private var reader: StudyReader { study.reader }
 
-    public init(_ reader: StudyReader) { self.reader = reader }
+    public init(_ study: ReleasedStudy) { self.study = study }
 
     /// A table as bytes, with what it could not hold.
     public struct Table: Sendable {
@@ -30,9 +32,10 @@ public struct CodingsTable {
         let language = try reader.study().language
         let facets = try reader.facets()
         let cases = Dictionary(uniqueKeysWithValues: try reader.cases().map { ($0.id, $0.slug.text) })
-        let sources = Dictionary(uniqueKeysWithValues: try reader.sources().map { ($0.id, $0) })
+        let sources = Dictionary(uniqueKeysWithValues: try study.sources().map { ($0.id, $0) })
         let names = Dictionary(uniqueKeysWithValues: try reader.researchers().map { ($0.id, $0.slug.text) })
-        let allMemos = try reader.memos()
+        let codings = try study.codings()
+        let allMemos = try study.memos(on: codings)
         let memos = Dictionary(grouping: allMemos.filter { $0.coding != nil }, by: { $0.coding })
         let labels = Dictionary(
             uniqueKeysWithValues: tree.codes.map { ($0.id, (path: tree.path(of: $0.id)?.text ?? "", label: $0.label.text(in: language) ?? "")) })
@@ -40,10 +43,9 @@ public struct CodingsTable {
         writer.row(
             ["coding", "source", "case", "kind", "date", "researcher", "code", "label", "start", "end", "quote"] + facets.facets.map(\.slug.text) + ["memo"])
         var current: (id: SourceID, text: StoredText, index: TextIndex)?
-        let codings = try reader.codings()
         for coding in codings {
             if current?.id != coding.source {
-                let text = try reader.text(of: coding.source)
+                let text = try study.text(of: coding.source)
                 current = (coding.source, text, TextIndex(text))
             }
             guard let source = sources[coding.source], let current, let scalars = current.index.scalarRange(coding.range) else { continue }
@@ -67,6 +69,7 @@ public struct CodingsTable {
         }
         var losses = try LossReport.ofLostPlaces(reader)
         losses.add("memos", count: allMemos.count { $0.coding == nil }, "Only memos on codings have a place in this table; felt export json has them all.")
+        losses.merge(.withheld(study))
         return Table(bytes: (byteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + writer.take(), rows: codings.count, losses: losses)
     }
 }

@@ -4,7 +4,7 @@ import GRDB
 extension Study {
     /// Takes an entry back with a new entry that holds the inverse changes.
     ///
-    /// Without `id`, the newest entry of this researcher that is neither an undo nor already undone. Undoing an undo brings the work back. Nothing
+    /// Without `id`, the newest entry of this researcher that is neither an undo nor already undone, and no export: what left has left. Undoing an undo brings the work back. Nothing
     /// is undone by halves: where something has been changed since, or is used by something newer, the study stays as it is.
     ///
     /// - Throws: `entry-unknown`, `undo-nothing`, `undo-first` (the study's own beginning), `undo-already`, `undo-changed-since`
@@ -48,7 +48,7 @@ extension Study {
         }
         let candidates = try String.fetchCursor(
             database,
-            sql: "SELECT id FROM entry WHERE undoOf IS NULL AND action <> 'init' AND researcherId = ? ORDER BY clock DESC, replica DESC, sequence DESC",
+            sql: "SELECT id FROM entry WHERE undoOf IS NULL AND action NOT IN ('init', 'export') AND researcherId = ? ORDER BY clock DESC, replica DESC, sequence DESC",
             arguments: [researcher.raw])
         while let candidate = try candidates.next() {
             let chain = chain(from: candidate)
@@ -65,6 +65,9 @@ extension Study {
             throw FeltError(
                 "entry-unknown", "There is no entry \(id) in the journal.",
                 hint: near.isEmpty ? "See: felt history" : "Did you mean \(near.joined(separator: ", "))? See: felt history")
+        }
+        guard entry.action != "export" else {
+            throw FeltError("undo-export", "Entry \(id) says that something was exported, which cannot be taken back.", hint: "To see what was done since: felt history")
         }
         guard entry.action != "init" else {
             throw FeltError(

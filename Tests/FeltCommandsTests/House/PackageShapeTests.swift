@@ -5,7 +5,7 @@ import Testing
 /// The order of the house, from the ground up. A room may use those before it.
 private let rooms = [
     "CFeltSearch", "CZip", "CXML", "CPCRE2", "CXLSXWriter", "FeltText", "FeltTerminal", "FeltModel", "FeltContainers", "FeltRefi", "FeltFramework", "FeltProtocols", "FeltAnalysis",
-    "FeltStore", "FeltIngest", "FeltQuery", "FeltExchange", "FeltReport", "FeltPrivacy", "FeltCommands", "felt",
+    "FeltStore", "FeltPrivacy", "FeltIngest", "FeltQuery", "FeltExchange", "FeltReport", "FeltCommands", "felt",
 ]
 
 /// What each room may use of the packages outside: the fewer, the cheaper its tests.

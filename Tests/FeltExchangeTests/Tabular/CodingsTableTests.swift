@@ -1,4 +1,5 @@
 import FeltModel
+import FeltPrivacy
 import FeltRefi
 import FeltStore
 import FeltText
@@ -20,7 +21,7 @@ struct CodingsTableTests {
                 try draft.addMemo("på kilde", on: .source(source), by: study.ida.id)
                 try draft.addMemo("på ingenting", on: .study, by: study.ida.id)
             }
-            let table = try study.study.read { try CodingsTable($0).csv(isNorwegian: false, byteOrderMark: false) }
+            let table = try study.study.read { try CodingsTable(ReleasedStudy($0, on: "2026-01-01")).csv(isNorwegian: false, byteOrderMark: false) }
             #expect(table.rows == 1)
             #expect(table.losses.count(of: "memos") == 2)
             let text = String(decoding: table.bytes, as: UTF8.self)

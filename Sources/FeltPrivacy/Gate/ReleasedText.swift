@@ -1,0 +1,78 @@
+public import FeltText
+
+/// A text without what is kept back of it: a mark stands in the place of each piece, and positions move with it.
+public struct ReleasedText: Sendable {
+    /// What stands in the place of words that were kept back.
+    public static let mark = "[…]"
+    private static let markBytes = Array(mark.utf8)
+
+    private let withheld: [WithheldRange]
+    /// How far positions behind each piece move: what all pieces up to it and their marks make.
+    private let shifts: [Int]
+
+    /// - Parameter withheld: sorted, and not touching each other.
+    public init(withheld: [WithheldRange]) {
+        self.withheld = withheld
+        var shift = 0
+        shifts = withheld.map { piece in
+            shift += Self.markBytes.count - (piece.range.end.value - piece.range.start.value)
+            return shift
+        }
+    }
+
+    /// The text as it leaves. Cost: one pass.
+    public func text(_ text: StoredText) -> StoredText {
+        guard !withheld.isEmpty else { return text }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        var place = 0
+        for piece in withheld {
+            bytes += text.utf8[place..<piece.range.start.value]
+            bytes += Self.markBytes
+            place = piece.range.end.value
+        }
+        bytes += text.utf8[place...]
+        return StoredText(trusted: bytes)
+    }
+
+    /// Where a range of the text stands in the text that leaves; nil where all of it is kept back. What reaches into a piece ends before its
+    /// mark, and what reaches over one has the mark in it.
+    public func range(_ range: TextRange) -> TextRange? {
+        var (start, end) = (range.start.value, range.end.value)
+        // The pieces that hold an end: a range begins behind the piece that it begins in, and ends before the one it ends in.
+        if let piece = piece(holding: start) { start = withheld[piece].range.end.value }
+        if let piece = piece(holding: end - 1) { end = withheld[piece].range.start.value }
+        guard start < end else { return nil }
+        return TextRange(moved(start)..<moved(end))
+    }
+
+    /// Why the words of a range that has no place are kept back; nil where they are not.
+    public func reason(_ range: TextRange) -> Withholding? { piece(holding: range.start.value).map { withheld[$0].reason } }
+
+    /// Whether a range loses some of its words.
+    public func cuts(_ range: TextRange) -> Bool {
+        let next = first { $0.range.end.value > range.start.value }
+        return next < withheld.count && withheld[next].range.start.value < range.end.value
+    }
+
+    private func piece(holding place: Int) -> Int? {
+        let index = first { $0.range.end.value > place }
+        return index < withheld.count && withheld[index].range.start.value <= place ? index : nil
+    }
+
+    /// Where a place that is in no piece stands in the text that leaves.
+    private func moved(_ place: Int) -> Int {
+        let behind = first { $0.range.end.value > place }
+        return behind == 0 ? place : place + shifts[behind - 1]
+    }
+
+    /// The first piece of which `isReached` holds, which holds of all behind it too.
+    private func first(_ isReached: (WithheldRange) -> Bool) -> Int {
+        var (low, high) = (0, withheld.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isReached(withheld[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

@@ -1,0 +1,68 @@
+import FeltPrivacy
+import FeltTestSupport
+import FeltText
+import Testing
+
+@Suite("A text without what is kept back")
+struct ReleasedTextTests {
+    private static func released(_ ranges: Range<Int>...) -> ReleasedText {
+        ReleasedText(withheld: ranges.map { WithheldRange(range: TextRange($0), reason: .personal) })
+    }
+
+    @Test("has a mark where words stayed, and ranges that move with it")
+    func marks() throws {
+        let text = try StoredText(validating: Array("en to tre fire fem".utf8))
+        let released = Self.released(3..<5, 10..<14)
+        let out = released.text(text)
+        #expect(out.string == "en […] tre[…] fem")
+        func words(_ range: Range<Int>) -> String? { released.range(TextRange(range)).map { out[$0] } }
+        #expect(words(0..<2) == "en" && words(6..<9) == "tre" && words(15..<18) == "fem")
+        #expect(words(3..<5) == nil && words(4..<5) == nil && words(10..<12) == nil)
+        // What reaches into a piece ends before it; what reaches over one has its mark.
+        #expect(words(0..<4) == "en " && words(4..<9) == " tre" && words(0..<9) == "en […] tre" && words(6..<18) == "tre[…] fem")
+        #expect(!released.cuts(TextRange(0..<3)) && released.cuts(TextRange(0..<4)) && !released.cuts(TextRange(5..<10)))
+        #expect(released.reason(TextRange(3..<5)) == .personal && released.reason(TextRange(0..<2)) == nil)
+        #expect(Self.released().text(text).string == text.string && Self.released().range(TextRange(2..<7)) == TextRange(2..<7))
+    }
+
+    @Test("keeps every letter of a coding that may leave, and none that may not, on random texts", arguments: Seeds.some(40))
+    func property(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        let letters = Array("abå😀e\u{301} \n").map(String.init)
+        let pieces = (0..<60).map { _ in letters[Int.random(in: 0..<letters.count, using: &random)] }
+        let text = try StoredText(validating: Array(pieces.joined().utf8))
+        var starts = [0]
+        for piece in pieces { starts.append(starts[starts.count - 1] + piece.utf8.count) }
+        var ranges: [Range<Int>] = []
+        var place = 0
+        while place < 55 {
+            let start = place + Int.random(in: 1...12, using: &random)
+            let end = start + Int.random(in: 1...5, using: &random)
+            guard end <= 60 else { break }
+            ranges.append(start..<end)
+            place = end
+        }
+        let released = ReleasedText(withheld: ranges.map { WithheldRange(range: TextRange(starts[$0.lowerBound]..<starts[$0.upperBound]), reason: .thirdParty) })
+        let out = released.text(text)
+        for _ in 0..<60 {
+            let start = Int.random(in: 0..<60, using: &random)
+            let end = Int.random(in: start + 1...60, using: &random)
+            // Letter by letter, with one mark for each piece between letters that leave.
+            var expected = ""
+            var place = start
+            var waiting = ""
+            while place < end {
+                if let piece = ranges.first(where: { $0.contains(place) }) {
+                    if !expected.isEmpty { waiting += ReleasedText.mark }
+                    place = piece.upperBound
+                } else {
+                    expected += waiting + pieces[place]
+                    waiting = ""
+                    place += 1
+                }
+            }
+            let range = released.range(TextRange(starts[start]..<starts[end]))
+            #expect(range.map { out[$0] } ?? "" == expected, "seed \(seed): \(start)..<\(end) of \(ranges)")
+        }
+    }
+}
