@@ -29,4 +29,9 @@ public struct WithheldRange: Hashable, Sendable {
     public let range: TextRange
     /// The first reason where there are several.
     public let reason: Withholding
+
+    public init(range: TextRange, reason: Withholding) {
+        self.range = range
+        self.reason = reason
+    }
 }
