@@ -39,13 +39,13 @@ struct GateTests {
     func kinds() throws {
         try Self.run { bench in
             let open: Set<String> = ["skjedde", "Vi ventet på Kari Nordmann i innkjøp"]
-            #expect(try Self.quotes(bench) == open)
-            #expect(try Self.quotes(bench, "--include", "third-party") == open.union(["hun sa nei"]))
-            #expect(try Self.quotes(bench, "--include", "personal,competition-sensitive") == open.union(["Jeg ble irritert", "Prisen fra leverandøren"]))
-            #expect(try Self.quotes(bench, "--include", "embargo") == open.union(["Hemmelig til 2030", "Først etter tildeling"]))
-            #expect(try Self.quotes(bench, "--include", "all").count == 7)
+            try #expect(Self.quotes(bench) == open)
+            try #expect(Self.quotes(bench, "--include", "third-party") == open.union(["hun sa nei"]))
+            try #expect(Self.quotes(bench, "--include", "personal,competition-sensitive") == open.union(["Jeg ble irritert", "Prisen fra leverandøren"]))
+            try #expect(Self.quotes(bench, "--include", "embargo") == open.union(["Hemmelig til 2030", "Først etter tildeling"]))
+            try #expect(Self.quotes(bench, "--include", "all").count == 7)
             bench.felt("milestone", "reach", "case1", "award", "--date", "2025-04-01")
-            #expect(try Self.quotes(bench) == open.union(["Først etter tildeling"]))
+            try #expect(Self.quotes(bench) == open.union(["Først etter tildeling"]))
             #expect(bench.felt("export", "csv", "--include", "alt").code == 64)
         }
     }
@@ -76,10 +76,10 @@ struct GateTests {
         try Self.run { bench in
             try bench.add(
                 "møte.md", "---\nkind: observation\ncase: case1\ndate: 2025-03-13\nparticipants: P01\n---\n\n[De satt og ventet]{.culture.risk}.\n", "--accept-warnings")
-            #expect(try Self.quotes(bench).contains("De satt og ventet"))
+            try #expect(Self.quotes(bench).contains("De satt og ventet"))
             #expect(bench.felt("participant", "status", "P01", "withdrawn", "--date", "2025-05-01").code == 0)
-            #expect(try Self.quotes(bench) == ["skjedde"])
-            #expect(try Self.quotes(bench, "--include", "withdrawn") == ["skjedde", "Vi ventet på Kari Nordmann i innkjøp", "De satt og ventet"])
+            try #expect(Self.quotes(bench) == ["skjedde"])
+            try #expect(Self.quotes(bench, "--include", "withdrawn") == ["skjedde", "Vi ventet på Kari Nordmann i innkjøp", "De satt og ventet"])
             let text = bench.felt("export", "json").output
             #expect(text.contains("INT: Hva skjedde da?") && !text.contains("Kari") && text.contains("# Åpning"))
         }
