@@ -14,12 +14,12 @@ struct ReleasedTextTests {
         let text = try StoredText(validating: Array("en to tre fire fem".utf8))
         let released = Self.released(3..<5, 10..<14)
         let out = released.text(text)
-        #expect(out.string == "en […] tre[…] fem")
+        #expect(out.string == "en […] tre […] fem")
         func words(_ range: Range<Int>) -> String? { released.range(TextRange(range)).map { out[$0] } }
         #expect(words(0..<2) == "en" && words(6..<9) == "tre" && words(15..<18) == "fem")
         #expect(words(3..<5) == nil && words(4..<5) == nil && words(10..<12) == nil)
         // What reaches into a piece ends before it; what reaches over one has its mark.
-        #expect(words(0..<4) == "en " && words(4..<9) == " tre" && words(0..<9) == "en […] tre" && words(6..<18) == "tre[…] fem")
+        #expect(words(0..<4) == "en " && words(4..<9) == " tre" && words(0..<9) == "en […] tre" && words(6..<18) == "tre […] fem")
         #expect(!released.cuts(TextRange(0..<3)) && released.cuts(TextRange(0..<4)) && !released.cuts(TextRange(5..<10)))
         #expect(released.reason(TextRange(3..<5)) == .personal && released.reason(TextRange(0..<2)) == nil)
         #expect(Self.released().text(text).string == text.string && Self.released().range(TextRange(2..<7)) == TextRange(2..<7))
