@@ -35,6 +35,8 @@ struct OptionNamesTests {
         "--by": ["id", "yyyy-mm-dd", "period"],
         // The code to show; codes to choose among.
         "--codes": ["code", "codes"],
+        // What a code takes in; what an export takes along.
+        "--include": ["text", "kinds"],
         // How many cases to begin with; cases to choose among.
         "--cases": ["n", "slugs"],
     ]
@@ -68,7 +70,7 @@ struct OptionNamesTests {
             #expect(options.contains("--quiet"), "\(command)")
             #expect(options.contains("--project") == !["init", "demo", "key new", "key add", "key show", "key remove"].contains(command), "\(command)")
             let writes = ["log", "add", "revise", "place", "new", "tag", "untag", "autocode", "import", "undo", "case new", "case edit", "researcher add", "researcher edit", "code add", "code edit", "code remove",
-                "organisation new", "organisation edit", "organisation remove", "participant new", "participant edit", "participant status", "stage set", "stage state", "stage remove", "milestone plan", "milestone reach", "milestone remove", "cycle new", "cycle edit", "cycle problem", "action done", "action reopen", "query save", "query remove", "summarise", "rate", "negative explain",
+                "organisation new", "organisation edit", "organisation remove", "participant new", "participant edit", "participant status", "stage set", "stage state", "stage remove", "milestone plan", "milestone reach", "milestone remove", "cycle new", "cycle edit", "cycle problem", "action done", "action reopen", "query save", "query remove", "summarise", "rate", "negative explain", "export",
             ]
             #expect(options.contains("--researcher") == (writes + ["init"]).contains(command), "\(command)")
             if ["add", "tag", "untag", "autocode", "import"].contains(command) { #expect(options.contains("--dry-run"), "\(command)") }
