@@ -1,0 +1,106 @@
+import FeltModel
+import Foundation
+
+/// What the readers of agreement files share.
+enum AgreementReading {
+    /// Throws `agreement-one-coder` for fewer than two coders.
+    static func requireTwo(_ coders: [String]) throws(FeltError) {
+        guard coders.count > 1 else {
+            throw FeltError(
+                "agreement-one-coder", "There is nobody to agree with: the file has \(coders.count) coders.", hint: "Give the codings of two coders or more.",
+                context: ["coders": "\(coders.count)"]
+            )
+        }
+    }
+
+    /// Decodes the one case of a file: the object itself, or the only entry of its list of cases.
+    ///
+    /// - Throws: `agreement-json` with the place in the file, never with what stands there; `agreement-many-cases`.
+    static func one<Case: Decodable>(_ type: Case.Type, _ bytes: [UInt8]) throws(FeltError) -> Case {
+        do {
+            let decoder = JSONDecoder()
+            let data = Data(bytes)
+            let list = try decoder.decode(CaseCount.self, from: data)
+            guard let count = list.count else { return try decoder.decode(type, from: data) }
+            guard count == 1 else {
+                throw FeltError(
+                    "agreement-many-cases", "The file holds \(count) cases, and one at a time is compared.", hint: "Take one case out into a file of its own.",
+                    context: ["cases": "\(count)"]
+                )
+            }
+            return try decoder.decode(CaseList<Case>.self, from: data).all[0]
+        } catch let error as FeltError {
+            throw error
+        } catch {
+            guard let path = (error as? DecodingError).map(place), !path.isEmpty else {
+                throw FeltError(
+                    "agreement-json", "The file is no JSON object that can be compared.", hint: "docs/agreement.md shows what such a file holds."
+                )
+            }
+            throw FeltError(
+                "agreement-json", "The file is not as expected at \(path).", hint: "docs/agreement.md shows what such a file holds.", context: ["path": path]
+            )
+        }
+    }
+
+    /// Where in the file the fault is: names of the format and places in lists; keys that people chose are left out.
+    private static func place(_ error: DecodingError) -> String {
+        let path: [any CodingKey] = switch error {
+        case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context): context.codingPath
+        case .keyNotFound(let key, let context): context.codingPath + [key]
+        @unknown default: []
+        }
+        return path.map { key in
+            key.intValue.map { "[\($0)]" } ?? (known.contains(key.stringValue) ? key.stringValue : "…")
+        }.joined(separator: ".")
+    }
+
+    private static let known: Set<String> = [
+        "cases", "u_family_2016", "id", "documents", "length", "segments", "tokens", "coded_by", "coders", "codes", "parent", "spans", "doc", "coder", "code",
+        "start", "end", "domains", "continua", "units",
+    ]
+
+    /// How many cases a file lists; nil when it is a case itself.
+    private struct CaseCount: Decodable {
+        let count: Int?
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: ListKey.self)
+            guard let key = container.allKeys.first else {
+                count = nil
+                return
+            }
+            count = try container.nestedUnkeyedContainer(forKey: key).count
+        }
+    }
+
+    private struct CaseList<Case: Decodable>: Decodable {
+        let all: [Case]
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: ListKey.self)
+            guard let key = container.allKeys.first else {
+                all = []
+                return
+            }
+            all = try container.decode([Case].self, forKey: key)
+        }
+    }
+
+    /// The names under which files list their cases.
+    private enum ListKey: String, CodingKey {
+        case cases
+        case unitizing = "u_family_2016"
+    }
+
+    /// The places of names in a list.
+    static func places(_ names: [String]) -> [String: Int] { Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first } }
+
+    /// The error for a name that the file does not declare.
+    static func unknown(_ kind: String, _ entry: String, _ place: Int) -> FeltError {
+        FeltError(
+            "agreement-name-unknown", "The \(kind) of the \(place + 1). \(entry) is not declared in the file.", hint: "Declare it, or mend the name.",
+            context: ["kind": kind, "entry": entry, "place": "\(place + 1)"]
+        )
+    }
+}
