@@ -28,24 +28,25 @@ public enum AgreementTree {
         ])
     }
 
-    /// What came of a bootstrap. The limits stand there whenever there are replicates; where our rule would not show them, `interval_withheld`
-    /// says why.
+    /// What came of a bootstrap; `estimate` is a number, or null with its reason beside it. `ci95` and `ci90` are `[low, high]`; where our rule
+    /// would not show an interval they are left out, and `interval_withheld` says why.
     public static func bootstrap(_ summary: BootstrapSummary) -> AgreementNode {
-        func limits(_ level: Double) -> AgreementNode? {
-            summary.limits(level: level).map { .list([.number($0.lowerBound), .number($0.upperBound)]) }
+        var limits: [String: AgreementNode?] = [:]
+        switch summary.interval(level: 0.95) {
+        case .withheld(let reason): limits["interval_withheld"] = .text(reason.rawValue)
+        case .limits:
+            for (name, level) in [("ci95", 0.95), ("ci90", 0.90)] {
+                limits[name] = summary.limits(level: level).map { .list([.number($0.lowerBound), .number($0.upperBound)]) }
+            }
         }
-        var withheld: AgreementNode?
-        if case .withheld(let reason) = summary.interval(level: 0.95) { withheld = .text(reason.rawValue) }
         return .present([
-            "estimate": AgreementNode(summary.estimate),
+            "estimate": summary.estimate.value.map(AgreementNode.number) ?? .null,
+            "reason": summary.estimate.reason.map { .text($0.rawValue) },
             "replicates": .count(summary.replicateCount),
             "defined": .count(summary.sortedValues.count),
             "undefined": .count(summary.undefinedCount),
             "mean": summary.mean.map(AgreementNode.number),
             "sd_n_minus_1": summary.standardDeviation.map(AgreementNode.number),
-            "ci95": withheld == nil ? limits(0.95) : nil,
-            "ci90": withheld == nil ? limits(0.90) : nil,
-            "interval_withheld": withheld,
-        ])
+        ].merging(limits) { first, _ in first })
     }
 }
