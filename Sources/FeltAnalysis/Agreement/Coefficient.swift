@@ -30,7 +30,7 @@ public enum Coefficient: Hashable, Sendable {
 public enum UndefinedReason: String, Hashable, Sendable, CaseIterable {
     /// There is nobody to agree with.
     case fewerThanTwoCoders = "fewer_than_two_coders"
-    /// There is nothing to compare: no text, no unit with a rating, or no document that both coded.
+    /// There is nothing to compare: no text, no unit, or no document that both coded.
     case noUnits = "no_units"
     /// The coefficient is one of two coders, and there are more.
     case requiresExactlyTwoCoders = "requires_exactly_two_coders"

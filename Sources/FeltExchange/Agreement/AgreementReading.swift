@@ -7,7 +7,8 @@ enum AgreementReading {
     static func requireTwo(_ coders: [String]) throws(FeltError) {
         guard coders.count > 1 else {
             throw FeltError(
-                "agreement-one-coder", "There is nobody to agree with: the file has \(coders.count) coders.", hint: "Give the codings of two coders or more.",
+                "agreement-one-coder", "There is nobody to agree with: the file has \(coders.count) coders.",
+                hint: "Give the codings of two coders or more.",
                 context: ["coders": "\(coders.count)"]
             )
         }
@@ -18,17 +19,14 @@ enum AgreementReading {
     /// - Throws: `agreement-json` with the place in the file, never with what stands there; `agreement-many-cases`.
     static func one<Case: Decodable>(_ type: Case.Type, _ bytes: [UInt8]) throws(FeltError) -> Case {
         do {
-            let decoder = JSONDecoder()
-            let data = Data(bytes)
-            let list = try decoder.decode(CaseCount.self, from: data)
-            guard let count = list.count else { return try decoder.decode(type, from: data) }
-            guard count == 1 else {
+            let found = try JSONDecoder().decode(OneCase<Case>.self, from: Data(bytes))
+            guard let only = found.only else {
                 throw FeltError(
-                    "agreement-many-cases", "The file holds \(count) cases, and one at a time is compared.", hint: "Take one case out into a file of its own.",
-                    context: ["cases": "\(count)"]
+                    "agreement-many-cases", "The file holds \(found.count) cases, and one at a time is compared.",
+                    hint: "Take one case out into a file of its own.", context: ["cases": "\(found.count)"]
                 )
             }
-            return try decoder.decode(CaseList<Case>.self, from: data).all[0]
+            return only
         } catch let error as FeltError {
             throw error
         } catch {
@@ -38,7 +36,8 @@ enum AgreementReading {
                 )
             }
             throw FeltError(
-                "agreement-json", "The file is not as expected at \(path).", hint: "docs/agreement.md shows what such a file holds.", context: ["path": path]
+                "agreement-json", "The file is not as expected at \(path).",
+                hint: "docs/agreement.md shows what such a file holds.", context: ["path": path]
             )
         }
     }
@@ -56,34 +55,25 @@ enum AgreementReading {
     }
 
     private static let known: Set<String> = [
-        "cases", "u_family_2016", "id", "documents", "length", "segments", "tokens", "coded_by", "coders", "codes", "parent", "spans", "doc", "coder", "code",
-        "start", "end", "domains", "continua", "units",
+        "cases", "u_family_2016", "id", "documents", "length", "segments", "tokens", "coded_by", "coders", "codes", "parent", "spans", "doc", "coder",
+        "code", "start", "end", "domains", "continua", "units",
     ]
 
-    /// How many cases a file lists; nil when it is a case itself.
-    private struct CaseCount: Decodable {
-        let count: Int?
+    /// The case of a file, read in one pass whether it stands by itself or in a list; nil when a list holds another number of them than one.
+    private struct OneCase<Case: Decodable>: Decodable {
+        let count: Int
+        let only: Case?
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: ListKey.self)
             guard let key = container.allKeys.first else {
-                count = nil
+                count = 1
+                only = try Case(from: decoder)
                 return
             }
-            count = try container.nestedUnkeyedContainer(forKey: key).count
-        }
-    }
-
-    private struct CaseList<Case: Decodable>: Decodable {
-        let all: [Case]
-
-        init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: ListKey.self)
-            guard let key = container.allKeys.first else {
-                all = []
-                return
-            }
-            all = try container.decode([Case].self, forKey: key)
+            var list = try container.nestedUnkeyedContainer(forKey: key)
+            count = list.count ?? 0
+            only = count == 1 ? try list.decode(Case.self) : nil
         }
     }
 
@@ -99,7 +89,7 @@ enum AgreementReading {
     /// The error for a name that the file does not declare.
     static func unknown(_ kind: String, _ entry: String, _ place: Int) -> FeltError {
         FeltError(
-            "agreement-name-unknown", "The \(kind) of the \(place + 1). \(entry) is not declared in the file.", hint: "Declare it, or mend the name.",
+            "agreement-name-unknown", "The \(kind) of \(entry) \(place + 1) is not declared in the file.", hint: "Declare it, or mend the name.",
             context: ["kind": kind, "entry": entry, "place": "\(place + 1)"]
         )
     }

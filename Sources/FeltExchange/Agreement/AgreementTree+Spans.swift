@@ -82,7 +82,8 @@ extension AgreementTree {
     private static func cells(_ table: TwoByTwo) -> [String: AgreementNode] {
         [
             "cells": .object([
-                "both": .count(table.both), "only_first": .count(table.onlyFirst), "only_second": .count(table.onlySecond), "neither": .count(table.neither),
+                "both": .count(table.both), "only_first": .count(table.onlyFirst), "only_second": .count(table.onlySecond),
+                "neither": .count(table.neither),
             ]),
             "percent_agreement": AgreementNode(table.percentAgreement),
             "pabak": AgreementNode(table.pabak),
@@ -101,7 +102,9 @@ extension AgreementTree {
             entries["codes_used"] = .count(summary.codesUsed)
             mean = .object(entries)
         }
-        return .object(["mean_kappa_over_codes": mean, "pooled_kappa": AgreementNode(summary.pooledKappa), "micro_cells": .object(cells(summary.microCells))])
+        return .object([
+            "mean_kappa_over_codes": mean, "pooled_kappa": AgreementNode(summary.pooledKappa), "micro_cells": .object(cells(summary.microCells)),
+        ])
     }
 
     private static func spanF1(_ data: AgreementData, _ pair: CoderPair, _ names: Names) -> AgreementNode {

@@ -22,7 +22,7 @@ public enum ContinuaFile {
             for (coder, name) in file.coders.enumerated() {
                 guard let own = continuum.units[name] else {
                     throw FeltError(
-                        "agreement-ragged", "The \(text + 1). continuum has no list of units for coder \(coder + 1).",
+                        "agreement-ragged", "Continuum \(text + 1) has no list of units for coder \(coder + 1).",
                         hint: "Give a coder without units an empty list.", context: ["continuum": "\(text + 1)", "coder": "\(coder + 1)"]
                     )
                 }

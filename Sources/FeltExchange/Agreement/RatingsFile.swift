@@ -28,7 +28,9 @@ public enum RatingsFile {
             for (column, field) in record.fields.enumerated() { columns[column].append(trimmed(field)) }
             lines.append(record.line)
         }
-        if lines.isEmpty, !allowsNothingToCompare { throw FeltError("agreement-no-units", "The file has no row below its header.", hint: "Give at least one unit.") }
+        if lines.isEmpty, !allowsNothingToCompare {
+            throw FeltError("agreement-no-units", "The file has no row below its header.", hint: "Give at least one unit.")
+        }
         let declared = categories ?? Set(columns.joined()).subtracting([""]).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let places = Dictionary(declared.enumerated().map { ($1, $0) }) { first, _ in first }
         var rows: [[Int?]] = []
@@ -62,7 +64,8 @@ public enum RatingsFile {
     /// Without spaces and tabs around it, which spreadsheets and people leave.
     private static func trimmed(_ field: String) -> String {
         let bytes = field.utf8
-        guard let first = bytes.firstIndex(where: { $0 != 32 && $0 != 9 }), let last = bytes.lastIndex(where: { $0 != 32 && $0 != 9 }) else { return "" }
+        let isKept: (UInt8) -> Bool = { $0 != 32 && $0 != 9 }
+        guard let first = bytes.firstIndex(where: isKept), let last = bytes.lastIndex(where: isKept) else { return "" }
         return String(field[first...last])
     }
 }

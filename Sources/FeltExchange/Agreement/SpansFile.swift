@@ -79,7 +79,7 @@ public struct SpansFile: Hashable, Sendable {
             for (place, pair) in list.enumerated() {
                 guard pair.count == 2, pair[0] <= pair[1] else {
                     throw FeltError(
-                        "agreement-unit-outside", "The \(place + 1). unit of the \(document + 1). document is no pair of start and end.",
+                        "agreement-unit-outside", "Unit \(place + 1) of document \(document + 1) is no pair of start and end.",
                         hint: "Write [start, end], half-open.", context: ["document": "\(document + 1)", "unit": "\(place + 1)"]
                     )
                 }

@@ -5,7 +5,8 @@ import Testing
 struct BootstrapTests {
     private let ratings: Ratings
     init() throws {
-        ratings = try Ratings(coders: ["A", "B"], categories: ["0", "1"], rows: [[0, 0, 1, 1, 0, 1, 0, 0, 1, 1, 0, 1], [0, 1, 1, 1, 0, 1, 0, 0, 0, 1, 0, 1]])
+        let rows = [[0, 0, 1, 1, 0, 1, 0, 0, 1, 1, 0, 1], [0, 1, 1, 1, 0, 1, 0, 0, 0, 1, 0, 1]]
+        ratings = try Ratings(coders: ["A", "B"], categories: ["0", "1"], rows: rows)
     }
 
     @Test("quantiles lie on a straight line between neighbours: type 7")
@@ -33,7 +34,8 @@ struct BootstrapTests {
 
     @Test("undefined replicates are counted, and many of them withhold the interval")
     func undefinedReplicates() {
-        let few = BootstrapSummary(estimate: .defined(1), unitCount: 20, replicates: Array(repeating: .defined(1), count: 90) + Array(repeating: .undefined(.noVariation), count: 10))
+        let replicates = Array(repeating: Coefficient.defined(1), count: 90) + Array(repeating: .undefined(.noVariation), count: 10)
+        let few = BootstrapSummary(estimate: .defined(1), unitCount: 20, replicates: replicates)
         #expect(few.undefinedCount == 10)
         #expect(few.interval(level: 0.95) == .limits(1...1))
         let many = BootstrapSummary(estimate: .defined(1), unitCount: 20, replicates: [.defined(1), .undefined(.noVariation)])
@@ -53,7 +55,9 @@ struct BootstrapTests {
     func documents() throws {
         let data = try RandomCodings(seed: 12, isComplete: true).data
         let codes = data.codes.indices.map { [$0] }
-        let result = Bootstrap(seed: 1, replicates: 20).documents(data, codes: codes) { counts in counts.pairs.map(\.cohenKappa) + [counts.all.krippendorffAlpha] }
+        let result = Bootstrap(seed: 1, replicates: 20).documents(data, codes: codes) { counts in
+            counts.pairs.map(\.cohenKappa) + [counts.all.krippendorffAlpha]
+        }
         for (code, counts) in CharacterAgreement.perCode(data).enumerated() {
             #expect(result[code].map(\.estimate) == counts.pairs.map(\.cohenKappa) + [counts.all.krippendorffAlpha])
             #expect(result[code].allSatisfy { $0.replicateCount == 20 && $0.unitCount == data.documents.count })

@@ -70,7 +70,7 @@ struct NominalByHandTests {
     }
 
     @Test("a number is never made up: each reason", arguments: [
-        (["yyn"], UndefinedReason.fewerThanTwoCoders), (["", ""], .noUnits), (["--", "--"], .noUnits), (["y-", "-n"], .noPairableUnits),
+        (["yyn"], UndefinedReason.fewerThanTwoCoders), (["", ""], .noUnits), (["--", "--"], .noPairableUnits), (["y-", "-n"], .noPairableUnits),
         (["yyyy", "yyyy"], .noVariation),
     ])
     func undefined(rows: [String], reason: UndefinedReason) throws {

@@ -69,7 +69,7 @@ struct WrittenOutTests {
             }
             let ours = SetValuedAlpha(data, units: random.units)
             for (isMASI, coefficient) in [(false, ours.jaccard), (true, ours.masi)] {
-                #expect(isSame(coefficient, slowAlpha(sets.filter { !$0.isEmpty }, isMASI: isMASI)), "seed \(seed)")
+                #expect(isSame(coefficient, slowAlpha(sets, isMASI: isMASI)), "seed \(seed)")
             }
         }
     }

@@ -11,7 +11,7 @@ enum AgreementCheck {
         for (place, name) in names.enumerated() {
             if let earlier = seen.updateValue(place, forKey: name) {
                 throw FeltError(
-                    "agreement-duplicate", "Two entries of the kind \(kind) have the same name: the \(earlier + 1). and the \(place + 1).",
+                    "agreement-duplicate", "Two entries of the kind \(kind) have the same name: numbers \(earlier + 1) and \(place + 1).",
                     hint: "Give each its own name.", context: ["kind": kind, "first": "\(earlier + 1)", "second": "\(place + 1)"]
                 )
             }
@@ -26,7 +26,10 @@ enum AgreementCheck {
             let (sum, overflow) = total.addingReportingOverflow(length)
             total = sum
             guard !overflow, coders <= 4096, total <= largest / pairs else {
-                throw FeltError("agreement-too-large", "The texts are too long for so many coders to be counted exactly.", hint: "Compare fewer documents at a time.")
+                throw FeltError(
+                    "agreement-too-large", "The texts are too long for so many coders to be counted exactly.",
+                    hint: "Compare fewer documents at a time."
+                )
             }
         }
     }

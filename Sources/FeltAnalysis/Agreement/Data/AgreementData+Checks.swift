@@ -8,7 +8,7 @@ extension AgreementData {
         try AgreementCheck.distinct(codes.map(\.id), "code")
         for (place, document) in documents.enumerated() where document.length < 0 {
             throw FeltError(
-                "agreement-length-negative", "The \(place + 1). document has a length below 0.", hint: "Give its length in characters.",
+                "agreement-length-negative", "Document \(place + 1) has a length below 0.", hint: "Give its length in characters.",
                 context: ["document": "\(place + 1)"]
             )
         }
@@ -24,7 +24,7 @@ extension AgreementData {
             while let next = above, steps <= codes.count { (above, steps) = (codes[next].parent, steps + 1) }
             guard above == nil else {
                 throw FeltError(
-                    "agreement-code-cycle", "The \(place + 1). code stands below itself.", hint: "Mend the parents of the codes.",
+                    "agreement-code-cycle", "Code \(place + 1) stands below itself.", hint: "Mend the parents of the codes.",
                     context: ["code": "\(place + 1)"]
                 )
             }
@@ -41,19 +41,19 @@ extension AgreementData {
         guard (0..<codes).contains(span.code) else { throw unknown("code of span", place) }
         guard span.start < span.end else {
             throw FeltError(
-                "agreement-span-reversed", "The \(place + 1). span has no characters: it runs from \(span.start) to \(span.end).",
+                "agreement-span-reversed", "Span \(place + 1) has no characters: it runs from \(span.start) to \(span.end).",
                 hint: "Spans are half-open; the end stands behind the last character.", context: context
             )
         }
         guard span.start >= 0, span.end <= documents[span.document].length else {
             throw FeltError(
-                "agreement-span-outside", "The \(place + 1). span runs from \(span.start) to \(span.end), outside its document.",
+                "agreement-span-outside", "Span \(place + 1) runs from \(span.start) to \(span.end), outside its document.",
                 hint: "The document has \(documents[span.document].length) characters.", context: context
             )
         }
         guard coded[span.document][span.coder] else {
             throw FeltError(
-                "agreement-span-not-coded", "The \(place + 1). span is by a coder who is said not to have coded its document.",
+                "agreement-span-not-coded", "Span \(place + 1) is by a coder who is said not to have coded its document.",
                 hint: "Name the coder among those who coded the document.", context: context
             )
         }

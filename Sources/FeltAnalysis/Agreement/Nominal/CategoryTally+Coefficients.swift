@@ -40,7 +40,7 @@ extension CategoryTally {
 
     /// Why no coefficient of this kind can be had; nil when one can.
     var blocked: UndefinedReason? {
-        coderCount < 2 ? .fewerThanTwoCoders : units(atLeast: 1) == 0 ? .noUnits : units(atLeast: 2) == 0 ? .noPairableUnits : nil
+        coderCount < 2 ? .fewerThanTwoCoders : units(atLeast: 0) == 0 ? .noUnits : units(atLeast: 2) == 0 ? .noPairableUnits : nil
     }
 
     /// 1 - pa, from the small side, so that little disagreement in a long text keeps all its digits.

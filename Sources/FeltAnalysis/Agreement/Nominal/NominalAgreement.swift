@@ -31,7 +31,7 @@ public struct NominalAgreement: Hashable, Sendable {
         brennanPredigerObservedCategories = tally.brennanPrediger(categories: observed)
 
         let coders = ratings.coders.count
-        let blocked: UndefinedReason? = coders < 2 ? .fewerThanTwoCoders : tally.units(atLeast: 1) == 0 ? .noUnits : nil
+        let blocked: UndefinedReason? = coders < 2 ? .fewerThanTwoCoders : ratings.unitCount == 0 ? .noUnits : nil
         percentAgreementUnanimous = blocked.map(Coefficient.undefined) ?? Self.unanimous(ratings)
         holsti = blocked.map(Coefficient.undefined) ?? Self.holsti(ratings)
 

@@ -27,8 +27,9 @@ enum IntervalMatching {
 
     /// Pairs that share a character.
     ///
-    /// The stretches are taken by their ends. Every free partner of the one that ends first reaches to that end or beyond; of two such partners, the one
-    /// that ends first meets no later stretch that the other does not meet too. So to take it is never worse, and no other search is needed.
+    /// The stretches are taken by their ends. Every free partner of the one that ends first reaches to that end or beyond; of two such partners,
+    /// the one that ends first meets no later stretch that the other does not meet too. So to take it is never worse, and no other search is
+    /// needed.
     ///
     /// - Complexity: n log n.
     static func overlapping(_ left: [Interval], _ right: [Interval]) -> Int {

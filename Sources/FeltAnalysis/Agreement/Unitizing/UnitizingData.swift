@@ -41,7 +41,8 @@ public struct UnitizingData: Hashable, Sendable {
         for (text, continuum) in continua.enumerated() {
             guard continuum.units.count == coders.count else {
                 throw FeltError(
-                    "agreement-ragged", "The \(text + 1). continuum does not have a list of units for each coder.", hint: "Give a coder without units an empty list.",
+                    "agreement-ragged", "Continuum \(text + 1) does not have a list of units for each coder.",
+                    hint: "Give a coder without units an empty list.",
                     context: ["continuum": "\(text + 1)"]
                 )
             }

@@ -24,10 +24,11 @@ private struct UnitSets {
     private var sets: [[UInt64]] = []
     /// For each unit with a rater, the numbers of its sets.
     private var units: [[Int]] = []
-
-    var unitCount: Int { units.count }
+    /// All units, those that nobody saw too.
+    let unitCount: Int
 
     init(_ data: AgreementData, units list: UnitList) {
+        unitCount = list.ranges.reduce(0) { $0 + $1.count }
         let words = (data.codes.count + 63) / 64
         let covers = data.codes.indices.map { Coverage(data, codes: [$0]) }
         let parts = covers.map { $0.byDocument(data.documents.count) }

@@ -17,7 +17,7 @@ public struct UnitList: Hashable, Sendable {
             for (place, unit) in units.enumerated() {
                 guard !unit.isEmpty, unit.lowerBound >= end, unit.upperBound <= data.documents[document].length else {
                     throw FeltError(
-                        "agreement-unit-outside", "The \(place + 1). unit of the \(document + 1). document is empty, out of order or outside it.",
+                        "agreement-unit-outside", "Unit \(place + 1) of document \(document + 1) is empty, out of order or outside it.",
                         hint: "Units stand in order and do not overlap.", context: ["document": "\(document + 1)", "unit": "\(place + 1)"]
                     )
                 }
