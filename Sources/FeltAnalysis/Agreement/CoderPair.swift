@@ -1,5 +1,6 @@
 /// Two coders, by their places; `first` is below `second`.
 public struct CoderPair: Hashable, Sendable {
+    /// Places in the list of coders.
     public let first, second: Int
 
     /// Creates a pair.

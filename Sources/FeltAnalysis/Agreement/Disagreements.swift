@@ -10,7 +10,9 @@ public struct Disagreement: Hashable, Sendable {
         case boundary
     }
 
+    /// What kind of difference it is.
     public let kind: Kind
+    /// The place of the document.
     public let document: Int
     /// The pair, as places of coders.
     public let pair: CoderPair

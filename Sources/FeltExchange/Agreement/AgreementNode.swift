@@ -32,6 +32,7 @@ public indirect enum AgreementNode: Hashable, Sendable {
 }
 
 extension AgreementNode: Encodable {
+    /// Writes the tree as plain JSON values.
     public func encode(to encoder: any Encoder) throws {
         switch self {
         case .object(let entries): try entries.encode(to: encoder)

@@ -5,10 +5,17 @@ extension AgreementTree {
     /// Every coefficient for codings. Segments, tokens and domains give their parts only where the file has them; `qualcoder` and
     /// `u_alpha_per_code` only where every coder coded every document, since neither knows a missing coder.
     ///
-    /// - Throws: what `CharacterAlphaFamily` throws for domains that do not fit the codes.
+    /// - Throws: `agreement-pairs-ambiguous` where bars in names make two pairs alike; what `CharacterAlphaFamily` throws for domains that do not
+    ///   fit the codes.
     public static func spans(_ file: SpansFile) throws(FeltError) -> AgreementNode {
         let data = file.data
         let names = Names(data)
+        guard Set(names.pairs.map(\.name)).count == names.pairs.count else {
+            throw FeltError(
+                "agreement-pairs-ambiguous", "Two pairs of coders would have the same name, since a coder's name holds a bar.",
+                hint: "Name the coders without |."
+            )
+        }
         var entries: [String: AgreementNode?] = [:]
         let characters = CharacterAgreement.perCode(data)
         var perCharacter = perCode(characters, names)

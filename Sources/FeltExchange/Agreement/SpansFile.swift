@@ -4,6 +4,7 @@ public import FeltModel
 /// Codings of several coders in the same documents, as a JSON object tells them: `documents`, `coders`, `codes`, `spans`, and where they are wanted
 /// `segments` and `tokens` of the documents and `domains` of codes. Anything else in the object is passed over.
 public struct SpansFile: Hashable, Sendable {
+    /// The codings.
     public let data: AgreementData
     /// Nil where the documents have none.
     public let segments, tokens: UnitList?

@@ -1,5 +1,6 @@
 import FeltAnalysis
 import FeltExchange
+import FeltModel
 import Foundation
 import Testing
 
@@ -36,6 +37,13 @@ struct AgreementTreeTests {
         let leaves = try FlatTree.leaves(AgreementTree.spans(SpansFile(data: data)))
         #expect(!leaves.keys.contains { $0.hasPrefix("/qualcoder") || $0.hasPrefix("/u_alpha_per_code") })
         #expect(leaves["/nvivo/e/x"] as? String == "{}")
+    }
+
+    @Test("pairs that bars in names make alike are refused, and no result is lost")
+    func bars() throws {
+        let data = try AgreementData(documents: [.init(id: "d", length: 5)], coders: ["a", "b|c", "a|b", "c"], codes: [.init(id: "x")], spans: [])
+        let error = #expect(throws: FeltError.self) { try AgreementTree.spans(SpansFile(data: data)) }
+        #expect(error?.code == "agreement-pairs-ambiguous")
     }
 
     @Test("a bootstrap of few units says that it has no interval")

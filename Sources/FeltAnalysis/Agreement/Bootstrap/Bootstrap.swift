@@ -66,6 +66,7 @@ public struct Bootstrap: Sendable {
 
 /// Ratings of which some units count several times and others not at all.
 public struct RatingResample: Sendable {
+    /// The ratings that are drawn from.
     public let ratings: Ratings
     /// How often each unit counts.
     public let weights: [Int]

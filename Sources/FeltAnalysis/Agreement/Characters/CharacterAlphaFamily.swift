@@ -5,7 +5,9 @@ public import FeltModel
 public struct CharacterAlphaFamily: Hashable, Sendable {
     /// A group of codes, by their places; inside a domain a coder should give a stretch one code only.
     public struct Domain: Hashable, Sendable {
+        /// Its name in the results.
         public var name: String
+        /// Places of codes.
         public var codes: [Int]
 
         /// Creates a domain.

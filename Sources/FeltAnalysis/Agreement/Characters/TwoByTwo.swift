@@ -4,6 +4,7 @@
 /// `codeNotUsed` for the two that leave out what neither marked. Sources: FORMULAS section 2; Cohen (1960), Scott (1955), Gwet (2008),
 /// Byrt, Bishop & Carlin (1993) for PABAK, Krippendorff (2011), Dice (1945), Jaccard (1912).
 public struct TwoByTwo: Hashable, Sendable {
+    /// How many units; all 0 when there is nothing to compare.
     public var both = 0, onlyFirst = 0, onlySecond = 0, neither = 0
 
     /// Creates cells.

@@ -39,7 +39,9 @@ public struct AgreementData: Hashable, Sendable {
 
     /// A stretch that a coder gave a code: half-open, `start` below `end`. The rest are places in the lists of the data.
     public struct Span: Hashable, Sendable {
+        /// Places in the lists of the data.
         public var document, coder, code: Int
+        /// The first character, and the one behind the last.
         public var start, end: Int
 
         /// Creates a span.
@@ -57,8 +59,11 @@ public struct AgreementData: Hashable, Sendable {
         }
     }
 
+    /// The texts, whether somebody marked something in them or not.
     public let documents: [Document]
+    /// The names of the coders.
     public let coders: [String]
+    /// The codes, whether they were used or not; the order need not be that of the tree.
     public let codes: [Code]
     /// By code, document, coder, start and end; the same span may stand twice.
     public let spans: [Span]

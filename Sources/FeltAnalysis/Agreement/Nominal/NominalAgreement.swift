@@ -4,14 +4,23 @@
 /// Fleiss, Nee & Landis (1979), Krippendorff (2011), Gwet (2008, 2014), Brennan & Prediger (1981). Where several reasons hold, the first in
 /// the order of `UndefinedReason` is given.
 public struct NominalAgreement: Hashable, Sendable {
-    public let percentAgreementPairwise, percentAgreementUnanimous, holsti: Coefficient
+    /// The share of agreeing pairs of ratings, each unit weighing the same.
+    public let percentAgreementPairwise: Coefficient
+    /// The share of the units that everybody rated on which everybody agrees.
+    public let percentAgreementUnanimous: Coefficient
+    /// Holsti's coefficient, the mean over pairs of coders; a unit that one did not rate counts against it.
+    public let holsti: Coefficient
+    /// Of two coders, on the units that both rated; the standard error is for intervals, the one at zero for a test of kappa being 0.
     public let cohenKappa, cohenKappaSE, cohenKappaSE0, scottPi: Coefficient
     /// Nil where kappa is undefined or the coders are not two; not kept within -1 and 1.
     public let cohenKappaInterval: ClosedRange<Double>?
+    /// Of any number of coders, without missing ratings: the mean of Cohen's, Conger's, Fleiss's and its standard error at zero.
     public let lightKappa, congerKappa, fleissKappa, fleissKappaSE0: Coefficient
+    /// Of any number of coders, missing ratings allowed.
     public let fleissKappaGeneralized, krippendorffAlpha: Coefficient
-    /// With the declared categories, and with those that occur.
+    /// AC1 with the declared categories, with those that occur, and the standard error of the first.
     public let gwetAC1, gwetAC1ObservedCategories, gwetAC1SE: Coefficient
+    /// Brennan and Prediger's with the declared categories, and with those that occur.
     public let brennanPrediger, brennanPredigerObservedCategories: Coefficient
 
     /// Computes all of them.

@@ -3,6 +3,7 @@
 /// Compatible with NVivo's column names and rules, not made by NVivo: kappa is Cohen's for this one document, and 1 where nothing varies, which is
 /// a value that our own kappa does not have. A document without characters has no columns.
 public struct NVivoComparison: Hashable, Sendable {
+    /// Cohen's kappa of the document; 1 where nothing varies.
     public let kappa: Double
     /// Percent of the document's characters, from 0 to 100.
     public let agreementPercent, bothPercent, neitherPercent, onlyFirstPercent, onlySecondPercent: Double

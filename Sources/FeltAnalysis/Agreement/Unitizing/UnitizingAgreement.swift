@@ -6,6 +6,8 @@ public struct UnitizingAgreement: Hashable, Sendable {
     /// The values, in the order of the data; in the lists by value place 0 is the gap, and the values follow.
     public let values: [String]
     private let tally: UnitizingTally
+    /// The family is defined for coders who all saw every text; where one did not, every alpha is `requiresCompleteData`.
+    private let isComplete: Bool
 
     /// Counts data.
     ///
@@ -13,6 +15,7 @@ public struct UnitizingAgreement: Hashable, Sendable {
     public init(_ data: UnitizingData) {
         values = data.values
         tally = UnitizingTally(data)
+        isComplete = true
     }
 
     /// For one code whose spans may overlap those of other codes: two values, the code and the gap. One coder's spans of the code that share a
@@ -29,9 +32,6 @@ public struct UnitizingAgreement: Hashable, Sendable {
         self.tally = tally
         isComplete = data.isComplete
     }
-
-    /// The family is defined for coders who all saw every text; where one did not, every alpha is `requiresCompleteData`.
-    private var isComplete = true
 
     /// Over all values and gaps.
     public var uAlpha: Coefficient {

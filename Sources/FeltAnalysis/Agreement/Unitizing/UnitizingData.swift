@@ -4,6 +4,7 @@ public import FeltModel
 public struct UnitizingData: Hashable, Sendable {
     /// A unit: half-open, not empty, with the place of its value.
     public struct Unit: Hashable, Sendable {
+        /// Where it starts, where it ends, and the place of its value in `values`.
         public var start, end, value: Int
 
         /// Creates a unit.
@@ -12,6 +13,7 @@ public struct UnitizingData: Hashable, Sendable {
 
     /// A text and what each coder made of it; every coder coded every text.
     public struct Continuum: Hashable, Sendable {
+        /// Its name in the results.
         public var id: String
         /// In characters.
         public var length: Int
@@ -22,7 +24,9 @@ public struct UnitizingData: Hashable, Sendable {
         public init(id: String, length: Int, units: [[Unit]]) { (self.id, self.length, self.units) = (id, length, units) }
     }
 
+    /// The names of the coders and of the values, in the order of the lists of units and of the results.
     public let coders, values: [String]
+    /// The texts, the units of each coder by start.
     public let continua: [Continuum]
 
     /// Creates data, checked once.

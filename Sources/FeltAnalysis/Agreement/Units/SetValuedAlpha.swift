@@ -3,6 +3,7 @@
 /// Two sets are the farther apart the less they share: by Jaccard's distance, or by MASI (Passonneau 2006), which makes sets nearer when one is
 /// part of the other. Source: FORMULAS section 3; Krippendorff (2011) for alpha with any distance.
 public struct SetValuedAlpha: Hashable, Sendable {
+    /// With Jaccard's distance, and with MASI.
     public let jaccard, masi: Coefficient
 
     /// Computes both over units; a unit is touched when one character of it is covered.
