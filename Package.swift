@@ -75,7 +75,7 @@ let package = Package(
         room("FeltIngest", ["FeltContainers", "FeltProtocols", "FeltModel", "FeltText"]),
         room("FeltQuery", ["FeltAnalysis", "FeltStore", "FeltModel", "FeltText", "CPCRE2"]),
         room("FeltExchange", [
-            "FeltPrivacy", "FeltIngest", "FeltQuery", "FeltAnalysis", "FeltStore", "FeltProtocols", "FeltFramework", "FeltRefi", "FeltContainers", "FeltModel", "FeltText", "CXLSXWriter",
+            "FeltTerminal", "FeltPrivacy", "FeltIngest", "FeltQuery", "FeltAnalysis", "FeltStore", "FeltProtocols", "FeltFramework", "FeltRefi", "FeltContainers", "FeltModel", "FeltText", "CXLSXWriter",
         ]),
         room("FeltReport", ["FeltAnalysis", "FeltModel", "FeltText"]),
         room("FeltCommands", [

@@ -8,13 +8,15 @@ import FeltStore
 import FeltTerminal
 
 struct ExportCommand: ParsableCommand {
-    enum Form: String, CaseIterable, ExpressibleByArgument { case csv, json, qdpx, qdc, qca }
+    enum Form: String, CaseIterable, ExpressibleByArgument { case csv, xlsx, tables, json, qdpx, qdc, qca }
 
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Hand the study to another program.",
         usage: "felt export <form> [<options>]",
         discussion: """
               csv    a row a coding, for R and spreadsheets
+              xlsx   a workbook: sources, codebook, codings, matrix, register
+              tables a folder with every table, or --table NAME alone
               json   records, texts and codings, for programs
               qdpx   a REFI-QDA project, for NVivo, ATLAS.ti, MAXQDA and QualCoder
               qdc    a REFI-QDA codebook
@@ -28,17 +30,25 @@ struct ExportCommand: ParsableCommand {
 
             Examples:
               felt export csv --output kodinger.csv --bom --locale nb
+              felt export xlsx --output studie.xlsx
+              felt export tables --output tabeller
               felt export qdpx --output studie.qdpx --for nvivo
               felt export qca --conditions culture.leadership,process.needs --outcome structure.strategy
 
             See also: felt query, felt import
             """)
 
-    @Argument(help: "csv, json, qdpx, qdc or qca.")
+    @Argument(help: "csv, xlsx, tables, json, qdpx, qdc or qca.")
     var form: Form
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The file; - or nothing for standard output, for csv, json and qca.", valueName: "file"))
+    @Option(name: .shortAndLong, help: ArgumentHelp("The file; - or nothing for standard output, for csv, json, qca and one table. For tables a folder.", valueName: "file"))
     var output: String?
+
+    @Option(help: ArgumentHelp("tables: only this one, such as sources or ratings.", valueName: "name"))
+    var table: String?
+
+    @Flag(help: "tables: a JSON object a line in place of csv.")
+    var ndjson = false
 
     @Flag(help: "Write over a file that is there.")
     var force = false
@@ -61,10 +71,12 @@ struct ExportCommand: ParsableCommand {
 
     /// What the parser cannot see; asked when all options are known to be options, so that a misspelt one is named first.
     private func check() throws {
-        if form == .qdpx || form == .qdc, output == nil || output == "-" { throw ValidationError("\(form.rawValue) needs --output FILE.") }
-        if form == .csv || form == .json, program != nil { throw ValidationError("--for goes with qdpx and qdc.") }
-        if form == .qca, program != nil { throw ValidationError("--for goes with qdpx and qdc.") }
-        if form != .csv, form != .qca, bom || locale != .en { throw ValidationError("--bom and --locale go with csv and qca.") }
+        if [.qdpx, .qdc, .xlsx].contains(form), output == nil || output == "-" { throw ValidationError("\(form.rawValue) needs --output FILE.") }
+        if form == .tables, table == nil, output == nil || output == "-" { throw ValidationError("tables needs --output FOLDER, or --table NAME.") }
+        if ![.qdpx, .qdc].contains(form), program != nil { throw ValidationError("--for goes with qdpx and qdc.") }
+        if ![.csv, .tables, .qca].contains(form), bom || locale != .en { throw ValidationError("--bom and --locale go with csv, tables and qca.") }
+        if form != .tables, table != nil || ndjson { throw ValidationError("--table and --ndjson go with tables.") }
+        if ndjson, bom || locale != .en { throw ValidationError("--bom and --locale are for csv; leave out --ndjson.") }
         if form != .qca, qca.isSet { throw ValidationError("--conditions, --outcome, --calibrate, --thresholds and --half go with qca.") }
     }
 
@@ -73,7 +85,7 @@ struct ExportCommand: ParsableCommand {
         let context = try project.context
         let study = try project.open()
         let target = output == "-" ? nil : output.map { context.path($0) }
-        if let target { try ExportFile.check(target, overwrite: force) }
+        if let target, form != .tables || table != nil { try ExportFile.check(target, overwrite: force) }
         let acting = try study.read { try researcher.acting(in: $0, context) }
         let (result, _) = try Activity.run(context, quiet: project.quiet, "exporting") { _ in
             try study.write("export", by: acting.id) { draft, reader in
@@ -122,12 +134,38 @@ struct ExportCommand: ParsableCommand {
             let bytes = try json.bytes()
             let result = Result(losses: try json.losses(), sum: "the study", sources: try study.sources().count, codings: try study.codings().count)
             return try deliver(bytes, target, result)
+        case .xlsx:
+            let tables = try StudyTables(study)
+            let language = try reader.labelLanguage(nil)
+            let title = try reader.study().title.text(in: language) ?? "Feltlogg"
+            let cut = try StudyWorkbook(tables, language: language).workbook(title: title).write(to: target ?? "", overwrite: force)
+            var losses = LossReport.withheld(study)
+            losses.add("cut-cells", count: cut, "Cells of a workbook hold 32,767 characters; what is longer ends in […].")
+            return Result(losses: losses, sum: "the workbook", sources: tables.counts.sources, codings: tables.counts.codings)
+        case .tables:
+            return try writeTables(study, target)
         case .qdc:
             return Result(losses: try RefiExport(reader).writeCodebook(to: target ?? "", for: program, overwrite: force), sum: "the codebook")
         case .qdpx:
             let losses = try RefiExport(reader).writeProject(to: target ?? "", for: program, overwrite: force)
             return Result(losses: losses, sum: "the project", sources: try study.sources().count, codings: try study.codings().count)
         }
+    }
+
+    private func writeTables(_ study: ReleasedStudy, _ target: String?) throws -> Result {
+        let tables = try StudyTables(study)
+        let files = TableFiles(ndjson ? .ndjson : .csv, isNorwegian: locale == .nb, byteOrderMark: bom)
+        var result = Result(sum: "", sources: tables.counts.sources, codings: tables.counts.codings)
+        if let name = table {
+            let found = try tables.table(named: name)
+            let bytes = try files.bytes(found)
+            (result.losses, result.sum) = (.withheld(study), "the table \(found.name)")
+            return try deliver(bytes, target, result)
+        }
+        let all = try tables.all()
+        try files.write(all, to: target ?? "", overwrite: force)
+        (result.losses, result.sum) = (.withheld(study), all.count.counted("table"))
+        return result
     }
 
     private func deliver(_ bytes: [UInt8], _ target: String?, _ result: Result) throws -> Result {

@@ -1,9 +1,9 @@
-import FeltPrivacy
-import FeltRefi
+public import FeltPrivacy
+public import FeltRefi
 
 extension LossReport {
     /// What the gate kept back, to be asked for when the export has been made.
-    static func withheld(_ study: ReleasedStudy) -> LossReport {
+    public static func withheld(_ study: ReleasedStudy) -> LossReport {
         var report = LossReport()
         let withheld = study.gate.withheld
         for reason in Withholding.allCases {
