@@ -1,5 +1,6 @@
 import FeltModel
 import FeltStore
+import FeltText
 
 // The codebook, the codings, and memos.
 

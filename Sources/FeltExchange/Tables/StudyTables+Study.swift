@@ -83,7 +83,7 @@ extension StudyTables {
             .init("case", width: 20), .init("stage", width: 7), .init("state", width: 10), .init("date", width: 11), .init("reason", width: 40), .init("source", width: 24),
             .init("researcher", width: 11),
         ]
-        return StudyTable("stages", columns, rows: try byCase(names.study.reader.stageHistories()) { entry in
+        return StudyTable("stages", columns, rows: try byCase(names.study.reader.stageHistories()) { (entry: StageEntry) in
             [
                 .optional(entry.stage), .text(entry.state.rawValue), .text(entry.date), .optional(entry.reason), .optional(self.names.source(entry.evidence)),
                 .optional(self.names.researcher(entry.researcher)),
@@ -96,7 +96,7 @@ extension StudyTables {
             .init("case", width: 20), .init("milestone", width: 20), .init("stage", width: 7), .init("label", width: 36), .init("planned", width: 11),
             .init("reached", width: 11), .init("owner", width: 20),
         ]
-        return StudyTable("milestones", columns, rows: try byCase(names.study.reader.milestones()) { milestone in
+        return StudyTable("milestones", columns, rows: try byCase(names.study.reader.milestones()) { (milestone: Milestone) in
             [
                 .text(milestone.slug.text), .optional(milestone.stage), .optional(milestone.label), .optional(milestone.planned), .optional(milestone.reached),
                 .optional(milestone.owner),
@@ -112,7 +112,7 @@ extension StudyTables {
             .init("outsider_reflection", width: 40), .init("learning", width: 40),
         ]
         let problems = try names.study.reader.formulations()
-        return StudyTable("cycles", columns, rows: try byCase(names.study.reader.cycles()) { cycle in
+        return StudyTable("cycles", columns, rows: try byCase(names.study.reader.cycles()) { (cycle: Cycle) in
             let problem = problems[cycle.id]?.last
             return [
                 .number(cycle.number), .optional(cycle.arena), .optional(cycle.started), .optional(cycle.ended), .optional(problem?.text), .optional(problem?.version),

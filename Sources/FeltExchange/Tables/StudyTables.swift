@@ -1,13 +1,14 @@
 public import FeltModel
 public import FeltPrivacy
 import FeltStore
+import FeltText
 
 /// Every table of a study as it leaves, for R, Python and spreadsheets. `docs/exchange.md` has their columns.
 ///
 /// Names of things stand in place of their ids: a source's in `source`, a code's path in `code`. `start` and `end` count Unicode code points from 0,
 /// the end not included, in the text that leaves. Dates are ISO 8601.
 public struct StudyTables {
-    private let names: TableNames
+    let names: TableNames
 
     /// Reads what all tables need. Throws what reading the study throws.
     public init(_ study: ReleasedStudy) throws { names = try TableNames(study) }
