@@ -1,4 +1,5 @@
 import FeltModel
+import FeltPrivacy
 import FeltStore
 import FeltText
 
