@@ -19,6 +19,7 @@ typedef struct {
 
 struct felt_stemmer {
     struct sb_stemmer *snowball;
+    int is_norwegian;
     cache_entry *cache; /* made at the first word: many connections never use the index */
 };
 
@@ -26,6 +27,7 @@ felt_stemmer *felt_stemmer_new(const char *language) {
     felt_stemmer *stemmer = sqlite3_malloc(sizeof *stemmer);
     if (!stemmer) return NULL;
     stemmer->cache = NULL;
+    stemmer->is_norwegian = strcmp(language, "norwegian") == 0;
     stemmer->snowball = sb_stemmer_new(language, "UTF_8");
     if (!stemmer->snowball) {
         sqlite3_free(stemmer);
@@ -41,12 +43,38 @@ void felt_stemmer_free(felt_stemmer *stemmer) {
     sqlite3_free(stemmer);
 }
 
+static int letter_count(const char *text, int length) {
+    int count = 0;
+    for (int i = 0; i < length; i++) count += ((unsigned char)text[i] & 0xC0) != 0x80;
+    return count;
+}
+
+/*
+ * How much of a word is its stem where Snowball takes "-lig" or "-ig" off an adjective and leaves three letters or fewer: "tidlig" is not
+ * "tid", and "billig" is no "bil" (docs/decisions/0010).
+ */
+static int kept_ending(const char *word, int length, const char *stem, int stem_length) {
+    if (letter_count(stem, stem_length) > 3 || memcmp(word, stem, (size_t)stem_length) != 0) return stem_length;
+    const char *const endings[] = { "lig", "ig" };
+    for (int i = 0; i < 2; i++) {
+        int ending = (int)strlen(endings[i]);
+        if (length >= stem_length + ending && memcmp(word + stem_length, endings[i], (size_t)ending) == 0) return stem_length + ending;
+    }
+    return stem_length;
+}
+
 /* Stems without the cache; a word that Snowball would leave nothing of stays whole. */
 static const char *compute(felt_stemmer *stemmer, const char *word, int length, int *stem_length) {
     const sb_symbol *stem = sb_stemmer_stem(stemmer->snowball, (const sb_symbol *)word, length);
     if (!stem) return NULL;
     *stem_length = sb_stemmer_length(stemmer->snowball);
-    if (*stem_length > 0) return (const char *)stem;
+    if (*stem_length > 0) {
+        if (!stemmer->is_norwegian || *stem_length >= length) return (const char *)stem;
+        int kept = kept_ending(word, length, (const char *)stem, *stem_length);
+        if (kept == *stem_length) return (const char *)stem;
+        *stem_length = kept;
+        return word;
+    }
     *stem_length = length;
     return word;
 }

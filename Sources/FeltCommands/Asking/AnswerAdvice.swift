@@ -13,7 +13,10 @@ enum AnswerAdvice {
             }
         }
         guard unit == nil, expression.contains(where: \.isWhitespace) else { return [] }
-        return ["Each part finds something by itself, but not on the same words. To ask for the same paragraph: --within paragraph"]
+        let start = "Each part finds something by itself, but not on the same words."
+        let count = try reader.query(expression, within: .paragraph).hits.count
+        if count > 0 { return ["\(start) In the same paragraph there \(count == 1 ? "is 1 stretch" : "are \(count) stretches"): --within paragraph"] }
+        return ["\(start) Nor is there a paragraph that has them all. Leave out one part after the other to see which."]
     }
 
     /// Of `researcher:ida NOT researcher:jon`: that it leaves out codings, where one probably means words that jon has not coded.

@@ -47,14 +47,16 @@ struct CooccurAnswer {
     }
 
     /// The pairs as a picture takes them.
-    func drawn(least: Int) -> CodePairs {
+    func drawn(least: Int, unit: MeetingUnit?) -> CodePairs {
         let places = Dictionary(uniqueKeysWithValues: codings.codes.enumerated().map { ($1, $0) })
-        return CodePairs(
+        var drawn = CodePairs(
             labels: codings.codes.map(codings.path), sizes: codings.codes.map { counts[$0] ?? 0 },
             pairs: found.pairs.filter { $0.pairs >= max(1, least) }.compactMap { pair in
                 guard let first = places[pair.first], let second = places[pair.second] else { return nil }
                 return .init(first: first, second: second, count: pair.pairs, likeness: pair.jaccard(counts[pair.first] ?? 0, counts[pair.second] ?? 0))
             })
+        (drawn.least, drawn.unit) = (max(1, least), unit?.rawValue)
+        return drawn
     }
 
     /// A row and a column for each code that meets another at least `least` times; nothing stands where a code meets itself.

@@ -83,7 +83,7 @@ struct CooccurCommand: ReadingCommand {
             }
             let (found, codings) = try reader.coOccurrence(request)
             let answer = CooccurAnswer(found, codings, hasKinds: within == nil)
-            return (matrix ? answer.square(least: min) : answer.pairs(least: min, order: sort), answer.drawn(least: min), found.pairs.map(\.pairs).max() ?? 0, language)
+            return (matrix ? answer.square(least: min) : answer.pairs(least: min, order: sort), answer.drawn(least: min, unit: within), found.pairs.map(\.pairs).max() ?? 0, language)
         }
         try ListingPrinter(project, format).print(listing)
         if listing.rows.isEmpty {
@@ -92,7 +92,9 @@ struct CooccurCommand: ReadingCommand {
             throw Outcome.nothing
         }
         if pair.isEmpty {
-            let title = language == .en ? "Codes on the same words" : "Koder på de samme ordene"
+            let place = language == .en ? within?.rawValue ?? "words" : within.map { [.paragraph: "avsnitt", .turn: "replikk", .source: "kilde"][$0] ?? "" } ?? "ordene"
+            let same = language == .en ? (within == nil ? "Codes on the same words" : "Codes in the same \(place)") : within == nil ? "Koder på de samme ordene" : "Koder i samme \(place)"
+            let title = filter.map { "\(same), \($0)" } ?? same
             switch plotKind {
             case .network: try plot.write(CodeNetwork(title: title, codes: pairs), language, project)
             case .matrix: try plot.write(OrderedMatrix(title: title, codes: pairs), language, project)

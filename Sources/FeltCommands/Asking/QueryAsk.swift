@@ -26,7 +26,9 @@ extension QueryCommand {
                 """)
 
         @Argument(help: ArgumentHelp("The query, in single quotes.", valueName: "expression"))
-        var expression: String
+        var words: [String]
+
+        private var expression: String { words.joined(separator: " ") }
 
         @Option(help: ArgumentHelp("What AND and NOT ask for: paragraph, turn, question, source or case.", valueName: "unit"))
         var within: QueryUnit?
@@ -42,6 +44,10 @@ extension QueryCommand {
         @OptionGroup var format: AnswerFormatOptions<QueryFormat>
 
         func validate() throws {
+            guard words.count == 1 else {
+                // The shell has taken quotes away and may have taken a star for file names, so that joining the words could ask something else.
+                throw ValidationError("A query of several words needs single quotes around the whole: felt query '\(expression)'.")
+            }
             if format.format == .markup, shape.kwic != nil { throw ValidationError("--format markup shows whole paragraphs; leave out --kwic.") }
             if explain, count || shape.isSet { throw ValidationError("--explain goes with no other form of the answer.") }
             if count, shape.isSet { throw ValidationError("--count counts the whole answer; leave out --kwic, --sample, --sort and --limit.") }

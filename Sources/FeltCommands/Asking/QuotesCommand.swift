@@ -40,11 +40,16 @@ struct QuotesCommand: ReadingCommand {
     @Flag(help: "Only what was flagged as a quote (facet flag:quote).")
     var flagged = false
 
+    @Flag(help: "List what is left out instead, without its words, and who keeps it back.")
+    var kept = false
+
     @OptionGroup var project: ProjectOptions
     @OptionGroup var format: AnswerFormatOptions<AnswerFormat>
 
     func validate() throws {
         if let perCode, perCode < 1 { throw ValidationError("--per-code takes a number from 1.") }
+        if kept, perCode != nil { throw ValidationError("--kept lists all that is left out; leave out --per-code.") }
+        if kept, ![.table, .csv, .tsv, .json, .ndjson].contains(format.format) { throw ValidationError("--kept is a list: table, csv, tsv, json or ndjson.") }
         if seed != nil, perCode == nil { throw ValidationError("--seed goes with --per-code.") }
     }
 
@@ -58,17 +63,38 @@ struct QuotesCommand: ReadingCommand {
             request.language = try reader.labelLanguage(nil)
             return (try reader.quotes(request), request.language ?? .nb)
         }
+        if kept { return try printKept(answer) }
         let quotes = answer.quotes
         if let page = format.format.page(try project.context.output) {
             try write(quotes, to: page, language)
         } else {
             try ListingPrinter(project, format.list).print(listing(quotes))
         }
-        if answer.keptBack > 0 { try project.note("\(answer.keptBack.counted("quote")) left out: the participant has withdrawn or does not want to be quoted.") }
+        if answer.keptBack > 0 {
+            let who = Set(answer.kept.flatMap(\.participants)).sorted().joined(separator: ", ")
+            try project.note("\(answer.keptBack.counted("quote")) left out, for \(who): withdrawn, declined, or not to be quoted. felt quotes --kept lists them.")
+        }
+        if !answer.notAsked.isEmpty {
+            let people = answer.notAsked.joined(separator: ", ")
+            try project.note("Nobody has asked \(people) whether they may be quoted; ask before you print: felt participant edit ID --quoting yes|no")
+        }
         guard !quotes.isEmpty else {
             try project.note("No quotes.")
             throw Outcome.nothing
         }
+    }
+
+    private func printKept(_ answer: QuoteAnswer) throws {
+        var listing = Listing(name: "kept", columns: [.init("coding"), .init("code"), .init("source"), .init("date"), .init("participants")])
+        for quote in answer.kept {
+            listing.rows.append([
+                .text(quote.coding.raw), .text(quote.code), .text(quote.source.slug.text), .optional(quote.source.date), .list(quote.participants),
+            ])
+        }
+        try ListingPrinter(project, format.list).print(listing)
+        guard answer.kept.isEmpty else { return }
+        try project.note("Nothing is left out.")
+        throw Outcome.nothing
     }
 
     private func listing(_ quotes: [Quote]) -> Listing {

@@ -20,7 +20,11 @@ struct CellView {
             if format.format == .table {
                 try project.context.output.write("\(place.name)\n\n\(cell.summary?.text ?? "(no summary yet)")\n")
                 if let summary = cell.summary { try project.context.output.write("— \(chart.researchers[summary.researcher] ?? "?"), \(summary.writtenAt.prefix(10))\n") }
-                for reason in cell.reasons { try project.context.output.write("stale: \(ChartWords(.en).text(reason))\n") }
+                for reason in cell.summaryReasons { try project.context.output.write("stale summary: \(ChartWords(.en).text(reason))\n") }
+                for (rating, reasons) in zip(cell.ratings, cell.ratingReasons) where !reasons.isEmpty {
+                    let whose = rating.isConsensus ? "agreed rating" : "rating of \(chart.researchers[rating.researcher] ?? "?")"
+                    for reason in reasons { try project.context.output.write("stale \(whose): \(ChartWords(.en).text(reason))\n") }
+                }
                 try project.context.output.write("\n")
             }
             let chosen = try filter.map { try reader.codings(of: place.cell, where: $0) }

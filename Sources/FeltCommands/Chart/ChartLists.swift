@@ -41,7 +41,7 @@ struct ChartLists {
             columns: [
                 .init("case"), .init("code"), .init("rating"), .init("agreed", inTable: false), .init("raters", inTable: false), .init("because", inTable: false), .init("summary", isFlexible: true),
                 .init("author", inTable: false), .init("date", inTable: false), .init("evidence", isNumber: true, inTable: false),
-                .init("codings", isNumber: true), .init("stale"), .init("reasons", isFlexible: true),
+                .init("codings", isNumber: true), .init("stale"), .init("what"), .init("reasons", isFlexible: true),
             ])
         for record in chart.cases {
             for column in chart.columns {
@@ -56,11 +56,19 @@ struct ChartLists {
                     }),
                     .optional(cell.summary?.text), .optional(cell.summary.flatMap { chart.researchers[$0.researcher] }),
                     .optional(cell.summary.map { String($0.writtenAt.prefix(10)) }), .number(cell.summary?.evidence.items.count ?? 0), .number(cell.codingCount),
-                    .text(cell.isStale ? "yes" : "no"), .list(cell.reasons.map(words.text)),
+                    .text(cell.isStale ? "yes" : "no"), .list(stale(cell)), .list(cell.reasons.map(words.text)),
                 ])
             }
         }
         return listing
+    }
+
+    /// What of a cell is stale: `summary`, `rating ida`, `agreed`.
+    private func stale(_ cell: FrameworkChart.Cell) -> [String] {
+        let ratings = zip(cell.ratings, cell.ratingReasons).filter { !$0.1.isEmpty }.map { rating, _ in
+            rating.isConsensus ? "agreed" : "rating \(chart.researchers[rating.researcher] ?? "?")"
+        }
+        return (cell.summaryReasons.isEmpty ? [] : ["summary"]) + ratings
     }
 
     func distinguishing(high: [CaseStudy], low: [CaseStudy]) -> Listing {

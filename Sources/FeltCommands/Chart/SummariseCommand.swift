@@ -87,6 +87,15 @@ struct SummariseCommand: ParsableCommand {
         }
         guard entry != nil else { return try project.note("Nothing to change.") }
         try project.note(note, entry: entry)
+        if let stale = try study.read(staleRatings) { try project.note(stale) }
+    }
+
+    /// What to do where the cell stays stale because of its ratings, which a summary does not bring up to date.
+    private func staleRatings(_ reader: StudyReader) throws -> String? {
+        let place = try ChartCells(caseName, code, reader)
+        let cell = try reader.frameworkChart(cases: [place.caseStudy.id], codes: [place.code.id])[place.caseStudy.id, place.code.id]
+        guard zip(cell.ratings, cell.ratingReasons).contains(where: { !$0.1.isEmpty }) else { return nil }
+        return "A rating of the cell rests on older codings; give it anew to say that it holds: felt rate \(caseName) \(code) VALUE"
     }
 
     private func write(in study: Study, _ context: CommandContext) throws {

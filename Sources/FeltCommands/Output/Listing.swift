@@ -26,6 +26,12 @@ struct Listing {
             }
         }
 
+        /// The cell in a CSV: as `plain`, with a comma for the point of a decimal number where the locale has it so.
+        func plain(_ column: Column, _ locale: CSVLocale) -> String {
+            guard column.isNumber, locale == .nb, case .text(let text) = self, text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 || $0 == 45 }) else { return plain }
+            return text.replacing(".", with: ",")
+        }
+
         static func optional(_ text: String?) -> Cell { text.map { .text($0) } ?? .none }
     }
 

@@ -57,7 +57,7 @@ struct ListingPrinter {
         var writer = CSVWriter(delimiter: delimiter)
         writer.row(listing.columns.map(\.name))
         for row in listing.rows {
-            for cell in row { writer.field(cell.plain) }
+            for (cell, column) in zip(row, listing.columns) { writer.field(cell.plain(column, options.locale)) }
             writer.endRow()
         }
         return writer.take()

@@ -36,7 +36,7 @@ struct ListingStream {
         switch options.format {
         case .table: listing.rows.append(row)
         case .csv, .tsv:
-            for cell in row { writer.field(cell.plain) }
+            for (cell, column) in zip(row, listing.columns) { writer.field(cell.plain(column, options.locale)) }
             writer.endRow()
             if writer.bytes.count > 60_000 { try output.write(writer.take()) }
         case .json:

@@ -25,7 +25,9 @@ extension FilterBinder {
             known = all.compactMap { person in person.organisation.flatMap { slugs[$0] }.map { ($0, person.id) } }
         default: throw names.unknown(typed, name, at: position, among: ["actor", "organisation", "unit"].map { "\(family).\($0)" })
         }
-        return try names.pick(value, among: known, field)
+        // Actors are the values of the facet of that name, in a study that has it.
+        let labels = field == "actor" ? Self.labels(of: try lists.facets()["actor"]) : [:]
+        return try names.pick(value, among: known, field, labels: labels)
     }
 
     /// The stretches that one of these says: under the own pseudonym, or as the only one in the source who does not ask.

@@ -79,7 +79,7 @@ struct FilterBinder {
     private mutating func facetOrAttribute(_ name: String, _ typed: String, _ value: String, _ position: Int, _ names: FilterNames) throws -> Filter {
         let bare = name.hasPrefix("facet.") ? name.dropFirst(6) : name.hasPrefix("attribute.") ? name.dropFirst(10) : name[...]
         if !name.hasPrefix("attribute."), let facet = try lists.facets()[String(bare)] {
-            return .coding(.facet(try names.pick(value, among: facet.values.map { ($0.slug.text, $0.id) }, "value of \(facet.slug)")))
+            return .coding(.facet(try names.pick(value, among: facet.values.map { ($0.slug.text, $0.id) }, "value of \(facet.slug)", labels: Self.labels(of: facet))))
         }
         let attributes = try lists.attributes()
         let known = attributes.flatMap { id, list in
@@ -95,6 +95,14 @@ struct FilterBinder {
         }
         let found = try names.pick(value, among: known, "value of \(bare)", lists: false)
         return place { found.contains($0.id) }
+    }
+
+    /// What the values of a facet are called in both languages, in lower case, as the names they are typed by.
+    static func labels(of facet: Facet?) -> [String: String] {
+        let pairs = (facet?.values ?? []).flatMap { value in
+            [value.label.nb, value.label.en].compactMap(\.self).map { (LatinComposition.compose($0).lowercased(), value.slug.text) }
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 
     /// The researchers of a name. Throws `filter-value-unknown`.

@@ -11,11 +11,16 @@ struct FilterNames {
 
     /// Those whose name is `value`, without regard to letter case; with `*` at its end and no such name, those whose name begins so.
     ///
-    /// - Parameter lists: whether the hint may list names that are not near; attributes may hold long texts.
+    /// - Parameters:
+    ///   - lists: whether the hint may list names that are not near; attributes may hold long texts.
+    ///   - labels: what people call some of the names, in lower case; a name itself goes first.
     /// - Throws: `filter-value-unknown` when there is none, with the nearest names.
-    func pick<Thing: Hashable>(_ value: String, among known: [(name: String, thing: Thing)], _ noun: String, lists: Bool = true) throws -> Set<Thing> {
-        let wanted = LatinComposition.compose(value).lowercased()
+    func pick<Thing: Hashable>(
+        _ value: String, among known: [(name: String, thing: Thing)], _ noun: String, lists: Bool = true, labels: [String: String] = [:]
+    ) throws -> Set<Thing> {
+        var wanted = LatinComposition.compose(value).lowercased()
         let names = known.map { LatinComposition.compose($0.name).lowercased() }
+        if !names.contains(wanted), let meant = labels[wanted] { wanted = meant }
         // A star alone is any name, even where something is called so.
         let isExact = !wanted.hasSuffix("*") || (wanted != "*" && names.contains(wanted))
         let found = known.indices.filter { isExact ? names[$0] == wanted : names[$0].hasPrefix(wanted.dropLast()) }.map { known[$0] }

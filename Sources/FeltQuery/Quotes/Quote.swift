@@ -37,9 +37,24 @@ public struct QuoteRequest: Sendable {
     public init() {}
 }
 
-/// Quotes by the codebook's order and place, and how many were kept back.
+/// A coding whose words are kept back, without the words.
+public struct KeptQuote: Hashable, Sendable {
+    public let coding: CodingID
+    /// The path of the code.
+    public let code: String
+    public let source: Source
+    /// Who keeps it back, by pseudonym: who speaks, or may do so where nobody can tell, and has withdrawn, declined, or may not be quoted.
+    public let participants: [String]
+}
+
+/// Quotes by the codebook's order and place, and what was kept back.
 public struct QuoteAnswer: Sendable {
     public let quotes: [Quote]
-    /// How many codings are left out because somebody speaks there, or may do so, who has withdrawn, declined, or may not be quoted.
-    public let keptBack: Int
+    /// The codings that are left out, by place.
+    public let kept: [KeptQuote]
+    /// Participants whose words are among the quotes, or may be, and who were never asked whether they may be quoted; by pseudonym.
+    public let notAsked: [String]
+
+    /// How many codings are left out.
+    public var keptBack: Int { kept.count }
 }

@@ -61,12 +61,21 @@ struct QuoteFinder {
                 && (request.caseID == nil || table.sources[Int(coding.source)].caseID == request.caseID) && passing?.contains(table.id(of: row)) ?? true
         }
         var free: [Int] = []
-        var keptCount = 0
+        var kept: [KeptQuote] = []
+        var notAsked: Set<ParticipantID> = []
         var spans: [Int32: [VoiceSpan]] = [:]
         for row in rows {
             let coding = table.rows[row]
             if spans[coding.source] == nil { spans[coding.source] = try reader.voiceSpans(of: table.sources[Int(coding.source)].id) }
-            if isKept(coding, spans[coding.source] ?? []) { keptCount += 1 } else { free.append(row) }
+            let speakers = speakers(coding, spans[coding.source] ?? [])
+            let reasons = speakers.intersection(self.kept)
+            if reasons.isEmpty {
+                free.append(row)
+                notAsked.formUnion(speakers.filter { participants[$0]?.scopes[.quoting] == nil })
+            } else {
+                let code = table.codes.allPaths[Int(coding.code)].text
+                kept.append(KeptQuote(coding: table.id(of: row), code: code, source: table.sources[Int(coding.source)], participants: pseudonyms(reasons)))
+            }
         }
         var byCode = Dictionary(grouping: free) { table.rows[$0].code }
         if let perCode = request.perCode {
@@ -78,7 +87,7 @@ struct QuoteFinder {
         }
         let wanted = byCode.keys.sorted().flatMap { byCode[$0] ?? [] }
         let found = try quotes(wanted.sorted(), spans)
-        return QuoteAnswer(quotes: wanted.compactMap { found[$0] }, keptBack: keptCount)
+        return QuoteAnswer(quotes: wanted.compactMap { found[$0] }, kept: kept, notAsked: pseudonyms(notAsked))
     }
 
     /// The quotes of rows in the order of the table, so that each text is read once.
@@ -95,18 +104,22 @@ struct QuoteFinder {
         return result
     }
 
-    /// Whether somebody who may not be quoted speaks in the words, or may do so: a voice that nobody is registered for, in a source in which
-    /// such a person took part.
-    private func isKept(_ coding: CodingTable.Row, _ spans: [VoiceSpan]) -> Bool {
+    private func pseudonyms(_ people: Set<ParticipantID>) -> [String] { people.compactMap { participants[$0]?.pseudonym.text }.sorted() }
+
+    /// The participants who speak in the words, or may do so: where a voice is nobody's that is registered, all who took part in the source.
+    private func speakers(_ coding: CodingTable.Row, _ spans: [VoiceSpan]) -> Set<ParticipantID> {
         let source = table.sources[Int(coding.source)].id
         let labels = Set(spans.compactMap(\.voice))
         let voices = Set(spans.filter { $0.range.overlaps(coding.range) }.map(\.voice))
-        let mayBeKept = (present[source] ?? []).contains(where: kept.contains)
-        if voices.isEmpty { return mayBeKept }
-        return voices.contains { voice in
-            guard let voice else { return mayBeKept }
-            if let speaker = identity.speaker(label: voice, in: source, among: labels) { return kept.contains(speaker) }
-            return mayBeKept && !identity.isAsking(voice)
+        let everybody = Set(present[source] ?? [])
+        if voices.isEmpty { return everybody }
+        return voices.reduce(into: []) { result, voice in
+            guard let voice else { return result.formUnion(everybody) }
+            if let speaker = identity.speaker(label: voice, in: source, among: labels) {
+                result.insert(speaker)
+            } else if !identity.isAsking(voice) {
+                result.formUnion(everybody)
+            }
         }
     }
 
@@ -126,7 +139,12 @@ struct QuoteFinder {
         return Quote(
             code: table.codes.path(of: entry.code)?.text ?? "", label: language == .en ? code?.label.en ?? code?.label.nb : code?.label.nb ?? code?.label.en,
             words: text[entry.range], voice: speaker?.pseudonym.text ?? voice, role: speaker?.actor ?? attribute, caseName: source.caseID.flatMap { cases[$0] },
-            stage: facet("stage") ?? notes[source.id]?.stage, source: source, valence: facet("valence"),
+            stage: facet("stage").map(Self.stage) ?? notes[source.id]?.stage, source: source, valence: facet("valence"),
             researcher: table.researchers[Int(table.rows[row].researcher)].slug.text, classification: notes[source.id]?.classification?.rawValue, coding: entry.id)
+    }
+
+    /// The stage that a value of the facet names, as notes write it: `s4` is `S4`.
+    private static func stage(_ value: String) -> String {
+        value.first == "s" && value.dropFirst().allSatisfy(\.isNumber) && value.count > 1 ? value.uppercased() : value
     }
 }

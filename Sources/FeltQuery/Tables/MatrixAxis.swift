@@ -24,6 +24,13 @@ struct MatrixAxis {
             "participant.organisation", "participant.unit", "voice", "voice.actor", "voice.organisation", "voice.unit", "layer", "question", "researcher",
         ]
 
+        /// What Norwegians may type for the axes.
+        private static let norwegian = [
+            "kode": "code", "sak": "case", "kommune": "municipality", "kilde": "source", "type": "kind", "språk": "language", "år": "year", "halvår": "half",
+            "kvartal": "quarter", "måned": "month", "uke": "week", "dag": "day", "deltaker": "participant", "stemme": "voice", "lag": "layer", "spørsmål": "question",
+            "forsker": "researcher", "fase": "during", "aktør": "actor",
+        ]
+
         /// Reads an axis. Throws `axis-unknown` with near names, and `filter-value-unknown` or `code-unknown` for a value that is not there.
         func axis(_ typed: String) throws -> MatrixAxis {
             let parts = typed.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -86,8 +93,10 @@ struct MatrixAxis {
             var shown: [String: String] = [:]
             for value in all.values.joined().sorted() { if shown[Self.key(value)] == nil { shown[Self.key(value)] = value } }
             guard !name.hasPrefix("facet."), !shown.isEmpty else {
-                let names = Self.names + facets.facets.map(\.slug.text) + Set(try reader.attributesBySource().values.joined().map(\.name)).sorted()
-                let near = NearNames.nearest(to: bare, among: names)
+                let known = Self.names + facets.facets.map(\.slug.text)
+                let names = known + Set(try reader.attributesBySource().values.joined().map(\.name)).subtracting(known).sorted()
+                let isCode = (try? CodeChoice.codes(bare, in: table.codes)) != nil
+                let near = isCode ? ["code:\(bare)"] : Self.norwegian[bare].map { [$0] } ?? NearNames.nearest(to: bare, among: names)
                 throw FeltError(
                     "axis-unknown", "There is no axis '\(typed)'.",
                     hint: near.isEmpty ? "The axes are \(names.joined(separator: ", "))." : "Did you mean \(near.joined(separator: ", "))?", context: ["axis": typed])

@@ -17,7 +17,7 @@ public struct CodeNetwork: Plot {
 
     /// Draws the strongest pairs, with at most 30 codes. The numbers stand on the lines where there is room.
     public func svg(_ size: PlotSize, _ language: Language) -> String {
-        var sheet = Sheet(size, language, title: title, below: Self.explained(language))
+        var sheet = Sheet(size, language, title: title, below: explained(language))
         let pairs = codes.strongest
         let field = Self.field(sheet)
         let layout = NetworkLayout(codes, strongest: pairs, most: max(0, most), in: field, font: size.small, scale: size.scale)
@@ -54,9 +54,8 @@ public struct CodeNetwork: Plot {
         return field
     }
 
-    private static func explained(_ language: Language) -> String {
-        language == .en
-            ? "Circles: codings of the code. Lines: pairs of codings that overlap." : "Sirkler: kodinger med koden. Linjer: par av kodinger som overlapper."
+    private func explained(_ language: Language) -> String {
+        language == .en ? "Circles: codings of the code. Lines: pairs of codings that \(codes.meeting(.en))." : "Sirkler: kodinger med koden. Linjer: par av kodinger som \(codes.meeting(.nb))."
     }
 
     private func drawEdges(_ layout: NetworkLayout, _ lines: [NetworkLine], _ sheet: inout Sheet) {

@@ -1,3 +1,5 @@
+import FeltModel
+
 /// Which codes stand on the same words, as the pictures of co-occurrence take it.
 public struct CodePairs: Hashable, Sendable {
     /// Two codes that meet.
@@ -24,6 +26,11 @@ public struct CodePairs: Hashable, Sendable {
     /// In any order, each pair once; a pair of a code with itself and places outside `labels` are passed over.
     public var pairs: [Pair]
 
+    /// From how many meetings on pairs are in it; above 1, a code that stands alone may meet others less often.
+    public var least = 1
+    /// What two codings share that meet; nil for words, `paragraph` and the like for a unit.
+    public var unit: String?
+
     public init(labels: [String], sizes: [Int], pairs: [Pair]) {
         self.labels = labels
         self.sizes = sizes
@@ -42,4 +49,13 @@ public struct CodePairs: Hashable, Sendable {
     }
 
     func size(_ place: Int) -> Int { sizes.indices.contains(place) ? max(0, sizes[place]) : 0 }
+}
+
+extension CodePairs {
+    /// What two codings do that meet, as a sentence ends.
+    func meeting(_ language: Language) -> String {
+        let norwegian = ["paragraph": "avsnitt", "turn": "replikk", "source": "kilde"]
+        guard let unit else { return language == .en ? "overlap" : "overlapper" }
+        return language == .en ? "share a \(unit)" : "står i samme \(norwegian[unit] ?? unit)"
+    }
 }

@@ -41,7 +41,7 @@ public struct OrderedMatrix: Plot {
         let labels = order.map { codes.labels[kept[$0]] }
         var grid = Grid(rows: labels, columns: labels, cells: order.map { row in order.map { counts[row][$0] } })
         grid.showsZeros = false
-        let end = grid.draw(&sheet, measure: sheet.words("Par av kodinger som overlapper", "Pairs of codings that overlap"))
+        let end = grid.draw(&sheet, measure: sheet.words("Par av kodinger som \(codes.meeting(.nb))", "Pairs of codings that \(codes.meeting(.en))"))
         sheet.note(
             sheet.words(
                 "Rekkefølge: koder med likest forekomst (Jaccard) står sammen, ved gjennomsnittlig kobling.",
@@ -54,7 +54,9 @@ public struct OrderedMatrix: Plot {
         }
         if meeting.count < codes.labels.count {
             let alone = codes.labels.count - meeting.count
-            sheet.note(sheet.words("\(alone) koder møter ingen.", alone == 1 ? "1 code meets no other." : "\(alone) codes meet no other."))
+            let often = codes.least > 1 ? (nb: " så ofte som \(codes.least) ganger", en: " as often as \(codes.least) times") : (nb: "", en: "")
+            sheet.note(
+                sheet.words("\(alone) koder møter ingen\(often.nb).", alone == 1 ? "1 code meets no other\(often.en)." : "\(alone) codes meet no other\(often.en)."))
         }
         let names = "\(codes.labels[strongest.first]) – \(codes.labels[strongest.second])"
         return sheet.svg(

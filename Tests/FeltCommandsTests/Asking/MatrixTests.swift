@@ -71,4 +71,18 @@ struct MatrixTests {
             #expect(bench.felt("matrix", "code", "case", "--cell", "culture.risk").code == 64)
         }
     }
+
+    @Test("decimals have a comma where the locale does, and axes typed in Norwegian or without code: are named")
+    func locale() throws {
+        try Self.run { bench in
+            let shares = bench.felt("matrix", "code", "case", "--percent", "row", "--format", "csv", "--locale", "nb").output
+            #expect(shares.contains(";100,0") && !shares.contains("0."), "\(shares)")
+            #expect(bench.felt("matrix", "code", "case", "--percent", "row", "--format", "csv").output.contains(",100.0"))
+            #expect(bench.felt("matrix", "kvartal", "case").errors.contains("Did you mean quarter?"))
+            #expect(bench.felt("matrix", "culture.risk", "case").errors.contains("Did you mean code:culture.risk?"))
+            bench.felt("participant", "new", "P01", "--actor", "leverandør", "--case", "case1", "--date", "2025-01-01")
+            #expect(bench.felt("query", "voice.actor:leverandør").code == 2)
+            #expect(bench.felt("query", "valence:Barriere").errors.contains("No value") == false)
+        }
+    }
 }

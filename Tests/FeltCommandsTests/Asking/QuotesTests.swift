@@ -44,7 +44,7 @@ struct QuotesTests {
                 ["culture.risk", "ble det, ja", "need-owner", "case1", "S2", "P01", "", "jon"],
             ]
             let openness = [
-                ["culture.openness", "prøvde", "leder", "case1", "S2", "INF", "", "ida"], ["culture.openness", "«for nytt»", "supplier", "case1", "s1", "P02", "", "ida"],
+                ["culture.openness", "prøvde", "leder", "case1", "S2", "INF", "", "ida"], ["culture.openness", "«for nytt»", "supplier", "case1", "S1", "P02", "", "ida"],
             ]
             #expect(shown.filter { $0[0] == "culture.risk" } == risk, "\(shown)")
             #expect(shown.filter { $0[0] == "culture.openness" } == openness, "\(shown)")
@@ -118,6 +118,25 @@ struct QuotesTests {
             let html = bench.felt("quotes", "--format", "html").output
             #expect(html.contains("turte ikke, &lt;sa&gt; ") && html.contains("&amp; co") && !html.contains("<sa>"))
             #expect(bench.felt("quotes", "--format", "md").output.contains("«for nytt»"))
+        }
+    }
+
+    @Test("--kept lists what is left out without its words, and who was never asked is named")
+    func kept() throws {
+        try Self.run { bench in
+            let asked = bench.felt("quotes")
+            #expect(asked.notes.contains { $0.hasPrefix("Nobody has asked P01, P02 whether they may be quoted") }, "\(asked.notes)")
+            bench.felt("participant", "edit", "P01", "--quoting", "no")
+            bench.felt("participant", "edit", "P02", "--quoting", "yes")
+            let answer = bench.felt("quotes", "--kept", "--format", "csv")
+            let rows = try answer.rows()
+            #expect(rows.count == 3 && rows.allSatisfy { $0["participants"] == "P01" } && rows.allSatisfy { $0["source"] == "samtale" }, "\(rows)")
+            #expect(!answer.output.contains("turte"))
+            let left = bench.felt("quotes")
+            #expect(left.notes.contains { $0.hasPrefix("3 quotes left out, for P01:") } && !left.notes.contains { $0.contains("Nobody has asked") }, "\(left.notes)")
+            #expect(bench.felt("quotes", "--kept", "--per-code", "2").code == 64)
+            bench.felt("participant", "edit", "P01", "--quoting", "yes")
+            #expect(bench.felt("quotes", "--kept").code == 2)
         }
     }
 }
