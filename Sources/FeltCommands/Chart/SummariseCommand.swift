@@ -1,4 +1,5 @@
 import ArgumentParser
+import FeltAnalysis
 import FeltModel
 import FeltQuery
 import FeltStore

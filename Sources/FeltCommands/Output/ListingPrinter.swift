@@ -43,7 +43,7 @@ struct ListingPrinter {
         let output = try notes.context.output
         switch options.format {
         case .table: try printTable(listing)
-        case .csv: try output.write((options.bom ? [0xEF, 0xBB, 0xBF] : []) + Self.csv(listing, delimiter: options.locale.delimiter))
+        case .csv: try output.write((options.bom ? [0xEF, 0xBB, 0xBF] : []) + Self.csv(listing, delimiter: options.locale.delimiter, locale: options.locale))
         case .tsv: try output.write(Self.csv(listing, delimiter: UInt8(ascii: "\t")))
         case .json:
             let members: [(String, JSONText)] = [("schema", .int(1)), (listing.name, .array(Self.objects(listing)))]
@@ -53,11 +53,11 @@ struct ListingPrinter {
         }
     }
 
-    static func csv(_ listing: Listing, delimiter: UInt8 = UInt8(ascii: ",")) -> [UInt8] {
+    static func csv(_ listing: Listing, delimiter: UInt8 = UInt8(ascii: ","), locale: CSVLocale = .en) -> [UInt8] {
         var writer = CSVWriter(delimiter: delimiter)
         writer.row(listing.columns.map(\.name))
         for row in listing.rows {
-            for (cell, column) in zip(row, listing.columns) { writer.field(cell.plain(column, options.locale)) }
+            for (cell, column) in zip(row, listing.columns) { writer.field(cell.plain(column, locale)) }
             writer.endRow()
         }
         return writer.take()
