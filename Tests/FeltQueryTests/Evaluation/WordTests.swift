@@ -44,12 +44,12 @@ struct WordTests {
     func phrases(query: String, answer: [String]) throws { try sample.expect(query, answer) }
 
     @Test("an adjective in -lig behind a short stem, and not the word it is made from", arguments: [
-        ("\"tidlig\"", ["a: Tidlig", "a: tidligere", "a: tidligste"]), ("\"tid\"", ["a: tiden", "a: tida"]), ("\"bil\"", ["a: bilene"]),
-        ("\"billig\"", ["a: billig", "a: billige"]), ("\"årlige\"", ["a: årlig"]), ("\"år\"", ["a: årene"]), ("\"vikt\"", ["a: viktig", "a: vikt"]),
+        ("\"tidlig\"", ["a: Tidlig", "a: tidlige"]), ("\"tid\"", ["a: tiden", "a: tida"]), ("\"bil\"", ["a: bilene"]),
+        ("\"billig\"", ["a: billig", "a: billige"]), ("\"årlige\"", ["a: årlig"]), ("\"år\"", ["a: året"]), ("\"vikt\"", ["a: viktig", "a: vikt"]),
     ])
     func adjectives(query: String, answer: [String]) throws {
         var sample = SampleStudy()
-        sample.add("a", "Tidlig på dagen var tiden knapp, tidligere og tida.\nDen tidligste bilene, billig og billige.\nårlig i årene, viktig vekt, vikt.")
+        sample.add("a", "Tidlig på dagen var tiden knapp, tidlige og tida.\nDe bilene, billig og billige.\nårlig i året, viktig vekt, vikt.")
         try sample.expect(query, answer)
     }
 
