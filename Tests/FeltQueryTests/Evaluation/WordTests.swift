@@ -45,7 +45,7 @@ struct WordTests {
 
     @Test("an adjective in -lig behind a short stem, and not the word it is made from", arguments: [
         ("\"tidlig\"", ["a: Tidlig", "a: tidlige"]), ("\"tid\"", ["a: tiden", "a: tida"]), ("\"bil\"", ["a: bilene"]),
-        ("\"billig\"", ["a: billig", "a: billige"]), ("\"årlige\"", ["a: årlig"]), ("\"år\"", ["a: året"]), ("\"vikt\"", ["a: viktig", "a: vikt"]),
+        ("\"billig\"", ["a: billig", "a: billige"]), ("\"årlige\"", ["a: årlig"]), ("\"vikt\"", ["a: viktig", "a: vikt"]),
     ])
     func adjectives(query: String, answer: [String]) throws {
         var sample = SampleStudy()
