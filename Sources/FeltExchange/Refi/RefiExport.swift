@@ -6,20 +6,23 @@ import FeltText
 /// Hands a study to REFI-QDA programs: maps it to `RefiProject` and writes that.
 ///
 /// Facets have no place in REFI-QDA, so each value becomes a code (`valence:barrier`) on the same words; attributes become
-/// variables; memos become notes. What has no place at all is in the loss report.
+/// variables; memos become notes. What has no place at all is in the loss report. What was taken in from another program has the GUIDs
+/// that it came with, and what the study has no room for is written out again.
 public struct RefiExport {
-    private let reader: StudyReader
-    private let namespace: RefiGUID
-    private let language: Language
+    let reader: StudyReader
+    let guids: RefiGUIDs
+    let language: Language
     private let tree: CodeTree
     private let facets: FacetSet
+    let parts: ForeignParts
 
     public init(_ reader: StudyReader) throws {
         self.reader = reader
-        namespace = GUIDs.namespace(study: try reader.identity(), digest: StudyDigest.sha256)
+        guids = try RefiGUIDs(reader)
         language = try reader.study().language
         tree = try reader.codes()
         facets = try reader.facets()
+        parts = try ForeignParts(reader, guids)
     }
 
     /// Writes a `.qdpx`. Throws the errors of `ExportFile`. Returns what could not be carried.
@@ -27,14 +30,15 @@ public struct RefiExport {
     /// - Parameter program: the program it is for; nil for what the standard says.
     public func writeProject(to path: String, for program: RefiProgram? = nil, overwrite: Bool) throws -> LossReport {
         var losses = try losses()
-        losses.merge(try QdpxWriter(options: program?.options ?? RefiOptions()).write(try project(), to: path, overwrite: overwrite))
+        let project = try project(&losses)
+        losses.merge(try QdpxWriter(options: program?.options ?? RefiOptions()).write(project, to: path, overwrite: overwrite))
         return losses
     }
 
     /// Writes a `.qdc`. Throws the errors of `ExportFile`. Returns what could not be carried.
     public func writeCodebook(to path: String, for program: RefiProgram? = nil, overwrite: Bool) throws -> LossReport {
         let writer = QdcWriter(options: program?.options ?? RefiOptions())
-        let (bytes, written) = try writer.bytes(codes: codes(notes: [:]) + facetCodes(), origin: Self.origin)
+        let (bytes, written) = try writer.bytes(codes: codes(notes: [:], used: []) + facetCodes(), origin: Self.origin)
         try ExportFile.write(bytes, to: path, overwrite: overwrite)
         var losses = codebookLosses()
         losses.add("code-memos", count: try reader.memos().count { $0.code != nil && $0.caseID == nil }, "Memos on codes have no place in a codebook file.")
@@ -42,13 +46,11 @@ public struct RefiExport {
         return losses
     }
 
-    private static let origin = "Feltlogg"
+    static let origin = "Feltlogg"
 
-    private func guid(_ kind: String, _ id: String) -> RefiGUID { GUIDs.make(in: namespace, kind: kind, id: id, digest: StudyDigest.sha256) }
-
-    private func stamp(_ researcher: ResearcherID, _ time: String) throws -> RefiStamp {
+    func stamp(_ researcher: ResearcherID, _ time: String) throws -> RefiStamp {
         guard let time = RefiDateTime(time) else { throw FeltError("study-damaged", "A time in the study cannot be read.", hint: "Run: felt doctor") }
-        return RefiStamp(guid("researcher", researcher.raw), time)
+        return RefiStamp(guids[.researcher, researcher.raw], time)
     }
 
     private func losses() throws -> LossReport {
@@ -73,84 +75,96 @@ public struct RefiExport {
         return losses
     }
 
-    // MARK: The parts
+    // MARK: The project
 
-    private func project() throws -> RefiProject {
+    private func project(_ losses: inout LossReport) throws -> RefiProject {
         let record = try reader.study()
         let sources = try reader.sources()
         let researchers = try reader.researchers()
-        let memos = try reader.memos()
         guard let first = researchers.first else { throw FeltError("study-damaged", "The study has no researcher.", hint: "Run: felt doctor") }
-        let notesByOwner = Dictionary(grouping: memos.filter { $0.text != nil }, by: \.subject).mapValues { $0.map { guid("memo", $0.id.raw) } }
-        var project = RefiProject(name: record.title.text(in: language) ?? "Feltlogg", origin: Self.origin)
-        project.description = record.notice
-        project.created = try stamp(first.id, record.createdAt)
-        project.users = researchers.map { RefiUser(guid: guid("researcher", $0.id.raw), name: $0.name ?? $0.slug.text, id: $0.slug.text) }
-        project.codes = codes(notes: notesByOwner) + facetCodes()
-        let variables = try RefiVariables(reader, guid: guid)
-        project.variables = variables.variables
-        project.cases = try reader.cases().map { record in
-            RefiCase(
-                guid: guid("case", record.id.raw), name: record.title.text(in: language) ?? record.slug.text, values: variables.values(of: record),
-                sources: sources.filter { $0.caseID == record.id }.map { guid("source", $0.id.raw) })
-        }
+        var parts = parts
+        let memos = try RefiMemos(self, parts)
         let codings = Dictionary(grouping: try reader.codings(), by: \.source)
-        project.sources = try sources.map { source in
-            var result = RefiTextSource(
-                guid: guid("source", source.id.raw), name: source.slug.text, description: source.title, text: try reader.text(of: source.id),
-                created: try stamp(source.researcher ?? first.id, source.createdAt))
-            result.selections = try selections(codings[source.id] ?? [], notes: notesByOwner)
-            result.notes = notesByOwner["source \(source.id)"] ?? []
-            result.values = variables.values(of: source)
-            return result
-        }
-        project.notes = try memos.compactMap { memo in
-            guard let text = memo.text, let normalised = try? TextNormaliser.normalise(Array(text.utf8)) else { return nil }
-            return RefiNote(guid: guid("memo", memo.id.raw), name: "Memo \(memo.id)", text: normalised.text, created: try stamp(memo.researcher, memo.createdAt))
-        }
-        project.links = memos.filter { $0.text != nil }.compactMap { memo in
-            memo.caseID.map { RefiLink(guid: guid("link", memo.id.raw), origin: guid("memo", memo.id.raw), target: guid("case", $0.raw)) }
-        }
-        project.projectNotes = notesByOwner["study"] ?? []
-        return project
+        var project = RefiProject(name: record.title.text(in: language) ?? "Feltlogg", origin: Self.origin)
+        project.description = record.notice ?? memos.projectDescription
+        project.created = try stamp(first.id, record.createdAt)
+        project.users = researchers.map { RefiUser(guid: guids[.researcher, $0.id.raw], name: $0.name ?? $0.slug.text, id: $0.slug.text) }
+        project.codes = codes(notes: memos.notesByOwner, used: Set(codings.values.joined().map(\.code))) + facetCodes()
+        let variables = try RefiVariables(reader, guids, rests: parts.rests)
+        losses.add("retyped-variables", count: variables.retyped, "Variables with values that no longer fit their type are written as text.")
+        project.variables = variables.variables
+        var texts = try RefiTexts(self, memos, variables, first: first.id, parts)
+        project.sources = try sources.map { try texts.source($0, codings[$0.id] ?? []) }
+        parts = texts.parts
+        project.cases = try cases(sources, variables, memos, texts.sourceGUIDs)
+        project.notes = memos.notes
+        project.links = memos.links
+        project.projectNotes = memos.notesByOwner["study"] ?? []
+        try texts.completeTranscripts(&parts)
+        project.foreign = parts.whole
+        losses.add("erased-parts", count: parts.erased, "Parts of other programs' projects are gone, since their words were erased.")
+        losses.add("moved-passages", count: texts.lostPassages, "Passages without codings lost their words when a text was revised.")
+        guard !parts.isEmpty else { return project }
+        let (pruned, dropped) = RefiPruning.pruned(project)
+        losses.add("gone-references", count: dropped, "References of other programs to what is no longer in the study were left out.")
+        return pruned
     }
 
-    /// One selection for each range, with all its codings; the codings come sorted by range.
-    private func selections(_ codings: [Coding], notes: [String: [RefiGUID]]) throws -> [RefiSelection] {
-        var result: [RefiSelection] = []
-        for coding in codings {
-            let stamp = try stamp(coding.researcher, coding.createdAt)
-            if result.last?.range != coding.range {
-                let place = "\(coding.source) \(coding.range.start.value) \(coding.range.end.value)"
-                result.append(RefiSelection(guid: guid("selection", place), range: coding.range, created: stamp))
-            }
-            let last = result.count - 1
-            result[last].codings.append(
-                RefiCoding(guid: guid("coding", coding.id.raw), code: guid("code", coding.code.raw), created: stamp, notes: notes["coding \(coding.id)"] ?? []))
-            for value in coding.facets {
-                result[last].codings.append(RefiCoding(guid: guid("coding", "\(coding.id) \(value)"), code: guid("facetValue", value.raw), created: stamp))
-            }
+    private func cases(_ sources: [Source], _ variables: RefiVariables, _ memos: RefiMemos, _ sourceGUIDs: [SourceID: RefiGUID]) throws -> [RefiCase] {
+        let members = Dictionary(grouping: sources, by: \.caseID)
+        return try reader.cases().map { record in
+            let guid = guids[.caseStudy, record.id.raw]
+            let rest = parts.rests[guid]
+            let own = (members[record.id] ?? []).compactMap { sourceGUIDs[$0.id] }
+            let values = variables.values(of: record)
+            return RefiCase(
+                guid: guid, name: record.title.text(in: language) ?? record.slug.text, description: memos.descriptions[guid], codes: rest?.targets("CodeRef") ?? [],
+                values: values + missing(rest, besides: values), sources: own + (rest?.targets("SourceRef") ?? []).filter { !own.contains($0) },
+                selections: rest?.targets("SelectionRef") ?? [])
         }
-        return result
     }
 
-    private func codes(notes: [String: [RefiGUID]]) -> [RefiCode] {
+    /// The variables that a thing was asked for and that it has no value for.
+    func missing(_ rest: RefiElement?, besides values: [RefiVariableValue]) -> [RefiVariableValue] {
+        let known = Set(values.map(\.variable))
+        return (rest?.children ?? []).filter { $0.name == "VariableValue" }.flatMap { $0.targets("VariableRef") }
+            .filter { !known.contains($0) }.map { RefiVariableValue(variable: $0, value: .missing) }
+    }
+
+    /// - Parameter used: the codes that have codings; these are for coding, whatever they came as.
+    private func codes(notes: [String: [RefiGUID]], used: Set<CodeID>) -> [RefiCode] {
         let children = Dictionary(grouping: tree.codes, by: \.parent)
         func branch(_ code: Code) -> RefiCode {
-            RefiCode(
-                guid: guid("code", code.id.raw), name: code.label.text(in: language) ?? code.slug.text, colour: code.colour.flatMap { RefiColour($0) },
-                description: CodeDescription(code, path: tree.path(of: code.id)).text, notes: notes["code \(code.id)"] ?? [],
+            let guid = guids[.code, code.id.raw]
+            return RefiCode(
+                guid: guid, name: code.label.text(in: language) ?? code.slug.text,
+                isCodable: guids.identity(.code, code.id.raw)?.role != Self.folderRole || used.contains(code.id), colour: code.colour.flatMap { RefiColour($0) },
+                description: description(of: code), notes: (notes["code \(code.id)"] ?? []) + (parts.rests[guid]?.targets("NoteRef") ?? []),
                 children: (children[code.id] ?? []).map(branch))
         }
         return (children[nil] ?? []).map(branch)
     }
 
+    /// What an identity says of a code that is not for coding.
+    static let folderRole = "folder"
+    /// What it says of a code whose definition is the whole description of another program.
+    static let plainRole = "plain"
+
+    /// A code of another program has the description that it came with; its fields have no labels, unless felt was given some of its own.
+    private func description(of code: Code) -> String? {
+        let role = guids.identity(.code, code.id.raw)?.role
+        let isPlain = role == Self.folderRole || role == Self.plainRole
+        let others = [code.include, code.exclude, code.indicator].contains { !$0.isEmpty } || (code.definition.nb != nil && code.definition.en != nil)
+        if isPlain, !others { return code.definition.text(in: language) }
+        return CodeDescription(code, path: tree.path(of: code.id)).text
+    }
+
     private func facetCodes() -> [RefiCode] {
         facets.facets.filter { !$0.values.isEmpty }.map { facet in
             RefiCode(
-                guid: guid("facet", facet.id), name: facet.slug.text, isCodable: false, description: facet.label.text(in: language),
+                guid: guids[.facet, facet.id], name: facet.slug.text, isCodable: false, description: facet.label.text(in: language),
                 children: facet.values.map { value in
-                    RefiCode(guid: guid("facetValue", value.id.raw), name: "\(facet.slug):\(value.slug)", description: value.label.text(in: language))
+                    RefiCode(guid: guids[.facetValue, value.id.raw], name: "\(facet.slug):\(value.slug)", description: value.label.text(in: language))
                 })
         }
     }

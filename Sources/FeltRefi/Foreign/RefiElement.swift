@@ -81,11 +81,21 @@ public struct RefiElement: Hashable, Sendable {
 }
 
 extension XMLBuffer {
-    /// An element with all that it holds.
-    mutating func element(_ element: RefiElement) {
+    /// The beginning of an element that will have children.
+    mutating func open(_ element: RefiElement) {
+        begin(element)
+        raw(">")
+    }
+
+    private mutating func begin(_ element: RefiElement) {
         raw("<")
         markup(element.name)
         for attribute in element.attributes { self.attribute(named: attribute.name, attribute.value) }
+    }
+
+    /// An element with all that it holds.
+    mutating func element(_ element: RefiElement) {
+        begin(element)
         guard !element.children.isEmpty || !element.text.isEmpty else { return raw("/>") }
         raw(">")
         if element.children.isEmpty { words(element.text) }
