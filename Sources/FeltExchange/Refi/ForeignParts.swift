@@ -15,6 +15,8 @@ struct ForeignParts {
     private(set) var rests: [RefiGUID: RefiElement] = [:]
     /// Whole elements of the project, by the container that they stand in, such as `Sets`.
     private(set) var whole: [String: [RefiElement]] = [:]
+    /// Notes on the project as a whole that are on something else here.
+    private(set) var projectNotes: [RefiGUID] = []
     /// Passages without codings, by the GUID of their text.
     private(set) var passages: [RefiGUID: [Part]] = [:]
     /// The number of the text that positions in a whole element count in, by its GUID.
@@ -44,6 +46,8 @@ struct ForeignParts {
                 rests[guid] = element
             } else if let owner, element.name == "PlainTextSelection" {
                 passages[owner, default: []].append(Part(element: element, owner: owner, revision: matter.revision))
+            } else if element.name == "Project" {
+                projectNotes += element.targets("NoteRef")
             } else if let container = Self.containers[element.name] {
                 whole[container, default: []].append(element)
                 if let guid, let revision = matter.revision { revisions[guid] = revision }
@@ -52,7 +56,7 @@ struct ForeignParts {
     }
 
     /// Whether there is nothing of another program.
-    var isEmpty: Bool { rests.isEmpty && whole.isEmpty && passages.isEmpty }
+    var isEmpty: Bool { rests.isEmpty && whole.isEmpty && passages.isEmpty && projectNotes.isEmpty }
 
     /// Takes the element that a text stands in out of the others; nil where it is not kept.
     mutating func takeFrame(_ guid: RefiGUID) -> RefiElement? {

@@ -88,7 +88,7 @@ public struct RefiExport {
         var project = RefiProject(name: record.title.text(in: language) ?? "Feltlogg", origin: Self.origin)
         project.description = record.notice ?? memos.projectDescription
         project.created = try stamp(first.id, record.createdAt)
-        project.users = researchers.map { RefiUser(guid: guids[.researcher, $0.id.raw], name: $0.name ?? $0.slug.text, id: $0.slug.text) }
+        project.users = researchers.map { RefiUser(guid: guids[.researcher, $0.id.raw], name: $0.name ?? $0.slug.text, id: parts.rests[guids[.researcher, $0.id.raw]]?["id"] ?? $0.slug.text) }
         project.codes = codes(notes: memos.notesByOwner, used: Set(codings.values.joined().map(\.code))) + facetCodes()
         let variables = try RefiVariables(reader, guids, rests: parts.rests)
         losses.add("retyped-variables", count: variables.retyped, "Variables with values that no longer fit their type are written as text.")
@@ -99,7 +99,7 @@ public struct RefiExport {
         project.cases = try cases(sources, variables, memos, texts.sourceGUIDs)
         project.notes = memos.notes
         project.links = memos.links
-        project.projectNotes = memos.notesByOwner["study"] ?? []
+        project.projectNotes = (memos.notesByOwner["study"] ?? []) + parts.projectNotes
         try texts.completeTranscripts(&parts)
         project.foreign = parts.whole
         losses.add("erased-parts", count: parts.erased, "Parts of other programs' projects are gone, since their words were erased.")
@@ -151,7 +151,7 @@ public struct RefiExport {
     static let plainRole = "plain"
 
     /// A code of another program has the description that it came with; its fields have no labels, unless felt was given some of its own.
-    private func description(of code: Code) -> String? {
+    func description(of code: Code) -> String? {
         let role = guids.identity(.code, code.id.raw)?.role
         let isPlain = role == Self.folderRole || role == Self.plainRole
         let others = [code.include, code.exclude, code.indicator].contains { !$0.isEmpty } || (code.definition.nb != nil && code.definition.en != nil)

@@ -55,12 +55,15 @@ extension Draft {
         try remove(EntityCatalogue.caseStudy, id.raw)
     }
 
-    /// Gives a source another title and case where they differ.
-    public func change(_ source: Source, title: String?, caseID: CaseID?) throws {
+    /// Sets what differs of title, case, kind, date and language between two records of one source.
+    public func change(_ old: Source, to new: Source) throws {
         var fields: FieldSet = [:]
-        if source.title != title { fields["title"] = try text(title) }
-        if source.caseID != caseID { fields["caseId"] = .optional(caseID?.raw) }
-        try update(EntityCatalogue.source, source.id.raw, fields)
+        if old.title != new.title { fields["title"] = try text(new.title) }
+        if old.caseID != new.caseID { fields["caseId"] = .optional(new.caseID?.raw) }
+        if old.kind != new.kind { fields["kind"] = .token(new.kind) }
+        if old.date != new.date { fields["date"] = .optional(new.date) }
+        if old.language != new.language { fields["language"] = .token(new.language.rawValue) }
+        try update(EntityCatalogue.source, old.id.raw, fields)
     }
 
     /// Sets what a source says under names of its own, in place of what it said. Gives whether anything differs.
