@@ -67,7 +67,7 @@ struct ExportCommand: ParsableCommand {
         let target = output == "-" ? nil : output.map { context.path($0) }
         if let target { try ExportFile.check(target, overwrite: force) }
         let (losses, sum) = try Activity.run(context, quiet: project.quiet, "exporting") { _ in
-            try study.read { reader in try write(reader, target, context) }
+            try study.read { reader in try write(reader, folder: study.folder, target, context) }
         }
         if let output, target != nil { try project.note("Wrote \(sum) to \(output).") }
         guard !losses.isEmpty else { return }
@@ -75,7 +75,7 @@ struct ExportCommand: ParsableCommand {
         for entry in losses.entries { try project.note("  \(entry.kind): \(entry.count). \(entry.explanation)") }
     }
 
-    private func write(_ reader: StudyReader, _ target: String?, _ context: CommandContext) throws -> (LossReport, String) {
+    private func write(_ reader: StudyReader, folder: String, _ target: String?, _ context: CommandContext) throws -> (LossReport, String) {
         switch form {
         case .csv:
             let table = try CodingsTable(reader).csv(isNorwegian: locale == .nb, byteOrderMark: bom)
@@ -94,7 +94,7 @@ struct ExportCommand: ParsableCommand {
             let export = try RefiExport(reader)
             return (try export.writeCodebook(to: target ?? "", for: program, overwrite: force), "the codebook")
         case .qdpx:
-            let export = try RefiExport(reader)
+            let export = try RefiExport(reader, folder: folder)
             return (try export.writeProject(to: target ?? "", for: program, overwrite: force), "the project")
         }
     }

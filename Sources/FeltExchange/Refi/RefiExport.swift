@@ -10,14 +10,17 @@ import FeltText
 /// that it came with, and what the study has no room for is written out again.
 public struct RefiExport {
     let reader: StudyReader
+    private let folder: String?
     let guids: RefiGUIDs
     let language: Language
     private let tree: CodeTree
     private let facets: FacetSet
     let parts: ForeignParts
 
-    public init(_ reader: StudyReader) throws {
+    /// - Parameter folder: the study's folder, where files that came with other programs' projects lie; nil leaves those out.
+    public init(_ reader: StudyReader, folder: String? = nil) throws {
         self.reader = reader
+        self.folder = folder
         guids = try RefiGUIDs(reader)
         language = try reader.study().language
         tree = try reader.codes()
@@ -30,8 +33,10 @@ public struct RefiExport {
     /// - Parameter program: the program it is for; nil for what the standard says.
     public func writeProject(to path: String, for program: RefiProgram? = nil, overwrite: Bool) throws -> LossReport {
         var losses = try losses()
-        let project = try project(&losses)
-        losses.merge(try QdpxWriter(options: program?.options ?? RefiOptions()).write(project, to: path, overwrite: overwrite))
+        var project = try project(&losses)
+        let files = try KeptFiles(reader, folder: folder).entries(of: &project, &losses)
+        let writer = QdpxWriter(options: program?.options ?? RefiOptions())
+        losses.merge(try writer.write(project, to: path, overwrite: overwrite, extras: files.inside, files: files.beside))
         return losses
     }
 

@@ -126,10 +126,22 @@ struct CodeDescription {
         for (label, field) in Self.labels {
             // An English label that is the only one is the name of the code.
             guard let words = code[keyPath: field], label != "English label" || code.label.nb != nil else { continue }
-            lines.append("\(label): \(words)")
+            lines.append("\(label): \(Self.escaped(words))")
         }
         if let path { lines.append("Id: \(path)") }
         text = lines.isEmpty ? nil : lines.joined(separator: "\n")
+    }
+
+    /// A line of words that begins as if it were labelled is moved by a blank.
+    private static func escaped(_ words: String) -> String {
+        let lines = words.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { String(Substring($0)) }
+        guard lines.count > 1 else { return words }
+        return lines.enumerated().map { $0 > 0 && beginsAsLabel($1) ? " " + $1 : $1 }.joined(separator: "\n")
+    }
+
+    private static func beginsAsLabel(_ line: String) -> Bool {
+        let start = line.drop { $0 == " " }
+        return start.hasPrefix("Id: ") || labels.contains { start.hasPrefix($0.label + ": ") }
     }
 
     /// Takes a description apart that was put together here, into the fields of `code`, and gives the path in it.
@@ -148,7 +160,7 @@ struct CodeDescription {
                 read[keyPath: next[place].field] = String(line.dropFirst(next[place].label.count + 2))
                 next = next[(place + 1)...]
             } else if let current {
-                read[keyPath: current] = (read[keyPath: current] ?? "") + "\n" + line
+                read[keyPath: current] = (read[keyPath: current] ?? "") + "\n" + (line.hasPrefix(" ") && beginsAsLabel(line) ? String(line.dropFirst()) : line)
             } else {
                 return nil
             }

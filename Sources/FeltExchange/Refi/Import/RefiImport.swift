@@ -45,6 +45,13 @@ public struct RefiImport {
     /// - Throws: `import-loss` when it is strict and something would be lost. Cost: linear in the file and the study.
     public func run(into draft: Draft, _ reader: StudyReader) throws -> RefiImportAnswer {
         let intake = try RefiIntake(reading, draft, reader, acting: acting, options: options, progress: progress)
+        do { return try settled(intake) } catch {
+            intake.removeNewFiles()
+            throw error
+        }
+    }
+
+    private func settled(_ intake: RefiIntake) throws -> RefiImportAnswer {
         try intake.run()
         let answer = intake.answer
         let losses = RefiImportReport.Fate.allCases.filter(\.isLoss).flatMap { answer.report.notes($0) }

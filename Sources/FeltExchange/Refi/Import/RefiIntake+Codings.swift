@@ -11,6 +11,8 @@ extension RefiIntake {
         let passage: RefiGUID?
         let range: TextRange
         let code: CodeID
+        /// The code's place in the file.
+        let order: Int
         let user: RefiGUID?
         let researcher: ResearcherID
         let createdAt: String?
@@ -77,7 +79,7 @@ extension RefiIntake {
             } else if let code = codes[coding.code] {
                 pending.append(
                     Pending(
-                        guid: coding.guid, passage: passage?.guid, range: range, code: code, user: user, researcher: author(user),
+                        guid: coding.guid, passage: passage?.guid, range: range, code: code, order: codeOrder[coding.code] ?? 0, user: user, researcher: author(user),
                         createdAt: time(coding.created ?? stamp.created)))
             } else {
                 strays.append(Stray(coding: coding, passage: passage, range: range, user: user))
@@ -183,20 +185,19 @@ extension RefiIntake {
             try describe(passage.guid, description, on: .coding(id), by: passage.stamp.creator, at: passage.stamp.created)
         }
         var attributes = modified(passage.stamp)
-        if let user = passage.stamp.creator, let time = passage.stamp.created, own.contains(where: { $0.user != user || $0.createdAt != self.time(time) }) {
+        // In an export a passage has the stamp of its first coding, unless another is kept.
+        let first = own.min { ($0.order, $0.createdAt ?? "", $0.guid) < ($1.order, $1.createdAt ?? "", $1.guid) }
+        if let user = passage.stamp.creator, let time = passage.stamp.created, first?.user != user || first?.createdAt != self.time(time) {
             attributes += [("creatingUser", user.text), ("creationDateTime", time.description)]
         }
-        if let name = passage.name, Self.isOwnName(name, words[passage.range]) { attributes.append(("name", name)) }
+        if let name = passage.name, Self.isOwnName(name, words, passage.range) { attributes.append(("name", name)) }
         matter.keep(rest: RefiElement("PlainTextSelection", attributes), of: passage.guid)
     }
 
     /// Whether a passage has a name that is neither its words nor coordinates.
-    static func isOwnName(_ name: String, _ words: String) -> Bool {
-        func plain(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-        var name = plain(name)
-        for end in ["…", "..."] where name.hasSuffix(end) { name = plain(String(name.dropLast(end.count))) }
-        let isCoordinates = name.allSatisfy { $0.isNumber || ",.;:-– ()".contains($0) }
-        return !isCoordinates && !plain(words).hasPrefix(name)
+    static func isOwnName(_ name: String, _ words: StoredText, _ range: TextRange) -> Bool {
+        let isCoordinates = name.utf8.allSatisfy { (48...57).contains($0) || " ,.;:-()".utf8.contains($0) }
+        return !isCoordinates && !RefiDocument.Selection.says(name, range, of: words)
     }
 
     /// Keeps a passage without codes as it is; what is said of it is a memo on the source.
@@ -209,7 +210,7 @@ extension RefiIntake {
             try describe(passage.guid, description, on: .source(source), by: selection.stamp.creator, at: selection.stamp.created)
         }
         selection.description = nil
-        if let name = selection.name, !Self.isOwnName(name, words[selection.range]) { selection.name = nil }
+        if let name = selection.name, !Self.isOwnName(name, words, selection.range) { selection.name = nil }
         matter.keep(RefiElement(selection, in: index), in: text.guid, revision: revisions[source])
     }
 

@@ -23,6 +23,7 @@ extension RefiIntake {
         if source.kind == .text {
             if !isCarried {
                 answer.report.add(.emptyTexts)
+                settleFile(&source.text)
                 if let text = source.text { matter.keep(RefiElement(whole(source, text), named: "TextSource")) }
             }
             return
@@ -31,7 +32,12 @@ extension RefiIntake {
         answer.report.add(.areas, source.areas.count { !$0.isAlsoText })
         answer.report.add(.spans, source.spans.count)
         answer.report.add(.dualPassages, source.areas.count(where: \.isAlsoText))
-        if let file = source.file { _ = keepFile(file) }
+        if let file = source.file {
+            if let path = keepFile(file) { source.file?.path = path } else { source.file = nil }
+        }
+        for place in source.transcripts.indices { settleFile(&source.transcripts[place].richText) }
+        settleFile(&source.text)
+        for place in source.areas.indices { settleFile(&source.areas[place].text) }
         for place in source.areas.indices where source.areas[place].isAlsoText {
             // The passage of the text has the GUID, the codes and the notes.
             source.areas[place].guid = guids.made(.selection, "area \(source.areas[place].guid)")
@@ -105,14 +111,5 @@ extension RefiIntake {
             try go(.code, tree.path(of: code.id)?.text ?? code.slug.text, isNeeded ? nil : { try self.draft.removeCode(code.id) })
             if isNeeded || !options.removesGone, let parent = code.parent { used.insert(parent) }
         }
-    }
-
-    // MARK: Files
-
-    /// Keeps a file of the container, and gives the path by which the project names it; nil where there is none to keep.
-    func keepFile(_ file: RefiDocument.File) -> String? {
-        guard !file.isOutside else { return nil }
-        answer.report.add(.files)
-        return nil
     }
 }

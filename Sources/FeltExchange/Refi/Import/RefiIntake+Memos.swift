@@ -22,7 +22,9 @@ extension RefiIntake {
         for note in document.notes where !codedNotes.contains(note.guid) {
             guard let words = note.text, !words.utf8.isEmpty else {
                 answer.report.add(.emptyMemos)
-                matter.keep(RefiElement(note, named: "Note"))
+                var note: RefiDocument.Text? = note
+                settleFile(&note)
+                if let note { matter.keep(RefiElement(note, named: "Note")) }
                 continue
             }
             try take(note, words.string, holders[note.guid] ?? [], &byWords)

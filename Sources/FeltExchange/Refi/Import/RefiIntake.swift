@@ -35,6 +35,8 @@ final class RefiIntake {
     var researchers: [RefiGUID: ResearcherID] = [:]
     var codes: [RefiGUID: CodeID] = [:]
     var facetValues: [RefiGUID: FacetValueID] = [:]
+    /// The place of each code in the file, which is that in the tree.
+    let codeOrder: [RefiGUID: Int]
     /// Codes that are facets, their values or NVivo's wrapper, and so no codes here.
     var notCodes: Set<RefiGUID> = []
     var variables: [RefiGUID: RefiIntakeVariable] = [:]
@@ -61,6 +63,10 @@ final class RefiIntake {
     /// What was met in the file, so that the rest can be told to be gone.
     var touched: [RefiGUIDs.Kind: Set<String>] = [:]
     var matter = ForeignCollection()
+    /// The files that were put beside the study, to be taken away again when the import fails.
+    var newFiles: [String] = []
+    /// What became of each file of the container that something names: its path in exports; nil where it cannot be kept.
+    var filePaths: [Int: String?] = [:]
     var descriptionMemos: [RefiGUID: MemoID] = [:]
 
     init(
@@ -85,6 +91,7 @@ final class RefiIntake {
         ownAttributes = try reader.ownAttributesBySource()
         allAttributes = try reader.attributesBySource()
         isOurs = reading.document.origin.hasPrefix(RefiExport.origin)
+        codeOrder = Dictionary(reading.document.codes.enumerated().map { ($1.guid, $0) }, uniquingKeysWith: { first, _ in first })
         known = try Self.known(export, reader, codings, memos)
         project = Self.project(document, export.guids, known) ?? draft.makeProjectToken()
         for identity in export.guids.identities where identity.entity == RefiGUIDs.Kind.memo.rawValue && identity.role == RefiGUIDs.descriptionRole {
@@ -92,8 +99,14 @@ final class RefiIntake {
         }
     }
 
+    /// What was read as something else than it says without anything of it going or moving.
+    private static let harmless: Set<RefiRule> = [
+        .positionsInUTF16, .wrongNamespace, .byteOrderMark, .wrongOrder, .textNotUTF8, .textChanged, .pathOtherName, .barePath, .emptyContainer, .annotationInNote,
+        .dualQuotation, .codingToCase, .caseCode,
+    ]
+
     func run() throws {
-        answer.report.add(.repairs, answer.findings.count { $0.outcome != .kept })
+        answer.report.add(.repairs, answer.findings.count { $0.outcome == .dropped || $0.outcome == .repaired && !Self.harmless.contains($0.rule) })
         progress("codes")
         try takeUsers()
         try takeCodes()
