@@ -55,7 +55,7 @@ struct RefiTexts {
         sourceGUIDs[source.id] = guid
         if identity?.role == "Note" {
             result.place = .note
-        } else if let owner = identity?.ownerGUID.flatMap({ RefiGUID($0) }), var frame = parts.takeFrame(owner) {
+        } else if identity?.role != RefiGUIDs.transcriptRole, let owner = identity?.ownerGUID.flatMap({ RefiGUID($0) }), var frame = parts.takeFrame(owner) {
             if let description = memos.descriptions[owner] { frame.children.insert(RefiElement("Description", text: description), at: 0) }
             result.place = .within(frame)
             sourceGUIDs[source.id] = owner

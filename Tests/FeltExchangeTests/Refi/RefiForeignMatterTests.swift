@@ -4,6 +4,7 @@ import FeltRefi
 import FeltStore
 import FeltTestSupport
 import FeltText
+import Foundation
 import Testing
 
 @testable import FeltExchange
@@ -94,9 +95,11 @@ struct RefiForeignMatterTests {
             #expect(Dictionary(uniqueKeysWithValues: files.map { ($0.0, $0.1) }) == ["sources/tekst.docx": [1, 2], "sources/p.png": [3], "sources/p.pdf": Array("%PDF".utf8), "sources/a.m4a": [7, 7, 7]])
             for again in [bytes, out] {
                 let second = try bench.take(again)
-                #expect(second.isNothingNew && second.gone.isEmpty, "\(second.tallies) \(second.gone)")
+                #expect(second.isNothingNew, "\(second.tallies)")
+                #expect(second.gone.isEmpty, "\(second.gone)")
             }
-            #expect(try Self.elements(bench.export()) == Self.elements(out))
+            let (after, before) = (try Self.elements(bench.export()), try Self.elements(out))
+            #expect(after.symmetricDifference(before).sorted() == [])
             #expect(try bench.study.examine().findings.isEmpty)
         }
     }
@@ -106,8 +109,8 @@ struct RefiForeignMatterTests {
         try RefiBench.run { bench in
             try bench.take(Self.container())
             let memos = try bench.memos()
-            #expect(memos.contains("coding tekst-1 øverst 0 ada: et notat") && memos.contains("study ada: fritt"))
-            #expect(memos.contains("coding tekst-1 øverst 0 ada: om utsnittet") && memos.contains("source tekst-1 ada: uten kode"))
+            #expect(memos.contains("coding tekst-1 øverst 0 al: et notat") && memos.contains("study al: fritt"))
+            #expect(memos.contains("coding tekst-1 øverst 0 al: om utsnittet") && memos.contains("source tekst-1 al: uten kode"))
             let codings = try bench.codings()
             for words in ["noen", "noen ord her", "some", "sagt"] { #expect(codings.contains { $0.contains("«\(words)»") }, "\(codings)") }
             #expect(try bench.sources().contains { $0.hasPrefix("case sak Sak") && $0.hasSuffix("cases-age-group=34") })

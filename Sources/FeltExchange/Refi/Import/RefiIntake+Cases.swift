@@ -16,7 +16,7 @@ extension RefiIntake {
                 try met(.variable, key, variable.guid)
                 continue
             }
-            guard used.contains(variable.guid) || key != nil else {
+            guard used.contains(variable.guid) || find(.variable, variable.guid) != nil else {
                 matter.keep(RefiElement(variable))
                 answer.report.add(.unusedVariables)
                 continue
@@ -73,7 +73,7 @@ extension RefiIntake {
             }
             try met(.caseStudy, id.raw, unit.guid)
             cases[unit.guid] = id
-            for source in unit.sources where caseOfSource[source] == nil { caseOfSource[source] = id }
+            for source in unit.sources { casesOfSource[source, default: []].append(id) }
         }
     }
 

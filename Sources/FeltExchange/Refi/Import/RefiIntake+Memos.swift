@@ -16,7 +16,7 @@ extension RefiIntake {
         let holders = holders()
         var byWords: [String: [MemoID]] = [:]
         let claimed = Set(document.notes.compactMap { find(.memo, $0.guid) })
-        for memo in memos.values.sorted(by: { $0.id < $1.id }) where !claimed.contains(memo.id.raw) && guids.identity(.memo, memo.id.raw) == nil {
+        for memo in memos.values.sorted(by: { $0.id < $1.id }) where !claimed.contains(memo.id.raw) && guids.identity(.memo, memo.id.raw)?.role != RefiGUIDs.descriptionRole {
             if let text = memo.text { byWords[memo.subject + "\n" + text, default: []].append(memo.id) }
         }
         for note in document.notes where !codedNotes.contains(note.guid) {
@@ -179,7 +179,7 @@ extension RefiIntake {
     /// Makes the description of a thing a memo on it.
     func describe(_ guid: RefiGUID, _ words: String, on subject: Draft.MemoSubject, by user: RefiGUID?, at moment: RefiDateTime?) throws {
         answer.report.add(.descriptions)
-        if let id = descriptionMemos[guid], let memo = memos[id] {
+        if let id = descriptionMemos[guid] ?? wordedMemo(words, on: subject), let memo = memos[id] {
             if memo.text != words { try draft.change(memo, words: words) }
             count(.memo, memo.text == words ? \.same : \.changed)
             return try met(.memo, id.raw, guid, role: RefiGUIDs.descriptionRole)
@@ -188,6 +188,14 @@ extension RefiIntake {
         descriptionMemos[guid] = id
         count(.memo, \.new)
         try met(.memo, id.raw, guid, role: RefiGUIDs.descriptionRole)
+    }
+
+    /// The memo that was the same description of the same thing, when the thing had another GUID.
+    private func wordedMemo(_ words: String, on subject: Draft.MemoSubject) -> MemoID? {
+        descriptionMemos.values.sorted().first { id in
+            guard let memo = memos[id], memo.text == words, memo.subject == Self.key(subject) else { return false }
+            return touched[.memo]?.contains(id.raw) != true
+        }
     }
 
     /// The description of the project is a memo on the study, unless it is the study's own.

@@ -29,7 +29,7 @@ extension RefiIntake {
             }
             guard let id = researchers[user.guid] else { continue }
             try met(.researcher, id.raw, user.guid)
-            if let short = user.id, short != all.first(where: { $0.id == id })?.slug.text, !isOurs { matter.keep(rest: RefiElement("User", [("id", short)]), of: user.guid) }
+            if let short = user.id, short != all.first(where: { $0.id == id })?.slug.text { matter.keep(rest: RefiElement("User", [("id", short)]), of: user.guid) }
         }
     }
 

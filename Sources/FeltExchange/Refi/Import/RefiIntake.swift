@@ -41,7 +41,8 @@ final class RefiIntake {
     var notCodes: Set<RefiGUID> = []
     var variables: [RefiGUID: RefiIntakeVariable] = [:]
     var cases: [RefiGUID: CaseID] = [:]
-    /// The case of each source, and what its nameless case says of it.
+    /// The cases of each source, the one that it is in here, and what its nameless case says of it.
+    var casesOfSource: [RefiGUID: [CaseID]] = [:]
     var caseOfSource: [RefiGUID: CaseID] = [:]
     var valuesOfSource: [RefiGUID: [RefiVariableValue]] = [:]
     var sources: [RefiGUID: SourceID] = [:]
