@@ -90,7 +90,7 @@ struct ExportCommand: ParsableCommand {
         let (result, _) = try Activity.run(context, quiet: project.quiet, "exporting") { _ in
             try study.write("export", by: acting.id) { draft, reader in
                 let released = try ReleasedStudy(reader, including: include?.kinds ?? [], on: context.today)
-                let result = try write(released, target, context)
+                let result = try write(released, folder: study.folder, target, context)
                 let record = ExportRecord(
                     researcher: acting.id, form: form.rawValue, program: program?.rawValue, included: include?.typed ?? [], sources: result.sources, codings: result.codings)
                 try draft.add(record)
@@ -118,7 +118,7 @@ struct ExportCommand: ParsableCommand {
         var notes: [String] = []
     }
 
-    private func write(_ study: ReleasedStudy, _ target: String?, _ context: CommandContext) throws -> Result {
+    private func write(_ study: ReleasedStudy, folder: String, _ target: String?, _ context: CommandContext) throws -> Result {
         let reader = study.reader
         switch form {
         case .csv:
@@ -145,9 +145,9 @@ struct ExportCommand: ParsableCommand {
         case .tables:
             return try writeTables(study, target)
         case .qdc:
-            return Result(losses: try RefiExport(reader).writeCodebook(to: target ?? "", for: program, overwrite: force), sum: "the codebook")
+            return Result(losses: try RefiExport(study, folder: folder).writeCodebook(to: target ?? "", for: program, overwrite: force), sum: "the codebook")
         case .qdpx:
-            let losses = try RefiExport(reader).writeProject(to: target ?? "", for: program, overwrite: force)
+            let losses = try RefiExport(study, folder: folder).writeProject(to: target ?? "", for: program, overwrite: force)
             return Result(losses: losses, sum: "the project", sources: try study.sources().count, codings: try study.codings().count)
         }
     }

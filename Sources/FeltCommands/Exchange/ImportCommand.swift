@@ -5,42 +5,58 @@ import FeltModel
 import FeltStore
 
 struct ImportCommand: ParsableCommand {
-    enum Form: String, CaseIterable, ExpressibleByArgument { case csv }
+    enum Form: String, CaseIterable, ExpressibleByArgument { case csv, qdpx, qdc }
 
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Take in what another program wrote.",
+        usage: "felt import <form> <path> [<options>]",
         discussion: """
-            csv reads a folder with sources.csv (source,path,case,kind,date,role), codebook.csv (path,description; levels apart by /), \
-            codings.csv (source,start,end,code,coder; Unicode characters, end not included) and the texts. Columns beyond these \
-            become attributes of the sources. All of it is taken in or none: every bad row is listed with its line. Cases, codes and \
-            coders that are not in the study are added.
+              csv    a folder with sources.csv (source,path,case,kind,date,role), codebook.csv (path,description; levels apart by /), \
+            codings.csv (source,start,end,code,coder; Unicode characters, end not included) and the texts
+              qdpx   a REFI-QDA project of NVivo, ATLAS.ti, MAXQDA, QualCoder and others, also a .qde that lies alone
+              qdc    a REFI-QDA codebook
+
+            All of it is taken in or none. A later export of a project that was taken in before brings what is new and changes what was changed; \
+            what is gone from it is told and stays, unless --remove-gone is given. Ends with a list of what does not come in as it stands; what \
+            the study has no room for is kept, and felt export qdpx writes it out again.
 
             Examples:
-              felt import csv eldre-studie --dry-run
+              felt import qdpx prosjekt.qdpx --dry-run
               felt import csv eldre-studie
 
-            See also: felt export, felt add, felt undo
+            See also: felt check, felt export, felt undo
             """)
 
-    @Argument(help: "csv.")
+    @Argument(help: "csv, qdpx or qdc.")
     var form: Form
 
-    @Argument(help: ArgumentHelp("The folder.", valueName: "dir"))
-    var folder: String
+    @Argument(help: ArgumentHelp("The folder or file.", valueName: "path"))
+    var path: String
 
     @Flag(name: [.customShort("n"), .long], help: "Check everything, change nothing.")
     var dryRun = false
 
+    @OptionGroup var refi: RefiImportOptions
     @OptionGroup var researcher: ResearcherOptions
     @OptionGroup var project: ProjectOptions
+    @OptionGroup var format: FormatOptions
 
     private struct DryRun: Error { let summary: StudyImport.Summary }
 
     func run() throws {
+        switch form {
+        case .csv: try importTables()
+        case .qdpx, .qdc: try RefiImporting(path: path, isCodebook: form == .qdc, isTrial: dryRun, refi, researcher, project, format).run()
+        }
+    }
+
+    private func importTables() throws {
+        if refi.isSet { throw ValidationError("--positions, --remove-gone, --strict and --lang go with qdpx and qdc.") }
+        if format.format != .table { throw ValidationError("--format goes with qdpx and qdc.") }
         let context = try project.context
         let study = try project.open()
         let acting = try study.read { try researcher.acting(in: $0, context) }
-        let path = context.path(folder)
+        let path = context.path(path)
         let (summary, entry): (StudyImport.Summary, Entry?) = try Activity.run(context, quiet: project.quiet, "importing") { activity in
             let files = try StudyImport.Files(
                 sources: FileBytes.read(path + "/sources.csv"), codebook: FileBytes.read(path + "/codebook.csv"), codings: FileBytes.read(path + "/codings.csv"))

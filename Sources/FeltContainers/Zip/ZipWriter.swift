@@ -20,6 +20,7 @@ public struct ZipWriter: Sendable {
     }
 
     private var entries: [Entry] = []
+    private var files: [(name: String, path: String)] = []
     private let level: UInt32
 
     /// Creates an empty container. `level` is deflate's, from 1, quick, to 9, small; on text 1 takes a third of the time of 6
@@ -28,6 +29,32 @@ public struct ZipWriter: Sendable {
 
     /// Adds a file after the others. The bytes are not copied.
     public mutating func add(_ name: String, _ bytes: [UInt8]) { entries.append(Entry(name: name, bytes: bytes)) }
+
+    /// Adds a file that lies on the disk, after all others and as it is: sound and film are pressed already. Only ``write(to:)`` takes it.
+    public mutating func add(_ name: String, fileAt path: String) { files.append((name, path)) }
+
+    /// Whether any of it lies on the disk.
+    public var hasFiles: Bool { !files.isEmpty }
+
+    /// Writes the container to a file, over what is there. Files on the disk go through in pieces.
+    ///
+    /// Throws `archive-unwritable`, and then the file may be half written.
+    public func write(to path: String) throws {
+        var code: Int32 = 0
+        guard let archive = zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code) else { throw failure(code) }
+        do {
+            for entry in entries { try add(entry, to: archive) }
+            for file in files {
+                guard ZipWriter.isSafe(file.name) else { throw failure(ZIP_ER_INVAL) }
+                guard let source = zip_source_file(archive, file.path, 0, -1) else { throw failure(ZIP_ER_MEMORY) }
+                try add(source, file.name, to: archive, ZIP_CM_STORE)
+            }
+            guard zip_close(archive) == 0 else { throw failure(zip_error_code_zip(zip_get_error(archive))) }
+        } catch {
+            zip_discard(archive)
+            throw error
+        }
+    }
 
     /// The container's bytes. Without an entry, that is a valid container with nothing in it.
     ///
@@ -59,13 +86,17 @@ public struct ZipWriter: Sendable {
     private func add(_ entry: Entry, to archive: OpaquePointer) throws {
         guard ZipWriter.isSafe(entry.name) else { throw failure(ZIP_ER_INVAL) }
         guard let source = ZipEntryReader.source(entry.bytes, archive) else { throw failure(ZIP_ER_MEMORY) }
-        let added = zip_file_add(archive, entry.name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
+        try add(source, entry.name, to: archive, ZIP_CM_DEFLATE)
+    }
+
+    private func add(_ source: OpaquePointer, _ name: String, to archive: OpaquePointer, _ method: Int32) throws {
+        let added = zip_file_add(archive, name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
         guard added >= 0 else {
             zip_source_free(source)
             throw failure(zip_error_code_zip(zip_get_error(archive)))
         }
         let index = zip_uint64_t(added)
-        guard zip_set_file_compression(archive, index, zip_int32_t(ZIP_CM_DEFLATE), level) == 0,
+        guard zip_set_file_compression(archive, index, zip_int32_t(method), level) == 0,
             zip_file_set_dostime(archive, index, 0, ZipWriter.firstDay, 0) == 0
         else { throw failure(zip_error_code_zip(zip_get_error(archive))) }
     }

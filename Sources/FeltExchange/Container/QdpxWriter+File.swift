@@ -5,10 +5,19 @@ extension QdpxWriter {
     /// Writes the container to a file, whole or not at all, and returns what it could not carry.
     ///
     /// Throws what `bytes(_:extras:)` and ``ExportFile/write(_:to:overwrite:)`` throw. An existing file is refused before any work.
-    func write(_ project: RefiProject, to path: String, overwrite: Bool = false, extras: [ZipWriter.Entry] = []) throws -> LossReport {
+    ///
+    /// - Parameter files: files on the disk, by their names in the container; they are not held in memory.
+    func write(
+        _ project: RefiProject, to path: String, overwrite: Bool = false, extras: [ZipWriter.Entry] = [], files: [(name: String, path: String)] = []
+    ) throws -> LossReport {
         try ExportFile.check(path, overwrite: overwrite)
-        let (bytes, losses) = try bytes(project, extras: extras)
-        try ExportFile.write(bytes, to: path, overwrite: overwrite)
+        var (archive, losses) = try archive(project, extras: extras)
+        for file in files { archive.add(file.name, fileAt: file.path) }
+        if archive.hasFiles {
+            try ExportFile.write(to: path, overwrite: overwrite) { try archive.write(to: $0) }
+        } else {
+            try ExportFile.write(archive.bytes(), to: path, overwrite: overwrite)
+        }
         return losses
     }
 }

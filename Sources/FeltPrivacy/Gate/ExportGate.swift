@@ -10,7 +10,8 @@ import FeltText
 public struct ExportGate: Sendable {
     /// What leaves although it would be kept back.
     public let included: Set<Withholding>
-    private let releases: [SourceID: SourceRelease]
+    /// Nil where all of everything leaves.
+    private let releases: [SourceID: SourceRelease]?
 
     /// Looks through the study.
     ///
@@ -18,12 +19,19 @@ public struct ExportGate: Sendable {
     /// - Complexity: one read of passages, flagged codings and the register.
     public init(_ reader: StudyReader, including included: Set<Withholding> = [], on day: String) throws {
         self.included = included
+        guard included.count < Withholding.allCases.count else {
+            releases = nil
+            return
+        }
         let rules = try GateRules(reader, including: included, on: day)
         releases = try Dictionary(uniqueKeysWithValues: reader.sources().map { ($0.id, try rules.release($0)) })
     }
 
     /// What leaves of a source; nothing of one that the study does not have.
-    public func release(_ source: SourceID) -> SourceRelease { releases[source] ?? .nothing(.embargo) }
+    public func release(_ source: SourceID) -> SourceRelease {
+        guard let releases else { return .whole }
+        return releases[source] ?? .nothing(.embargo)
+    }
 
     /// Whether anything of a source leaves.
     public func releases(_ source: SourceID) -> Bool { if case .nothing = release(source) { false } else { true } }
@@ -36,7 +44,7 @@ public struct ExportGate: Sendable {
     /// How many sources and how many pieces of texts stay, by reason.
     public var withheld: [Withholding: (sources: Int, pieces: Int)] {
         var result: [Withholding: (sources: Int, pieces: Int)] = [:]
-        for release in releases.values {
+        for release in (releases ?? [:]).values {
             switch release {
             case .whole: break
             case .nothing(let reason): result[reason, default: (0, 0)].sources += 1

@@ -26,6 +26,12 @@ public final class ReleasedStudy {
         gate = try ExportGate(reader, including: included, on: day)
     }
 
+    /// The study with all that is in it, for work that stays in it.
+    public convenience init(wholeOf reader: StudyReader) throws { try self.init(reader, including: Set(Withholding.allCases), on: "") }
+
+    /// Whether all of a source leaves, so that the file it came as may leave too.
+    public func isWhole(_ source: SourceID) -> Bool { gate.release(source) == .whole }
+
     /// The sources of which something leaves, in the order of their slugs.
     public func sources() throws -> [Source] { try reader.sources().filter { gate.releases($0.id) } }
 

@@ -26,6 +26,8 @@ public struct RefiProject: Sendable {
     public var sets: [RefiSet]
     /// Notes about the project as a whole.
     public var projectNotes: [RefiGUID]
+    /// Whole elements of other programs, by the container that they stand in, such as `Graphs`; they come after the project's own.
+    public var foreign: [String: [RefiElement]] = [:]
 
     /// Creates a project; every list is empty unless given.
     public init(

@@ -6,8 +6,11 @@ public import FeltText
 public struct RefiSelection: Sendable {
     public var guid: RefiGUID
     public var range: TextRange
+    /// What it is called, where that is not its words.
+    public var name: String?
     public var description: String?
-    public var created: RefiStamp
+    /// Nil leaves both attributes out, as some programs do.
+    public var created: RefiStamp?
     /// Nil leaves both attributes out.
     public var modified: RefiStamp?
     /// Empty for an annotated passage without a code.
@@ -20,7 +23,7 @@ public struct RefiSelection: Sendable {
         guid: RefiGUID,
         range: TextRange,
         description: String? = nil,
-        created: RefiStamp,
+        created: RefiStamp?,
         modified: RefiStamp? = nil,
         codings: [RefiCoding] = [],
         notes: [RefiGUID] = []

@@ -17,6 +17,20 @@ public struct RefiTextSource: Sendable {
     /// Memos about the source.
     public var notes: [RefiGUID]
     public var values: [RefiVariableValue]
+    /// The formatted text, as a path of the container; nil where there is none.
+    public var richTextPath: String?
+    /// What it is in the file.
+    public var place = Place.source
+
+    /// What a text is in a file.
+    public enum Place: Hashable, Sendable {
+        /// A source of its own.
+        case source
+        /// A memo.
+        case note
+        /// The text of a PDF or a picture, whose element is given without it. Codings of the whole, notes and values stand in that element.
+        case within(RefiElement)
+    }
 
     /// Creates a source.
     public init(
@@ -55,6 +69,10 @@ public struct RefiNote: Sendable {
     public var created: RefiStamp
     /// Nil says that it was never changed.
     public var modified: RefiStamp?
+    /// The formatted text, as a path of the container; nil where there is none.
+    public var richTextPath: String?
+    /// Memos about the memo.
+    public var notes: [RefiGUID] = []
 
     /// Creates a note.
     public init(

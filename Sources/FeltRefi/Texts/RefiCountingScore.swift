@@ -1,4 +1,4 @@
-import FeltText
+public import FeltText
 
 /// How well one way of counting fits the selections of a text.
 struct RefiCountingScore {
@@ -96,5 +96,20 @@ struct RefiCountingScore {
         }
         if result.last == 32 { result.removeLast() }
         return result
+    }
+}
+
+extension RefiDocument.Selection {
+    /// Whether a name is the words of a range, or their beginning: white space may be other, control characters replaced, the end cut.
+    public static func says(_ name: String, _ range: TextRange, of text: StoredText) -> Bool {
+        if text.utf8.withUnsafeBufferPointer({ RefiCountingScore.says(name, $0, range) }) { return true }
+        guard name.unicodeScalars.contains("\u{FFFD}") else { return false }
+        // What no XML file can hold was replaced in the name.
+        let scalars = text[range].unicodeScalars.map { scalar -> Unicode.Scalar in
+            let isIllegal = scalar.value < 0x20 && !"\n\t\r".unicodeScalars.contains(scalar) || scalar.value == 0xFFFE || scalar.value == 0xFFFF
+            return isIllegal ? "\u{FFFD}" : scalar
+        }
+        let words = Array(String(String.UnicodeScalarView(scalars)).utf8)
+        return words.withUnsafeBufferPointer { RefiCountingScore.says(name, $0, TextRange(0..<words.count)) }
     }
 }

@@ -15,12 +15,18 @@ public struct QdpxWriter: Sendable {
     /// `extras` come last, at the names they give; other programs pass over files they do not know.
     /// Throws as ``RefiWriter/bytes(_:)`` does, and `archive-unwritable`. Cost: linear; most of it is deflate.
     public func bytes(_ project: RefiProject, extras: [ZipWriter.Entry] = []) throws -> (bytes: [UInt8], losses: LossReport) {
+        let (archive, losses) = try archive(project, extras: extras)
+        return (try archive.bytes(), losses)
+    }
+
+    /// The container, to be completed and written. Throws as ``bytes(_:extras:)`` does.
+    public func archive(_ project: RefiProject, extras: [ZipWriter.Entry] = []) throws -> (archive: ZipWriter, losses: LossReport) {
         let (qde, losses) = try RefiWriter(options: options).bytes(project)
         var archive = ZipWriter()
         archive.add("project.qde", qde)
         for source in project.sources { archive.add("sources/\(source.guid).txt", source.text.utf8) }
         for note in project.notes { archive.add("sources/\(note.guid).txt", note.text.utf8) }
         for extra in extras { archive.add(extra.name, extra.bytes) }
-        return (try archive.bytes(), losses)
+        return (archive, losses)
     }
 }

@@ -4,6 +4,8 @@ import FeltText
 struct RefiInspection {
     private enum Kind {
         case user, code, folder, variable(RefiVariable.Kind), caseUnit, source, selection, coding, note, link, set
+        /// A part of a drawing, a transcript, or the text of a picture or PDF.
+        case part
 
         var isCode: Bool {
             switch self {
@@ -25,7 +27,8 @@ struct RefiInspection {
         for variable in project.variables { enter(variable.guid, .variable(variable.kind)) }
         for unit in project.cases { enter(unit.guid, .caseUnit) }
         for source in project.sources {
-            enter(source.guid, .source)
+            enter(source.guid, source.place == .source ? .source : source.place == .note ? .note : .part)
+            if case .within(let frame) = source.place { register(frame) }
             for selection in source.selections {
                 enter(selection.guid, .selection)
                 for coding in selection.codings { enter(coding.guid, .coding) }
@@ -35,6 +38,26 @@ struct RefiInspection {
         for note in project.notes { enter(note.guid, .note) }
         for link in project.links { enter(link.guid, .link) }
         for set in project.sets { enter(set.guid, .set) }
+        for elements in project.foreign.values { for element in elements { register(element) } }
+    }
+
+    private mutating func register(_ element: RefiElement) {
+        if let guid = element.guid { enter(guid, Self.kind(element)) }
+        for child in element.children { register(child) }
+    }
+
+    private static func kind(_ element: RefiElement) -> Kind {
+        switch element.name {
+        case "TextSource", "PictureSource", "PDFSource", "AudioSource", "VideoSource": .source
+        case "PlainTextSelection", "PictureSelection", "PDFSelection", "AudioSelection", "VideoSelection", "TranscriptSelection": .selection
+        case "Coding": .coding
+        case "Note": .note
+        case "Link": .link
+        case "Set": .set
+        case "Case": .caseUnit
+        case "Variable": .variable(element["typeOfVariable"].flatMap { RefiVariable.Kind(rawValue: $0) } ?? .text)
+        default: .part
+        }
     }
 
     private mutating func register(_ code: RefiCode) {
@@ -61,6 +84,7 @@ struct RefiInspection {
             inspect(note.text, of: note.guid)
             inspect(note.created, of: note.guid)
             inspect(note.modified, of: note.guid)
+            inspect(notes: note.notes, of: note.guid)
         }
         for link in project.links { inspect(link) }
         for set in project.sets {

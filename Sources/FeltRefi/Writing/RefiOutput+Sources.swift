@@ -3,32 +3,61 @@ import FeltText
 
 extension RefiOutput {
     mutating func write(_ source: RefiTextSource) throws {
-        xml.raw("<TextSource")
-        head(source.guid, source.name, source.created, source.modified)
-        xml.description(source.description)
-        if !source.selections.isEmpty {
-            let index = TextIndex(source.text)
-            for selection in source.selections { try write(selection, of: source.text, index) }
+        switch source.place {
+        case .source:
+            try text(source, named: "TextSource")
+            parts(of: source)
+            xml.raw("</TextSource>")
+        case .note:
+            try text(source, named: "Note")
+            parts(of: source)
+            xml.raw("</Note>")
+        case .within(let frame):
+            let isPicture = frame.name == "PictureSource"
+            xml.open(frame)
+            // The words of a picture stand before its areas, those of a PDF behind them.
+            for child in frame.children where !isPicture || child.name == "Description" { xml.element(child) }
+            try text(source, named: isPicture ? "TextDescription" : "Representation")
+            xml.raw(isPicture ? "</TextDescription>" : "</Representation>")
+            for child in frame.children where isPicture && child.name != "Description" { xml.element(child) }
+            parts(of: source)
+            xml.raw(isPicture ? "</PictureSource>" : "</PDFSource>")
         }
+    }
+
+    /// The beginning of a text and its passages.
+    private mutating func text(_ source: RefiTextSource, named name: StaticString) throws {
+        xml.raw("<")
+        xml.raw(name)
+        head(source.guid, source.name, source.created, source.modified, source.richTextPath)
+        xml.description(source.description)
+        guard !source.selections.isEmpty else { return }
+        let index = TextIndex(source.text)
+        for selection in source.selections { try write(selection, of: source.text, index) }
+    }
+
+    /// What belongs to a source as a whole.
+    private mutating func parts(of source: RefiTextSource) {
         for coding in source.codings { write(coding) }
         xml.notes(source.notes)
         xml.returns(to: source.guid)
         for value in source.values { write(value) }
-        xml.raw("</TextSource>")
     }
 
     mutating func write(_ note: RefiNote) {
         xml.raw("<Note")
-        head(note.guid, note.name, note.created, note.modified)
+        head(note.guid, note.name, note.created, note.modified, note.richTextPath)
         xml.description(note.description)
+        xml.notes(note.notes)
         xml.raw("</Note>")
     }
 
     /// The attributes that a text source and a note share. A thing never changed was last changed when it was made: some
     /// programs stop at a note without all four.
-    private mutating func head(_ guid: RefiGUID, _ name: String, _ created: RefiStamp, _ modified: RefiStamp?) {
+    private mutating func head(_ guid: RefiGUID, _ name: String, _ created: RefiStamp, _ modified: RefiStamp?, _ richTextPath: String?) {
         xml.identity(guid)
         xml.attribute("name", name)
+        if let richTextPath { xml.attribute("richTextPath", richTextPath) }
         xml.path("plainTextPath", of: guid)
         xml.stamps(created, modified ?? created)
         xml.raw(">")
@@ -37,11 +66,11 @@ extension RefiOutput {
     private mutating func write(_ selection: RefiSelection, of text: StoredText, _ index: TextIndex) throws {
         xml.raw("\n<PlainTextSelection")
         xml.identity(selection.guid)
-        name(selection.range, of: text)
+        if let own = selection.name { xml.attribute("name", own) } else { name(selection.range, of: text) }
         let (start, end) = try positions(selection, index)
         xml.attribute("startPosition", start)
         xml.attribute("endPosition", end)
-        xml.stamps(selection.created, selection.modified)
+        if let created = selection.created { xml.stamps(created, selection.modified) }
         if selection.description == nil, selection.codings.isEmpty, selection.notes.isEmpty { return xml.raw("/>") }
         xml.raw(">")
         xml.description(selection.description)

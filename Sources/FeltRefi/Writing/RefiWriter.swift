@@ -35,6 +35,7 @@ struct RefiOutput {
     let options: RefiOptions
     var xml: XMLBuffer
     var losses = LossReport()
+    private var foreign: [String: [RefiElement]] = [:]
 
     init(options: RefiOptions, capacity: Int) {
         self.options = options
@@ -54,6 +55,7 @@ struct RefiOutput {
             xml.attribute("modifiedDateTime", stamp.time)
         }
         xml.raw(">")
+        foreign = project.foreign
         list("Users", project.users) { $0.write($1) }
         if !project.codes.isEmpty {
             xml.raw("\n<CodeBook>")
@@ -62,10 +64,11 @@ struct RefiOutput {
         }
         list("Variables", project.variables) { $0.write($1) }
         list("Cases", project.cases) { $0.write($1) }
-        try list("Sources", project.sources) { output, source throws in try output.write(source) }
-        list("Notes", project.notes) { $0.write($1) }
+        try list("Sources", project.sources.filter { $0.place != .note }) { output, source throws in try output.write(source) }
+        try writeNotes(project)
         list("Links", project.links) { $0.write($1) }
         list("Sets", project.sets) { $0.write($1) }
+        list("Graphs", [RefiElement]()) { $0.xml.element($1) }
         xml.returns(to: nil)
         if let text = project.description { xml.raw("\n"); xml.element("Description", text) }
         xml.notes(project.projectNotes)
@@ -87,16 +90,31 @@ struct RefiOutput {
         return (xml.bytes, losses)
     }
 
+    /// Memos, and the memos that are texts with passages.
+    private mutating func writeNotes(_ project: RefiProject) throws {
+        let texts = project.sources.filter { $0.place == .note }
+        guard !texts.isEmpty else { return list("Notes", project.notes) { $0.write($1) } }
+        // Both in one container: numbers stand for the ones, then for the others.
+        try list("Notes", Array(0..<project.notes.count + texts.count)) { output, place throws in
+            if place < project.notes.count { output.write(project.notes[place]) } else { try output.write(texts[place - project.notes.count]) }
+        }
+    }
+
     private mutating func list<Item>(
         _ name: StaticString, _ items: [Item], _ write: (inout RefiOutput, Item) throws -> Void
     ) rethrows {
-        guard !items.isEmpty else { return }
+        let others = foreign.isEmpty ? [] : foreign[name.description] ?? []
+        guard !items.isEmpty || !others.isEmpty else { return }
         xml.raw("\n<")
         xml.raw(name)
         xml.raw(">")
         for item in items {
             xml.raw("\n")
             try write(&self, item)
+        }
+        for other in others {
+            xml.raw("\n")
+            xml.element(other)
         }
         xml.raw("\n</")
         xml.raw(name)

@@ -87,6 +87,25 @@ struct XMLBuffer {
         bytes.append(UInt8(ascii: ">"))
     }
 
+    /// An attribute whose name is only known when the program runs; it is one of the schema's.
+    mutating func attribute(named name: String, _ value: String) {
+        raw(" ")
+        markup(name)
+        raw("=\"")
+        var value = value
+        value.withUTF8 { append($0, in: .attribute) }
+        bytes.append(Self.quote)
+    }
+
+    /// Appends a name of the schema as it stands.
+    mutating func markup(_ name: String) { bytes.append(contentsOf: name.utf8) }
+
+    /// The text of an element.
+    mutating func words(_ text: String) {
+        var text = text
+        text.withUTF8 { append($0, in: .element) }
+    }
+
     /// An element with nothing but a GUID attribute.
     mutating func reference(_ name: StaticString, _ target: RefiGUID, as attributeName: StaticString = "targetGUID") {
         bytes.append(UInt8(ascii: "<"))

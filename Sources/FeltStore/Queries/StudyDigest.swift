@@ -19,8 +19,26 @@ public enum StudyDigest {
             hash.update(data: piece)
             count += piece.count
         }
+        return (hexadecimal(hash.finalize()), count)
+    }
+
+    /// A digest that is made as bytes come.
+    public struct Running {
+        private var hash = SHA256()
+
+        /// Begins with no bytes.
+        public init() {}
+
+        /// Takes further bytes in.
+        public mutating func update(_ bytes: UnsafeRawBufferPointer) { hash.update(bufferPointer: bytes) }
+
+        /// The digest of all bytes so far, in hexadecimal.
+        public var text: String { StudyDigest.hexadecimal(hash.finalize()) }
+    }
+
+    private static func hexadecimal(_ digest: SHA256.Digest) -> String {
         let digits = Array("0123456789abcdef")
-        return (hash.finalize().reduce(into: "") { $0 += [digits[Int($1 >> 4)], digits[Int($1 & 15)]] }, count)
+        return digest.reduce(into: "") { $0 += [digits[Int($1 >> 4)], digits[Int($1 & 15)]] }
     }
 }
 

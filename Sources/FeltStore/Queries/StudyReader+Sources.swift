@@ -78,6 +78,22 @@ extension StudyReader {
         return try Row.fetchAll(database, sql: sql, arguments: [id.raw]).map { Attribute(name: $0[0], value: $0[1]) }
     }
 
+    /// The ids of the rows behind them.
+    func attributeIDs(of id: SourceID) throws -> [String] {
+        try String.fetchAll(database, sql: "SELECT id FROM attribute WHERE sourceId = ? ORDER BY position, name, id", arguments: [id.raw])
+    }
+
+    /// The ids of the attributes of a case.
+    func attributeIDs(of id: CaseID) throws -> [String] {
+        try String.fetchAll(database, sql: "SELECT id FROM attribute WHERE caseId = ? ORDER BY position, name, id", arguments: [id.raw])
+    }
+
+    /// The attributes of all sources that are of their writers' own naming: without what notes say of themselves in their heads.
+    public func ownAttributesBySource() throws -> [SourceID: [Attribute]] {
+        let rows = try Row.fetchAll(database, sql: "SELECT sourceId, name, value FROM attribute WHERE sourceId IS NOT NULL ORDER BY sourceId, position, name, id")
+        return Dictionary(grouping: rows, by: { SourceID($0[0]) }).mapValues { $0.map { Attribute(name: $0[1], value: $0[2]) } }
+    }
+
     /// What a note says of itself, under the names of its head.
     private static func attributes(_ note: NoteRecord?, _ participants: [Pseudonym]) -> [Attribute] {
         let fields = note?.fields.map { Attribute(name: $0.name, value: $0.value) } ?? []
@@ -86,8 +102,7 @@ extension StudyReader {
 
     /// As `attributes(of:)`, for all sources that have any.
     public func attributesBySource() throws -> [SourceID: [Attribute]] {
-        let rows = try Row.fetchAll(database, sql: "SELECT sourceId, name, value FROM attribute WHERE sourceId IS NOT NULL ORDER BY sourceId, position, name, id")
-        var result = Dictionary(grouping: rows, by: { SourceID($0[0]) }).mapValues { $0.map { Attribute(name: $0[1], value: $0[2]) } }
+        var result = try ownAttributesBySource()
         let notes = try noteRecords()
         let present = try sourceParticipants()
         let names = Dictionary(uniqueKeysWithValues: try present.isEmpty ? [] : participants().map { ($0.id, $0.pseudonym) })

@@ -6,7 +6,7 @@ enum SchemaText {
     static let version = 2
 
     /// Says of a change that its entity can have words.
-    static let wordsOnly = "entity NOT IN ('coding', 'structure')"
+    static let wordsOnly = "entity NOT IN ('coding', 'structure', 'identity')"
 
     /// What only the study's own database has.
     static let journal = [

@@ -24,6 +24,8 @@ public struct NewSource: Sendable {
     public var participants: [ParticipantID] = []
     public var outcomes: [NewOutcome] = []
     public var attachments: [NewAttachment] = []
+    /// When it was made elsewhere; nil for now.
+    public var createdAt: String?
 
     public init(slug: Slug, kind: String, language: Language, text: StoredText, normalisation: String, passages: [Passage]) {
         self.slug = slug
@@ -48,14 +50,15 @@ extension Draft {
         let id = makeID()
         let textContent = try content(source.text.utf8)
         let original: FieldValue = try source.original.map { .content(try content($0)) } ?? .null
-        try create(EntityCatalogue.source, id, [
+        let fields: FieldSet = [
             "slug": .token(source.slug.text), "title": try text(source.title), "caseId": .optional(source.caseID?.raw),
             "kind": .token(source.kind), "date": .optional(source.date), "language": .token(source.language.rawValue),
             "textId": .content(textContent), "originalId": original, "byteCount": .integer(Int64(source.text.utf8.count)),
             "originalByteCount": .integer(Int64(source.original?.count ?? source.text.utf8.count)), "fileName": try text(source.fileName),
             "mediaType": .optional(source.mediaType), "normalisation": .token(source.normalisation),
             "converter": .optional(source.converter), "researcherId": .optional(source.researcher?.raw), "revision": .integer(1),
-        ])
+        ]
+        try create(EntityCatalogue.source, id, fields.with("createdAt", source.createdAt))
         try createStructure(sourceID: id, textID: textContent.id, passages: source.passages)
         try addNote(source, SourceID(id), textID: textContent.id)
         return SourceID(id)
@@ -91,9 +94,13 @@ extension Draft {
 
     /// Adds a memo.
     ///
-    /// - Parameter purpose: what it is for; nil for a memo like most.
+    /// - Parameters:
+    ///   - purpose: what it is for; nil for a memo like most.
+    ///   - createdAt: when it was written elsewhere; nil for now.
     @discardableResult
-    public func addMemo(_ words: String, on subject: MemoSubject, for purpose: Memo.Purpose? = nil, by researcher: ResearcherID) throws -> MemoID {
+    public func addMemo(
+        _ words: String, on subject: MemoSubject, for purpose: Memo.Purpose? = nil, by researcher: ResearcherID, createdAt: String? = nil
+    ) throws -> MemoID {
         var fields: FieldSet = ["researcherId": .token(researcher.raw), "text": try text(words)]
         switch subject {
         case .coding(let id): fields["codingId"] = .token(id.raw)
@@ -105,7 +112,7 @@ extension Draft {
         }
         if let purpose { fields["purpose"] = .token(purpose.rawValue) }
         let id = makeID()
-        try create(EntityCatalogue.memo, id, fields)
+        try create(EntityCatalogue.memo, id, fields.with("createdAt", createdAt))
         return MemoID(id)
     }
 

@@ -75,7 +75,7 @@ struct OptionNamesTests {
             #expect(options.contains("--researcher") == (writes + ["init"]).contains(command), "\(command)")
             if ["add", "tag", "untag", "autocode", "import"].contains(command) { #expect(options.contains("--dry-run"), "\(command)") }
             let lists = ["list", "case list", "researcher list", "code list", "code show", "history", "status", "config", "doctor", "check", "query ask", "query list", "query show", "matrix", "cooccur", "saturation", "timeline", "summarise", "chart", "negative list", "quotes", "search", "autocode", "add", "organisation list",
-                "participant list", "participant show", "key show", "key check", "case show", "stage list", "stage show", "milestone list", "cycle list", "cycle show", "revise", "protocol list", "note check", "action list",
+                "participant list", "participant show", "key show", "key check", "case show", "stage list", "stage show", "milestone list", "cycle list", "cycle show", "revise", "protocol list", "note check", "action list", "import",
             ]
             #expect(options.contains("--format") == lists.contains(command), "\(command)")
         }

@@ -61,7 +61,7 @@ struct RefiReadBackTests {
             let attributes = stamps(source.created, source.modified ?? source.created, ["guid": source.guid.text, "name": source.name])
             lines.append(line("TextSource", attributes, source.description, references("NoteRef", source.notes) + source.values.map(told)))
             for selection in source.selections {
-                let attributes = stamps(selection.created, selection.modified, ["guid": selection.guid.text])
+                let attributes = selection.created.map { stamps($0, selection.modified, ["guid": selection.guid.text]) } ?? ["guid": selection.guid.text]
                 lines.append(line("PlainTextSelection", attributes, selection.description, references("NoteRef", selection.notes)))
                 lines += selection.codings.map(told)
             }

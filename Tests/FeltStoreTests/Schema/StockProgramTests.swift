@@ -59,9 +59,10 @@ struct StockProgramTests {
             #expect(list.count > 18)
             let sums = list.map { "SELECT '\($0)', count(*) > 0 FROM \($0);" }.joined(separator: " ")
             let empty = try ask(sums, small.study).split(separator: "\n").filter { $0.hasSuffix("|0") }
-            // The small study has no fieldwork in it.
+            // The small study has no fieldwork in it, and nothing of other programs.
             let fieldwork = EntityCatalogue.fieldwork.map { $0.name + "|0" }
-            #expect(Set(empty.map(String.init)) == Set(["conflict|0", "passageText_en|0", "summary|0", "rating|0", "savedQuery|0", "exportRecord|0"] + fieldwork))
+            let exchange = EntityCatalogue.exchange.map { $0.name + "|0" }
+            #expect(Set(empty.map(String.init)) == Set(["conflict|0", "passageText_en|0", "summary|0", "rating|0", "savedQuery|0", "exportRecord|0"] + fieldwork + exchange))
         }
     }
 

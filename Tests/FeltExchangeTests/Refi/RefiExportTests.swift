@@ -18,8 +18,7 @@ struct RefiExportTests {
                 try draft.add(source)
             }
             try study.study.read { reader in
-                let namespace = GUIDs.namespace(study: try reader.identity(), digest: StudyDigest.sha256)
-                let variables = try RefiVariables(reader) { GUIDs.make(in: namespace, kind: $0, id: $1, digest: StudyDigest.sha256) }
+                let variables = try RefiVariables(reader, RefiGUIDs(reader))
                 #expect(variables.variables.map(\.name) == ["case", "date", "kind", "language", "note-kind", "role"])
                 #expect(Set(variables.variables.map(\.guid)).count == 6)
                 let known = Dictionary(uniqueKeysWithValues: variables.variables.map { ($0.guid, $0.name) })

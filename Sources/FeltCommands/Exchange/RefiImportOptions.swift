@@ -1,0 +1,33 @@
+import ArgumentParser
+import FeltModel
+import FeltRefi
+
+/// What goes with REFI-QDA files alone.
+struct RefiImportOptions: ParsableArguments {
+    /// What positions count, as people type it.
+    enum Positions: String, CaseIterable, ExpressibleByArgument {
+        case codePoints = "code-points"
+        case utf16 = "utf-16"
+        case codePointsOneLineEnd = "code-points-crlf1"
+        case utf16OneLineEnd = "utf-16-crlf1"
+
+        var counting: RefiPositions.Counting {
+            RefiPositions.Counting(
+                unit: self == .utf16 || self == .utf16OneLineEnd ? .utf16 : .codePoints, countsCarriageReturns: self == .codePoints || self == .utf16)
+        }
+    }
+
+    @Option(help: ArgumentHelp("What positions count, where felt does not find it out: code-points, utf-16; with -crlf1 a line end counts once.", valueName: "unit"))
+    var positions: Positions?
+
+    @Flag(help: "Remove codings, memos and codes that came before and are gone from the file.")
+    var removeGone = false
+
+    @Flag(help: "Take nothing in when anything would not come in as it stands.")
+    var strict = false
+
+    @Option(help: "The language of the list at the end: nb or en; en unless given.")
+    var lang: Language?
+
+    var isSet: Bool { positions != nil || removeGone || strict || lang != nil }
+}

@@ -1,0 +1,168 @@
+import FeltExchange
+import FeltIngest
+import FeltModel
+import FeltRefi
+import FeltStore
+import FeltTerminal
+
+/// One run of `felt import qdpx` or `felt import qdc`.
+struct RefiImporting {
+    private let path: String
+    private let isCodebook: Bool
+    private let isTrial: Bool
+    private let refi: RefiImportOptions
+    private let researcher: ResearcherOptions
+    private let project: ProjectOptions
+    private let format: FormatOptions
+    private var language: Language { refi.lang ?? .en }
+
+    init(
+        path: String, isCodebook: Bool, isTrial: Bool, _ refi: RefiImportOptions, _ researcher: ResearcherOptions, _ project: ProjectOptions, _ format: FormatOptions
+    ) {
+        self.path = path
+        self.isCodebook = isCodebook
+        self.isTrial = isTrial
+        self.refi = refi
+        self.researcher = researcher
+        self.project = project
+        self.format = format
+    }
+
+    private struct DryRun: Error { let answer: RefiImportAnswer }
+
+    func run() throws {
+        let context = try project.context
+        let study = try project.open()
+        let acting = try study.read { try researcher.acting(in: $0, context) }
+        let (answer, entry): (RefiImportAnswer, Entry?) = try Activity.run(context, quiet: project.quiet, "importing") { activity in
+            let reading = try read(context.path(path))
+            var options = RefiImport.Options()
+            (options.removesGone, options.isStrict, options.folder, options.writesFiles) = (refi.removeGone, refi.strict, study.folder, !isTrial)
+            return try study.write("import", by: acting.id) { draft, reader in
+                let work = RefiImport(reading, acting: acting.id, options: options, progress: { activity.step($0) })
+                let answer = try work.run(into: draft, reader)
+                if isTrial { throw DryRun(answer: answer) }
+                let sum = RefiImportAnswer.Thing.allCases.map { answer[$0].new.counted($0.rawValue) }.prefix(3)
+                return (answer, line: "import \(isCodebook ? "qdc" : "qdpx") " + sum.joined(separator: ", "))
+            }
+        } recovering: { error in
+            guard let dry = error as? DryRun else { throw error }
+            return (dry.answer, nil)
+        }
+        try tell(answer, entry)
+        switch format.format {
+        case .table: break
+        case .json: try context.output.writeLine(json(answer, entry).pretty)
+        default: try ListingPrinter(project, format).print(listing(answer))
+        }
+    }
+
+    /// A container is read from the disk, since it may hold films; a file that lies alone is small.
+    private func read(_ path: String) throws -> RefiReading {
+        let reader = RefiReader(counting: refi.positions?.counting)
+        let isContainer = try FileBytes.start(of: path, count: 2) == [0x50, 0x4B]
+        let reading = try isContainer ? reader.read(containerAt: path) : reader.read(FileBytes.read(path, limit: 256 << 20))
+        guard (reading.document.kind == .codebook) == isCodebook else {
+            throw FeltError(
+                "refi-other-form", "\(self.path) is a REFI-QDA \(isCodebook ? "project" : "codebook").",
+                hint: "Take it in with: felt import \(isCodebook ? "qdpx" : "qdc") FILE")
+        }
+        return reading
+    }
+
+    // MARK: For people
+
+    private func tell(_ answer: RefiImportAnswer, _ entry: Entry?) throws {
+        let new = sum(answer) { $0.new }
+        let changed = sum(answer) { $0.changed }
+        let start = isTrial ? "Would import" : "Imported"
+        let what = new.isEmpty ? "nothing new" : new
+        try project.note("\(start) \(what)\(changed.isEmpty ? "" : "; \(isTrial ? "would change" : "changed") \(changed)")\(isTrial ? "; nothing was changed" : "").", entry: entry)
+        let same = sum(answer) { $0.same }
+        if !same.isEmpty { try project.note("As they were: \(same).") }
+        try tellGone(answer)
+        if !isCodebook {
+            let origin = answer.origin.isEmpty ? "The file does not say what wrote it" : "Written by \(answer.origin)"
+            let readings = answer.readings.map { "\($0.counting) in \($0.texts.counted("text")) (\($0.confidence.rawValue): \($0.evidence.rawValue))" }
+            try project.note(readings.isEmpty ? "\(origin)." : "\(origin); positions count \(readings.joined(separator: ", ")).")
+        }
+        for fate in RefiImportReport.Fate.allCases {
+            let notes = answer.report.notes(fate)
+            guard !notes.isEmpty else { continue }
+            try project.note(fate.heading(in: language))
+            for (note, count) in notes { try project.note("  \(note.rawValue): \(count). \(note.sentence(in: language))") }
+        }
+        try tellFindings(answer)
+    }
+
+    private func tellGone(_ answer: RefiImportAnswer) throws {
+        let gone = sum(answer) { $0.gone }
+        guard !gone.isEmpty else { return }
+        let removed = sum(answer) { $0.removed }
+        let end = refi.removeGone ? removed.isEmpty ? "none was removed" : "\(isTrial ? "would remove" : "removed") \(removed)" : "they stay; --remove-gone removes codings, memos and unused codes"
+        try project.note("Gone from the file: \(gone); \(end).")
+        for (thing, name) in answer.gone.prefix(20) { try project.note("  \(thing.rawValue) \(name)") }
+        if answer.gone.count > 20 { try project.note("  and \(answer.gone.count - 20) more; --format json has them all") }
+    }
+
+    /// Each rule once: a program errs the same way a thousand times.
+    private func tellFindings(_ answer: RefiImportAnswer) throws {
+        guard !answer.findings.isEmpty else { return }
+        try project.note(language == .en ? "Mended, passed over or doubtful in the file (felt check has all of it):" : "Rettet, hoppet over eller tvilsomt i filen (felt check har alt):")
+        for (rule, findings) in Dictionary(grouping: answer.findings, by: \.rule).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            try project.note("  \(rule.rawValue): \(findings.count). \(findings[0].sentence(in: language))")
+        }
+    }
+
+    private func sum(_ answer: RefiImportAnswer, _ count: (RefiImportAnswer.Tally) -> Int) -> String {
+        let parts = RefiImportAnswer.Thing.allCases.map { ($0, count(answer[$0])) }.filter { $0.1 > 0 }.map { $0.1.counted($0.0.rawValue) }
+        return parts.count < 2 ? parts.joined() : parts.dropLast().joined(separator: ", ") + " and " + parts[parts.count - 1]
+    }
+
+    // MARK: For programs
+
+    private func listing(_ answer: RefiImportAnswer) -> Listing {
+        var listing = Listing(name: "losses", columns: [.init("fate"), .init("kind"), .init("count", isNumber: true), .init("sentence")])
+        for fate in RefiImportReport.Fate.allCases {
+            for (note, count) in answer.report.notes(fate) {
+                listing.rows.append([.text(fate.rawValue), .text(note.rawValue), .number(count), .text(note.sentence(in: language))])
+            }
+        }
+        return listing
+    }
+
+    private func json(_ answer: RefiImportAnswer, _ entry: Entry?) -> JSONText {
+        let things = RefiImportAnswer.Thing.allCases.map { thing -> (String, JSONText) in
+            let tally = answer[thing]
+            return (
+                thing.rawValue,
+                .object([
+                    ("changed", .int(tally.changed)), ("gone", .int(tally.gone)), ("new", .int(tally.new)), ("removed", .int(tally.removed)), ("same", .int(tally.same)),
+                ])
+            )
+        }
+        let report = RefiImportReport.Fate.allCases.flatMap { fate in
+            answer.report.notes(fate).map { note, count -> JSONText in
+                .object([("count", .int(count)), ("fate", .string(fate.rawValue)), ("kind", .string(note.rawValue)), ("sentence", .string(note.sentence(in: language)))])
+            }
+        }
+        let findings = answer.findings.map { finding -> JSONText in
+            .object([
+                ("element", .string(finding.element)), ("guid", .string(orNull: finding.guid?.text)), ("line", .int(orNull: finding.line)),
+                ("outcome", .string(finding.outcome.rawValue)), ("rule", .string(finding.rule.rawValue)), ("sentence", .string(finding.sentence(in: language))),
+            ])
+        }
+        let readings = answer.readings.map { reading -> JSONText in
+            .object([
+                ("confidence", .string(reading.confidence.rawValue)), ("counting", .string(reading.counting)), ("evidence", .string(reading.evidence.rawValue)),
+                ("texts", .int(reading.texts)),
+            ])
+        }
+        return .object([
+            ("dryRun", .bool(isTrial)), ("entry", .string(orNull: entry?.id.description)), ("findings", .array(findings)),
+            ("gone", .array(answer.gone.map { .object([("kind", .string($0.thing.rawValue)), ("name", .string($0.name))]) })), ("losses", .array(report)),
+            ("namespace", .string(answer.namespace)), ("origin", .string(answer.origin)), ("positions", .array(readings)), ("schema", .int(1)),
+            ("things", .object(things.sorted { $0.0 < $1.0 })),
+        ])
+    }
+}

@@ -1,0 +1,94 @@
+import FeltModel
+import FeltRefi
+import FeltStore
+
+/// What is kept of other programs' projects, ready to be written out again.
+struct ForeignParts {
+    /// An element, and the number of the text that its positions count in.
+    struct Part {
+        var element: RefiElement
+        let owner: RefiGUID?
+        let revision: Int?
+    }
+
+    /// What things had besides what the study knows of them: elements with some attributes and children, by the GUID of the thing.
+    private(set) var rests: [RefiGUID: RefiElement] = [:]
+    /// Whole elements of the project, by the container that they stand in, such as `Sets`.
+    private(set) var whole: [String: [RefiElement]] = [:]
+    /// Notes on the project as a whole that are on something else here.
+    private(set) var projectNotes: [RefiGUID] = []
+    /// Passages without codings, by the GUID of their text.
+    private(set) var passages: [RefiGUID: [Part]] = [:]
+    /// The number of the text that positions in a whole element count in, by its GUID.
+    private(set) var revisions: [RefiGUID: Int] = [:]
+    /// How many are kept and cannot be read any more, since their words were erased.
+    private(set) var erased = 0
+
+    /// The containers by the elements in them.
+    static let containers = [
+        "Variable": "Variables", "Case": "Cases", "TextSource": "Sources", "PictureSource": "Sources", "PDFSource": "Sources", "AudioSource": "Sources",
+        "VideoSource": "Sources", "Note": "Notes", "Link": "Links", "Set": "Sets", "Graph": "Graphs",
+    ]
+
+    /// Creates what is kept of nothing.
+    init() {}
+
+    init(_ reader: StudyReader, _ guids: RefiGUIDs) throws {
+        for matter in try reader.foreignMatter() {
+            guard let xml = matter.xml, var element = try? RefiElement(xml: xml) else {
+                erased += 1
+                continue
+            }
+            if !guids.aliases.isEmpty { element.rename(guids.aliases) }
+            let owner = matter.ownerGUID.flatMap { RefiGUID($0) }.map { guids.aliases[$0] ?? $0 }
+            let guid = matter.guid.flatMap { RefiGUID($0) }.map { guids.aliases[$0] ?? $0 }
+            if let guid, owner == guid {
+                rests[guid] = element
+            } else if let owner, element.name == "PlainTextSelection" {
+                passages[owner, default: []].append(Part(element: element, owner: owner, revision: matter.revision))
+            } else if element.name == "Project" {
+                projectNotes += element.targets("NoteRef")
+            } else if let container = Self.containers[element.name] {
+                whole[container, default: []].append(element)
+                if let guid, let revision = matter.revision { revisions[guid] = revision }
+            }
+        }
+    }
+
+    /// How many elements stay because words in them do.
+    var withheld = 0
+
+    /// Leaves out the sources of which a condition holds.
+    mutating func withhold(_ isWithheld: (RefiElement) -> Bool) {
+        let all = whole["Sources"] ?? []
+        whole["Sources"] = all.filter { !isWithheld($0) }
+        withheld += all.count - (whole["Sources"]?.count ?? 0)
+    }
+
+    /// Whether there is nothing of another program.
+    var isEmpty: Bool { rests.isEmpty && whole.isEmpty && passages.isEmpty && projectNotes.isEmpty }
+
+    /// Takes the element that a text stands in out of the others; nil where it is not kept.
+    mutating func takeFrame(_ guid: RefiGUID) -> RefiElement? {
+        guard let place = whole["Sources"]?.firstIndex(where: { $0.guid == guid }) else { return nil }
+        return whole["Sources"]?.remove(at: place)
+    }
+
+    /// Changes the elements of a container.
+    mutating func change(_ container: String, _ change: (inout RefiElement) throws -> Void) rethrows {
+        for place in (whole[container] ?? []).indices { if var element = whole[container]?[place] { try change(&element); whole[container]?[place] = element } }
+    }
+}
+
+extension RefiElement {
+    /// Gives every reference in it the GUID that stands for another.
+    mutating func rename(_ aliases: [RefiGUID: RefiGUID]) {
+        for place in attributes.indices where attributes[place].name != "guid" {
+            if let guid = RefiGUID(attributes[place].value), let other = aliases[guid] { attributes[place].value = other.text }
+        }
+        for place in children.indices { children[place].rename(aliases) }
+    }
+
+    /// What the references of a name lead to, such as `NoteRef`.
+    func targets(_ name: String) -> [RefiGUID] { children.filter { $0.name == name }.compactMap { $0["targetGUID"].flatMap { RefiGUID($0) } } }
+}

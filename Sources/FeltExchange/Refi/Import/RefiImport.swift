@@ -1,0 +1,67 @@
+public import FeltModel
+public import FeltRefi
+public import FeltStore
+
+/// Takes a REFI-QDA project or codebook into a study, as one entry: all of it or nothing.
+///
+/// What came before is known again: by its GUID, else codes by name and place in the tree, sources by name and text, codings by words, code and
+/// coder. So a later export of the same project adds what is new and changes what was changed. What is gone from it is told and stays, unless it
+/// is asked to go. What the study has no room for is kept and written out again by ``RefiExport``.
+public struct RefiImport {
+    /// What a person may choose.
+    public struct Options: Sendable {
+        /// Whether codings, memos and codes that came with an earlier file and are not in this one are removed.
+        public var removesGone = false
+        /// Whether anything that does not come in as it stands stops the import.
+        public var isStrict = false
+        /// The study's folder, where files that are too large for the database are put; nil leaves such files out.
+        public var folder: String?
+        /// Whether files are written there; false for a trial.
+        public var writesFiles = true
+
+        /// Creates the usual options.
+        public init() {}
+    }
+
+    private let reading: RefiReading
+    private let acting: ResearcherID
+    private let options: Options
+    private let progress: (String) -> Void
+
+    /// Prepares an import.
+    ///
+    /// - Parameters:
+    ///   - acting: who is the author of what has none.
+    ///   - progress: told how far the work has come.
+    public init(_ reading: RefiReading, acting: ResearcherID, options: Options = Options(), progress: @escaping (String) -> Void = { _ in }) {
+        self.reading = reading
+        self.acting = acting
+        self.options = options
+        self.progress = progress
+    }
+
+    /// Runs the import inside an entry.
+    ///
+    /// - Throws: `import-loss` when it is strict and something would be lost. Cost: linear in the file and the study.
+    public func run(into draft: Draft, _ reader: StudyReader) throws -> RefiImportAnswer {
+        let intake = try RefiIntake(reading, draft, reader, acting: acting, options: options, progress: progress)
+        do { return try settled(intake) } catch {
+            intake.removeNewFiles()
+            throw error
+        }
+    }
+
+    private func settled(_ intake: RefiIntake) throws -> RefiImportAnswer {
+        try intake.run()
+        let answer = intake.answer
+        let losses = RefiImportReport.Fate.allCases.filter(\.isLoss).flatMap { answer.report.notes($0) }
+        if options.isStrict, !losses.isEmpty {
+            let count = losses.reduce(0) { $0 + $1.count }
+            throw FeltError(
+                "import-loss", "\(count) thing\(count == 1 ? "" : "s") of the file would not come in as they stand; nothing was imported.",
+                hint: "Import without --strict to take in the rest, or with --dry-run to see all of it.", context: ["losses": String(count)],
+                details: losses.map { "\($0.note.rawValue): \($0.count). \($0.note.sentence(in: .en))" })
+        }
+        return answer
+    }
+}

@@ -1,0 +1,63 @@
+import FeltModel
+public import FeltRefi
+
+/// What an import did, or would do.
+public struct RefiImportAnswer: Sendable {
+    /// The sorts of thing that are counted, in the order in which they are told.
+    public enum Thing: String, Hashable, Sendable, CaseIterable {
+        case source, code, coding, memo
+        case caseStudy = "case"
+        case researcher
+    }
+
+    /// How many of one sort met which fate.
+    public struct Tally: Hashable, Sendable {
+        public var new = 0
+        public var changed = 0
+        public var same = 0
+        /// Came with an earlier file of the project and is not in this one.
+        public var gone = 0
+        /// How many of those that are gone were removed.
+        public var removed = 0
+    }
+
+    /// A text that was read in one way of counting positions.
+    public struct Reading: Hashable, Sendable {
+        /// Such as `utf-16 crlf:2`.
+        public let counting: String
+        public let evidence: RefiPositions.Evidence
+        public let confidence: RefiPositions.Confidence
+        /// How many texts were read so.
+        public var texts: Int
+    }
+
+    /// The program that wrote the file, in its own words; empty where it does not say.
+    public let origin: String
+    public let namespace: String
+    /// How positions in the texts were counted.
+    public internal(set) var readings: [Reading] = []
+    public internal(set) var tallies: [Thing: Tally] = [:]
+    /// What is gone: its sort, and its name or id in the study.
+    public internal(set) var gone: [(thing: Thing, name: String)] = []
+    public internal(set) var report = RefiImportReport()
+    /// What was wrong with the file and was mended or passed over, and what was doubtful.
+    public let findings: [RefiFinding]
+
+    init(_ reading: RefiReading) {
+        origin = reading.document.origin
+        namespace = reading.document.namespace
+        findings = reading.findings.filter { $0.severity != .advice && ($0.outcome != .kept || Self.doubts.contains($0.rule)) }
+    }
+
+    /// What was read as it stands and may have been meant otherwise.
+    private static let doubts: Set<RefiRule> = [.positionsUnsure, .positionsAgainstOrigin, .quoteDiffers]
+
+    /// The counts of a sort.
+    public subscript(thing: Thing) -> Tally {
+        get { tallies[thing] ?? Tally() }
+        set { tallies[thing] = newValue }
+    }
+
+    /// Whether the file brought nothing that was not there.
+    public var isNothingNew: Bool { tallies.values.allSatisfy { $0.new == 0 && $0.changed == 0 && $0.removed == 0 } }
+}

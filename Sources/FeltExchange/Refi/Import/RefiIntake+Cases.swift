@@ -1,0 +1,133 @@
+import FeltModel
+import FeltRefi
+import FeltStore
+
+/// Variables and cases.
+extension RefiIntake {
+    func takeVariables() throws {
+        let values = document.cases.flatMap(\.values) + document.sources.flatMap { $0.values + ($0.text?.values ?? []) } + document.notes.flatMap(\.values)
+        let used = Set(values.filter { $0.value != .missing }.map(\.variable))
+        let facts = Set(RefiVariables.sourceFacts + RefiVariables.caseFacts)
+        var taken: Set<String> = []
+        for variable in document.variables {
+            let key = find(.variable, variable.guid) ?? (isOurs ? variable.name : nil)
+            if let key, facts.contains(key) {
+                variables[variable.guid] = .fact(key)
+                try met(.variable, key, variable.guid)
+                continue
+            }
+            guard used.contains(variable.guid) || find(.variable, variable.guid) != nil else {
+                matter.keep(RefiElement(variable))
+                answer.report.add(.unusedVariables)
+                continue
+            }
+            let name = attributeName(key, variable.name, &taken)
+            variables[variable.guid] = .attribute(name)
+            let written = RefiVariables.name(Attribute(name: name, value: nil))
+            try met(.variable, written, variable.guid, role: variable.kind == .text ? nil : variable.kind.rawValue)
+            matter.keep(
+                rest: RefiElement("Variable", [("name", variable.name == written ? nil : variable.name)], children: RefiElement.description(variable.description)),
+                of: variable.guid)
+        }
+    }
+
+    private func attributeName(_ key: String?, _ name: String, _ taken: inout Set<String>) -> String {
+        if let key {
+            let own = key.hasPrefix(RefiVariables.prefix) ? String(key.dropFirst(RefiVariables.prefix.count)) : key
+            let isPrefixed = (RefiVariables.sourceFacts + RefiVariables.caseFacts).contains(own)
+            if taken.insert(isPrefixed ? own : key).inserted { return isPrefixed ? own : key }
+        }
+        return slug(name, &taken).text
+    }
+
+    func takeCases() throws {
+        let all = try reader.cases()
+        let attributes = try reader.caseAttributes()
+        var taken = Set(all.map(\.slug.text))
+        var used = Set(document.cases.compactMap { find(.caseStudy, $0.guid) })
+        for unit in document.cases {
+            let isNamed = unit.name.map { !$0.allSatisfy(\.isWhitespace) } ?? false
+            if !isNamed, unit.sources.count == 1, unit.selections.isEmpty {
+                // It only holds what is said of the source.
+                valuesOfSource[unit.sources[0], default: []] += unit.values
+                answer.report.add(.documentVariables)
+                continue
+            }
+            let facts = facts(unit.values)
+            let name = unit.name ?? "case"
+            let short = facts["case"].flatMap { Slug($0) } ?? Slug(name) ?? Slug.make(from: name)
+            let known = find(.caseStudy, unit.guid).flatMap { id in all.first { $0.id.raw == id } }
+            let same = known ?? all.first { !used.contains($0.id.raw) && ($0.title.text(in: language) ?? $0.slug.text == name || $0.slug == short) }
+            let id: CaseID
+            if let same {
+                id = same.id
+                used.insert(id.raw)
+                try change(same, attributes[id] ?? [], to: unit, facts, isKnown: known != nil)
+            } else {
+                let slug = slug(short.text, &taken)
+                id = try draft.addCase(
+                    slug: slug, title: localised(slug.text == name ? nil : name), municipality: facts["municipality"], ioaKind: facts["ioa-kind"],
+                    procedure: facts["procedure"], stage: facts["stage"])
+                for (name, value) in self.attributes(unit.values) { try draft.setAttribute(name, value, of: id) }
+                count(.caseStudy, \.new)
+            }
+            try met(.caseStudy, id.raw, unit.guid)
+            cases[unit.guid] = id
+            for source in unit.sources { casesOfSource[source, default: []].append(id) }
+        }
+    }
+
+    private func change(_ old: CaseStudy, _ had: [Attribute], to unit: RefiDocument.Case, _ facts: [String: String], isKnown: Bool) throws {
+        var new = old
+        if isKnown, let name = unit.name, name != old.title.text(in: language) ?? old.slug.text {
+            if language == .en { new.title.en = name } else { new.title.nb = name }
+        }
+        if let value = facts["municipality"] { new.municipality = value }
+        if let value = facts["ioa-kind"] { new.ioaKind = value }
+        if let value = facts["procedure"] { new.procedure = value }
+        let given = attributes(unit.values).filter { value in had.first { $0.name == value.name }?.value != value.value }
+        for (name, value) in given { try draft.setAttribute(name, value, of: old.id) }
+        if new == old, given.isEmpty { return count(.caseStudy, \.same) }
+        try draft.change(old, to: new)
+        count(.caseStudy, \.changed)
+    }
+
+    /// What is said of a thing in the study's own facts.
+    func facts(_ values: [RefiVariableValue]) -> [String: String] {
+        var facts: [String: String] = [:]
+        for value in values { if case .fact(let name) = variables[value.variable], let text = value.value.text { facts[name] = text } }
+        return facts
+    }
+
+    /// What is said of it besides, under names that can be typed.
+    func attributes(_ values: [RefiVariableValue]) -> [(name: String, value: String)] {
+        values.compactMap { value in
+            guard case .attribute(let name) = variables[value.variable], let text = value.value.text else { return nil }
+            return (name, text)
+        }
+    }
+
+    /// The values that are missing, as they are kept.
+    func missing(_ values: [RefiVariableValue]) -> [RefiElement] {
+        let missing = values.filter { $0.value == .missing }.map { RefiElement($0) }
+        answer.report.add(.missingValues, missing.count)
+        return missing
+    }
+
+    /// Keeps what the study has no room for, once sources and passages are taken in.
+    func finishCases() throws {
+        for unit in document.cases {
+            guard let id = cases[unit.guid] else { continue }
+            // Where a code has the GUID of the case, the case has another in exports.
+            let guid = document.codes.contains { $0.guid == unit.guid } ? guids.made(.caseStudy, id.raw) : unit.guid
+            if let description = unit.description, !description.isEmpty { try describe(guid, description, on: .caseStudy(id), by: nil, at: nil) }
+            let others = unit.sources.filter { caseOfSource[$0] != id }
+            answer.report.add(.secondCases, others.count)
+            answer.report.add(.casePassages, unit.selections.count)
+            answer.report.add(.caseCodeRefs, unit.codes.count)
+            let references = unit.codes.map { RefiElement.reference("CodeRef", $0) } + missing(unit.values) + others.map { RefiElement.reference("SourceRef", $0) }
+                + unit.selections.map { RefiElement.reference("SelectionRef", $0) }
+            matter.keep(rest: RefiElement("Case", children: references), of: guid)
+        }
+    }
+}

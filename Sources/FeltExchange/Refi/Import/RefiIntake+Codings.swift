@@ -1,0 +1,226 @@
+import FeltModel
+import FeltRefi
+import FeltStore
+import FeltText
+
+/// Passages and codings.
+extension RefiIntake {
+    /// A coding on its way in, with the facets that stand beside it.
+    private struct Pending {
+        let guid: RefiGUID
+        let passage: RefiGUID?
+        let range: TextRange
+        let code: CodeID
+        /// The code's place in the file.
+        let order: Int
+        let user: RefiGUID?
+        let researcher: ResearcherID
+        let createdAt: String?
+        var facets: [FacetValueID] = []
+        var facetGUIDs: [RefiGUID] = []
+        var id: CodingID?
+    }
+
+    /// A facet's value that stands on words as if it were a code.
+    private struct Stray {
+        let coding: RefiDocument.Coding
+        let passage: IncomingText.Passage?
+        let range: TextRange
+        let user: RefiGUID?
+    }
+
+    /// Takes in the passages of a text.
+    ///
+    /// - Parameter words: the source's text as it is now; passages lie in it.
+    func addPassages(_ text: IncomingText, to source: SourceID, _ words: StoredText) throws {
+        var pending: [Pending] = []
+        var strays: [Stray] = []
+        var kept: [IncomingText.Passage] = []
+        for passage in text.passages {
+            let isCoded = passage.codings.contains { codes[$0.code] != nil }
+            guard isCoded, !passage.range.isEmpty else {
+                let onlyFacets = !passage.range.isEmpty && !passage.codings.isEmpty && passage.codings.allSatisfy { facetValues[$0.code] != nil }
+                if onlyFacets { gather(passage.codings, passage, passage.range, &pending, &strays) } else { kept.append(passage) }
+                continue
+            }
+            gather(passage.codings, passage, passage.range, &pending, &strays)
+            if text.role == .transcript { carriedPassages.insert(passage.guid) }
+        }
+        let whole = text.wholeCodings
+        answer.report.add(.wholeSources, whole.count { codes[$0.code] != nil })
+        gather(whole, nil, words.wholeRange, &pending, &strays, stamp: text.stamp)
+        let left = settle(strays, &pending)
+        try write(&pending, to: source, words)
+        let byPassage = Dictionary(grouping: pending, by: \.passage)
+        for passage in text.passages { try finish(passage, byPassage[passage.guid] ?? [], words) }
+        guard !kept.isEmpty || !left.isEmpty else { return }
+        let index = TextIndex(words)
+        for passage in kept { try keep(passage, in: text, source, words, index) }
+        for stray in left { keep(stray, in: text, source, index) }
+    }
+
+    /// Puts the codings of a passage among those that are to be written; facets go to the code that stands before them.
+    private func gather(
+        _ codings: [RefiDocument.Coding], _ passage: IncomingText.Passage?, _ range: TextRange, _ pending: inout [Pending], _ strays: inout [Stray],
+        stamp: RefiDocument.Stamp? = nil
+    ) {
+        let stamp = passage?.stamp ?? stamp ?? RefiDocument.Stamp()
+        let first = pending.count
+        for coding in codings {
+            let user = coding.creator ?? stamp.creator
+            if let value = facetValues[coding.code] {
+                let place = pending[first...].lastIndex { $0.user == user } ?? nil
+                if let place, owner(of: coding, is: pending[place]) {
+                    pending[place].facets.append(value)
+                    pending[place].facetGUIDs.append(coding.guid)
+                } else {
+                    strays.append(Stray(coding: coding, passage: passage, range: range, user: user))
+                }
+            } else if let code = codes[coding.code] {
+                pending.append(
+                    Pending(
+                        guid: coding.guid, passage: passage?.guid, range: range, code: code, order: codeOrder[coding.code] ?? 0, user: user, researcher: author(user),
+                        createdAt: time(coding.created ?? stamp.created)))
+            } else {
+                strays.append(Stray(coding: coding, passage: passage, range: range, user: user))
+            }
+        }
+    }
+
+    /// Whether a facet's value may be one of a coding: not when it is known to be another's.
+    private func owner(of facet: RefiDocument.Coding, is coding: Pending) -> Bool {
+        guard let known = find(.codingFacet, facet.guid)?.split(separator: " ").first.map(String.init) else { return true }
+        return find(.coding, coding.guid) == known
+    }
+
+    /// Finds the codings that facets belong to which stand apart from them, and gives those that have none.
+    private func settle(_ strays: [Stray], _ pending: inout [Pending]) -> [Stray] {
+        guard !strays.isEmpty else { return [] }
+        var byPlace: [TextRange: [Int]] = [:]
+        for (index, coding) in pending.enumerated() { byPlace[coding.range, default: []].append(index) }
+        return strays.filter { stray in
+            guard let value = facetValues[stray.coding.code] else { return true }
+            let there = (byPlace[stray.range] ?? []).filter { pending[$0].user == stray.user }
+            let own = find(.codingFacet, stray.coding.guid)?.split(separator: " ").first.map(String.init)
+            guard let place = there.first(where: { own != nil && find(.coding, pending[$0].guid) == own }) ?? there.first else { return true }
+            if there.count > 1, own == nil { answer.report.add(.strayFacets) }
+            pending[place].facets.append(value)
+            pending[place].facetGUIDs.append(stray.coding.guid)
+            return false
+        }
+    }
+
+    // MARK: Into the study
+
+    private struct Key: Hashable {
+        let range: TextRange
+        let code: CodeID
+        let researcher: ResearcherID
+    }
+
+    private func write(_ pending: inout [Pending], to source: SourceID, _ words: StoredText) throws {
+        var byKey: [Key: [CodingID]] = [:]
+        let claimed = Set(pending.compactMap { find(.coding, $0.guid) })
+        for coding in codingsBySource[source] ?? [] where !claimed.contains(coding.id.raw) && !(touched[.coding]?.contains(coding.id.raw) ?? false) {
+            guard let range = place(of: coding) else { continue }
+            byKey[Key(range: range, code: coding.code, researcher: coding.researcher), default: []].append(coding.id)
+        }
+        var new: [Int] = []
+        for index in pending.indices {
+            let coding = pending[index]
+            let known = find(.coding, coding.guid).flatMap { codings[CodingID($0)] }.flatMap { $0.source == source ? $0 : nil }
+            if let known {
+                pending[index].id = known.id
+                try change(known, to: coding, words)
+            } else if let same = byKey[Key(range: coding.range, code: coding.code, researcher: coding.researcher)]?.popLast(), let old = codings[same] {
+                pending[index].id = same
+                try change(old, to: coding, words)
+            } else {
+                new.append(index)
+            }
+        }
+        let ids = try draft.addCodings(
+            new.map { index in
+                let coding = pending[index]
+                return (coding.range, coding.code, coding.researcher, coding.facets, coding.createdAt)
+            }, to: source, in: words)
+        for (index, id) in zip(new, ids) { pending[index].id = id }
+        answer[.coding].new += ids.count
+        for coding in pending {
+            guard let id = coding.id else { continue }
+            codingIDs[coding.guid] = id
+            let made = guids.made(.selection, "\(source) \(coding.range.start.value) \(coding.range.end.value)")
+            try met(.coding, id.raw, coding.guid, owner: coding.passage == made ? nil : coding.passage, role: coding.passage == nil ? RefiTexts.wholeRole : nil)
+            for (value, guid) in zip(coding.facets, coding.facetGUIDs) { try met(.codingFacet, RefiGUIDs.facetID(id, value), guid) }
+        }
+    }
+
+    private func change(_ old: Coding, to coding: Pending, _ words: StoredText) throws {
+        var isChanged = false
+        if place(of: old) != coding.range {
+            try draft.place(old.id, of: old.source, at: coding.range, in: words)
+            isChanged = true
+        }
+        // Without codes of facets in the file, it says nothing of them.
+        let facets = facetValues.isEmpty ? old.facets : coding.facets
+        if old.code != coding.code || old.researcher != coding.researcher || old.facets != Set(facets).sorted() {
+            try draft.change(old, code: coding.code, researcher: coding.researcher, facets: facets)
+            isChanged = true
+        }
+        count(.coding, isChanged ? \.changed : \.same)
+    }
+
+    /// Where a coding stands after its source's text was revised; nil where it lost its words.
+    private func place(of coding: Coding) -> TextRange? {
+        guard let place = carried[coding.id] else { return coding.range }
+        return place
+    }
+
+    // MARK: What passages have besides
+
+    private func finish(_ passage: IncomingText.Passage, _ own: [Pending], _ words: StoredText) throws {
+        guard let id = own.first?.id else { return }
+        firstCodings[passage.guid] = id
+        if let description = passage.description, !description.isEmpty {
+            try describe(passage.guid, description, on: .coding(id), by: passage.stamp.creator, at: passage.stamp.created)
+        }
+        var attributes = modified(passage.stamp)
+        // In an export a passage has the stamp of its first coding, unless another is kept.
+        let first = own.min { ($0.order, $0.createdAt ?? "", $0.guid) < ($1.order, $1.createdAt ?? "", $1.guid) }
+        if let user = passage.stamp.creator, let time = passage.stamp.created, first?.user != user || first?.createdAt != self.time(time) {
+            attributes += [("creatingUser", user.text), ("creationDateTime", time.description)]
+        }
+        if let name = passage.name, Self.isOwnName(name, words, passage.range) { attributes.append(("name", name)) }
+        matter.keep(rest: RefiElement("PlainTextSelection", attributes), of: passage.guid)
+    }
+
+    /// Whether a passage has a name that is neither its words nor coordinates.
+    static func isOwnName(_ name: String, _ words: StoredText, _ range: TextRange) -> Bool {
+        let isCoordinates = name.utf8.allSatisfy { (48...57).contains($0) || " ,.;:-()".utf8.contains($0) }
+        return !isCoordinates && !RefiDocument.Selection.says(name, range, of: words)
+    }
+
+    /// Keeps a passage without codes as it is; what is said of it is a memo on the source.
+    private func keep(_ passage: IncomingText.Passage, in text: IncomingText, _ source: SourceID, _ words: StoredText, _ index: TextIndex) throws {
+        // That of a transcript stays in the sound or film.
+        guard var selection = passage.selection else { return }
+        passageSources[passage.guid] = source
+        answer.report.add(selection.range.isEmpty ? .emptyPassages : .annotations)
+        if let description = selection.description, !description.isEmpty {
+            try describe(passage.guid, description, on: .source(source), by: selection.stamp.creator, at: selection.stamp.created)
+        }
+        selection.description = nil
+        if let name = selection.name, !Self.isOwnName(name, words, selection.range) { selection.name = nil }
+        matter.keep(RefiElement(selection, in: index), in: text.guid, revision: revisions[source])
+    }
+
+    /// Keeps a facet's value on words that have no code.
+    private func keep(_ stray: Stray, in text: IncomingText, _ source: SourceID, _ index: TextIndex) {
+        guard var selection = stray.passage?.selection else { return answer.report.add(.strayFacets) }
+        answer.report.add(.annotations)
+        selection.codings = [stray.coding]
+        (selection.description, selection.name) = (nil, nil)
+        if firstCodings[selection.guid] != nil { selection.guid = guids.made(.selection, "\(stray.coding.guid)") }
+        matter.keep(RefiElement(selection, in: index), in: text.guid, revision: revisions[source])
+    }
+}

@@ -1,0 +1,94 @@
+import FeltModel
+import FeltRefi
+import FeltStore
+import Foundation
+
+/// The files of pictures, PDFs, sounds, films and formatted texts.
+extension RefiIntake {
+    /// Keeps a file of the container, and gives the path by which exports name it; nil where there is none to keep.
+    ///
+    /// A file that lies outside keeps its path: nobody knows whether it is there.
+    func keepFile(_ file: RefiDocument.File) -> String? {
+        if file.isOutside { return file.path }
+        guard let entry = file.entry, let container else {
+            answer.report.add(.files)
+            return nil
+        }
+        if let known = filePaths[entry] { return known }
+        var path: String?
+        do {
+            let kept = try take(entry, of: container)
+            let name = container.entries[entry].name.split(separator: "/").last.map(String.init) ?? kept.digest
+            let wanted = "internal://" + name
+            path = matter.holds(wanted) ? "internal://\(kept.digest.prefix(8))-\(name)" : wanted
+            if let path { matter.keep(kept, at: path) }
+            answer.report.add(.keptFiles)
+        } catch {
+            // What cannot be unpacked or put down is told; the rest of the project is worth taking in.
+            answer.report.add(.files)
+        }
+        filePaths.updateValue(path, forKey: entry)
+        return path
+    }
+
+    /// Lets a kept text name its file as exports do.
+    func settleFile(_ text: inout RefiDocument.Text?) {
+        guard var known = text else { return }
+        settleFile(&known.richText)
+        text = known
+    }
+
+    /// The same for a file alone.
+    func settleFile(_ file: inout RefiDocument.File?) {
+        guard let known = file else { return }
+        if let path = keepFile(known) { file?.path = path } else { file = nil }
+    }
+
+    /// Takes away the files that this import put beside the study.
+    func removeNewFiles() {
+        for path in newFiles { try? FileManager.default.removeItem(atPath: path) }
+        newFiles = []
+    }
+
+    // MARK: Out of the container
+
+    /// Files up to this size are kept in the database.
+    private static let insideLimit = 1 << 20
+
+    private func take(_ entry: Int, of container: RefiContainer) throws -> ForeignCollection.NewFile {
+        // What a container says of sizes may be wrong, so that a small file is read with care, too.
+        if let size = container.entries[entry].size, size <= UInt64(Self.insideLimit) {
+            let bytes = try container.bytes(of: entry)
+            var digest = StudyDigest.Running()
+            bytes.withUnsafeBytes { digest.update($0) }
+            return .init(digest: digest.text, byteCount: bytes.count, bytes: bytes)
+        }
+        guard let folder = options.folder else { throw FeltError("file-unwritable", "There is no folder to put files in.") }
+        var digest = StudyDigest.Running()
+        guard options.writesFiles else {
+            let count = try container.stream(entry) { digest.update($0) }
+            return .init(digest: digest.text, byteCount: count, bytes: nil)
+        }
+        let place = KeptFiles.folder(of: folder)
+        try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+        let draft = place + "/new-" + draft.makeProjectToken()
+        guard FileManager.default.createFile(atPath: draft, contents: nil), let handle = FileHandle(forWritingAtPath: draft) else {
+            throw FeltError("file-unwritable", "The folder of kept files cannot be written.", hint: "Check the rights of the study's folder.")
+        }
+        defer {
+            try? handle.close()
+            try? FileManager.default.removeItem(atPath: draft)
+        }
+        let count = try container.stream(entry) { piece in
+            digest.update(piece)
+            try handle.write(contentsOf: Data(piece))
+        }
+        try handle.synchronize()
+        let path = place + "/" + digest.text
+        if !FileManager.default.fileExists(atPath: path) {
+            try FileManager.default.moveItem(atPath: draft, toPath: path)
+            newFiles.append(path)
+        }
+        return .init(digest: digest.text, byteCount: count, bytes: nil)
+    }
+}

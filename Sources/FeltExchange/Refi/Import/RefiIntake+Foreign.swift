@@ -1,0 +1,115 @@
+import FeltModel
+import FeltRefi
+import FeltStore
+
+/// What the study has no room for, and what is gone.
+extension RefiIntake {
+    func takeForeignParts() throws {
+        for link in document.links where !ownLinks.contains(link.guid) {
+            matter.keep(RefiElement(link))
+            answer.report.add(.links)
+        }
+        // A codebook file has its sets, too.
+        for set in document.sets { matter.keep(RefiElement(set)) }
+        answer.report.add(.sets, document.sets.count)
+        for graph in document.graphs { matter.keep(RefiElement(graph)) }
+        answer.report.add(.graphs, document.graphs.count)
+        for source in document.sources { try keep(source) }
+    }
+
+    private func keep(_ source: RefiDocument.Source) throws {
+        var source = source
+        let isCarried = sources[source.guid] != nil
+        if source.kind == .text {
+            if !isCarried {
+                answer.report.add(.emptyTexts)
+                settleFile(&source.text)
+                if let text = source.text { matter.keep(RefiElement(whole(source, text), named: "TextSource")) }
+            }
+            return
+        }
+        answer.report.add(source.kind == .picture ? .pictures : source.kind == .pdf ? .pdfs : source.kind == .audio ? .sounds : .films)
+        answer.report.add(.areas, source.areas.count { !$0.isAlsoText })
+        answer.report.add(.spans, source.spans.count)
+        answer.report.add(.dualPassages, source.areas.count(where: \.isAlsoText))
+        if let file = source.file {
+            if let path = keepFile(file) { source.file?.path = path } else { source.file = nil }
+        }
+        for place in source.transcripts.indices { settleFile(&source.transcripts[place].richText) }
+        settleFile(&source.text)
+        for place in source.areas.indices { settleFile(&source.areas[place].text) }
+        for place in source.areas.indices where source.areas[place].isAlsoText {
+            // The passage of the text has the GUID, the codes and the notes.
+            source.areas[place].guid = guids.made(.selection, "area \(source.areas[place].guid)")
+            (source.areas[place].description, source.areas[place].notes) = (nil, [])
+        }
+        if isCarried, source.text != nil { (source.codings, source.notes, source.values, source.description) = ([], [], [], nil) }
+        let transcripts = source.transcripts.map { transcript in
+            RefiElement(
+                transcript, passages: transcript.selections.filter { !carriedPassages.contains($0.guid) }, holdsWords: sources[transcript.guid] == nil)
+        }
+        let text = isCarried ? nil : source.text.map { RefiElement($0, named: source.kind == .pdf ? "Representation" : "TextDescription") }
+        let revision = source.transcripts.lazy.compactMap { self.sources[$0.guid] }.first.flatMap { revisions[$0] }
+        matter.keep(RefiElement(source, areas: source.areas, transcripts: transcripts, text: text), revision: revision)
+    }
+
+    /// A text source as one text: what belongs to the source stands in its text there.
+    private func whole(_ source: RefiDocument.Source, _ text: RefiDocument.Text) -> RefiDocument.Text {
+        var text = text
+        (text.name, text.description, text.stamp) = (source.name, source.description, source.stamp)
+        (text.codings, text.notes, text.values) = (source.codings, source.notes, source.values)
+        return text
+    }
+
+    // MARK: What is gone
+
+    /// Tells what came with an earlier file of the project and is not in this one, and removes it where that is asked for.
+    func settleGone() throws {
+        let came = Dictionary(grouping: guids.identities.filter { $0.project == project }, by: \.entity)
+        func gone(_ kind: RefiGUIDs.Kind) -> [String] {
+            let ids = Set((came[kind.rawValue] ?? []).map(\.entityID)).subtracting(touched[kind] ?? [])
+            return ids.sorted()
+        }
+        // A codebook says nothing of texts.
+        if document.kind == .project {
+            for id in gone(.coding) where codings[CodingID(id)] != nil { try go(.coding, id) { try self.draft.removeCoding(CodingID(id)) } }
+            for id in gone(.memo) {
+                guard let memo = memos[MemoID(id)] else { continue }
+                // A memo on a coding went with it.
+                let isRemoved = options.removesGone && memo.coding.map { came[RefiGUIDs.Kind.coding.rawValue]?.contains { $0.entityID == memo.coding?.raw } == true && !(touched[.coding]?.contains($0.raw) ?? false) } ?? false
+                try go(.memo, id) { if !isRemoved { try self.draft.removeMemo(memo.id) } }
+            }
+            let names = Dictionary(uniqueKeysWithValues: try reader.cases().map { ($0.id.raw, $0.slug.text) })
+            for id in gone(.source) { if let source = studySources[SourceID(id)] { try go(.source, source.slug.text, nil) } }
+            for id in gone(.caseStudy) { if let name = names[id] { try go(.caseStudy, name, nil) } }
+        }
+        try removeCodes(gone(.code))
+    }
+
+    private func go(_ thing: RefiImportAnswer.Thing, _ name: String, _ remove: (() throws -> Void)?) throws {
+        answer[thing].gone += 1
+        answer.gone.append((thing, name))
+        guard options.removesGone, let remove else { return }
+        try remove()
+        answer[thing].removed += 1
+    }
+
+    /// Codes go from the leaves up, and only those that nothing needs.
+    private func removeCodes(_ ids: [String]) throws {
+        let tree = try reader.codes()
+        let gone = Set(ids.map { CodeID($0) })
+        var used = Set(try reader.codingCounts().keys)
+        used.formUnion(try reader.unanchoredCodings().map(\.code))
+        used.formUnion(try reader.memos().compactMap(\.code))
+        for code in tree.codes.reversed() {
+            let (summaries, ratings) = try gone.contains(code.id) ? reader.chartUses(of: code.id) : (0, 0)
+            let isNeeded = used.contains(code.id) || summaries + ratings > 0
+            guard gone.contains(code.id) else {
+                if let parent = code.parent { used.insert(parent) }
+                continue
+            }
+            try go(.code, tree.path(of: code.id)?.text ?? code.slug.text, isNeeded ? nil : { try self.draft.removeCode(code.id) })
+            if isNeeded || !options.removesGone, let parent = code.parent { used.insert(parent) }
+        }
+    }
+}

@@ -1,0 +1,206 @@
+import FeltModel
+import FeltRefi
+import FeltStore
+import FeltText
+
+/// Notes become memos.
+extension RefiIntake {
+    /// What refers to a note.
+    private enum Holder {
+        case coding(RefiGUID), passage(RefiGUID), source(RefiGUID), code(RefiGUID), project, other
+        /// A link to or from it, with what it leads to.
+        case link(RefiGUID, isOwn: Bool, link: RefiGUID)
+    }
+
+    func takeMemos() throws {
+        let holders = holders()
+        var byWords: [String: [MemoID]] = [:]
+        let claimed = Set(document.notes.compactMap { find(.memo, $0.guid) })
+        for memo in memos.values.sorted(by: { $0.id < $1.id }) where !claimed.contains(memo.id.raw) && guids.identity(.memo, memo.id.raw)?.role != RefiGUIDs.descriptionRole {
+            if let text = memo.text { byWords[memo.subject + "\n" + text, default: []].append(memo.id) }
+        }
+        for note in document.notes where !codedNotes.contains(note.guid) {
+            guard let words = note.text, !words.utf8.isEmpty else {
+                answer.report.add(.emptyMemos)
+                var note: RefiDocument.Text? = note
+                settleFile(&note)
+                if let note { matter.keep(RefiElement(note, named: "Note")) }
+                continue
+            }
+            try take(note, words.string, holders[note.guid] ?? [], &byWords)
+        }
+        for note in document.notes where codedNotes.contains(note.guid) {
+            for holder in holders[note.guid] ?? [] { keepReference(of: holder, to: note.guid) }
+        }
+    }
+
+    private func take(_ note: RefiDocument.Text, _ words: String, _ holders: [Holder], _ byWords: inout [String: [MemoID]]) throws {
+        let home = home(of: holders)
+        let subject = home?.subject ?? .study
+        let id: MemoID
+        if let known = find(.memo, note.guid).flatMap({ memos[MemoID($0)] }) {
+            id = known.id
+            // Line ends are the only thing that an export changes in a memo.
+            let isSame = known.text.flatMap { try? TextNormaliser.normalise(Array($0.utf8)).text.string } == words
+            if !isSame { try draft.change(known, words: words) }
+            count(.memo, isSame ? \.same : \.changed)
+        } else if let same = byWords[Self.key(subject) + "\n" + words]?.popLast() {
+            id = same
+            count(.memo, \.same)
+        } else {
+            id = try draft.addMemo(words, on: subject, by: author(note.stamp.creator), createdAt: time(note.stamp.created))
+            count(.memo, \.new)
+        }
+        try met(.memo, id.raw, note.guid, owner: home?.owner, role: home == nil ? RefiMemos.linkRole : home?.role)
+        if let link = home?.link {
+            ownLinks.insert(link)
+            try met(.link, id.raw, link)
+        }
+        for (place, holder) in holders.enumerated() where home?.places.contains(place) != true { keepReference(of: holder, to: note.guid) }
+        answer.report.add(.sharedMemos, max(0, holders.count - (home?.places.count ?? 0)))
+        answer.report.add(.memoValues, note.values.count)
+        let name = isOurs && note.name == "Memo \(id)" ? nil : note.name
+        var attributes: [(name: String, value: String?)] = [("name", name)]
+        if let path = note.richText.flatMap({ keepFile($0) }) { attributes.append(("richTextPath", path)) }
+        matter.keep(
+            rest: RefiElement(
+                "Note", attributes + modified(note.stamp),
+                children: RefiElement.description(note.description) + note.notes.map { RefiElement.reference("NoteRef", $0) }), of: note.guid)
+    }
+
+    // MARK: What memos are on
+
+    private func holders() -> [RefiGUID: [Holder]] {
+        var result: [RefiGUID: [Holder]] = [:]
+        func add(_ notes: [RefiGUID], _ holder: Holder) { for note in notes { result[note, default: []].append(holder) } }
+        for source in document.sources {
+            let passages = (source.text?.selections ?? []).map { ($0.guid, $0.codings, $0.notes) }
+                + source.transcripts.flatMap { $0.selections.filter { carriedPassages.contains($0.guid) }.map { ($0.guid, $0.codings, $0.notes) } }
+            for (guid, codings, notes) in passages {
+                for coding in codings { add(coding.notes, codingIDs[coding.guid] == nil ? .other : .coding(coding.guid)) }
+                // What is kept of a passage without codes has its references with it.
+                add(notes, passageSources[guid] == nil ? .passage(guid) : .other)
+            }
+            for coding in source.codings { add(coding.notes, .coding(coding.guid)) }
+            if sources[source.guid] != nil { add(source.notes + (source.kind == .text ? [] : source.text?.notes ?? []), .source(source.guid)) } else { add(source.notes, .other) }
+        }
+        for note in document.notes where codedNotes.contains(note.guid) {
+            for selection in note.selections {
+                for coding in selection.codings { add(coding.notes, .coding(coding.guid)) }
+                add(selection.notes, passageSources[selection.guid] == nil ? .passage(selection.guid) : .other)
+            }
+            add(note.notes, .source(note.guid))
+        }
+        for code in document.codes where codes[code.guid] != nil { add(code.notes, .code(code.guid)) }
+        add(document.projectNotes, .project)
+        let notes = Set(document.notes.map(\.guid))
+        for link in document.links {
+            for (note, other) in [(link.origin, link.target), (link.target, link.origin)] {
+                guard let note, let other, notes.contains(note) else { continue }
+                let isOwn = note == link.origin && cases[other] != nil && link.name == nil && link.direction == .oneWay && link.colour == nil && link.notes.isEmpty
+                add([note], .link(other, isOwn: isOwn, link: link.guid))
+            }
+        }
+        return result
+    }
+
+    /// What a memo is on here, what its identity says of that, and which of its holders that is.
+    private typealias Home = (subject: Draft.MemoSubject, role: String?, owner: RefiGUID?, link: RefiGUID?, places: [Int])
+
+    private func home(of holders: [Holder]) -> Home? {
+        var code: (id: CodeID, place: Int)?
+        var unit: (id: CaseID, place: Int, isOwn: Bool, link: RefiGUID)?
+        for (place, holder) in holders.enumerated() {
+            switch holder {
+            case .code(let guid): if code == nil, let id = codes[guid] { code = (id, place) }
+            case .link(let guid, let isOwn, let link): if unit == nil, let id = cases[guid], codes[guid] == nil { unit = (id, place, isOwn, link) }
+            default: break
+            }
+        }
+        // What is on a code and on a case is on the cell of the two.
+        if let unit, let code, unit.isOwn { return (.cell(ChartCell(caseID: unit.id, code: code.id)), nil, nil, unit.link, [code.place, unit.place]) }
+        for (place, holder) in holders.enumerated() {
+            switch holder {
+            case .coding(let guid): if let id = codingIDs[guid] { return (.coding(id), nil, nil, nil, [place]) }
+            case .passage(let guid):
+                guard let id = firstCodings[guid] else { continue }
+                answer.report.add(.passageMemos)
+                return (.coding(id), RefiMemos.passageRole, guid, nil, [place])
+            case .source(let guid): if let id = sources[guid] { return (.source(id), nil, nil, nil, [place]) }
+            case .code: if let code { return (.code(code.id), nil, nil, nil, [place]) }
+            case .link(let guid, let isOwn, let link):
+                guard let subject = subject(guid) else { continue }
+                return (subject, isOwn ? nil : RefiMemos.linkRole, nil, isOwn ? link : nil, [place])
+            case .project: return (.study, nil, nil, nil, [place])
+            case .other: continue
+            }
+        }
+        return nil
+    }
+
+    /// What of the study a link leads to.
+    private func subject(_ guid: RefiGUID) -> Draft.MemoSubject? {
+        if let id = codingIDs[guid] ?? firstCodings[guid] { return .coding(id) }
+        if let id = codes[guid] { return .code(id) }
+        if let id = cases[guid] { return .caseStudy(id) }
+        return (sources[guid] ?? passageSources[guid]).map { .source($0) }
+    }
+
+    /// Keeps a reference to a note that the memo here does not stand for.
+    private func keepReference(of holder: Holder, to note: RefiGUID) {
+        let reference = [RefiElement.reference("NoteRef", note)]
+        switch holder {
+        case .coding(let guid): matter.keep(rest: RefiElement("Coding", children: reference), of: guid)
+        case .passage(let guid): matter.keep(rest: RefiElement("PlainTextSelection", children: reference), of: guid)
+        case .source(let guid): matter.keep(rest: RefiElement("TextSource", children: reference), of: textGUID(guid))
+        case .code(let guid): matter.keep(rest: RefiElement("Code", children: reference), of: guid)
+        case .project: matter.keep(RefiElement("Project", children: reference))
+        // Links are kept themselves.
+        case .link, .other: break
+        }
+    }
+
+    /// The GUID of the text of a PDF or picture, on which what is kept of the source hangs.
+    private func textGUID(_ guid: RefiGUID) -> RefiGUID { document.sources.first { $0.guid == guid }?.text?.guid ?? guid }
+
+    private static func key(_ subject: Draft.MemoSubject) -> String {
+        switch subject {
+        case .coding(let id): "coding \(id)"
+        case .source(let id): "source \(id)"
+        case .code(let id): "code \(id)"
+        case .caseStudy(let id): "case \(id)"
+        case .cell(let cell): "cell \(cell.caseID) \(cell.code)"
+        case .study: "study"
+        }
+    }
+
+    // MARK: Descriptions
+
+    /// Makes the description of a thing a memo on it.
+    func describe(_ guid: RefiGUID, _ words: String, on subject: Draft.MemoSubject, by user: RefiGUID?, at moment: RefiDateTime?) throws {
+        answer.report.add(.descriptions)
+        if let id = descriptionMemos[guid] ?? wordedMemo(words, on: subject), let memo = memos[id] {
+            if memo.text != words { try draft.change(memo, words: words) }
+            count(.memo, memo.text == words ? \.same : \.changed)
+            return try met(.memo, id.raw, guid, role: RefiGUIDs.descriptionRole)
+        }
+        let id = try draft.addMemo(words, on: subject, by: user.flatMap { researchers[$0] } ?? acting, createdAt: time(moment))
+        descriptionMemos[guid] = id
+        count(.memo, \.new)
+        try met(.memo, id.raw, guid, role: RefiGUIDs.descriptionRole)
+    }
+
+    /// The memo that was the same description of the same thing, when the thing had another GUID.
+    private func wordedMemo(_ words: String, on subject: Draft.MemoSubject) -> MemoID? {
+        descriptionMemos.values.sorted().first { id in
+            guard let memo = memos[id], memo.text == words, memo.subject == Self.key(subject) else { return false }
+            return touched[.memo]?.contains(id.raw) != true
+        }
+    }
+
+    /// The description of the project is a memo on the study, unless it is the study's own.
+    func takeProject() throws {
+        guard let description = document.description, !description.isEmpty, description != (try reader.study().notice) else { return }
+        try describe(guids.made(.memo, "project"), description, on: .study, by: nil, at: nil)
+    }
+}

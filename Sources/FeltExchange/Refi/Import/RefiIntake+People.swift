@@ -1,0 +1,44 @@
+import FeltModel
+import FeltRefi
+import FeltStore
+
+/// Users become researchers.
+extension RefiIntake {
+    func takeUsers() throws {
+        let all = try reader.researchers()
+        var taken = Set(all.map(\.slug.text))
+        var used: Set<ResearcherID> = []
+        // Who is known by GUID is nobody else's namesake.
+        for user in document.users { if let id = find(.researcher, user.guid) { used.insert(ResearcherID(id)) } }
+        for user in document.users {
+            let wanted = user.id.flatMap { $0.isEmpty ? nil : $0 } ?? user.name
+            let short = wanted.map { Slug($0) ?? Slug.make(from: $0) }
+            if let id = find(.researcher, user.guid).map({ ResearcherID($0) }), let old = all.first(where: { $0.id == id }) {
+                researchers[user.guid] = id
+                try rename(old, user)
+            } else if let old = all.first(where: { !used.contains($0.id) && ($0.slug == short || ($0.name != nil && $0.name == user.name)) }) {
+                used.insert(old.id)
+                researchers[user.guid] = old.id
+                count(.researcher, \.same)
+            } else {
+                let slug = slug(wanted ?? (language == .en ? "unknown" : "ukjent"), &taken)
+                let name = user.name ?? user.id
+                let id = try draft.addResearcher(slug: slug, name: name == slug.text ? nil : name, institution: nil)
+                researchers[user.guid] = id
+                count(.researcher, \.new)
+            }
+            guard let id = researchers[user.guid] else { continue }
+            try met(.researcher, id.raw, user.guid)
+            if let short = user.id, short != all.first(where: { $0.id == id })?.slug.text { matter.keep(rest: RefiElement("User", [("id", short)]), of: user.guid) }
+        }
+    }
+
+    /// A name that was changed elsewhere is changed here; one that was taken away stays.
+    private func rename(_ old: Researcher, _ user: RefiDocument.User) throws {
+        guard let name = user.name, !name.isEmpty, name != (old.name ?? old.slug.text) else { return count(.researcher, \.same) }
+        var new = old
+        new.name = name
+        try draft.change(old, to: new)
+        count(.researcher, \.changed)
+    }
+}

@@ -1,0 +1,227 @@
+import FeltAnalysis
+import FeltModel
+import FeltProtocols
+import FeltRefi
+import FeltStore
+import FeltText
+
+/// Texts become sources, and a changed text a revision of its source.
+extension RefiIntake {
+    func takeSources() throws {
+        var incoming = document.sources.compactMap { IncomingText($0) }
+        let coded = document.notes.compactMap { IncomingText($0) }
+        codedNotes = Set(coded.map(\.guid))
+        answer.report.add(.codedMemos, coded.count)
+        incoming += coded
+        let transcripts = document.sources.flatMap { source in source.transcripts.compactMap { IncomingText($0, of: source) } }
+        answer.report.add(.transcripts, transcripts.count)
+        noteReadings(incoming + transcripts)
+        var names = NamesOfSources(studySources.values, self)
+        let byGUID = Set(incoming.compactMap { find(.source, $0.guid) } + transcripts.compactMap { find(.source, $0.guid) })
+        for (number, text) in incoming.enumerated() {
+            if number % 10 == 0 { progress("\(number) of \(incoming.count) texts") }
+            try take(text, &names, byGUID)
+        }
+        for text in transcripts {
+            // ATLAS.ti has a transcript beside a source of the same words, which is coded.
+            let twin = incoming.first { $0.role == .source && ($0.entry != nil && $0.entry == text.entry || $0.name == text.name && $0.text == text.text) }
+            let known = guids.transcripts[text.guid]
+            if let id = twin.flatMap({ sources[$0.guid] }) ?? (known.flatMap { touched[.source]?.contains($0.raw) == true ? $0 : nil }) {
+                try addPassages(text, to: id, text.text)
+                sources[text.guid] = id
+                try met(.source, id.raw, text.guid, owner: text.owner, role: RefiGUIDs.transcriptRole)
+            } else {
+                try take(text, &names, byGUID)
+            }
+        }
+    }
+
+    private func take(_ text: IncomingText, _ names: inout NamesOfSources, _ byGUID: Set<String>) throws {
+        let byOwner = text.owner.flatMap { owner in guids.identities.last { $0.ownerGUID == owner.text && $0.role == text.role.rawValue }?.entityID }
+        let known = (find(.source, text.guid) ?? byOwner).flatMap { studySources[SourceID($0)] }
+        let same = try known ?? names.namesake(of: text, besides: byGUID)
+        // Of several cases the one that it is in stays; else the first in the file.
+        let cases = casesOfSource[text.sourceGUID] ?? []
+        let caseID = cases.first { $0 == same?.caseID } ?? cases.first
+        caseOfSource[text.sourceGUID] = caseID
+        let id: SourceID
+        var words = text.text
+        if let same {
+            id = same.id
+            words = try change(same, to: text, caseID, isKnown: known != nil)
+        } else {
+            id = try add(text, caseID, &names)
+        }
+        names.claim(id)
+        sources[text.guid] = id
+        sources[text.sourceGUID] = id
+        let owner = text.role == .pdf || text.role == .picture || text.role == .transcript ? text.owner : nil
+        try met(.source, id.raw, text.guid, owner: owner, role: same == nil && (!isOurs || text.role != .source) || text.role == .transcript ? text.role.rawValue : nil)
+        if let description = text.description, !description.isEmpty, isForeignName(id, isNew: same == nil, text) {
+            try describe(text.sourceGUID, description, on: .source(id), by: text.stamp.creator, at: text.stamp.created)
+        }
+        try addPassages(text, to: id, words)
+        keepRest(of: text)
+    }
+
+    /// Whether a source has the name of another program, and so its description as a memo.
+    private func isForeignName(_ id: SourceID, isNew: Bool, _ text: IncomingText) -> Bool {
+        isNew ? !isOurs || text.role != .source : guids.identity(.source, id.raw)?.role != nil
+    }
+
+    private func keepRest(of text: IncomingText) {
+        var attributes: [(name: String, value: String?)] = []
+        if let path = text.richText.flatMap({ keepFile($0) }) { attributes.append(("richTextPath", path)) }
+        attributes += modified(text.stamp)
+        matter.keep(rest: RefiElement(text.role.rawValue, attributes, children: missing(text.values)), of: text.guid)
+    }
+
+    /// When and by whom a thing was changed, where that was not when it was made.
+    func modified(_ stamp: RefiDocument.Stamp) -> [(name: String, value: String?)] {
+        guard let user = stamp.modifier, let time = stamp.modified, user != stamp.creator || time != stamp.created else { return [] }
+        return [("modifyingUser", user.text), ("modifiedDateTime", time.description)]
+    }
+
+    // MARK: A new source
+
+    private func add(_ text: IncomingText, _ caseID: CaseID?, _ names: inout NamesOfSources) throws -> SourceID {
+        let values = text.values + (valuesOfSource[text.sourceGUID] ?? [])
+        let facts = facts(values)
+        let name = text.name.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } ?? (language == .en ? "source" : "kilde")
+        var new = newSource(text, slug: names.free(name))
+        new.kind = facts["kind"].flatMap { try? KindName.read($0) } ?? (text.role == .transcript ? "transcript" : text.role == .note ? "memo" : "document")
+        new.language = facts["language"].flatMap { Language(rawValue: $0) } ?? language
+        new.date = facts["date"].flatMap { Timestamp.isDay($0) ? $0 : nil }
+        new.title = isOurs && text.role == .source ? text.description : text.name == new.slug.text ? nil : text.name
+        new.caseID = caseID
+        new.researcher = author(text.stamp.creator)
+        new.createdAt = time(text.stamp.created)
+        new.attributes = attributes(values).map { Attribute(name: $0.name, value: $0.value) }
+        count(.source, \.new)
+        let id = try draft.add(new)
+        revisions[id] = 1
+        return id
+    }
+
+    /// The text with its passages and the file as it came.
+    private func newSource(_ text: IncomingText, slug: Slug) -> NewSource {
+        var new = NewSource(
+            slug: slug, kind: "document", language: language, text: text.text, normalisation: text.encoding ?? "utf-8",
+            passages: PassageParser.passages(in: text.text, extraVoices: []))
+        new.mediaType = "text/plain"
+        if let entry = text.entry, let container, let bytes = try? container.bytes(of: entry), bytes != text.text.utf8 { new.original = bytes }
+        return new
+    }
+
+    // MARK: A source that is there
+
+    /// Gives a source what the file says of it, and returns its words as they are then.
+    private func change(_ old: Source, to text: IncomingText, _ caseID: CaseID?, isKnown: Bool) throws -> StoredText {
+        let words = try reader.text(of: old.id)
+        var isChanged = false
+        var new = old
+        let isForeign = guids.identity(.source, old.id.raw)?.role != nil
+        if isKnown, text.role != .transcript {
+            let written = isForeign ? old.title ?? old.slug.text : old.slug.text
+            if let name = text.name, !name.isEmpty, name != written { new.title = name } else if !isForeign, isOurs, text.description != old.title { new.title = text.description }
+        }
+        let values = text.values + (valuesOfSource[text.sourceGUID] ?? [])
+        let facts = facts(values)
+        if let kind = facts["kind"].flatMap({ try? KindName.read($0) }) { new.kind = kind }
+        if let other = facts["language"].flatMap({ Language(rawValue: $0) }) { new.language = other }
+        if let date = facts["date"], Timestamp.isDay(date) { new.date = date }
+        if let caseID { new.caseID = caseID }
+        if new != old {
+            try draft.change(old, to: new)
+            isChanged = true
+        }
+        if try changeAttributes(of: old.id, attributes(values)) { isChanged = true }
+        revisions[old.id] = old.revision
+        if words != text.text {
+            try revise(old, words, text)
+            revisions[old.id] = old.revision + 1
+            isChanged = true
+        }
+        count(.source, isChanged ? \.changed : \.same)
+        return text.text
+    }
+
+    /// Sets the attributes of a source that the file has; those that it does not have stay, and so does what a note says of itself.
+    private func changeAttributes(of id: SourceID, _ given: [(name: String, value: String)]) throws -> Bool {
+        let own = ownAttributes[id] ?? []
+        let ownNames = Set(own.map(\.name))
+        let noteNames = Set((allAttributes[id] ?? []).map(\.name).filter { !ownNames.contains($0) })
+        var result = own
+        for (name, value) in given where !noteNames.contains(name) {
+            if let place = result.firstIndex(where: { $0.name == name }) {
+                result[place] = Attribute(name: name, value: value)
+            } else {
+                result.append(Attribute(name: name, value: value))
+            }
+        }
+        return result != own ? try draft.setAttributes(result, of: id) : false
+    }
+
+    /// A changed text is a revision: codings that the file has go where it says, others are carried along with their words.
+    private func revise(_ old: Source, _ words: StoredText, _ text: IncomingText) throws {
+        let standing = codingsBySource[old.id] ?? []
+        var places: [CodingID: TextRange] = [:]
+        for outcome in Revision(standing.map { (id: $0.id, range: $0.range) }, through: TextMap(from: words, to: text.text)).outcomes {
+            places[outcome.id] = outcome.carried.range
+        }
+        for passage in text.passages where !passage.range.isEmpty {
+            for coding in passage.codings { if let id = find(.coding, coding.guid) { places[CodingID(id)] = passage.range } }
+        }
+        try draft.revise(old, with: newSource(text, slug: old.slug), fates: standing.map { ($0, places[$0.id].map { .anchored($0) } ?? .lost) })
+        for coding in standing { carried.updateValue(places[coding.id], forKey: coding.id) }
+    }
+
+    private func noteReadings(_ texts: [IncomingText]) {
+        let all = document.sources.flatMap { source in [source.text?.positions] + source.transcripts.map(\.positions) } + document.notes.map(\.positions)
+        for positions in all.compactMap({ $0 }) where positions.selections > 0 || positions.evidence == .forced {
+            let same = answer.readings.firstIndex {
+                $0.counting == positions.counting.text && $0.evidence == positions.evidence && $0.confidence == positions.confidence
+            }
+            if let same { answer.readings[same].texts += 1 } else {
+                answer.readings.append(
+                    .init(counting: positions.counting.text, evidence: positions.evidence, confidence: positions.confidence, texts: 1))
+            }
+        }
+    }
+}
+
+/// The sources of the study by the names that they have in a file.
+private struct NamesOfSources {
+    private var byName: [String: [Source]] = [:]
+    private var taken: Set<String>
+    private var claimed: Set<SourceID> = []
+    private let reader: StudyReader
+
+    init(_ sources: some Collection<Source>, _ intake: RefiIntake) {
+        reader = intake.reader
+        taken = Set(sources.map(\.slug.text))
+        for source in sources.sorted(by: { ($0.slug, $0.id) < ($1.slug, $1.id) }) {
+            for name in Set([source.slug.text, source.title].compactMap(\.self)) { byName[name, default: []].append(source) }
+        }
+    }
+
+    /// The source with the name and the words of a text, unless the file has it elsewhere.
+    func namesake(of text: IncomingText, besides known: Set<String>) throws -> Source? {
+        for source in byName[text.name ?? ""] ?? [] where !claimed.contains(source.id) && !known.contains(source.id.raw) {
+            if source.byteCount == text.text.utf8.count, let words = try? reader.text(of: source.id), words == text.text { return source }
+        }
+        return nil
+    }
+
+    mutating func claim(_ id: SourceID) { claimed.insert(id) }
+
+    mutating func free(_ name: String) -> Slug {
+        let slug = Slug(name) ?? Slug.make(from: name)
+        var (free, number) = (slug, 2)
+        while !taken.insert(free.text).inserted {
+            free = slug.numbered(number)
+            number += 1
+        }
+        return free
+    }
+}

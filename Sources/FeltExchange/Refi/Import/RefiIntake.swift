@@ -1,0 +1,235 @@
+import FeltModel
+import FeltPrivacy
+import FeltRefi
+import FeltStore
+import FeltText
+
+/// One run of ``RefiImport``: what is known of the study, and what has been taken in so far.
+final class RefiIntake {
+    let document: RefiDocument
+    let container: RefiContainer?
+    let draft: Draft
+    let reader: StudyReader
+    let acting: ResearcherID
+    let options: RefiImport.Options
+    let progress: (String) -> Void
+    var answer: RefiImportAnswer
+
+    // What the study holds.
+    let export: RefiExport
+    var guids: RefiGUIDs { export.guids }
+    let language: Language
+    /// The things of the study by every GUID that they may have in a file.
+    private(set) var known: [RefiGUIDs.Kind: [RefiGUID: String]] = [:]
+    let codings: [CodingID: Coding]
+    let codingsBySource: [SourceID: [Coding]]
+    let memos: [MemoID: Memo]
+    let studySources: [SourceID: Source]
+    let ownAttributes: [SourceID: [Attribute]]
+    let allAttributes: [SourceID: [Attribute]]
+    /// Whether the file was written by this program: then facets, facts and codebook fields are told from codes, variables and descriptions.
+    let isOurs: Bool
+    /// What all imports of the project share.
+    let project: String
+
+    // What the file's things are in the study.
+    var researchers: [RefiGUID: ResearcherID] = [:]
+    var codes: [RefiGUID: CodeID] = [:]
+    var facetValues: [RefiGUID: FacetValueID] = [:]
+    /// The place of each code in the file, which is that in the tree.
+    let codeOrder: [RefiGUID: Int]
+    /// Codes that are facets, their values or NVivo's wrapper, and so no codes here.
+    var notCodes: Set<RefiGUID> = []
+    var variables: [RefiGUID: RefiIntakeVariable] = [:]
+    var cases: [RefiGUID: CaseID] = [:]
+    /// The cases of each source, the one that it is in here, and what its nameless case says of it.
+    var casesOfSource: [RefiGUID: [CaseID]] = [:]
+    var caseOfSource: [RefiGUID: CaseID] = [:]
+    var valuesOfSource: [RefiGUID: [RefiVariableValue]] = [:]
+    var sources: [RefiGUID: SourceID] = [:]
+    var codingIDs: [RefiGUID: CodingID] = [:]
+    /// The first coding of each passage, and the source of each that has none.
+    var firstCodings: [RefiGUID: CodingID] = [:]
+    var passageSources: [RefiGUID: SourceID] = [:]
+    /// Links that only say that a memo is on a case, as exports of this program do.
+    var ownLinks: Set<RefiGUID> = []
+    /// Notes that are sources here.
+    var codedNotes: Set<RefiGUID> = []
+    /// Passages of transcripts that became codings.
+    var carriedPassages: Set<RefiGUID> = []
+    /// Where codings stand in texts that were revised; nil for those that lost their words.
+    var carried: [CodingID: TextRange?] = [:]
+    /// The revision of each source's text as this file has it.
+    var revisions: [SourceID: Int] = [:]
+
+    /// What was met in the file, so that the rest can be told to be gone.
+    var touched: [RefiGUIDs.Kind: Set<String>] = [:]
+    var matter = ForeignCollection()
+    /// The files that were put beside the study, to be taken away again when the import fails.
+    var newFiles: [String] = []
+    /// What became of each file of the container that something names: its path in exports; nil where it cannot be kept.
+    var filePaths: [Int: String?] = [:]
+    var descriptionMemos: [RefiGUID: MemoID] = [:]
+
+    init(
+        _ reading: RefiReading, _ draft: Draft, _ reader: StudyReader, acting: ResearcherID, options: RefiImport.Options, progress: @escaping (String) -> Void
+    ) throws {
+        document = reading.document
+        container = reading.container
+        self.draft = draft
+        self.reader = reader
+        self.acting = acting
+        self.options = options
+        self.progress = progress
+        answer = RefiImportAnswer(reading)
+        let export = try RefiExport(ReleasedStudy(wholeOf: reader))
+        self.export = export
+        language = export.language
+        let all = try reader.codings()
+        codings = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+        codingsBySource = Dictionary(grouping: all, by: \.source)
+        memos = Dictionary(uniqueKeysWithValues: try reader.memos().map { ($0.id, $0) })
+        studySources = Dictionary(uniqueKeysWithValues: try reader.sources().map { ($0.id, $0) })
+        ownAttributes = try reader.ownAttributesBySource()
+        allAttributes = try reader.attributesBySource()
+        isOurs = reading.document.origin.hasPrefix(RefiExport.origin)
+        codeOrder = Dictionary(reading.document.codes.enumerated().map { ($1.guid, $0) }, uniquingKeysWith: { first, _ in first })
+        known = try Self.known(export, reader, codings, memos)
+        project = Self.project(document, export.guids, known) ?? draft.makeProjectToken()
+        for identity in export.guids.identities where identity.entity == RefiGUIDs.Kind.memo.rawValue && identity.role == RefiGUIDs.descriptionRole {
+            if let guid = RefiGUID(identity.guid), memos[MemoID(identity.entityID)] != nil { descriptionMemos[guid] = MemoID(identity.entityID) }
+        }
+    }
+
+    /// What was read as something else than it says without anything of it going or moving.
+    private static let harmless: Set<RefiRule> = [
+        .positionsInUTF16, .wrongNamespace, .byteOrderMark, .wrongOrder, .textNotUTF8, .textChanged, .pathOtherName, .barePath, .emptyContainer, .annotationInNote,
+        .dualQuotation, .codingToCase, .caseCode,
+    ]
+
+    func run() throws {
+        answer.report.add(.repairs, answer.findings.count { $0.outcome == .dropped || $0.outcome == .repaired && !Self.harmless.contains($0.rule) })
+        progress("codes")
+        try takeUsers()
+        try takeCodes()
+        try takeVariables()
+        try takeCases()
+        progress("texts")
+        try takeSources()
+        progress("memos")
+        try takeMemos()
+        try takeProject()
+        try takeForeignParts()
+        try finishCases()
+        try matter.write(as: project, into: draft, reader)
+        try settleGone()
+    }
+
+    // MARK: What the study holds, by GUID
+
+    private static func known(
+        _ export: RefiExport, _ reader: StudyReader, _ codings: [CodingID: Coding], _ memos: [MemoID: Memo]
+    ) throws -> [RefiGUIDs.Kind: [RefiGUID: String]] {
+        let guids = export.guids
+        let facets = try reader.facets().facets
+        var ids: [RefiGUIDs.Kind: [String]] = [
+            .researcher: try reader.researchers().map(\.id.raw), .code: try reader.codes().codes.map(\.id.raw), .facet: facets.map(\.id),
+            .facetValue: facets.flatMap { $0.values.map(\.id.raw) }, .source: try reader.sources().map(\.id.raw), .coding: codings.keys.map(\.raw),
+            .memo: memos.keys.map(\.raw), .caseStudy: try reader.cases().map(\.id.raw),
+        ]
+        ids[.codingFacet] = codings.values.flatMap { coding in coding.facets.map { RefiGUIDs.facetID(coding.id, $0) } }
+        var known: [RefiGUIDs.Kind: [RefiGUID: String]] = [:]
+        for (kind, all) in ids { known[kind] = Dictionary(all.map { (guids.made(kind, $0), $0) }, uniquingKeysWith: { first, _ in first }) }
+        let variables = Set(
+            try reader.attributesBySource().values.joined().map { RefiVariables.name($0) } + reader.caseAttributes().values.joined().map { RefiVariables.name($0) }
+                + RefiVariables.sourceFacts + RefiVariables.caseFacts)
+        known[.variable] = Dictionary(variables.map { (guids.made(.variable, $0), $0) }, uniquingKeysWith: { first, _ in first })
+        let existing = ids.mapValues { Set($0) }
+        for identity in guids.identities where identity.role != RefiGUIDs.descriptionRole {
+            guard let kind = RefiGUIDs.Kind(rawValue: identity.entity), let guid = RefiGUID(identity.guid) else { continue }
+            guard kind == .variable || existing[kind]?.contains(identity.entityID) == true else { continue }
+            known[kind, default: [:]][guid] = identity.entityID
+        }
+        return known
+    }
+
+    /// The project of which most things of the file are known; nil for one that was never here.
+    private static func project(_ document: RefiDocument, _ guids: RefiGUIDs, _ known: [RefiGUIDs.Kind: [RefiGUID: String]]) -> String? {
+        let things = document.users.map(\.guid) + document.codes.map(\.guid) + document.cases.map(\.guid) + document.notes.map(\.guid)
+            + document.sources.flatMap { source in
+                [source.guid] + source.transcripts.map(\.guid) + (source.text.map { [$0.guid] + $0.selections.flatMap { $0.codings.map(\.guid) } } ?? [])
+            }
+        let present = Set(things)
+        var counts: [String: Int] = [:]
+        for identity in guids.identities {
+            if let guid = RefiGUID(identity.guid), present.contains(guid) { counts[identity.project, default: 0] += 1 }
+        }
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    /// The thing of a sort that has a GUID; nil for one that is not in the study.
+    func find(_ kind: RefiGUIDs.Kind, _ guid: RefiGUID) -> String? { known[kind]?[guid] }
+
+    // MARK: What is written of each thing
+
+    /// Notes that a thing of the study is a thing of the file, so that it is known again and keeps its GUID in exports.
+    ///
+    /// - Parameter role: what it is there; for a thing that is known it stays what it was.
+    func met(_ kind: RefiGUIDs.Kind, _ id: String, _ guid: RefiGUID, owner: RefiGUID? = nil, role: String? = nil) throws {
+        touched[kind, default: []].insert(id)
+        let old = guids.identity(kind, id)
+        let isIndirect = RefiGUIDs.indirect.contains(role ?? "")
+        if let old, old.project == project, RefiGUIDs.indirect.contains(old.role ?? "") == isIndirect {
+            var new = ForeignIdentity(entity: kind.rawValue, entityID: id, guid: guid.text, ownerGUID: owner?.text, role: old.role, project: project)
+            if kind == .code || kind == .variable || kind == .coding || kind == .memo { new = new.with(role: role) }
+            try draft.change(old, to: new)
+        } else if isIndirect, guids.identities.contains(where: { $0.guid == guid.text && $0.role == role && $0.entityID == id }) {
+            return
+        } else {
+            // What has its own GUID needs no other.
+            if old == nil, role == nil, guid == guids.made(kind, id), owner == nil { return }
+            try draft.add(ForeignIdentity(entity: kind.rawValue, entityID: id, guid: guid.text, ownerGUID: owner?.text, role: role ?? old?.role, project: project))
+        }
+    }
+
+    /// The time of a moment of the file, as the study writes it.
+    func time(_ moment: RefiDateTime?) -> String? { moment.map { Timestamp.text($0.seconds * 1_000) } }
+
+    /// Who did something; whoever imports, where the file does not say.
+    func author(_ user: RefiGUID?) -> ResearcherID {
+        if let user, let id = researchers[user] { return id }
+        answer.report.add(.noAuthor)
+        return acting
+    }
+
+    func count(_ thing: RefiImportAnswer.Thing, _ fate: WritableKeyPath<RefiImportAnswer.Tally, Int>) { answer[thing][keyPath: fate] += 1 }
+
+    /// A text in the study's language.
+    func localised(_ text: String?) -> LocalisedText { language == .en ? LocalisedText(en: text) : LocalisedText(nb: text) }
+
+    /// Makes a name that can be typed, and that is not taken; then it is.
+    func slug(_ name: String, _ taken: inout Set<String>) -> Slug {
+        let slug = Slug(name) ?? Slug.make(from: name)
+        var number = 2
+        var free = slug
+        while !taken.insert(free.text).inserted {
+            free = slug.numbered(number)
+            number += 1
+        }
+        return free
+    }
+}
+
+extension ForeignIdentity {
+    fileprivate func with(role: String?) -> ForeignIdentity {
+        ForeignIdentity(id: id, entity: entity, entityID: entityID, guid: guid, ownerGUID: ownerGUID, role: role, project: project)
+    }
+}
+
+/// What a variable of the file is in the study.
+enum RefiIntakeVariable {
+    /// One of the study's own facts.
+    case fact(String)
+    /// An attribute of this name.
+    case attribute(String)
+}

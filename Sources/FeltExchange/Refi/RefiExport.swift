@@ -1,0 +1,184 @@
+import FeltModel
+public import FeltPrivacy
+public import FeltRefi
+import FeltStore
+import FeltText
+
+/// Hands a study to REFI-QDA programs: maps it to `RefiProject` and writes that.
+///
+/// Facets have no place in REFI-QDA, so each value becomes a code (`valence:barrier`) on the same words; attributes become
+/// variables; memos become notes. What has no place at all is in the loss report. What was taken in from another program has the GUIDs
+/// that it came with, and what the study has no room for is written out again.
+public struct RefiExport {
+    let study: ReleasedStudy
+    let reader: StudyReader
+    /// The codings that leave.
+    let codings: [Coding]
+    private let folder: String?
+    let guids: RefiGUIDs
+    let language: Language
+    private let tree: CodeTree
+    private let facets: FacetSet
+    let parts: ForeignParts
+
+    /// - Parameter folder: the study's folder, where files that came with other programs' projects lie; nil leaves those out.
+    public init(_ study: ReleasedStudy, folder: String? = nil) throws {
+        self.study = study
+        reader = study.reader
+        codings = try study.codings()
+        self.folder = folder
+        guids = try RefiGUIDs(reader)
+        language = try reader.study().language
+        tree = try reader.codes()
+        facets = try reader.facets()
+        parts = try ForeignParts(reader, guids)
+    }
+
+    /// Writes a `.qdpx`. Throws the errors of `ExportFile`. Returns what could not be carried.
+    ///
+    /// - Parameter program: the program it is for; nil for what the standard says.
+    public func writeProject(to path: String, for program: RefiProgram? = nil, overwrite: Bool) throws -> LossReport {
+        var losses = try losses()
+        var project = try project(&losses)
+        let files = try KeptFiles(reader, folder: folder).entries(of: &project, &losses)
+        let writer = QdpxWriter(options: program?.options ?? RefiOptions())
+        losses.merge(try writer.write(project, to: path, overwrite: overwrite, extras: files.inside, files: files.beside))
+        losses.merge(.withheld(study))
+        return losses
+    }
+
+    /// Writes a `.qdc`. Throws the errors of `ExportFile`. Returns what could not be carried.
+    public func writeCodebook(to path: String, for program: RefiProgram? = nil, overwrite: Bool) throws -> LossReport {
+        let writer = QdcWriter(options: program?.options ?? RefiOptions())
+        let (bytes, written) = try writer.bytes(codes: codes(notes: [:], used: []) + facetCodes(), origin: Self.origin)
+        try ExportFile.write(bytes, to: path, overwrite: overwrite)
+        var losses = codebookLosses()
+        losses.add("code-memos", count: try reader.memos().count { $0.code != nil && $0.caseID == nil }, "Memos on codes have no place in a codebook file.")
+        losses.merge(written)
+        return losses
+    }
+
+    static let origin = "Feltlogg"
+
+    func stamp(_ researcher: ResearcherID, _ time: String) throws -> RefiStamp {
+        guard let time = RefiDateTime(time) else { throw FeltError("study-damaged", "A time in the study cannot be read.", hint: "Run: felt doctor") }
+        return RefiStamp(guids[.researcher, researcher.raw], time)
+    }
+
+    private func losses() throws -> LossReport {
+        var losses = LossReport()
+        let counts = Dictionary(uniqueKeysWithValues: try reader.counts().map { ($0.name, $0.count) })
+        losses.add("journal", count: counts["entries"] ?? 0, "Entries of the journal stay in the study; REFI-QDA has no history.")
+        let sources = try study.sources()
+        losses.add("facets", count: codings.reduce(0) { $0 + $1.facets.count }, "Facet values are carried as codes of their own on the same words, such as valence:barrier.")
+        losses.add("passages", count: sources.count, "Voices, times and turns of sources have no place; the labels stand in the text.")
+        losses.merge(codebookLosses())
+        losses.add("institutions", count: try reader.researchers().count { $0.institution != nil }, "REFI-QDA has no institution of a user.")
+        losses.add("second-titles", count: try reader.cases().count { $0.title.nb != nil && $0.title.en != nil }, "A case has one name; its title in the other language stays.")
+        losses.add("originals", count: sources.count { $0.converter != nil }, "The files that the texts were converted from stay in the study.")
+        losses.merge(try LossReport.ofFieldwork(reader))
+        return losses
+    }
+
+    private func codebookLosses() -> LossReport {
+        var losses = LossReport()
+        losses.add("code-fields", count: tree.codes.count, "A code's grounding, context and origin have no place; its texts are carried as one description.")
+        losses.add("facet-rules", count: facets.facets.count { !$0.rule.isEmpty || !$0.note.isEmpty }, "Rules and notes of facets have no place.")
+        return losses
+    }
+
+    // MARK: The project
+
+    private func project(_ losses: inout LossReport) throws -> RefiProject {
+        let record = try reader.study()
+        let sources = try study.sources()
+        let researchers = try reader.researchers()
+        guard let first = researchers.first else { throw FeltError("study-damaged", "The study has no researcher.", hint: "Run: felt doctor") }
+        var parts = parts
+        let memos = try RefiMemos(self, parts)
+        let codings = Dictionary(grouping: self.codings, by: \.source)
+        var project = RefiProject(name: record.title.text(in: language) ?? "Feltlogg", origin: Self.origin)
+        project.description = record.notice ?? memos.projectDescription
+        project.created = try stamp(first.id, record.createdAt)
+        project.users = researchers.map { RefiUser(guid: guids[.researcher, $0.id.raw], name: $0.name ?? $0.slug.text, id: parts.rests[guids[.researcher, $0.id.raw]]?["id"] ?? $0.slug.text) }
+        project.codes = codes(notes: memos.notesByOwner, used: Set(codings.values.joined().map(\.code))) + facetCodes()
+        let variables = try RefiVariables(reader, guids, rests: parts.rests)
+        losses.add("retyped-variables", count: variables.retyped, "Variables with values that no longer fit their type are written as text.")
+        project.variables = variables.variables
+        var texts = try RefiTexts(self, memos, variables, first: first.id, parts)
+        project.sources = try sources.map { try texts.source($0, codings[$0.id] ?? []) }
+        parts = texts.parts
+        project.cases = try cases(sources, variables, memos, texts.sourceGUIDs)
+        project.notes = memos.notes
+        project.links = memos.links
+        project.projectNotes = (memos.notesByOwner["study"] ?? []) + parts.projectNotes
+        try texts.completeTranscripts(&parts)
+        losses.add("withheld-files", count: parts.withheld, "Files of which some words stay, with what was marked in them.")
+        project.foreign = parts.whole
+        losses.add("erased-parts", count: parts.erased, "Parts of other programs' projects are gone, since their words were erased.")
+        losses.add("moved-passages", count: texts.lostPassages, "Passages without codings lost their words when a text was revised.")
+        guard !parts.isEmpty else { return project }
+        let (pruned, dropped) = RefiPruning.pruned(project)
+        losses.add("gone-references", count: dropped, "References of other programs to what is no longer in the study were left out.")
+        return pruned
+    }
+
+    private func cases(_ sources: [Source], _ variables: RefiVariables, _ memos: RefiMemos, _ sourceGUIDs: [SourceID: RefiGUID]) throws -> [RefiCase] {
+        let members = Dictionary(grouping: sources, by: \.caseID)
+        return try reader.cases().map { record in
+            let guid = guids[.caseStudy, record.id.raw]
+            let rest = parts.rests[guid]
+            let own = (members[record.id] ?? []).compactMap { sourceGUIDs[$0.id] }
+            let values = variables.values(of: record)
+            return RefiCase(
+                guid: guid, name: record.title.text(in: language) ?? record.slug.text, description: memos.descriptions[guid], codes: rest?.targets("CodeRef") ?? [],
+                values: values + missing(rest, besides: values), sources: own + (rest?.targets("SourceRef") ?? []).filter { !own.contains($0) },
+                selections: rest?.targets("SelectionRef") ?? [])
+        }
+    }
+
+    /// The variables that a thing was asked for and that it has no value for.
+    func missing(_ rest: RefiElement?, besides values: [RefiVariableValue]) -> [RefiVariableValue] {
+        let known = Set(values.map(\.variable))
+        return (rest?.children ?? []).filter { $0.name == "VariableValue" }.flatMap { $0.targets("VariableRef") }
+            .filter { !known.contains($0) }.map { RefiVariableValue(variable: $0, value: .missing) }
+    }
+
+    /// - Parameter used: the codes that have codings; these are for coding, whatever they came as.
+    private func codes(notes: [String: [RefiGUID]], used: Set<CodeID>) -> [RefiCode] {
+        let children = Dictionary(grouping: tree.codes, by: \.parent)
+        func branch(_ code: Code) -> RefiCode {
+            let guid = guids[.code, code.id.raw]
+            return RefiCode(
+                guid: guid, name: code.label.text(in: language) ?? code.slug.text,
+                isCodable: guids.identity(.code, code.id.raw)?.role != Self.folderRole || used.contains(code.id), colour: code.colour.flatMap { RefiColour($0) },
+                description: description(of: code), notes: (notes["code \(code.id)"] ?? []) + (parts.rests[guid]?.targets("NoteRef") ?? []),
+                children: (children[code.id] ?? []).map(branch))
+        }
+        return (children[nil] ?? []).map(branch)
+    }
+
+    /// What an identity says of a code that is not for coding.
+    static let folderRole = "folder"
+    /// What it says of a code whose definition is the whole description of another program.
+    static let plainRole = "plain"
+
+    /// A code of another program has the description that it came with; its fields have no labels, unless felt was given some of its own.
+    func description(of code: Code) -> String? {
+        let role = guids.identity(.code, code.id.raw)?.role
+        let isPlain = role == Self.folderRole || role == Self.plainRole
+        let others = [code.include, code.exclude, code.indicator].contains { !$0.isEmpty } || (code.definition.nb != nil && code.definition.en != nil)
+        if isPlain, !others { return code.definition.text(in: language) }
+        return CodeDescription(code, path: tree.path(of: code.id)).text
+    }
+
+    private func facetCodes() -> [RefiCode] {
+        facets.facets.filter { !$0.values.isEmpty }.map { facet in
+            RefiCode(
+                guid: guids[.facet, facet.id], name: facet.slug.text, isCodable: false, description: facet.label.text(in: language),
+                children: facet.values.map { value in
+                    RefiCode(guid: guids[.facetValue, value.id.raw], name: "\(facet.slug):\(value.slug)", description: value.label.text(in: language))
+                })
+        }
+    }
+}

@@ -1,0 +1,165 @@
+/// Takes every reference out of a project that leads to nothing any more: what is kept of another program may speak of things that were
+/// removed since.
+///
+/// A reference goes alone where its element can do without it; a coding without its code, a link without an end, a value without its
+/// variable and an edge without a point go as wholes. What then leads to these goes too.
+public struct RefiPruning {
+    private typealias Kind = RefiGUIDRegister.Kind
+
+    private var project: RefiProject
+    private var known: [RefiGUID: Kind] = [:]
+    private var dropped = 0
+
+    /// Prunes a project, and tells how many references and elements were taken out. Cost: a few passes.
+    public static func pruned(_ project: RefiProject) -> (project: RefiProject, dropped: Int) {
+        var pruning = RefiPruning(project: project)
+        var before = -1
+        // What went takes with it what led to it.
+        while pruning.dropped != before {
+            before = pruning.dropped
+            pruning.run()
+        }
+        return (pruning.project, pruning.dropped)
+    }
+
+    private init(project: RefiProject) { self.project = project }
+
+    private mutating func run() {
+        register()
+        for place in project.cases.indices {
+            keep(\.cases[place].codes, .code)
+            keep(\.cases[place].sources, .source)
+            keep(\.cases[place].selections, Kind.selection)
+        }
+        for place in project.sources.indices {
+            keep(\.sources[place].notes, .note)
+            for index in project.sources[place].selections.indices { keep(\.sources[place].selections[index].notes, .note) }
+            if case .within(var frame) = project.sources[place].place {
+                let count = dropped
+                _ = prune(&frame)
+                if dropped != count { project.sources[place].place = .within(frame) }
+            }
+        }
+        for place in project.notes.indices { keep(\.notes[place].notes, .note) }
+        keep(\.projectNotes, .note)
+        for container in project.foreign.keys.sorted() {
+            project.foreign[container] = (project.foreign[container] ?? []).compactMap { element in
+                var element = element
+                return prune(&element) ? element : nil
+            }
+        }
+    }
+
+    private mutating func keep(_ list: WritableKeyPath<RefiProject, [RefiGUID]>, _ kind: Kind) {
+        let targets = project[keyPath: list]
+        let kept = targets.filter { !(known[$0] ?? []).isDisjoint(with: kind) }
+        guard kept.count != targets.count else { return }
+        project[keyPath: list] = kept
+        dropped += targets.count - kept.count
+    }
+
+    /// The attributes that lead to something, and what it must be.
+    private static let attributes: [(name: String, kind: Kind)] = [
+        ("creatingUser", .user), ("modifyingUser", .user), ("representedGUID", Kind.object), ("fromSyncPoint", .syncPoint), ("toSyncPoint", .syncPoint),
+    ]
+    /// The elements that are a reference, and what it must lead to.
+    private static let references: [String: Kind] = [
+        "NoteRef": .note, "MemberNote": .note, "CodeRef": .code, "MemberCode": .code, "SourceRef": .source, "MemberSource": .source,
+        "SelectionRef": Kind.selection, "VariableRef": .variable,
+    ]
+
+    /// Prunes an element; false where nothing of it can stay.
+    private mutating func prune(_ element: inout RefiElement) -> Bool {
+        if let kind = Self.references[element.name] {
+            guard leads(element["targetGUID"], to: kind) else {
+                dropped += 1
+                return false
+            }
+            return true
+        }
+        for (name, kind) in Self.attributes where element[name] != nil && !leads(element[name], to: kind) {
+            element[name] = nil
+            dropped += 1
+        }
+        if element.name == "Link" || element.name == "Edge" {
+            let (names, kind): ([String], Kind) = element.name == "Link" ? (["originGUID", "targetGUID"], Kind.object) : (["sourceVertex", "targetVertex"], .vertex)
+            guard names.allSatisfy({ element[$0] == nil || leads(element[$0], to: kind) }) else {
+                dropped += 1
+                return false
+            }
+        }
+        let mustHave = element.name == "Coding" ? "CodeRef" : element.name == "VariableValue" ? "VariableRef" : nil
+        var children: [RefiElement] = []
+        for var child in element.children {
+            if prune(&child) { children.append(child) } else if child.name == mustHave { return false }
+        }
+        element.children = children
+        return true
+    }
+
+    private func leads(_ text: String?, to kind: Kind) -> Bool {
+        guard let guid = text.flatMap({ RefiGUID($0) }), let found = known[guid] else { return false }
+        return !found.isDisjoint(with: kind)
+    }
+
+    // MARK: What there is
+
+    private mutating func register() {
+        known = [:]
+        for user in project.users { enter(user.guid, .user) }
+        for code in project.codes { register(code) }
+        for variable in project.variables { enter(variable.guid, .variable) }
+        for unit in project.cases { enter(unit.guid, .caseUnit) }
+        for source in project.sources {
+            switch source.place {
+            case .source: enter(source.guid, .source)
+            case .note: enter(source.guid, .note)
+            case .within(let frame):
+                enter(source.guid, .text)
+                register(frame)
+            }
+            for selection in source.selections {
+                enter(selection.guid, .passage)
+                for coding in selection.codings { enter(coding.guid, .coding) }
+            }
+            for coding in source.codings { enter(coding.guid, .coding) }
+        }
+        for note in project.notes { enter(note.guid, .note) }
+        for link in project.links { enter(link.guid, .link) }
+        for set in project.sets { enter(set.guid, .set) }
+        for elements in project.foreign.values { for element in elements { register(element) } }
+    }
+
+    private mutating func register(_ code: RefiCode) {
+        enter(code.guid, .code)
+        for child in code.children { register(child) }
+    }
+
+    private mutating func register(_ element: RefiElement) {
+        if let guid = element.guid { enter(guid, Self.kind(of: element.name)) }
+        for child in element.children { register(child) }
+    }
+
+    private mutating func enter(_ guid: RefiGUID, _ kind: Kind) { known[guid, default: []].insert(kind) }
+
+    private static func kind(of name: String) -> Kind {
+        switch name {
+        case "TextSource", "PictureSource", "PDFSource", "AudioSource", "VideoSource": .source
+        case "PlainTextSelection": .passage
+        case "PictureSelection", "PDFSelection": .area
+        case "AudioSelection", "VideoSelection", "TranscriptSelection": .otherSelection
+        case "Coding": .coding
+        case "Note": .note
+        case "Link": .link
+        case "Set": .set
+        case "Case": .caseUnit
+        case "Variable": .variable
+        case "Transcript": .transcript
+        case "SyncPoint": .syncPoint
+        case "Graph": .graph
+        case "Vertex": .vertex
+        case "Edge": .edge
+        default: .text
+        }
+    }
+}

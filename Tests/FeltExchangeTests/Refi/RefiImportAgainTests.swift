@@ -1,0 +1,112 @@
+import FeltModel
+import FeltRefi
+import FeltStore
+import FeltTestSupport
+import FeltText
+import Foundation
+import Testing
+
+@testable import FeltExchange
+
+@Suite("A later export of a project that was taken in before")
+struct RefiImportAgainTests {
+    /// A GUID that ends in two digits.
+    private static func guid(_ number: Int) -> String { "00000000-0000-4000-8000-0000000000\(number)" }
+
+    private static func coding(_ number: Int, _ code: Int, _ start: Int, _ end: Int, by user: Int = 10, note: Int? = nil) -> String {
+        "<PlainTextSelection guid=\"\(guid(number + 40))\" startPosition=\"\(start)\" endPosition=\"\(end)\"><Coding guid=\"\(guid(number))\" creatingUser=\"\(guid(user))\" "
+            + "creationDateTime=\"2026-01-02T03:04:05Z\"><CodeRef targetGUID=\"\(guid(code))\"/>\(note.map { "<NoteRef targetGUID=\"\(guid($0))\"/>" } ?? "")</Coding></PlainTextSelection>"
+    }
+
+    private static func project(codes: String, text: String, selections: String, notes: String = "", name: String = "Samtale") -> [UInt8] {
+        Array(
+            """
+            <?xml version="1.0" encoding="utf-8"?><Project xmlns="urn:QDA-XML:project:1.0" name="P" origin="Test 1">
+            <Users><User guid="\(guid(10))" name="Ada" id="ada"/><User guid="\(guid(11))" name="Bo"/></Users>
+            <CodeBook><Codes>\(codes)</Codes></CodeBook>
+            <Sources><TextSource guid="\(guid(20))" name="\(name)" creatingUser="\(guid(10))" creationDateTime="2026-01-02T03:04:05Z"><PlainTextContent>\(text)</PlainTextContent>\(selections)</TextSource></Sources>
+            \(notes.isEmpty ? "" : "<Notes>\(notes)</Notes>")</Project>
+            """.utf8)
+    }
+
+    private static let codes = "<Code guid=\"\(guid(30))\" name=\"A\" isCodable=\"true\"><Code guid=\"\(guid(31))\" name=\"Lik\" isCodable=\"true\"/></Code><Code guid=\"\(guid(32))\" name=\"B\" isCodable=\"true\"><Code guid=\"\(guid(33))\" name=\"Lik\" isCodable=\"true\"/></Code>"
+    private static let text = "Vi ventet på en leverandør som aldri kom tilbake til oss."
+    private static let note = "<Note guid=\"\(guid(35))\" name=\"N\"><PlainTextContent>Hvorfor?</PlainTextContent></Note>"
+    private static let first = project(codes: codes, text: text, selections: coding(50, 31, 0, 9, note: 35) + coding(51, 33, 16, 26) + coding(52, 30, 3, 9, by: 11), notes: note)
+
+    @Test("adds what is new, changes what was changed, and leaves and tells what is gone; two codes of one name stay two")
+    func merges() throws {
+        try RefiBench.run { bench in
+            try bench.take(Self.first)
+            let found = try bench.codings().map { String($0.prefix { $0 != "2" }) }
+            #expect(found == ["samtale a bo [] «ventet» ", "samtale a.lik ada [] «Vi ventet» ", "samtale b.lik ada [] «leverandør» "])
+            let codes = Self.codes.replacing("name=\"B\"", with: "name=\"Bedre\"") + "<Code guid=\"\(Self.guid(34))\" name=\"Ny\" isCodable=\"true\"/>"
+            let later = Self.project(
+                codes: codes, text: Self.text, selections: Self.coding(50, 31, 0, 2, note: 35) + Self.coding(52, 30, 3, 9, by: 11) + Self.coding(53, 34, 32, 36),
+                notes: Self.note.replacing("Hvorfor?", with: "Fordi."), name: "Samtalen")
+            let answer = try bench.take(later)
+            #expect(answer[.coding] == .init(new: 1, changed: 1, same: 1, gone: 1))
+            #expect(answer[.code] == .init(new: 1, changed: 1, same: 3))
+            #expect(answer[.memo] == .init(changed: 1))
+            #expect(answer[.source] == .init(changed: 1))
+            let merged = try bench.codings().map { String($0.prefix { $0 != "2" }) }
+            #expect(merged == ["samtale a bo [] «ventet» ", "samtale a.lik ada [] «Vi» ", "samtale b.lik ada [] «leverandør» ", "samtale ny ada [] «ldri» "])
+            #expect(try bench.memos() == ["coding samtale a.lik 0 ida: Fordi."])
+            let removed = try bench.take(later) { $0.removesGone = true }
+            #expect(removed[.coding] == .init(same: 3, gone: 1, removed: 1))
+            #expect(try bench.codings().count == 3)
+            #expect(try bench.study.examine().findings.isEmpty)
+        }
+    }
+
+    @Test("is known by names, words and places where every GUID is another")
+    func reminted() throws {
+        try RefiBench.run { bench in
+            try bench.take(Self.first)
+            let other = Array(String(decoding: Self.first, as: UTF8.self).replacing("-4000-8000-", with: "-4000-9000-").utf8)
+            let answer = try bench.take(other)
+            #expect(answer.isNothingNew, "\(answer.tallies)")
+            // It is known as the same project once more.
+            #expect(try bench.take(other).isNothingNew)
+        }
+    }
+
+    @Test("revises a text that was changed: codings of the file go where it says, others along with their words")
+    func revises() throws {
+        try RefiBench.run { bench in
+            try bench.take(Self.first)
+            try bench.small.write { draft, reader in
+                let source = try #require(try reader.sources().first { $0.slug.text == "samtale" })
+                let text = try reader.text(of: source.id)
+                let place = try #require(text.string.range(of: "aldri kom")).lowerBound.utf16Offset(in: text.string)
+                let start = String(text.string.utf16.prefix(place))?.utf8.count ?? 0
+                try draft.addCoding(source: source.id, range: TextRange(start..<start + 9), in: text, code: try reader.codes().codes[0].id, researcher: bench.small.ida.id)
+            }
+            let longer = "Ja. " + Self.text
+            let later = Self.project(
+                codes: Self.codes, text: longer, selections: Self.coding(50, 31, 4, 13, note: 35) + Self.coding(51, 33, 20, 30) + Self.coding(52, 30, 7, 13, by: 11), notes: Self.note)
+            let answer = try bench.take(later)
+            #expect(answer[.source] == .init(changed: 1) && answer[.coding].new == 0 && answer[.coding].gone == 0)
+            let revised = try bench.codings().map { String($0.prefix { $0 != "2" }) }
+            #expect(revised == ["samtale a bo [] «ventet» ", "samtale a.lik ada [] «Vi ventet» ", "samtale b.lik ada [] «leverandør» ", "samtale kultur ida [] «aldri kom» "])
+            let sources = try bench.study.read { try $0.sources() }
+            #expect(sources.count == 1 && sources[0].revision == 2)
+            #expect(try bench.take(later).isNothingNew)
+            #expect(try bench.study.examine().findings.isEmpty)
+        }
+    }
+
+    @Test("undo takes all of it back, and a strict import that would lose something leaves nothing")
+    func undo() throws {
+        try RefiBench.run { bench in
+            let before = try bench.everything()
+            try bench.take(Self.first)
+            _ = try bench.study.undo(nil, by: bench.small.ida.id)
+            #expect(try bench.everything() == before)
+            // The note has no author.
+            let error = #expect(throws: FeltError.self) { try bench.take(Self.first) { $0.isStrict = true } }
+            #expect(error?.code == "import-loss")
+            #expect(try bench.everything() == before)
+        }
+    }
+}

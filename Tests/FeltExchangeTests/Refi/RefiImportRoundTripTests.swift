@@ -1,0 +1,103 @@
+import FeltModel
+import FeltRefi
+import FeltStore
+import FeltTestSupport
+import FeltText
+import Foundation
+import Testing
+
+@testable import FeltExchange
+
+@Suite("A study that went out as REFI-QDA and comes into another study")
+struct RefiImportRoundTripTests {
+    /// Fills a study with texts, codes, codings with facets, memos on everything, attributes and facts.
+    private static func fill(_ bench: RefiBench, _ random: inout SeededGenerator) throws {
+        try bench.small.write { draft, reader in
+            let researchers = try reader.researchers()
+            let facets = try reader.facets().facets.flatMap { $0.values.map(\.id) }
+            var codes = try reader.codes().codes.map(\.id)
+            for number in 0..<Int.random(in: 2...6, using: &random) {
+                // Equal names in two branches stay two.
+                var code = Code(
+                    id: draft.makeCodeID(), parent: codes.randomElement(using: &random), slug: Slug.make(from: "lik \(number)"), label: LocalisedText(nb: number % 2 == 0 ? "Lik" : "Mulig & <sant> \(number)"),
+                    origin: .inductive, position: number)
+                if Bool.random(using: &random) { code.definition = LocalisedText(nb: "En linje\nInclude: og en til", en: "A line") }
+                if Bool.random(using: &random) { code.colour = "#AA0\(number)FF" }
+                try draft.add(code)
+                codes.append(code.id)
+            }
+            let cases = try reader.cases()
+            try draft.setAttribute("størrelse", "stor", of: cases[0].id)
+            var changed = cases[1]
+            (changed.title.nb, changed.municipality, changed.ioaKind) = ("Case to, den andre", "Lynghavn", "innovation-partnership")
+            try draft.change(cases[1], to: changed)
+            for number in 0..<3 {
+                let text = NastyText().text(upTo: 80, using: &random) + "ord og 😀 slutt"
+                guard let stored = try? TextNormaliser.normalise(Array(text.utf8)).text else { continue }
+                var source = NewSource(
+                    slug: Slug.make(from: "kilde \(number)"), kind: ["interview", "document", "memo"].randomElement(using: &random) ?? "memo", language: Bool.random(using: &random) ? .nb : .en,
+                    text: stored, normalisation: "utf-8", passages: [])
+                source.title = Bool.random(using: &random) ? "Tittel \(number)" : nil
+                source.date = Bool.random(using: &random) ? "2026-01-0\(number + 1)" : nil
+                source.caseID = Bool.random(using: &random) ? cases.randomElement(using: &random)?.id : nil
+                source.researcher = researchers.randomElement(using: &random)?.id
+                source.attributes = [.init(name: "rolle", value: "leder"), .init(name: "kind", value: "egen")].filter { _ in Bool.random(using: &random) }
+                let id = try draft.add(source)
+                var ends = Array(stored.string.unicodeScalars.indices).map { stored.string.utf8.distance(from: stored.string.startIndex, to: $0) } + [stored.utf8.count]
+                ends = ends.filter { stored.isScalarBoundary(ByteOffset($0)) }
+                for _ in 0..<Int.random(in: 0...8, using: &random) {
+                    guard let one = ends.randomElement(using: &random), let other = ends.randomElement(using: &random), one != other else { continue }
+                    let range = TextRange(min(one, other)..<max(one, other))
+                    let chosen = facets.filter { _ in Int.random(in: 0..<4, using: &random) == 0 }
+                    let times = Int.random(in: 1...3, using: &random)
+                    for _ in 0..<times {
+                        guard let code = codes.randomElement(using: &random), let by = researchers.randomElement(using: &random) else { continue }
+                        let coding = try draft.addCoding(source: id, range: range, in: stored, code: code, researcher: by.id, facets: chosen)
+                        if Int.random(in: 0..<3, using: &random) == 0 { try draft.addMemo("Om kodingen\nto linjer", on: .coding(coding), by: by.id) }
+                    }
+                }
+                if Bool.random(using: &random) { try draft.addMemo("Om kilden", on: .source(id), by: researchers[0].id) }
+            }
+            try draft.addMemo("Om koden", on: .code(codes[0]), by: researchers[1].id)
+            try draft.addMemo("Om caset", on: .caseStudy(cases[0].id), by: researchers[1].id)
+            try draft.addMemo("Om ruten", on: .cell(ChartCell(caseID: cases[1].id, code: codes[1])), by: researchers[0].id)
+            try draft.addMemo("Om studien", on: .study, by: researchers[0].id)
+        }
+    }
+
+    @Test("is the same in all that REFI-QDA carries, and goes out the same, byte for byte", arguments: Seeds.some(8), [RefiProgram?.none, .nvivo])
+    func same(seed: UInt64, program: RefiProgram?) throws {
+        var random = SeededGenerator(seed: seed)
+        try RefiBench.run { first in
+            try Self.fill(first, &random)
+            let bytes = try first.export(for: program)
+            // What is written for NVivo counts against the standard.
+            if program == nil { #expect(try RefiConformance.check(bytes).isSound) }
+            try SmallStudy.empty { second in
+                let answer = try second.take(bytes)
+                #expect(answer.report.isLossless, "seed \(seed): \(answer.report.counts)")
+                let (codes, wanted) = (try second.codes(), try first.codes())
+                #expect(codes == wanted, "seed \(seed)")
+                #expect(try second.codings() == first.codings(), "seed \(seed)")
+                #expect(try second.memos() == first.memos(), "seed \(seed)")
+                #expect(try second.sources() == first.sources(), "seed \(seed)")
+                #expect(try second.study.examine().findings.isEmpty)
+                // The study's own beginning stands in the head of the file.
+                #expect(try Self.body(second.export(for: program)) == Self.body(bytes), "seed \(seed)")
+                let again = try second.take(bytes)
+                #expect(again.isNothingNew && again.gone.isEmpty, "seed \(seed): \(again.tallies)")
+            }
+            let back = try first.take(bytes)
+            #expect(back.isNothingNew && back.gone.isEmpty, "seed \(seed): \(back.tallies)")
+            let kept = try first.study.read { try $0.foreignIdentities().map { "\($0)" } + $0.foreignMatter().map { "\($0)" } }
+            #expect(kept == [])
+        }
+    }
+
+    /// The project file without its first tag.
+    private static func body(_ container: [UInt8]) throws -> String {
+        let reading = try RefiReader().read(container)
+        let text = String(decoding: try #require(reading.container).projectFile(), as: UTF8.self)
+        return String(text[(text.range(of: "<Users>")?.lowerBound ?? text.startIndex)...])
+    }
+}
