@@ -1,5 +1,5 @@
 public import ArgumentParser
 public import FeltRefi
 
-/// Programs are typed by their short names: nvivo, atlas, maxqda, qualcoder.
+/// Programs are typed by their short names: refi, nvivo, atlas, maxqda, qualcoder, quirkos.
 extension RefiProgram: ExpressibleByArgument {}

@@ -39,7 +39,7 @@ public struct RefiExport {
     /// - Parameter program: the program it is for; nil for what the standard says.
     public func writeProject(to path: String, for program: RefiProgram? = nil, overwrite: Bool) throws -> LossReport {
         var losses = try losses()
-        var project = try project(&losses)
+        var project = try project(&losses, for: program ?? .refi)
         let files = try KeptFiles(reader, folder: folder).entries(of: &project, &losses)
         let writer = QdpxWriter(options: program?.options ?? RefiOptions())
         losses.merge(try writer.write(project, to: path, overwrite: overwrite, extras: files.inside, files: files.beside))
@@ -89,7 +89,7 @@ public struct RefiExport {
 
     // MARK: The project
 
-    private func project(_ losses: inout LossReport) throws -> RefiProject {
+    private func project(_ losses: inout LossReport, for program: RefiProgram) throws -> RefiProject {
         let record = try reader.study()
         let sources = try study.sources()
         let researchers = try reader.researchers()
@@ -97,7 +97,7 @@ public struct RefiExport {
         var parts = parts
         let memos = try RefiMemos(self, parts)
         let codings = Dictionary(grouping: self.codings, by: \.source)
-        var project = RefiProject(name: record.title.text(in: language) ?? "Feltlogg", origin: Self.origin)
+        var project = RefiProject(name: record.title.text(in: language) ?? "Feltlogg", origin: Self.origin + program.originSuffix)
         project.description = record.notice ?? memos.projectDescription
         project.created = try stamp(first.id, record.createdAt)
         project.users = researchers.map { RefiUser(guid: guids[.researcher, $0.id.raw], name: $0.name ?? $0.slug.text, id: parts.rests[guids[.researcher, $0.id.raw]]?["id"] ?? $0.slug.text) }
@@ -109,6 +109,7 @@ public struct RefiExport {
         project.sources = try sources.map { try texts.source($0, codings[$0.id] ?? []) }
         parts = texts.parts
         project.cases = try cases(sources, variables, memos, texts.sourceGUIDs)
+        if program.options.sourceValues == .unnamedCases { moveValues(of: &project) }
         project.notes = memos.notes
         project.links = memos.links
         project.projectNotes = (memos.notesByOwner["study"] ?? []) + parts.projectNotes
@@ -121,6 +122,16 @@ public struct RefiExport {
         let (pruned, dropped) = RefiPruning.pruned(project)
         losses.add("gone-references", count: dropped, "References of other programs to what is no longer in the study were left out.")
         return pruned
+    }
+
+    /// Puts the values of each source into a case without a name.
+    private func moveValues(of project: inout RefiProject) {
+        for place in project.sources.indices where project.sources[place].place == .source && !project.sources[place].values.isEmpty {
+            let source = project.sources[place]
+            let guid = guids.made(.caseStudy, "values of \(source.guid)")
+            project.cases.append(RefiCase(guid: guid, name: nil, values: source.values, sources: [source.guid]))
+            project.sources[place].values = []
+        }
     }
 
     private func cases(_ sources: [Source], _ variables: RefiVariables, _ memos: RefiMemos, _ sourceGUIDs: [SourceID: RefiGUID]) throws -> [RefiCase] {

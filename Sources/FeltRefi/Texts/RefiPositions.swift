@@ -72,10 +72,14 @@ extension RefiPositions.Counting {
     static func known(of origin: String) -> (counting: RefiPositions.Counting, isUnitKnown: Bool)? {
         let name = origin.lowercased()
         func has(_ part: String) -> Bool { name.contains(part) }
+        if has("feltlogg") {
+            if has("nvivo") { return (RefiPositions.Counting(unit: .utf16), true) }
+            return (RefiPositions.Counting(countsCarriageReturns: !has("maxqda")), true)
+        }
         if has("nvivo") { return (RefiPositions.Counting(unit: .utf16), true) }
         if has("qualcoder") { return (RefiPositions.Counting(countsCarriageReturns: false), true) }
         if has("atlas") || has("maxqda") { return (RefiPositions.Counting(countsCarriageReturns: false), false) }
-        if has("feltlogg") || has("magnolia") || has("quirkos") || has("qualitative-coding") { return (RefiPositions.Counting(), true) }
+        if has("magnolia") || has("quirkos") || has("qualitative-coding") { return (RefiPositions.Counting(), true) }
         return nil
     }
 }

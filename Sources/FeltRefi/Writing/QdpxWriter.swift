@@ -24,9 +24,21 @@ public struct QdpxWriter: Sendable {
         let (qde, losses) = try RefiWriter(options: options).bytes(project)
         var archive = ZipWriter()
         archive.add("project.qde", qde)
-        for source in project.sources { archive.add("sources/\(source.guid).txt", source.text.utf8) }
-        for note in project.notes { archive.add("sources/\(note.guid).txt", note.text.utf8) }
+        for source in project.sources { archive.add("sources/\(source.guid).txt", lines(source.text)) }
+        for note in project.notes { archive.add("sources/\(note.guid).txt", lines(note.text)) }
         for extra in extras { archive.add(extra.name, extra.bytes) }
         return (archive, losses)
+    }
+
+    /// The bytes of a text with its lines ended as the options say; stored text has line feeds alone.
+    private func lines(_ text: StoredText) -> [UInt8] {
+        guard options.lineEnds == .crlf, text.utf8.contains(10) else { return text.utf8 }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count + text.utf8.count / 40)
+        for byte in text.utf8 {
+            if byte == 10 { bytes.append(13) }
+            bytes.append(byte)
+        }
+        return bytes
     }
 }

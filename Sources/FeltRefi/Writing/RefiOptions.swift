@@ -25,6 +25,18 @@ public struct RefiOptions: Sendable {
         case refuse
     }
 
+    /// How lines end in the text files. A line end counts once in positions, however it is written.
+    public enum LineEnds: Hashable, Sendable { case lf, crlf }
+
+    /// Where the values of a source's variables stand.
+    public enum SourceValues: Hashable, Sendable {
+        case inSource
+        /// In a case without a name that has only this source.
+        case unnamedCases
+    }
+
+    public var lineEnds: LineEnds
+    public var sourceValues: SourceValues
     public var positionUnit: PositionUnit
     /// How many characters of the quoted words name a selection; nil leaves the name out, so that the project file itself
     /// holds no words of a source. Never below 1.
@@ -39,8 +51,12 @@ public struct RefiOptions: Sendable {
         positionUnit: PositionUnit = .codePoints,
         selectionNameLimit: Int? = 60,
         codeNames: CodeNames = .keep,
-        illegalCharacters: IllegalCharacters = .replace
+        illegalCharacters: IllegalCharacters = .replace,
+        lineEnds: LineEnds = .lf,
+        sourceValues: SourceValues = .inSource
     ) {
+        self.lineEnds = lineEnds
+        self.sourceValues = sourceValues
         self.positionUnit = positionUnit
         self.selectionNameLimit = Self.limit(selectionNameLimit)
         self.codeNames = codeNames
