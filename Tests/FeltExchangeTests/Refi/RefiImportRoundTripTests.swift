@@ -73,22 +73,25 @@ struct RefiImportRoundTripTests {
             let bytes = try first.export(for: program)
             // What is written for NVivo counts against the standard.
             if program != .nvivo { #expect(try RefiConformance.check(bytes).isSound) }
+            // QualCoder must have a name for each code, and Quirkos has the values of a source elsewhere: both are told, and change what comes back.
+            let isExact = ![.qualcoder, .quirkos].contains(program)
             try SmallStudy.empty { second in
                 let answer = try second.take(bytes)
-                #expect(answer.report.isLossless, "seed \(seed): \(answer.report.counts)")
+                #expect(answer.report.isLossless == (program != .quirkos), "seed \(seed): \(answer.report.counts)")
                 let (codes, wanted) = (try second.codes(), try first.codes())
-                #expect(codes == wanted, "seed \(seed)")
+                #expect(codes == wanted || program == .qualcoder, "seed \(seed)")
+                #expect(codes.count == wanted.count)
                 #expect(try second.codings() == first.codings(), "seed \(seed)")
                 #expect(try second.memos() == first.memos(), "seed \(seed)")
                 #expect(try second.sources() == first.sources(), "seed \(seed)")
                 #expect(try second.study.examine().findings.isEmpty)
                 // The study's own beginning stands in the head of the file.
-                #expect(try Self.body(second.export(for: program)) == Self.body(bytes), "seed \(seed)")
+                if isExact { #expect(try Self.body(second.export(for: program)) == Self.body(bytes), "seed \(seed)") }
                 let again = try second.take(bytes)
                 #expect(again.isNothingNew && again.gone.isEmpty, "seed \(seed): \(again.tallies)")
             }
             let back = try first.take(bytes)
-            #expect(back.isNothingNew && back.gone.isEmpty, "seed \(seed): \(back.tallies)")
+            #expect(back.isNothingNew && back.gone.isEmpty || program == .qualcoder, "seed \(seed): \(back.tallies)")
             let kept = try first.study.read { try $0.foreignIdentities().map { "\($0)" } + $0.foreignMatter().map { "\($0)" } }
             #expect(kept == [])
         }
