@@ -62,21 +62,30 @@ public struct CoOccurrence: Sendable {
     /// The pairs of codings of two codes that share something, as places in `stretches`: the coding of the first code first, by the place
     /// of the one that begins first.
     ///
-    /// - Parameter stretches: by source and start.
+    /// - Parameters:
+    ///   - stretches: by source and start.
+    ///   - most: how many pairs are gathered.
+    /// - Throws: `SegmentOverflow` where there are more.
     public static func meetings(
-        of first: Int32, and second: Int32, in stretches: [CodedStretch], acrossResearchers: Bool = false, kind: OverlapKind? = nil
-    ) -> [(first: Int, second: Int)] {
+        of first: Int32, and second: Int32, in stretches: [CodedStretch], acrossResearchers: Bool = false, kind: OverlapKind? = nil, most: Int = 2_000_000
+    ) throws(SegmentOverflow) -> [(first: Int, second: Int)] {
         var result: [(first: Int, second: Int)] = []
-        stretches.withUnsafeBufferPointer { all in
+        // Only stretches of the two codes are swept over; places are those of all.
+        let places = stretches.indices.filter { stretches[$0].code == first || stretches[$0].code == second }
+        var isOverflow = false
+        places.map { stretches[$0] }.withUnsafeBufferPointer { all in
             OverlapSweep.run(all) { early, late in
+                guard !isOverflow else { return }
                 let isOrdered = all[early].code == first && all[late].code == second
                 guard isOrdered || (all[early].code == second && all[late].code == first), first != second else { return }
                 guard acrossResearchers || all[early].researcher == all[late].researcher else { return }
                 let (one, other) = isOrdered ? (early, late) : (late, early)
                 guard kind == nil || kind == OverlapKind(all[one], all[other]) else { return }
-                result.append((one, other))
+                guard result.count < most else { return isOverflow = true }
+                result.append((places[one], places[other]))
             }
         }
+        if isOverflow { throw SegmentOverflow() }
         return result
     }
 }

@@ -1,43 +1,45 @@
-/// Places of codings in a list, each once, in order.
+/// Places of codings in a list, each once, in order. Places are below 2³¹.
 ///
-/// Most stretches rest on one coding; that one is kept without an array, for there may be a million of them.
+/// Most stretches rest on one coding, and what two share rests on two; these are kept without an array, for there may be a million of them.
 public struct CodingPlaces: Hashable, Sendable {
-    /// The only one, or the first; -1 for none.
-    private let first: Int
-    /// All of them, where there are two or more.
+    /// The first and the second; -1 for none.
+    private let first, second: Int32
+    /// All of them, where there are three or more.
     private let all: [Int]?
 
     /// No places.
-    public init() { (first, all) = (-1, nil) }
+    public init() { (first, second, all) = (-1, -1, nil) }
 
     /// One place.
-    public init(_ place: Int) { (first, all) = (place, nil) }
+    public init(_ place: Int) { (first, second, all) = (Int32(place), -1, nil) }
 
     /// Places in any order, which may be there more than once.
-    public init(_ places: some Sequence<Int>) {
-        let sorted = Set(places).sorted()
-        (first, all) = (sorted.first ?? -1, sorted.count > 1 ? sorted : nil)
+    public init(_ places: some Sequence<Int>) { self.init(ordered: Set(places).sorted()) }
+
+    private init(ordered places: [Int]) {
+        first = places.first.map { Int32($0) } ?? -1
+        second = places.count > 1 ? Int32(places[1]) : -1
+        all = places.count > 2 ? places : nil
     }
 
-    private init(ordered places: [Int]) { (first, all) = (places.first ?? -1, places.count > 1 ? places : nil) }
-
     /// All of them, in order.
-    public var places: [Int] { all ?? (first < 0 ? [] : [first]) }
+    public var places: [Int] { all ?? (first < 0 ? [] : second < 0 ? [Int(first)] : [Int(first), Int(second)]) }
 
     /// Calls `body` with each, in order.
-    @inlinable
     public func forEach(_ body: (Int) throws -> Void) rethrows {
-        if let only { return try body(only) }
-        for place in places { try body(place) }
+        if let all { return try all.forEach(body) }
+        if first >= 0 { try body(Int(first)) }
+        if second >= 0 { try body(Int(second)) }
     }
 
     /// The only one; nil where there are none, or several.
-    public var only: Int? { all == nil && first >= 0 ? first : nil }
+    public var only: Int? { first >= 0 && second < 0 ? Int(first) : nil }
 
     /// Those of both. Cost: their number.
     public func union(_ other: CodingPlaces) -> CodingPlaces {
         if other.first < 0 || self == other { return self }
         if first < 0 { return other }
+        if second < 0, other.second < 0 { return CodingPlaces(min(first, other.first), max(first, other.first)) }
         let (left, right) = (places, other.places)
         var result: [Int] = []
         result.reserveCapacity(left.count + right.count)
@@ -54,6 +56,8 @@ public struct CodingPlaces: Hashable, Sendable {
         }
         return CodingPlaces(ordered: result)
     }
+
+    private init(_ first: Int32, _ second: Int32) { (self.first, self.second, all) = (first, second, nil) }
 }
 
 extension CodingPlaces: ExpressibleByArrayLiteral {

@@ -42,31 +42,31 @@ public struct SegmentList: Hashable, Sendable {
     ///
     /// Where the segments of both lists cross each other, these pairs are as many as the product of both lists, and so may the answer be.
     ///
-    /// - Parameter limits: how many pairs and how long an answer it goes on with.
+    /// - Parameter budget: how many pairs and how long an answer it goes on with.
     /// - Throws: `SegmentOverflow` beyond that; what was found till then is let go.
-    public func intersection(_ other: SegmentList, limits: SegmentLimits) throws(SegmentOverflow) -> SegmentList {
+    public func intersection(_ other: SegmentList, budget: SegmentBudget) throws(SegmentOverflow) -> SegmentList {
         var shared: [Segment] = []
-        var joinsAt = 4 * (segments.count + other.segments.count) + 1_024
-        var pairs = 0
+        var joinsAt = min(4 * (segments.count + other.segments.count) + 1_024, budget.segments.multipliedReportingOverflow(by: 2).overflow ? .max : 2 * budget.segments)
         try Self.forEachOverlap(segments, other.segments) { (left, right) throws(SegmentOverflow) in
             guard let range = left.range.intersection(right.range) else { return }
-            pairs += 1
-            if pairs > limits.pairs { throw SegmentOverflow() }
+            try budget.take()
             shared.append(Segment(source: left.source, range: range, codings: left.codings.union(right.codings)))
             // Many pairs may share one stretch; joined now and then, they never take more room than the answer.
             if shared.count >= joinsAt {
                 shared = SegmentList(shared).segments
-                if shared.count > limits.segments { throw SegmentOverflow() }
+                if shared.count > budget.segments { throw SegmentOverflow() }
                 joinsAt = max(joinsAt, 2 * shared.count)
             }
         }
-        return SegmentList(shared)
+        let result = SegmentList(shared)
+        guard result.segments.count <= budget.segments else { throw SegmentOverflow() }
+        return result
     }
 
     /// What a segment of this list and one of the other share, for every pair that overlaps, however many there are.
     public func intersection(_ other: SegmentList) -> SegmentList {
         // Without a limit there is nothing to throw.
-        (try? intersection(other, limits: SegmentLimits(pairs: .max, segments: .max))) ?? SegmentList([])
+        (try? intersection(other, budget: .none)) ?? SegmentList([])
     }
 
     /// The segments of this list that overlap no segment of the other.
@@ -119,6 +119,13 @@ public struct SegmentList: Hashable, Sendable {
         var openRight: [Segment] = []
         var (leftIndex, rightIndex) = (0, 0)
         while leftIndex < left.count || rightIndex < right.count {
+            if openLeft.isEmpty, openRight.isEmpty, leftIndex < left.count, rightIndex < right.count {
+                // Where nothing is open, sources that only one side has are passed over at once.
+                let (one, other) = (left[leftIndex].source, right[rightIndex].source)
+                if one < other { leftIndex = first(in: left, from: leftIndex, ofSource: other) }
+                if other < one { rightIndex = first(in: right, from: rightIndex, ofSource: one) }
+                if leftIndex == left.count || rightIndex == right.count { break }
+            }
             let takesLeft = rightIndex >= right.count
                 || (leftIndex < left.count
                     && (left[leftIndex].source, left[leftIndex].range.start) <= (right[rightIndex].source, right[rightIndex].range.start))
@@ -138,6 +145,16 @@ public struct SegmentList: Hashable, Sendable {
                 if leftIndex >= left.count, openLeft.isEmpty { break }
             }
         }
+    }
+
+    /// The first segment from a place on whose source is this one or behind it.
+    private static func first(in segments: [Segment], from start: Int, ofSource source: Int) -> Int {
+        var (low, high) = (start, segments.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if segments[middle].source >= source { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 
     private static func close(_ open: inout [Segment], before segment: Segment) {

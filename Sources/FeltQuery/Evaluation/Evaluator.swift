@@ -8,9 +8,12 @@ struct Evaluator {
     private let structure: SourceStructure
     /// What was done, for who wants to know.
     var plan = QueryPlan()
+    /// What the question may still find.
+    private let budget: SegmentBudget
 
-    init(_ stretches: StretchReader) {
+    init(_ stretches: StretchReader, budget: SegmentBudget = SegmentBudget()) {
         self.stretches = stretches
+        self.budget = budget
         structure = SourceStructure(stretches.reader, sources: stretches.sources)
     }
 
@@ -92,19 +95,15 @@ struct Evaluator {
         return found
     }
 
-    private func sharing(_ unit: QueryUnit?, _ lists: [SegmentList]) throws -> SegmentList {
+    /// What lists share: a unit, or characters. Throws `query-too-large`.
+    func sharing(_ unit: QueryUnit?, _ lists: [SegmentList]) throws -> SegmentList {
         if let unit, lists.count > 1 { return .sharing(try structure.units(unit), lists) }
-        return try lists.dropFirst().reduce(lists[0]) { try Self.shared($0, $1) }
+        do { return try lists.dropFirst().reduce(lists[0]) { try $0.intersection($1, budget: budget) } } catch { throw Self.tooLarge }
     }
 
-    /// What stretches of both lists share. Throws `query-too-large`.
-    static func shared(_ left: SegmentList, _ right: SegmentList) throws -> SegmentList {
-        do { return try left.intersection(right, limits: SegmentLimits()) } catch {
-            throw FeltError(
-                "query-too-large", "What stands around an AND crosses each other in too many places to be listed.",
-                hint: "Ask for what shares a paragraph: --within paragraph. Or narrow it, such as with case: or date:.")
-        }
-    }
+    static let tooLarge = FeltError(
+        "query-too-large", "What stands around an AND crosses each other in too many places to be listed.",
+        hint: "Ask for what shares a paragraph: --within paragraph. Or narrow it, such as with case: or date:.")
 
     /// The stretches of which a question holds.
     private mutating func passing(_ list: SegmentList, _ question: Question<Chain.PlaceAtom>) throws -> SegmentList {

@@ -12,15 +12,24 @@ struct StretchReader {
 
     private let placeOfSource: [SourceID: Int]
     private var rowsByCode: [[Int32]]?
-    /// The stretches of single codes that were asked for, where they are kept for the next time; by place in the codebook.
-    private var codeStretches: [Int: SegmentList]?
+    /// What was found before, where it is kept for the next time.
+    private var kept: Kept?
 
-    /// - Parameter keepsCodes: whether the stretches of a code are kept once they were asked for, because many queries follow.
-    init(_ reader: StudyReader, sources: [Source], table: CodingTable, keepsCodes: Bool = false) {
+    /// What finders found that many queries have in common.
+    private struct Kept {
+        /// By place in the codebook.
+        var codes: [Int: SegmentList] = [:]
+        var words: [SearchPattern: SegmentList] = [:]
+        var patterns: [ObjectIdentifier: SegmentList] = [:]
+        var uncoded: [Set<ResearcherID>?: SegmentList] = [:]
+    }
+
+    /// - Parameter keeps: whether what codes, words and patterns find is kept once it was asked for, because many queries follow.
+    init(_ reader: StudyReader, sources: [Source], table: CodingTable, keeps: Bool = false) {
         self.reader = reader
         self.sources = sources
         self.table = table
-        codeStretches = keepsCodes ? [:] : nil
+        kept = keeps ? Kept() : nil
         placeOfSource = Dictionary(uniqueKeysWithValues: sources.enumerated().map { ($1.id, $0) })
     }
 
@@ -35,10 +44,10 @@ struct StretchReader {
         }
         // The rows of the table are in order, and so are those of one code; rows of several codes would have to be sorted.
         if let codes, codes.count == 1, let place = table.codes.order(of: codes[0]) {
-            if questions.isEmpty, let kept = codeStretches?[place] { return kept }
+            if questions.isEmpty, let list = kept?.codes[place] { return list }
             for row in grouped()[place] { add(Int(row)) }
             let list = SegmentList(segments)
-            if questions.isEmpty { codeStretches?[place] = list }
+            if questions.isEmpty { kept?.codes[place] = list }
             return list
         } else if let codes {
             var isWanted = [Bool](repeating: false, count: table.codes.codes.count)
@@ -52,12 +61,23 @@ struct StretchReader {
     }
 
     /// Where words stand.
-    func words(_ pattern: SearchPattern) throws -> SegmentList {
-        SegmentList(try reader.hits(of: pattern).compactMap { hit in placeOfSource[hit.source].map { Segment(source: $0, range: hit.range) } })
+    mutating func words(_ pattern: SearchPattern) throws -> SegmentList {
+        if let list = kept?.words[pattern] { return list }
+        let list = SegmentList(try reader.hits(of: pattern).compactMap { hit in placeOfSource[hit.source].map { Segment(source: $0, range: hit.range) } })
+        kept?.words[pattern] = list
+        return list
     }
 
     /// Where a regular expression is found, paragraph by paragraph. Reads every text of `scope` once.
-    func matches(_ pattern: TextPattern, in scope: SourceScope) throws -> SegmentList {
+    mutating func matches(_ pattern: TextPattern, in scope: SourceScope) throws -> SegmentList {
+        guard kept != nil else { return try found(pattern, in: scope) }
+        if let list = kept?.patterns[ObjectIdentifier(pattern)] { return list }
+        let list = try found(pattern, in: .all)
+        kept?.patterns[ObjectIdentifier(pattern)] = list
+        return list
+    }
+
+    private func found(_ pattern: TextPattern, in scope: SourceScope) throws -> SegmentList {
         let passages = try reader.passageTable(words: false)
         var found: [Segment] = []
         for source in sources.indices where scope.contains(source) && !passages.rows(of: source).isEmpty {
@@ -70,7 +90,15 @@ struct StretchReader {
     }
 
     /// The pieces of passages that no coding covers, or none by one of these researchers. Reads every text of `scope` once.
-    func uncoded(_ researchers: Set<ResearcherID>?, in scope: SourceScope) throws -> SegmentList {
+    mutating func uncoded(_ researchers: Set<ResearcherID>?, in scope: SourceScope) throws -> SegmentList {
+        guard kept != nil else { return try bare(researchers, in: scope) }
+        if let list = kept?.uncoded[researchers] { return list }
+        let list = try bare(researchers, in: .all)
+        kept?.uncoded[researchers] = list
+        return list
+    }
+
+    private func bare(_ researchers: Set<ResearcherID>?, in scope: SourceScope) throws -> SegmentList {
         let counts = table.researchers.map { researchers?.contains($0.id) ?? true }
         var found: [Segment] = []
         for source in sources.indices where scope.contains(source) {

@@ -64,6 +64,14 @@ struct Lexer {
             index += 1
             return .text("=" + (try phrase()))
         case _ where Self.closing(scalars[index]) != nil:
+            let start = index
+            let name = try quoted()
+            // An attribute may have blanks in its name: "År i tjenesten":3.
+            if index < scalars.count, scalars[index] == ":" {
+                index += 1
+                return .filter(name: name, value: try value(of: name))
+            }
+            index = start
             return .text(try phrase())
         case "/":
             return .pattern(try pattern())
@@ -80,18 +88,24 @@ struct Lexer {
         return "\"" + String(inside) + "\"" + (start < index ? "*" : "")
     }
 
+    /// What stands between quotation marks; one that is written twice is one inside.
     private mutating func quoted() throws -> String {
         let start = index
         let closing = Self.closing(scalars[index]) ?? []
+        var inside = String.UnicodeScalarView()
         index += 1
-        let first = index
-        while index < scalars.count, !closing.contains(scalars[index]) { index += 1 }
-        guard index < scalars.count else {
-            throw QueryError.make(
-                "query-syntax", at: start, in: expression, "This quotation mark is never closed.", hint: "Write the closing quotation mark.")
+        while index < scalars.count {
+            let scalar = scalars[index]
+            index += 1
+            guard closing.contains(scalar) else {
+                inside.append(scalar)
+                continue
+            }
+            guard index < scalars.count, scalars[index] == scalar else { return String(inside) }
+            inside.append(scalar)
+            index += 1
         }
-        defer { index += 1 }
-        return text(first..<index)
+        throw QueryError.make("query-syntax", at: start, in: expression, "This quotation mark is never closed.", hint: "Write the closing quotation mark.")
     }
 
     /// A regular expression: all up to the next slash that has no backslash before it.
@@ -147,9 +161,12 @@ struct Lexer {
 
     private mutating func value(of name: String) throws -> String {
         let start = index
+        // With a sign of equality before the quotes a star inside is a star.
+        let isExact = index + 1 < scalars.count && scalars[index] == "=" && Self.closing(scalars[index + 1]) != nil
+        if isExact { index += 1 }
         let isQuoted = index < scalars.count && Self.closing(scalars[index]) != nil
         while !isQuoted, index < scalars.count, !Self.ends(scalars[index]) { index += 1 }
-        let value = isQuoted ? try quoted() : text(start..<index)
+        let value = isQuoted ? (isExact ? "=" : "") + (try quoted()) : text(start..<index)
         guard !value.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
             throw QueryError.make(
                 "query-syntax", at: start, in: expression, "The filter '\(QueryError.shown(name)):' has no value.",

@@ -37,7 +37,7 @@ final class TextPattern {
         self.position = position
         self.savedName = savedName
         let composed = LatinComposition.compose(pattern)
-        seesMarks = ["\\x{3", "\\p{M"].contains(where: pattern.contains) || composed.unicodeScalars.contains { (0x300...0x33F).contains($0.value) }
+        seesMarks = Self.namesMarks(composed)
         let bytes = Array(composed.utf8)
         var error: Int32 = 0
         var offset = 0
@@ -55,6 +55,13 @@ final class TextPattern {
         pcre2_set_depth_limit_8(limits, Self.depthLimit)
         pcre2_set_heap_limit_8(limits, Self.heapLimit)
         (self.code, self.data, self.limits) = (code, data, limits)
+    }
+
+    /// Whether a pattern names loose accents: one of them, one by its number, or all marks by their property.
+    private static func namesMarks(_ pattern: String) -> Bool {
+        if pattern.unicodeScalars.contains(where: { (0x300...0x36F).contains($0.value) }) { return true }
+        if ["\\pM", "\\p{M", "\\PM", "\\P{M"].contains(where: pattern.contains) { return true }
+        return pattern.matches(of: #/\\x\{([0-9A-Fa-f]+)\}/#).contains { UInt32($0.1, radix: 16).map { (0x300...0x36F).contains($0) } ?? false }
     }
 
     deinit {

@@ -21,8 +21,10 @@ struct FilterNames {
         var wanted = LatinComposition.compose(value).lowercased()
         let names = known.map { LatinComposition.compose($0.name).lowercased() }
         if !names.contains(wanted), let meant = labels[wanted] { wanted = meant }
-        // A star alone is any name, even where something is called so.
-        let isExact = !wanted.hasSuffix("*") || (wanted != "*" && names.contains(wanted))
+        // A star alone is any name, even where something is called so; for that, ="*".
+        let isSaid = wanted.hasPrefix("=") && !names.contains(wanted)
+        if isSaid { wanted = String(wanted.dropFirst()) }
+        let isExact = isSaid || !wanted.hasSuffix("*") || (wanted != "*" && names.contains(wanted))
         let found = known.indices.filter { isExact ? names[$0] == wanted : names[$0].hasPrefix(wanted.dropLast()) }.map { known[$0] }
         guard found.isEmpty else { return Set(found.map(\.thing)) }
         let all = Set(known.map(\.name)).filter { lists || $0.unicodeScalars.count <= 40 }.sorted()
@@ -36,7 +38,7 @@ struct FilterNames {
         let near = english.map { [$0] } ?? NearNames.nearest(to: bare, among: names)
         return QueryError.make(
             "filter-unknown", at: start, in: expression, "There is no filter '\(QueryError.shown(name))'.",
-            hint: near.isEmpty ? "The filters are \(names.joined(separator: ", "))." : "Did you mean \(near.map { $0 + ":" }.joined(separator: ", "))?")
+            hint: near.isEmpty ? "The filters are \(names.joined(separator: ", ")); and case.…, participant.… and voice.…, such as voice.actor." : "Did you mean \(near.map { $0 + ":" }.joined(separator: ", "))?")
     }
 
     private func hint(_ value: String, _ names: [String], lists: Bool) -> String? {

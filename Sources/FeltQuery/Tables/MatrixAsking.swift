@@ -3,83 +3,54 @@ import FeltModel
 import FeltStore
 import FeltText
 
-/// Counts the cells of a matrix whose condition finds something itself, or whose AND asks for a unit: what a cell holds is then no longer
-/// told by each coding alone.
+/// Counts the cells of a matrix whose condition finds something itself, or whose AND asks for a unit, or both of whose axes are codes: what a
+/// cell holds is then not told by each coding alone.
 struct MatrixAsking {
-    let reader: StudyReader
     let table: CodingTable
     let request: MatrixRequest
-    /// The answer to the condition alone, where it finds something; nil where it only filters, and without one.
-    let answered: QueryResult?
+    var asker: PartAsker
+    /// The condition; nil without one.
+    let condition: PartAsker.Part?
 
-    private struct Stretch: Hashable, Comparable {
-        let source, start, end: Int32
-        static func < (left: Stretch, right: Stretch) -> Bool { (left.source, left.start, left.end) < (right.source, right.start, right.end) }
-    }
-
-    /// What each cell counts, row by row, the totals last; totals count what the cells found, each thing once.
-    func counts(_ rows: MatrixAxis, _ columns: MatrixAxis, _ amounts: StretchAmounts) throws -> [Int] {
+    /// What each cell counts, row by row, the totals last; totals count what the cells found, each thing once. Throws `query-too-large`.
+    mutating func counts(_ rows: MatrixAxis, _ columns: MatrixAxis, _ amounts: StretchAmounts) throws -> [Int] {
         let width = columns.headings.count + 1
-        let total = rows.headings.count * width + columns.headings.count
-        var stretches = [Set<Stretch>](repeating: [], count: total + 1)
-        var codings = [Set<Int>](repeating: [], count: total + 1)
-        func add(_ hit: Segment, _ row: Int, _ column: Int) {
-            for cell in [row * width + column, row * width + width - 1, rows.headings.count * width + column, total] {
-                if request.measure == .codings {
-                    hit.codings.forEach { codings[cell].insert($0) }
-                } else {
-                    stretches[cell].insert(Stretch(source: Int32(hit.source), start: Int32(hit.range.start.value), end: Int32(hit.range.end.value)))
-                }
-            }
+        var found = MatrixCells(count: (rows.headings.count + 1) * width, measure: request.measure)
+        func add(_ hit: Segment, _ row: Int, _ column: Int) throws {
+            try found.add(hit, to: [row * width + column, row * width + width - 1, rows.headings.count * width + column, rows.headings.count * width + width - 1])
         }
-        var asker = PartAsker(reader, over: table, within: request.unit)
-        let condition = try request.condition.map { try asker.part($0) }
         // A question to the source is asked of the whole stretch, last of all: the stretches of a row need only be dealt out.
         let dealsRows = rows.sourcePlaces != nil && (columns.sourcePlaces == nil || rows.headings.count > columns.headings.count)
         if dealsRows, let places = rows.sourcePlaces {
-            try forEachHit(columns, &asker, condition) { hit, column in for row in places(hit.source) { add(hit, row, column) } }
+            try forEachHit(columns) { hit, column in for row in places(hit.source) { try add(hit, row, column) } }
         } else if let places = columns.sourcePlaces {
-            try forEachHit(rows, &asker, condition) { hit, row in for column in places(hit.source) { add(hit, row, column) } }
+            try forEachHit(rows) { hit, row in for column in places(hit.source) { try add(hit, row, column) } }
         } else {
-            let columnParts = try columns.headings.map { try asker.part($0.query) }
-            for (row, heading) in rows.headings.enumerated() {
-                let rowPart = try asker.part(heading.query)
-                for (column, part) in columnParts.enumerated() {
-                    let parts = [rowPart, part] + (condition.map { [$0] } ?? [])
-                    for hit in try asker.stretches(parts).segments { add(hit, row, column) }
-                }
-            }
+            try forEachCell(rows, columns, add)
         }
-        if request.measure == .codings { return codings.map(\.count) }
-        var tally = StretchTally(cells: stretches.count, counting: amounts.counting(request.measure))
-        for (cell, found) in stretches.enumerated() {
-            for stretch in found.sorted() { try tally.add(cell: cell, source: stretch.source, start: stretch.start, end: stretch.end) }
-        }
-        return tally.finished()
+        return try found.counts(amounts)
     }
 
     /// Gives what each value of an axis finds together with the condition, with the place of the value.
-    private func forEachHit(
-        _ axis: MatrixAxis, _ asker: inout PartAsker, _ condition: PartAsker.Part?, _ body: (Segment, Int) -> Void
-    ) throws {
-        guard axis.name == "code", let places = axis.places, let answered else {
-            for (place, heading) in axis.headings.enumerated() {
-                let parts = [try asker.part(heading.query)] + (condition.map { [$0] } ?? [])
-                for hit in try asker.stretches(parts).segments { body(hit, place) }
+    private mutating func forEachHit(_ axis: MatrixAxis, _ body: (Segment, Int) throws -> Void) throws {
+        for (place, heading) in axis.headings.enumerated() {
+            let parts = [try asker.part(named: heading.query)] + (condition.map { [$0] } ?? [])
+            for hit in try asker.stretches(parts).segments { try body(hit, place) }
+        }
+    }
+
+    /// Gives what each cell finds, with its row and column.
+    private mutating func forEachCell(_ rows: MatrixAxis, _ columns: MatrixAxis, _ body: (Segment, Int, Int) throws -> Void) throws {
+        let others = try columns.headings.map { try asker.part(named: $0.query) }
+        let asked = condition.map { [$0] } ?? []
+        for (row, heading) in rows.headings.enumerated() {
+            let own = try asker.part(named: heading.query)
+            // What three share is the same in any order, so that a row meets the condition once. In units it is not.
+            let list = request.unit == nil && ([own] + asked).allSatisfy(\.alwaysFinds) ? try asker.stretches([own] + asked) : nil
+            for (column, other) in others.enumerated() {
+                let hits = list != nil && other.alwaysFinds ? try asker.sharing([list ?? SegmentList([]), asker.stretches(other)]) : try asker.stretches([own, other] + asked)
+                for hit in hits.segments { try body(hit, row, column) }
             }
-            return
-        }
-        // A code asks nothing of the codings that the condition rests on, so that the condition need be answered only once.
-        var coded = [[Segment]](repeating: [], count: axis.headings.count)
-        for (index, coding) in table.rows.enumerated() {
-            for place in places(coding) { coded[place].append(Segment(source: Int(coding.source), range: coding.range, codings: CodingPlaces(index))) }
-        }
-        let found = SegmentList(answered.hits.map { Segment(source: $0.source, range: $0.range, codings: $0.codings) })
-        let units = try request.unit.map { try SourceStructure(reader, sources: table.sources).units($0) }
-        for (place, segments) in coded.enumerated() {
-            let list = SegmentList(segments)
-            let shared = try units.map { SegmentList.sharing($0, [list, found]) } ?? Evaluator.shared(list, found)
-            for segment in shared.segments { body(segment, place) }
         }
     }
 }

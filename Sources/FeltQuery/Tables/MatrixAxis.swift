@@ -35,7 +35,7 @@ struct MatrixAxis {
         func axis(_ typed: String) throws -> MatrixAxis {
             let parts = typed.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             let name = LatinComposition.compose(parts[0]).lowercased()
-            let wanted = parts.count > 1 ? parts[1].split(separator: ",").map { LatinComposition.compose($0.trimmed).lowercased() } : nil
+            let wanted = parts.count > 1 ? AxisValues.values(parts[1]).map { LatinComposition.compose($0).lowercased() } : nil
             if let wanted, !wanted.contains(where: { !$0.isEmpty }) {
                 throw FeltError("axis-unknown", "Behind '\(parts[0]):' stands no name.", hint: "Write \(parts[0]):NAME,NAME, or \(parts[0]) alone for all.", context: ["axis": typed])
             }
@@ -162,10 +162,15 @@ struct MatrixAxis {
             MatrixAxis(name: name, headings: ids.map { Self.heading(name, $0) }, places: nil)
         }
 
+        /// A value of an axis, with the query that finds it.
         private static func heading(_ name: String, _ id: String) -> Matrix.Heading {
-            let isPlain = !id.isEmpty && !id.unicodeScalars.contains { $0.properties.isWhitespace || "()\"“”„«»".unicodeScalars.contains($0) }
-            let quoted = id.contains("\"") || id.contains("“") || id.contains("”") ? "«\(id)»" : "\"\(id)\""
-            return .init(id: id, query: "\(name):\(isPlain ? id : quoted)")
+            func isPlain(_ text: String) -> Bool {
+                !text.isEmpty && !text.unicodeScalars.contains { $0.properties.isWhitespace || "()\"“”„«»".unicodeScalars.contains($0) }
+            }
+            func quoted(_ text: String) -> String { "\"" + text.replacing("\"", with: "\"\"").replacing("“", with: "““").replacing("”", with: "””") + "\"" }
+            let isStarred = id.hasSuffix("*") || id.hasPrefix("=")
+            let value = isStarred ? "=" + quoted(id) : isPlain(id) ? id : quoted(id)
+            return .init(id: id, query: "\(isPlain(name) ? name : quoted(name)):\(value)")
         }
 
         private static func key(_ value: String) -> String { LatinComposition.compose(value).lowercased() }
@@ -205,8 +210,4 @@ struct MatrixAxis {
             hint: near.isEmpty ? "It has \(headings.prefix(12).map(\.id).joined(separator: ", "))\(headings.count > 12 ? " and \(headings.count - 12) more" : "")."
                 : "Did you mean \(near.joined(separator: ", "))?")
     }
-}
-
-extension Substring {
-    fileprivate var trimmed: String { String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
 }

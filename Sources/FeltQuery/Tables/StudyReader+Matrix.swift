@@ -8,36 +8,30 @@ extension StudyReader {
     ///
     /// - Throws: `axis-unknown`, `axis-value-unknown`, `periods-too-many`, and what `query` throws of the condition.
     /// - Complexity: where the condition only filters, one read of all codings and a query for each value of an axis that asks of places. Else,
-    ///   where an axis is told by the source, a query for each value of the other, and for codes one sweep each; else a query for each cell.
+    ///   where an axis is told by the source, one sweep for each value of the other; else one for each cell, with what each value finds found once.
     public func matrix(_ request: MatrixRequest) throws -> Matrix {
         let table = try codingTable()
         let binder = MatrixAxis.Binder(reader: self, table: table, depth: request.depth, days: request.days)
         let rows = try request.onlyRow.map { try binder.axis(request.rows).only($0) } ?? binder.axis(request.rows)
         let columns = try request.onlyColumn.map { try binder.axis(request.columns).only($0) } ?? binder.axis(request.columns)
-        var passing: [Bool]?
-        var isFilter = true
-        var answered: QueryResult?
-        if let condition = request.condition {
-            let parsed = try QueryParser.parse(condition)
-            isFilter = !parsed.hasFinder
-            // Asked alone, a filter is asked of every coded stretch; and an error then points into the condition as it was typed.
-            let result = try answer(condition, request.unit, over: table).result
-            if isFilter {
-                var passes = [Bool](repeating: false, count: table.rows.count)
-                for hit in result.hits { hit.codings.forEach { passes[$0] = true } }
-                passing = passes
-            } else {
-                answered = result
-            }
-        }
+        var asker = PartAsker(self, over: table, within: request.unit)
+        let condition = try request.condition.map { try asker.part(typed: $0) }
         let amounts = StretchAmounts(self, sources: table.sources)
         let isTwice = rows.name == "code" && columns.name == "code"
         let counts: [Int]
-        if isFilter, request.unit == nil, !isTwice {
+        if condition?.onlyAsks ?? true, request.unit == nil, !isTwice {
+            // Asked alone, a filter is asked of every coded stretch.
+            var passing: [Bool]?
+            if let condition {
+                var passes = [Bool](repeating: false, count: table.rows.count)
+                for hit in try asker.stretches(condition).segments { hit.codings.forEach { passes[$0] = true } }
+                passing = passes
+            }
             let (rowPlaces, columnPlaces) = (try places(rows, table), try places(columns, table))
             counts = try Self.counted(table, passing, (rows.headings.count, rowPlaces), (columns.headings.count, columnPlaces), request.measure, amounts)
         } else {
-            counts = try MatrixAsking(reader: self, table: table, request: request, answered: answered).counts(rows, columns, amounts)
+            var asking = MatrixAsking(table: table, request: request, asker: asker, condition: condition)
+            counts = try asking.counts(rows, columns, amounts)
         }
         return Matrix(
             rowAxis: rows.name, columnAxis: columns.name, rows: rows.headings, columns: columns.headings, measure: request.measure,

@@ -57,8 +57,13 @@ extension StudyReader {
         guard let one = table.codes.order(of: first), let other = table.codes.order(of: second) else {
             throw FeltError("code-unknown", "The study has no such code.", hint: "See: felt list codes")
         }
-        let found = CoOccurrence.meetings(
-            of: Int32(one), and: Int32(other), in: codings.stretches, acrossResearchers: request.acrossResearchers, kind: request.kind)
+        let found: [(first: Int, second: Int)]
+        do {
+            found = try CoOccurrence.meetings(
+                of: Int32(one), and: Int32(other), in: codings.stretches, acrossResearchers: request.acrossResearchers, kind: request.kind)
+        } catch {
+            throw FeltError("query-too-large", "The codings of the two codes meet more than two million times.", hint: "Narrow them with --where, such as case: or date:.")
+        }
         let placed = found.compactMap { pair -> (places: (Int, Int), source: Int32, range: TextRange)? in
             let (left, right) = (codings.stretches[pair.first], codings.stretches[pair.second])
             let (start, end) = (max(left.start, right.start), min(left.end, right.end))

@@ -26,7 +26,11 @@ struct MatrixTests {
     ])
     func cells(rows: String, columns: String) throws {
         try Self.run { bench in
-            for condition in [nil, "researcher:jon", "NOT process.needs", "culture.risk", "\"turte\" OR culture.*"] {
+            bench.felt("query", "save", "jon", "researcher:jon")
+            for condition in [
+                nil, "researcher:jon", "NOT process.needs", "culture.risk", "\"turte\" OR culture.*", "@jon", "\"turte\" OR researcher:jon", "culture.risk OR NOT process.needs",
+                "voice:INF OR process.*", "(culture.risk AND @jon) OR kind:workshop",
+            ] {
                 let filter = condition.map { ["--where", $0] } ?? []
                 let answer = try bench.felt(["matrix", rows, columns, "--format", "csv"] + filter).rows()
                 // Every cell with something in it leads to that; of the many empty ones some do.

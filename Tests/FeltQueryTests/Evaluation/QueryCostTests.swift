@@ -1,4 +1,6 @@
+import FeltAnalysis
 import FeltModel
+import FeltQuery
 import FeltStore
 import Testing
 
@@ -34,6 +36,35 @@ struct QueryCostTests {
             ] {
                 let found = try study.stretches(query).count
                 #expect(found >= least, "\(query)")
+            }
+        }
+    }
+
+    @Test("what crosses itself everywhere is given up, by one budget for the whole question")
+    func crossing() throws {
+        var sample = SampleStudy()
+        let count = 120
+        sample.add("lang", String(repeating: "ord og ", count: 200))
+        for index in 0..<count {
+            for code in ["culture.risk", "process.needs", "culture.openness"] {
+                let shift = code == "culture.risk" ? 0 : code == "process.needs" ? 1 : 2
+                sample.codings.append(.init(source: 0, bytes: index * 3 + shift..<index * 3 + shift + 600, code: code, researcher: "ida", facets: []))
+            }
+        }
+        try sample.open { study in
+            try study.study.read { reader in
+                let all = try reader.query("culture.risk AND process.needs")
+                #expect(all.hits.count > count * count / 2)
+                for budget in [SegmentBudget(pairs: 5_000), SegmentBudget(segments: 1_000)] {
+                    let error = #expect(throws: FeltError.self) { try reader.query("culture.risk AND process.needs", budget: budget) }
+                    #expect(error?.code == "query-too-large")
+                }
+                // What the first AND took is gone for the second.
+                let once = SegmentBudget(pairs: 20_000)
+                #expect(try reader.query("culture.risk AND process.needs", budget: once).hits.count == all.hits.count)
+                #expect(throws: FeltError.self) { try reader.query("culture.openness AND process.needs", budget: once) }
+                let matrix = try reader.matrix(MatrixRequest(rows: "code:culture.risk", columns: "code:process.needs"))
+                #expect(matrix[0, 0] == all.hits.count)
             }
         }
     }

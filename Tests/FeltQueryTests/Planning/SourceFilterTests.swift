@@ -53,6 +53,28 @@ struct SourceFilterTests {
         #expect(matrix.rows.map(\.id) == ["Leder*"])
     }
 
+    @Test("every value of an axis leads back to its own stretches, whatever signs it is made of")
+    func oddValues() throws {
+        var sample = SampleStudy()
+        let roles = ["*", "=", "leder*", "sa \"hei» der", "“sa” «hei»", "a, b", "(x)", "å ö", "=x*", "\"\""]
+        for (number, role) in roles.enumerated() {
+            sample.add("k\(number)", "⟦x⟧", "culture.risk") { $0.attributes = [Attribute(name: "år i tjenesten", value: role), Attribute(name: "role", value: role)] }
+        }
+        try sample.open { study in
+            for axis in ["role", "år i tjenesten"] {
+                let matrix = try study.study.read { try $0.matrix(MatrixRequest(rows: axis, columns: "code:culture.risk")) }
+                #expect(matrix.rows.count == roles.count)
+                for row in matrix.rows.indices {
+                    let found = try study.stretches(matrix.query(row: row, column: 0))
+                    #expect(found.count == 1 && matrix[row, 0] == 1, "\(axis): \(matrix.query(row: row, column: 0))")
+                }
+            }
+            var request = MatrixRequest(rows: "role:\"a, b\",leder*", columns: "case")
+            request.columns = "code:culture.risk"
+            #expect(try study.study.read { try $0.matrix(request) }.rows.map(\.id).sorted() == ["a, b", "leder*"])
+        }
+    }
+
     @Test("they keep whole stretches and words, coded or not", arguments: [
         ("\"tillit\" AND kind:interview", ["a1: tillit"]),
         ("\"tillit\" AND NOT kind:interview", ["a2: tillit"]),
