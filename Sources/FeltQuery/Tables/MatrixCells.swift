@@ -1,4 +1,5 @@
 import FeltAnalysis
+import FeltText
 
 /// What the cells of a matrix hold, gathered in any order and with things that come twice.
 struct MatrixCells {
