@@ -63,7 +63,7 @@ struct CoOccurrenceTests {
     }
 
     @Test("the meetings of two codes are as many as their pairs", arguments: Seeds.some(60))
-    func meetings(seed: UInt64) {
+    func meetings(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let all = Self.stretches(&random).sorted(by: CodedStretch.precedes)
         for pair in CoOccurrence(all).pairs {
