@@ -82,14 +82,14 @@ struct Lexer {
 
     /// A phrase with the stars behind it. Quotation marks inside part words as all signs do, and would end the phrase too early.
     private mutating func phrase() throws -> String {
-        let inside = String.UnicodeScalarView(try quoted().unicodeScalars.map { Self.closing($0) == nil ? $0 : " " })
+        let inside = String.UnicodeScalarView(try quoted(doubling: false).unicodeScalars.map { Self.closing($0) == nil ? $0 : " " })
         let start = index
         while index < scalars.count, scalars[index] == "*" { index += 1 }
         return "\"" + String(inside) + "\"" + (start < index ? "*" : "")
     }
 
-    /// What stands between quotation marks; one that is written twice is one inside.
-    private mutating func quoted() throws -> String {
+    /// What stands between quotation marks; in names and values one that is written twice is one inside.
+    private mutating func quoted(doubling: Bool = true) throws -> String {
         let start = index
         let closing = Self.closing(scalars[index]) ?? []
         var inside = String.UnicodeScalarView()
@@ -101,7 +101,7 @@ struct Lexer {
                 inside.append(scalar)
                 continue
             }
-            guard index < scalars.count, scalars[index] == scalar else { return String(inside) }
+            guard doubling, index < scalars.count, scalars[index] == scalar else { return String(inside) }
             inside.append(scalar)
             index += 1
         }

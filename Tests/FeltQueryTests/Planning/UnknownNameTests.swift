@@ -67,7 +67,7 @@ struct UnknownNameTests {
         ("‸kin:interview", "kin", "Did you mean kind:?"), ("culture.* AND ‸valens:barrier", "valens", "Did you mean valence:?"),
         ("‸Rolle:leder", "Rolle", "Did you mean role:?"),
         ("‸kommune:Fjellvik", "kommune", "Did you mean municipality:?"), ("‸Forsker:ida", "Forsker", "Did you mean researcher:?"),
-        ("‸xyzzy:1", "xyzzy", "The filters are case, date, during, kind, language, layer, memo, municipality, participant, question, researcher, source, voice, valence, strength, role."),
+        ("‸xyzzy:1", "xyzzy", "The filters are case, date, during, kind, language, layer, memo, municipality, participant, question, researcher, source, voice, valence, strength, role; and case.…, participant.… and voice.…, such as voice.actor."),
         ("‸facet.role:leder", "facet.role", "Did you mean role:?"), ("‸attribute.valence:x", "attribute.valence", "Did you mean valence:?"),
     ])
     func filters(marked: String, name: String, hint: String) throws { try expect(marked, "filter-unknown", "There is no filter '\(name)'.", hint) }
