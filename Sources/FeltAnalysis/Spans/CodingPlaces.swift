@@ -25,6 +25,9 @@ public struct CodingPlaces: Hashable, Sendable {
     /// All of them, in order.
     public var places: [Int] { all ?? (first < 0 ? [] : second < 0 ? [Int(first)] : [Int(first), Int(second)]) }
 
+    /// How many there are.
+    public var count: Int { all?.count ?? (first < 0 ? 0 : second < 0 ? 1 : 2) }
+
     /// Calls `body` with each, in order.
     public func forEach(_ body: (Int) throws -> Void) rethrows {
         if let all { return try all.forEach(body) }

@@ -1,7 +1,8 @@
 /// How much one question may find before it is given up, so that it never fills the memory of a machine. It is shared by all that the question
 /// does: what one sweep takes is gone for the next.
 public final class SegmentBudget {
-    /// Pairs of overlapping segments that may still be looked at. Twenty million take some three seconds.
+    /// Pairs of overlapping segments that may still be looked at; one that rests on many codings counts for several. Twenty million take some three
+    /// seconds.
     public private(set) var pairs: Int
     /// Segments that one answer may hold. Two million take some 300 MB.
     public let segments: Int

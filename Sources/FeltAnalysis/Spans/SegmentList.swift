@@ -49,7 +49,8 @@ public struct SegmentList: Hashable, Sendable {
         var joinsAt = min(4 * (segments.count + other.segments.count) + 1_024, budget.segments.multipliedReportingOverflow(by: 2).overflow ? .max : 2 * budget.segments)
         try Self.forEachOverlap(segments, other.segments) { (left, right) throws(SegmentOverflow) in
             guard let range = left.range.intersection(right.range) else { return }
-            try budget.take()
+            // A pair costs what its codings take to be put together.
+            try budget.take(max(1, (left.codings.count + right.codings.count) / 2))
             shared.append(Segment(source: left.source, range: range, codings: left.codings.union(right.codings)))
             // Many pairs may share one stretch; joined now and then, they never take more room than the answer.
             if shared.count >= joinsAt {
