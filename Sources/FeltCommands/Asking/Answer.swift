@@ -40,22 +40,8 @@ struct Answer {
             var sample = SeededSample(seed: seed)
             places = sample.places(size, of: places.count)
         }
-        if let sort = shape.sort { places = try sorted(places, sort) }
+        if let sort = shape.sort { places = try reader.sorted(places, of: result, by: sort.key, descending: sort.isDescending) }
         return shape.limit > 0 ? Array(places.prefix(shape.limit)) : places
-    }
-
-    private func sorted(_ places: [Int], _ sort: AnswerSort) throws -> [Int] {
-        switch sort.key {
-        case .source: return sort.sorted(places) { result.hits[$0].source }
-        case .date: return sort.sorted(places) { source(of: $0).date }
-        case .case: return sort.sorted(places) { source(of: $0).caseID.flatMap { cases[$0] } }
-        case .code: return sort.sorted(places) { codings(of: $0).compactMap { tree.order(of: $0.code) }.min() }
-        case .length:
-            var words = StretchWords(reader, context: nil)
-            var lengths: [Int: Int] = [:]
-            for place in places { lengths[place] = try words.piece(source(of: place).id, result.hits[place].range).scalars.count }
-            return sort.sorted(places) { lengths[$0] }
-        }
     }
 
     /// Gives the rows of places, in their order.

@@ -4,29 +4,17 @@ import FeltQuery
 
 /// What an answer is sorted by.
 struct AnswerSort: ExpressibleByArgument {
-    enum Key: String, CaseIterable { case source, date, `case` = "case", length, code }
-
-    let key: Key
+    let key: AnswerKey
     let isDescending: Bool
 
     init?(argument: String) {
         let name = argument.hasPrefix("-") ? String(argument.dropFirst()) : argument
-        guard let key = Key(rawValue: name) else { return nil }
+        guard let key = AnswerKey(rawValue: name) else { return nil }
         self.key = key
         isDescending = argument.hasPrefix("-")
     }
 
-    static let allValueStrings = Key.allCases.map(\.rawValue)
-
-    /// Sorts places of a list, which come in the order of the study, by a value; equal ones keep their order, and those without a value come last.
-    func sorted<Value: Comparable>(_ places: [Int], by value: (Int) -> Value?) -> [Int] {
-        let keyed = places.map { (place: $0, value: value($0)) }
-        let known = keyed.filter { $0.value != nil }.sorted { left, right in
-            guard let a = left.value, let b = right.value, a != b else { return left.place < right.place }
-            return isDescending ? b < a : a < b
-        }
-        return known.map(\.place) + keyed.filter { $0.value == nil }.map(\.place)
-    }
+    static let allValueStrings = AnswerKey.allCases.map(\.rawValue)
 }
 
 /// How much of an answer is shown, and in which order.
