@@ -12,11 +12,12 @@ struct ImportCommand: ParsableCommand {
         usage: "felt import <form> <path> [<options>]",
         discussion: """
               csv    a folder with sources.csv (source,path,case,kind,date,role), codebook.csv (path,description; levels apart by /), \
-            codings.csv (source,start,end,code,coder; Unicode characters, end not included) and the texts
+            codings.csv (source,start,end,code,coder; Unicode characters, end not included) and the texts; further columns of sources.csv \
+            become attributes
               qdpx   a REFI-QDA project of NVivo, ATLAS.ti, MAXQDA, QualCoder and others, also a .qde that lies alone
               qdc    a REFI-QDA codebook
 
-            All of it is taken in or none. A later export of a project that was taken in before brings what is new and changes what was changed; \
+            All of it is taken in or none. Every bad row of a table is listed with its line. A later export of a project that was taken in before brings what is new and changes what was changed; \
             what is gone from it is told and stays, unless --remove-gone is given. Ends with a list of what does not come in as it stands; what \
             the study has no room for is kept, and felt export qdpx writes it out again.
 

@@ -83,7 +83,7 @@ struct RefiImporting {
         try tellGone(answer)
         if !isCodebook {
             let origin = answer.origin.isEmpty ? "The file does not say what wrote it" : "Written by \(answer.origin)"
-            let readings = answer.readings.map { "\($0.counting) in \($0.texts.counted("text")) (\($0.confidence.rawValue): \($0.evidence.rawValue))" }
+            let readings = answer.readings.map { "\($0.counting) in \($0.texts.counted("text")) (\($0.confidence.rawValue): \(Self.grounds($0.evidence)))" }
             try project.note(readings.isEmpty ? "\(origin)." : "\(origin); positions count \(readings.joined(separator: ", ")).")
         }
         for fate in RefiImportReport.Fate.allCases {
@@ -93,6 +93,18 @@ struct RefiImporting {
             for (note, count) in notes { try project.note("  \(note.rawValue): \(count). \(note.sentence(in: language))") }
         }
         try tellFindings(answer)
+    }
+
+    /// Why positions were taken to count what they count.
+    private static func grounds(_ evidence: RefiPositions.Evidence) -> String {
+        switch evidence {
+        case .forced: "as asked"
+        case .noDifference: "any way of counting gives the same words"
+        case .words: "the words fit"
+        case .otherTexts: "as in the other texts"
+        case .origin: "as the program is known to count"
+        case .standard: "as the standard says"
+        }
     }
 
     private func tellGone(_ answer: RefiImportAnswer) throws {
