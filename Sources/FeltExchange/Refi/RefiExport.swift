@@ -123,7 +123,7 @@ public struct RefiExport {
             let own = (members[record.id] ?? []).compactMap { sourceGUIDs[$0.id] }
             let values = variables.values(of: record)
             return RefiCase(
-                guid: guid, name: record.title.text(in: language) ?? record.slug.text, description: memos.descriptions[guid], codes: rest?.targets("CodeRef") ?? [],
+                guid: guid, name: record.title.text(in: language)?.unlessBlank ?? record.slug.text, description: memos.descriptions[guid], codes: rest?.targets("CodeRef") ?? [],
                 values: values + missing(rest, besides: values), sources: own + (rest?.targets("SourceRef") ?? []).filter { !own.contains($0) },
                 selections: rest?.targets("SelectionRef") ?? [])
         }
@@ -142,7 +142,7 @@ public struct RefiExport {
         func branch(_ code: Code) -> RefiCode {
             let guid = guids[.code, code.id.raw]
             return RefiCode(
-                guid: guid, name: code.label.text(in: language) ?? code.slug.text,
+                guid: guid, name: code.label.text(in: language)?.unlessBlank ?? code.slug.text,
                 isCodable: guids.identity(.code, code.id.raw)?.role != Self.folderRole || used.contains(code.id), colour: code.colour.flatMap { RefiColour($0) },
                 description: description(of: code), notes: (notes["code \(code.id)"] ?? []) + (parts.rests[guid]?.targets("NoteRef") ?? []),
                 children: (children[code.id] ?? []).map(branch))

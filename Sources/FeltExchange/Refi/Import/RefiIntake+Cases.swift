@@ -79,7 +79,7 @@ extension RefiIntake {
 
     private func change(_ old: CaseStudy, _ had: [Attribute], to unit: RefiDocument.Case, _ facts: [String: String], isKnown: Bool) throws {
         var new = old
-        if isKnown, let name = unit.name, name != old.title.text(in: language) ?? old.slug.text {
+        if isKnown, let name = unit.name?.unlessBlank, name != old.title.text(in: language) ?? old.slug.text {
             if language == .en { new.title.en = name } else { new.title.nb = name }
         }
         if let value = facts["municipality"] { new.municipality = value }
@@ -101,8 +101,14 @@ extension RefiIntake {
 
     /// What is said of it besides, under names that can be typed.
     func attributes(_ values: [RefiVariableValue]) -> [(name: String, value: String)] {
-        values.compactMap { value in
+        var seen: Set<String> = []
+        return values.compactMap { value in
             guard case .attribute(let name) = variables[value.variable], let text = value.value.text else { return nil }
+            // A source may have a value of its own and another by a nameless case.
+            guard seen.insert(name).inserted else {
+                answer.report.add(.secondValues)
+                return nil
+            }
             return (name, text)
         }
     }

@@ -29,7 +29,7 @@ extension RefiIntake {
     }
 
     private func add(_ code: RefiDocument.Code, under parent: CodeID?, _ tree: inout CodesAtHand) throws {
-        var new = Code(id: draft.makeCodeID(), parent: parent, slug: Slug.make(from: code.name), label: localised(code.name), origin: .imported, position: tree.position(under: parent))
+        var new = Code(id: draft.makeCodeID(), parent: parent, slug: Slug.make(from: code.name), label: localised(code.name.unlessBlank), origin: .imported, position: tree.position(under: parent))
         new.colour = code.colour?.description
         let path = describe(&new, code.description)
         new.slug = tree.free(path.map(\.last) ?? new.slug, under: parent)
@@ -64,7 +64,7 @@ extension RefiIntake {
     private func change(_ old: Code, to code: RefiDocument.Code, _ parent: CodeID?, _ tree: inout CodesAtHand) throws {
         let identity = guids.identity(.code, old.id.raw)
         var new = old
-        if code.name != old.label.text(in: language) ?? old.slug.text { if language == .en { new.label.en = code.name } else { new.label.nb = code.name } }
+        if code.name.unlessBlank != nil, code.name != old.label.text(in: language)?.unlessBlank ?? old.slug.text { if language == .en { new.label.en = code.name } else { new.label.nb = code.name } }
         if let colour = code.colour, colour != old.colour.flatMap({ RefiColour($0) }) { new.colour = colour.description }
         let written = code.description.flatMap { $0.isEmpty ? nil : $0 }
         if document.kind == .project || written != nil, written != export.description(of: old) {

@@ -87,7 +87,7 @@ extension RefiIntake {
     private func add(_ text: IncomingText, _ caseID: CaseID?, _ names: inout NamesOfSources) throws -> SourceID {
         let values = text.values + (valuesOfSource[text.sourceGUID] ?? [])
         let facts = facts(values)
-        let name = text.name.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } ?? (language == .en ? "source" : "kilde")
+        let name = text.name?.unlessBlank ?? (language == .en ? "source" : "kilde")
         var new = newSource(text, slug: names.free(name))
         new.kind = facts["kind"].flatMap { try? KindName.read($0) } ?? (text.role == .transcript ? "transcript" : text.role == .note ? "memo" : "document")
         new.language = facts["language"].flatMap { Language(rawValue: $0) } ?? language
@@ -123,7 +123,7 @@ extension RefiIntake {
         let isForeign = guids.identity(.source, old.id.raw)?.role != nil
         if isKnown, text.role != .transcript {
             let written = isForeign ? old.title ?? old.slug.text : old.slug.text
-            if let name = text.name, !name.isEmpty, name != written { new.title = name } else if !isForeign, isOurs, text.description != old.title { new.title = text.description }
+            if let name = text.name?.unlessBlank, name != written { new.title = name } else if !isForeign, isOurs, text.description != old.title { new.title = text.description }
         }
         let values = text.values + (valuesOfSource[text.sourceGUID] ?? [])
         let facts = facts(values)
