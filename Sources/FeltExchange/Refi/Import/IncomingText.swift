@@ -51,7 +51,7 @@ struct IncomingText {
         role = source.kind == .text ? .source : source.kind == .pdf ? .pdf : .picture
         guid = own.guid
         owner = source.kind == .text ? nil : source.guid
-        name = source.name ?? own.name
+        name = source.name?.unlessBlank ?? own.name
         description = source.description
         stamp = source.stamp
         self.text = text
@@ -88,7 +88,7 @@ struct IncomingText {
         role = .transcript
         guid = transcript.guid
         owner = source.guid
-        name = transcript.name ?? source.name
+        name = transcript.name?.unlessBlank ?? source.name
         description = nil
         stamp = transcript.stamp
         self.text = text

@@ -46,15 +46,14 @@ extension RefiIntake {
         var taken = Set(all.map(\.slug.text))
         var used = Set(document.cases.compactMap { find(.caseStudy, $0.guid) })
         for unit in document.cases {
-            let isNamed = unit.name.map { !$0.allSatisfy(\.isWhitespace) } ?? false
-            if !isNamed, unit.sources.count == 1, unit.selections.isEmpty {
+            if unit.name?.unlessBlank == nil, unit.sources.count == 1, unit.selections.isEmpty {
                 // It only holds what is said of the source.
                 valuesOfSource[unit.sources[0], default: []] += unit.values
                 answer.report.add(.documentVariables)
                 continue
             }
             let facts = facts(unit.values)
-            let name = unit.name ?? "case"
+            let name = unit.name?.unlessBlank ?? "case"
             let short = facts["case"].flatMap { Slug($0) } ?? Slug(name) ?? Slug.make(from: name)
             let known = find(.caseStudy, unit.guid).flatMap { id in all.first { $0.id.raw == id } }
             let same = known ?? all.first { !used.contains($0.id.raw) && ($0.title.text(in: language) ?? $0.slug.text == name || $0.slug == short) }
@@ -79,7 +78,7 @@ extension RefiIntake {
 
     private func change(_ old: CaseStudy, _ had: [Attribute], to unit: RefiDocument.Case, _ facts: [String: String], isKnown: Bool) throws {
         var new = old
-        if isKnown, let name = unit.name?.unlessBlank, name != old.title.text(in: language) ?? old.slug.text {
+        if isKnown, let name = unit.name?.unlessBlank, name != old.title.text(in: language)?.unlessBlank ?? old.slug.text {
             if language == .en { new.title.en = name } else { new.title.nb = name }
         }
         if let value = facts["municipality"] { new.municipality = value }

@@ -92,7 +92,7 @@ extension RefiIntake {
         new.kind = facts["kind"].flatMap { try? KindName.read($0) } ?? (text.role == .transcript ? "transcript" : text.role == .note ? "memo" : "document")
         new.language = facts["language"].flatMap { Language(rawValue: $0) } ?? language
         new.date = facts["date"].flatMap { Timestamp.isDay($0) ? $0 : nil }
-        new.title = isOurs && text.role == .source ? text.description : text.name == new.slug.text ? nil : text.name
+        new.title = isOurs && text.role == .source ? text.description : text.name == new.slug.text ? nil : text.name?.unlessBlank
         new.caseID = caseID
         new.researcher = author(text.stamp.creator)
         new.createdAt = time(text.stamp.created)
@@ -122,7 +122,7 @@ extension RefiIntake {
         var new = old
         let isForeign = guids.identity(.source, old.id.raw)?.role != nil
         if isKnown, text.role != .transcript {
-            let written = isForeign ? old.title ?? old.slug.text : old.slug.text
+            let written = isForeign ? old.title?.unlessBlank ?? old.slug.text : old.slug.text
             if let name = text.name?.unlessBlank, name != written { new.title = name } else if !isForeign, isOurs, text.description != old.title { new.title = text.description }
         }
         let values = text.values + (valuesOfSource[text.sourceGUID] ?? [])

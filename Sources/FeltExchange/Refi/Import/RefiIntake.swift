@@ -94,7 +94,7 @@ final class RefiIntake {
         isOurs = reading.document.origin.hasPrefix(RefiExport.origin)
         codeOrder = Dictionary(reading.document.codes.enumerated().map { ($1.guid, $0) }, uniquingKeysWith: { first, _ in first })
         known = try Self.known(export, reader, codings, memos)
-        project = Self.project(document, export.guids, known) ?? draft.makeProjectToken()
+        project = Self.project(document, export.guids) ?? Self.namesake(document, export.guids, studySources) ?? draft.makeProjectToken()
         for identity in export.guids.identities where identity.entity == RefiGUIDs.Kind.memo.rawValue && identity.role == RefiGUIDs.descriptionRole {
             if let guid = RefiGUID(identity.guid), memos[MemoID(identity.entityID)] != nil { descriptionMemos[guid] = MemoID(identity.entityID) }
         }
@@ -120,8 +120,13 @@ final class RefiIntake {
         try takeProject()
         try takeForeignParts()
         try finishCases()
-        try matter.write(as: project, into: draft, reader)
+        let parts = try matter.write(as: project, into: draft, reader, present: presentGUIDs(), removesGone: options.removesGone && document.kind == .project)
         try settleGone()
+        // A codebook says nothing of all the rest.
+        guard document.kind == .project else { return }
+        answer[.part].gone = parts.gone.count
+        answer[.part].removed = parts.removed
+        answer.gone += parts.gone.map { (.part, $0) }
     }
 
     // MARK: What the study holds, by GUID
@@ -153,7 +158,7 @@ final class RefiIntake {
     }
 
     /// The project of which most things of the file are known; nil for one that was never here.
-    private static func project(_ document: RefiDocument, _ guids: RefiGUIDs, _ known: [RefiGUIDs.Kind: [RefiGUID: String]]) -> String? {
+    private static func project(_ document: RefiDocument, _ guids: RefiGUIDs) -> String? {
         let things = document.users.map(\.guid) + document.codes.map(\.guid) + document.cases.map(\.guid) + document.notes.map(\.guid)
             + document.sources.flatMap { source in
                 [source.guid] + source.transcripts.map(\.guid) + (source.text.map { [$0.guid] + $0.selections.flatMap { $0.codings.map(\.guid) } } ?? [])
@@ -164,6 +169,46 @@ final class RefiIntake {
             if let guid = RefiGUID(identity.guid), present.contains(guid) { counts[identity.project, default: 0] += 1 }
         }
         return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    /// The project whose sources have the names and lengths of those of the file, where all GUIDs are others.
+    private static func namesake(_ document: RefiDocument, _ guids: RefiGUIDs, _ sources: [SourceID: Source]) -> String? {
+        let names = Set(document.sources.compactMap { source in source.text?.text.map { "\(source.name ?? "")\n\($0.utf8.count)" } })
+        var counts: [String: Int] = [:]
+        for identity in guids.identities where identity.entity == RefiGUIDs.Kind.source.rawValue {
+            guard let source = sources[SourceID(identity.entityID)] else { continue }
+            if names.contains("\(source.title ?? source.slug.text)\n\(source.byteCount)") { counts[identity.project, default: 0] += 1 }
+        }
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    /// Every GUID of the file that something can be kept of.
+    private func presentGUIDs() -> Set<RefiGUID> {
+        var guids = Set(document.users.map(\.guid) + document.codes.map(\.guid) + document.variables.map(\.guid) + document.cases.map(\.guid))
+        guids.formUnion(document.links.map(\.guid) + document.sets.map(\.guid) + document.graphs.map(\.guid))
+        func add(_ codings: [RefiDocument.Coding]) { guids.formUnion(codings.map(\.guid)) }
+        func add(_ text: RefiDocument.Text) {
+            guids.insert(text.guid)
+            add(text.codings)
+            for selection in text.selections {
+                guids.insert(selection.guid)
+                add(selection.codings)
+            }
+        }
+        for source in document.sources {
+            guids.insert(source.guid)
+            add(source.codings)
+            if let text = source.text { add(text) }
+            for transcript in source.transcripts {
+                guids.insert(transcript.guid)
+                for selection in transcript.selections {
+                    guids.insert(selection.guid)
+                    add(selection.codings)
+                }
+            }
+        }
+        for note in document.notes { add(note) }
+        return guids
     }
 
     /// The thing of a sort that has a GUID; nil for one that is not in the study.
