@@ -3,7 +3,7 @@ import FeltStore
 
 /// What of a file the study has no room for, gathered while it is taken in.
 struct ForeignCollection {
-    private var parts: [(element: RefiElement, guid: RefiGUID?, owner: RefiGUID?, revision: Int?)] = []
+    private var parts: [(element: RefiElement, guid: RefiGUID?, owner: RefiGUID?, textID: String?)] = []
     private var rests: [RefiGUID: Int] = [:]
     private var files: [String: NewFile] = [:]
 
@@ -17,9 +17,9 @@ struct ForeignCollection {
 
     /// Keeps a whole element of the project, or of what has the GUID `owner`.
     ///
-    /// - Parameter revision: the number of the text that positions in it count in.
-    mutating func keep(_ element: RefiElement, in owner: RefiGUID? = nil, revision: Int? = nil) {
-        parts.append((element, element.guid, owner, revision))
+    /// - Parameter textID: the text that positions in it count in.
+    mutating func keep(_ element: RefiElement, in owner: RefiGUID? = nil, textID: String? = nil) {
+        parts.append((element, element.guid, owner, textID))
     }
 
     /// Keeps what a thing has besides what the study holds of it; nothing where there is nothing.
@@ -50,7 +50,7 @@ struct ForeignCollection {
     private struct Key: Hashable {
         let guid: String?
         let owner: String?
-        let revision: Int?
+        let textID: String?
         let xml: String?
     }
 
@@ -62,17 +62,17 @@ struct ForeignCollection {
     func write(as project: String, into draft: Draft, _ reader: StudyReader, present: Set<RefiGUID>, removesGone: Bool) throws -> Outcome {
         var old: [Key: [ForeignMatter]] = [:]
         for row in try reader.foreignMatter() where row.project == project {
-            old[Key(guid: row.guid, owner: row.ownerGUID, revision: row.revision, xml: row.xml), default: []].append(row)
+            old[Key(guid: row.guid, owner: row.ownerGUID, textID: row.textID, xml: row.xml), default: []].append(row)
         }
         var new: Set<String> = []
         for (position, part) in parts.enumerated() {
             let xml = part.element.xml
-            let key = Key(guid: part.guid?.text, owner: part.owner?.text, revision: part.revision, xml: xml)
+            let key = Key(guid: part.guid?.text, owner: part.owner?.text, textID: part.textID, xml: xml)
             new.insert(Self.likeness(part.element))
             if old[key]?.popLast() != nil { continue }
             try draft.add(
                 ForeignMatter(
-                    element: part.element.name, guid: key.guid, ownerGUID: key.owner, position: position, revision: part.revision, project: project, xml: xml))
+                    element: part.element.name, guid: key.guid, ownerGUID: key.owner, position: position, textID: part.textID, project: project, xml: xml))
         }
         var outcome = Outcome()
         for row in old.values.joined().sorted(by: { ($0.position, $0.id) < ($1.position, $1.id) }) {

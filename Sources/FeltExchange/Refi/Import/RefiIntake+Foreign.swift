@@ -49,8 +49,8 @@ extension RefiIntake {
                 transcript, passages: transcript.selections.filter { !carriedPassages.contains($0.guid) }, holdsWords: sources[transcript.guid] == nil)
         }
         let text = isCarried ? nil : source.text.map { RefiElement($0, named: source.kind == .pdf ? "Representation" : "TextDescription") }
-        let revision = source.transcripts.lazy.compactMap { self.sources[$0.guid] }.first.flatMap { revisions[$0] }
-        matter.keep(RefiElement(source, areas: source.areas, transcripts: transcripts, text: text), revision: revision)
+        let textID = source.transcripts.lazy.compactMap { self.sources[$0.guid] }.first.flatMap { textIDs[$0] }
+        matter.keep(RefiElement(source, areas: source.areas, transcripts: transcripts, text: text), textID: textID)
     }
 
     /// A text source as one text: what belongs to the source stands in its text there.

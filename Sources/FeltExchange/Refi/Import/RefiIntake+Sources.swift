@@ -99,7 +99,7 @@ extension RefiIntake {
         new.attributes = attributes(values).map { Attribute(name: $0.name, value: $0.value) }
         count(.source, \.new)
         let id = try draft.add(new)
-        revisions[id] = 1
+        textIDs[id] = try reader.textID(of: id)
         return id
     }
 
@@ -136,12 +136,11 @@ extension RefiIntake {
             isChanged = true
         }
         if try changeAttributes(of: old.id, attributes(values)) { isChanged = true }
-        revisions[old.id] = old.revision
         if words != text.text {
             try revise(old, words, text)
-            revisions[old.id] = old.revision + 1
             isChanged = true
         }
+        textIDs[old.id] = try reader.textID(of: old.id)
         count(.source, isChanged ? \.changed : \.same)
         return text.text
     }

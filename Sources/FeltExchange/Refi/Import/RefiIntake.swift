@@ -58,8 +58,8 @@ final class RefiIntake {
     var carriedPassages: Set<RefiGUID> = []
     /// Where codings stand in texts that were revised; nil for those that lost their words.
     var carried: [CodingID: TextRange?] = [:]
-    /// The revision of each source's text as this file has it.
-    var revisions: [SourceID: Int] = [:]
+    /// The text of each source that this file has.
+    var textIDs: [SourceID: String] = [:]
 
     /// What was met in the file, so that the rest can be told to be gone.
     var touched: [RefiGUIDs.Kind: Set<String>] = [:]
