@@ -12,9 +12,9 @@ struct ImportCommand: ParsableCommand {
         commandName: "import", abstract: "Take in what another program wrote.",
         usage: "felt import <form> <path> [<options>]",
         discussion: """
-              csv    a folder with sources.csv (source,path,case,kind,date,role), codebook.csv (path,description; levels apart by /), \
-            codings.csv (source,start,end,code,coder; Unicode characters, end not included) and the texts; further columns of sources.csv \
-            become attributes
+              csv    a folder with sources.csv (source,path,case,kind,date,role), codebook.csv (path,description; levels apart \
+            by /), codings.csv (source,start,end,code,coder; Unicode characters, end not included) and the texts; further columns of \
+            sources.csv become attributes
               qdpx   a REFI-QDA project of NVivo, ATLAS.ti, MAXQDA, QualCoder and others, also a .qde that lies alone
               qdc    a REFI-QDA codebook
 

@@ -17,7 +17,8 @@ struct RefiImporting {
     private var language: Language { refi.lang ?? .en }
 
     init(
-        path: String, isCodebook: Bool, isTrial: Bool, _ refi: RefiImportOptions, _ researcher: ResearcherOptions, _ project: ProjectOptions, _ format: FormatOptions
+        path: String, isCodebook: Bool, isTrial: Bool, _ refi: RefiImportOptions, _ researcher: ResearcherOptions, _ project: ProjectOptions,
+        _ format: FormatOptions
     ) {
         self.path = path
         self.isCodebook = isCodebook
@@ -77,7 +78,8 @@ struct RefiImporting {
         let changed = sum(answer) { $0.changed }
         let start = isTrial ? "Would import" : "Imported"
         let what = new.isEmpty ? "nothing new" : new
-        try project.note("\(start) \(what)\(changed.isEmpty ? "" : "; \(isTrial ? "would change" : "changed") \(changed)")\(isTrial ? "; nothing was changed" : "").", entry: entry)
+        let changes = changed.isEmpty ? "" : "; \(isTrial ? "would change" : "changed") \(changed)"
+        try project.note("\(start) \(what)\(changes)\(isTrial ? "; nothing was changed" : "").", entry: entry)
         let same = sum(answer) { $0.same }
         if !same.isEmpty { try project.note("As they were: \(same).") }
         try tellGone(answer)
@@ -111,7 +113,8 @@ struct RefiImporting {
         let gone = sum(answer) { $0.gone }
         guard !gone.isEmpty else { return }
         let removed = sum(answer) { $0.removed }
-        let end = refi.removeGone ? removed.isEmpty ? "none was removed" : "\(isTrial ? "would remove" : "removed") \(removed)" : "they stay; --remove-gone removes codings, memos and unused codes"
+        let done = removed.isEmpty ? "none was removed" : "\(isTrial ? "would remove" : "removed") \(removed)"
+        let end = refi.removeGone ? done : "they stay; --remove-gone removes codings, memos, unused codes and kept parts"
         try project.note("Gone from the file: \(gone); \(end).")
         for (thing, name) in answer.gone.prefix(20) { try project.note("  \(thing.rawValue) \(name)") }
         if answer.gone.count > 20 { try project.note("  and \(answer.gone.count - 20) more; --format json has them all") }
@@ -120,7 +123,8 @@ struct RefiImporting {
     /// Each rule once: a program errs the same way a thousand times.
     private func tellFindings(_ answer: RefiImportAnswer) throws {
         guard !answer.findings.isEmpty else { return }
-        try project.note(language == .en ? "Mended, passed over or doubtful in the file (felt check has all of it):" : "Rettet, hoppet over eller tvilsomt i filen (felt check har alt):")
+        try project.note(
+            language == .en ? "Mended, passed over or doubtful in the file (felt check has all of it):" : "Rettet, hoppet over eller tvilsomt i filen (felt check har alt):")
         for (rule, findings) in Dictionary(grouping: answer.findings, by: \.rule).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             try project.note("  \(rule.rawValue): \(findings.count). \(findings[0].sentence(in: language))")
         }
@@ -149,13 +153,17 @@ struct RefiImporting {
             return (
                 thing.rawValue,
                 .object([
-                    ("changed", .int(tally.changed)), ("gone", .int(tally.gone)), ("new", .int(tally.new)), ("removed", .int(tally.removed)), ("same", .int(tally.same)),
+                    ("changed", .int(tally.changed)), ("gone", .int(tally.gone)), ("new", .int(tally.new)), ("removed", .int(tally.removed)),
+                    ("same", .int(tally.same)),
                 ])
             )
         }
         let report = RefiImportReport.Fate.allCases.flatMap { fate in
             answer.report.notes(fate).map { note, count -> JSONText in
-                .object([("count", .int(count)), ("fate", .string(fate.rawValue)), ("kind", .string(note.rawValue)), ("sentence", .string(note.sentence(in: language)))])
+                .object([
+                    ("count", .int(count)), ("fate", .string(fate.rawValue)), ("kind", .string(note.rawValue)),
+                    ("sentence", .string(note.sentence(in: language))),
+                ])
             }
         }
         let findings = answer.findings.map { finding -> JSONText in

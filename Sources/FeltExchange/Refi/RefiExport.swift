@@ -93,7 +93,10 @@ public struct RefiExport {
         var project = RefiProject(name: record.title.text(in: language) ?? "Feltlogg", origin: Self.origin)
         project.description = record.notice ?? memos.projectDescription
         project.created = try stamp(first.id, record.createdAt)
-        project.users = researchers.map { RefiUser(guid: guids[.researcher, $0.id.raw], name: $0.name ?? $0.slug.text, id: parts.rests[guids[.researcher, $0.id.raw]]?["id"] ?? $0.slug.text) }
+        project.users = researchers.map { researcher in
+            let guid = guids[.researcher, researcher.id.raw]
+            return RefiUser(guid: guid, name: researcher.name ?? researcher.slug.text, id: parts.rests[guid]?["id"] ?? researcher.slug.text)
+        }
         project.codes = codes(notes: memos.notesByOwner, used: Set(codings.values.joined().map(\.code))) + facetCodes()
         let variables = try RefiVariables(reader, guids, rests: parts.rests)
         losses.add("retyped-variables", count: variables.retyped, "Variables with values that no longer fit their type are written as text.")

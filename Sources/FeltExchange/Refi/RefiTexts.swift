@@ -42,8 +42,8 @@ struct RefiTexts {
         // A source of another program has the name that is its title here; one that was made here has its title for a description.
         let isForeign = identity?.role != nil
         var result = RefiTextSource(
-            guid: guid, name: isForeign ? source.title?.unlessBlank ?? source.slug.text : source.slug.text, description: isForeign ? memos.descriptions[guid] : source.title,
-            text: text, created: try export.stamp(source.researcher ?? first, source.createdAt), modified: rest?.stamp("modifyingUser", "modifiedDateTime"))
+            guid: guid, name: isForeign ? source.title?.unlessBlank ?? source.slug.text : source.slug.text,
+            description: isForeign ? memos.descriptions[guid] : source.title, text: text, created: try export.stamp(source.researcher ?? first, source.createdAt), modified: rest?.stamp("modifyingUser", "modifiedDateTime"))
         result.richTextPath = rest?["richTextPath"]
         let whole = codings.filter { export.guids.identity(.coding, $0.id.raw)?.role == Self.wholeRole && $0.range == text.wholeRange }
         result.codings = try ordered(whole).flatMap { try self.codings($0) }

@@ -101,8 +101,8 @@ struct IncomingText {
 extension IncomingText.Passage {
     init(_ selection: RefiDocument.Selection) {
         self.init(
-            guid: selection.guid, name: selection.name, description: selection.description, range: selection.range, stamp: selection.stamp, codings: selection.codings,
-            notes: selection.notes, selection: selection)
+            guid: selection.guid, name: selection.name, description: selection.description, range: selection.range, stamp: selection.stamp,
+            codings: selection.codings, notes: selection.notes, selection: selection)
     }
 
     /// A passage of a transcript that has words and codes; others stay with the sound or film.

@@ -56,7 +56,8 @@ extension RefiIntake {
             let name = unit.name?.unlessBlank ?? "case"
             let short = facts["case"].flatMap { Slug($0) } ?? Slug(name) ?? Slug.make(from: name)
             let known = find(.caseStudy, unit.guid).flatMap { id in all.first { $0.id.raw == id } }
-            let same = known ?? all.first { !used.contains($0.id.raw) && ($0.title.text(in: language) ?? $0.slug.text == name || $0.slug == short) }
+            func isNamesake(_ other: CaseStudy) -> Bool { other.title.text(in: language) ?? other.slug.text == name || other.slug == short }
+            let same = known ?? all.first { !used.contains($0.id.raw) && isNamesake($0) }
             let id: CaseID
             if let same {
                 id = same.id

@@ -56,7 +56,8 @@ extension RefiIntake {
         sources[text.guid] = id
         sources[text.sourceGUID] = id
         let owner = text.role == .pdf || text.role == .picture || text.role == .transcript ? text.owner : nil
-        try met(.source, id.raw, text.guid, owner: owner, role: same == nil && (!isOurs || text.role != .source) || text.role == .transcript ? text.role.rawValue : nil)
+        let isForeign = same == nil && (!isOurs || text.role != .source)
+        try met(.source, id.raw, text.guid, owner: owner, role: isForeign || text.role == .transcript ? text.role.rawValue : nil)
         if let description = text.description, !description.isEmpty, isForeignName(id, isNew: same == nil, text) {
             try describe(text.sourceGUID, description, on: .source(id), by: text.stamp.creator, at: text.stamp.created)
         }
@@ -123,7 +124,11 @@ extension RefiIntake {
         let isForeign = guids.identity(.source, old.id.raw)?.role != nil
         if isKnown, text.role != .transcript {
             let written = isForeign ? old.title?.unlessBlank ?? old.slug.text : old.slug.text
-            if let name = text.name?.unlessBlank, name != written { new.title = name } else if !isForeign, isOurs, text.description != old.title { new.title = text.description }
+            if let name = text.name?.unlessBlank, name != written {
+                new.title = name
+            } else if !isForeign, isOurs, text.description != old.title {
+                new.title = text.description
+            }
         }
         let values = text.values + (valuesOfSource[text.sourceGUID] ?? [])
         let facts = facts(values)
