@@ -3,6 +3,7 @@ import FeltExchange
 import FeltIngest
 import FeltModel
 import FeltStore
+import FeltTerminal
 
 struct ImportCommand: ParsableCommand {
     enum Form: String, CaseIterable, ExpressibleByArgument { case csv, qdpx, qdc }
@@ -11,12 +12,13 @@ struct ImportCommand: ParsableCommand {
         commandName: "import", abstract: "Take in what another program wrote.",
         usage: "felt import <form> <path> [<options>]",
         discussion: """
-              csv    a folder with sources.csv (source,path,case,kind,date,role), codebook.csv (path,description; levels apart by /), \
-            codings.csv (source,start,end,code,coder; Unicode characters, end not included) and the texts
+              csv    a folder with sources.csv (source,path,case,kind,date,role), codebook.csv (path,description; levels apart \
+            by /), codings.csv (source,start,end,code,coder; Unicode characters, end not included) and the texts; further columns of \
+            sources.csv become attributes
               qdpx   a REFI-QDA project of NVivo, ATLAS.ti, MAXQDA, QualCoder and others, also a .qde that lies alone
               qdc    a REFI-QDA codebook
 
-            All of it is taken in or none. A later export of a project that was taken in before brings what is new and changes what was changed; \
+            All of it is taken in or none. Every bad row of a table is listed with its line. A later export of a project that was taken in before brings what is new and changes what was changed; \
             what is gone from it is told and stays, unless --remove-gone is given. Ends with a list of what does not come in as it stands; what \
             the study has no room for is kept, and felt export qdpx writes it out again.
 
@@ -52,7 +54,7 @@ struct ImportCommand: ParsableCommand {
 
     private func importTables() throws {
         if refi.isSet { throw ValidationError("--positions, --remove-gone, --strict and --lang go with qdpx and qdc.") }
-        if format.format != .table { throw ValidationError("--format goes with qdpx and qdc.") }
+        if format.format != .table, format.format != .json { throw ValidationError("--format csv, tsv and ndjson go with qdpx and qdc.") }
         let context = try project.context
         let study = try project.open()
         let acting = try study.read { try researcher.acting(in: $0, context) }
@@ -77,8 +79,20 @@ struct ImportCommand: ParsableCommand {
         if !summary.passedOver.isEmpty {
             try project.note("Passed over, since felt import csv has no place for them: \(summary.passedOver.joined(separator: ", ")).")
         }
-        guard summary.renamed > 0 else { return }
-        let names = summary.renamed == 1 ? "1 name was made one" : "\(summary.renamed) names were made ones"
-        try project.note("\(names) that can be typed; what stood in the tables is kept as title or label.")
+        if summary.renamed > 0 {
+            let names = summary.renamed == 1 ? "1 name was made one" : "\(summary.renamed) names were made ones"
+            try project.note("\(names) that can be typed; what stood in the tables is kept as title or label.")
+        }
+        if format.format == .json { try context.output.writeLine(json(summary, entry).pretty) }
+    }
+
+    private func json(_ summary: StudyImport.Summary, _ entry: Entry?) -> JSONText {
+        let things = [
+            ("case", summary.cases), ("code", summary.codes), ("coding", summary.codings), ("researcher", summary.researchers), ("source", summary.sources),
+        ].map { ($0.0, JSONText.object([("new", .int($0.1))])) }
+        return .object([
+            ("dryRun", .bool(dryRun)), ("entry", .string(orNull: entry?.id.description)), ("passedOver", .strings(summary.passedOver)),
+            ("renamed", .int(summary.renamed)), ("schema", .int(1)), ("things", .object(things)),
+        ])
     }
 }

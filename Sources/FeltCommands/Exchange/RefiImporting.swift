@@ -17,7 +17,8 @@ struct RefiImporting {
     private var language: Language { refi.lang ?? .en }
 
     init(
-        path: String, isCodebook: Bool, isTrial: Bool, _ refi: RefiImportOptions, _ researcher: ResearcherOptions, _ project: ProjectOptions, _ format: FormatOptions
+        path: String, isCodebook: Bool, isTrial: Bool, _ refi: RefiImportOptions, _ researcher: ResearcherOptions, _ project: ProjectOptions,
+        _ format: FormatOptions
     ) {
         self.path = path
         self.isCodebook = isCodebook
@@ -77,13 +78,14 @@ struct RefiImporting {
         let changed = sum(answer) { $0.changed }
         let start = isTrial ? "Would import" : "Imported"
         let what = new.isEmpty ? "nothing new" : new
-        try project.note("\(start) \(what)\(changed.isEmpty ? "" : "; \(isTrial ? "would change" : "changed") \(changed)")\(isTrial ? "; nothing was changed" : "").", entry: entry)
+        let changes = changed.isEmpty ? "" : "; \(isTrial ? "would change" : "changed") \(changed)"
+        try project.note("\(start) \(what)\(changes)\(isTrial ? "; nothing was changed" : "").", entry: entry)
         let same = sum(answer) { $0.same }
         if !same.isEmpty { try project.note("As they were: \(same).") }
         try tellGone(answer)
         if !isCodebook {
             let origin = answer.origin.isEmpty ? "The file does not say what wrote it" : "Written by \(answer.origin)"
-            let readings = answer.readings.map { "\($0.counting) in \($0.texts.counted("text")) (\($0.confidence.rawValue): \($0.evidence.rawValue))" }
+            let readings = answer.readings.map { "\($0.counting) in \($0.texts.counted("text")) (\($0.confidence.rawValue): \(Self.grounds($0.evidence)))" }
             try project.note(readings.isEmpty ? "\(origin)." : "\(origin); positions count \(readings.joined(separator: ", ")).")
         }
         for fate in RefiImportReport.Fate.allCases {
@@ -95,11 +97,24 @@ struct RefiImporting {
         try tellFindings(answer)
     }
 
+    /// Why positions were taken to count what they count.
+    private static func grounds(_ evidence: RefiPositions.Evidence) -> String {
+        switch evidence {
+        case .forced: "as asked"
+        case .noDifference: "any way of counting gives the same words"
+        case .words: "the words fit"
+        case .otherTexts: "as in the other texts"
+        case .origin: "as the program is known to count"
+        case .standard: "as the standard says"
+        }
+    }
+
     private func tellGone(_ answer: RefiImportAnswer) throws {
         let gone = sum(answer) { $0.gone }
         guard !gone.isEmpty else { return }
         let removed = sum(answer) { $0.removed }
-        let end = refi.removeGone ? removed.isEmpty ? "none was removed" : "\(isTrial ? "would remove" : "removed") \(removed)" : "they stay; --remove-gone removes codings, memos and unused codes"
+        let done = removed.isEmpty ? "none was removed" : "\(isTrial ? "would remove" : "removed") \(removed)"
+        let end = refi.removeGone ? done : "they stay; --remove-gone removes codings, memos, unused codes and kept parts"
         try project.note("Gone from the file: \(gone); \(end).")
         for (thing, name) in answer.gone.prefix(20) { try project.note("  \(thing.rawValue) \(name)") }
         if answer.gone.count > 20 { try project.note("  and \(answer.gone.count - 20) more; --format json has them all") }
@@ -108,7 +123,8 @@ struct RefiImporting {
     /// Each rule once: a program errs the same way a thousand times.
     private func tellFindings(_ answer: RefiImportAnswer) throws {
         guard !answer.findings.isEmpty else { return }
-        try project.note(language == .en ? "Mended, passed over or doubtful in the file (felt check has all of it):" : "Rettet, hoppet over eller tvilsomt i filen (felt check har alt):")
+        try project.note(
+            language == .en ? "Mended, passed over or doubtful in the file (felt check has all of it):" : "Rettet, hoppet over eller tvilsomt i filen (felt check har alt):")
         for (rule, findings) in Dictionary(grouping: answer.findings, by: \.rule).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             try project.note("  \(rule.rawValue): \(findings.count). \(findings[0].sentence(in: language))")
         }
@@ -137,13 +153,17 @@ struct RefiImporting {
             return (
                 thing.rawValue,
                 .object([
-                    ("changed", .int(tally.changed)), ("gone", .int(tally.gone)), ("new", .int(tally.new)), ("removed", .int(tally.removed)), ("same", .int(tally.same)),
+                    ("changed", .int(tally.changed)), ("gone", .int(tally.gone)), ("new", .int(tally.new)), ("removed", .int(tally.removed)),
+                    ("same", .int(tally.same)),
                 ])
             )
         }
         let report = RefiImportReport.Fate.allCases.flatMap { fate in
             answer.report.notes(fate).map { note, count -> JSONText in
-                .object([("count", .int(count)), ("fate", .string(fate.rawValue)), ("kind", .string(note.rawValue)), ("sentence", .string(note.sentence(in: language)))])
+                .object([
+                    ("count", .int(count)), ("fate", .string(fate.rawValue)), ("kind", .string(note.rawValue)),
+                    ("sentence", .string(note.sentence(in: language))),
+                ])
             }
         }
         let findings = answer.findings.map { finding -> JSONText in

@@ -4,11 +4,11 @@ import FeltStore
 
 /// What is kept of other programs' projects, ready to be written out again.
 struct ForeignParts {
-    /// An element, and the number of the text that its positions count in.
+    /// An element, and the text that its positions count in.
     struct Part {
         var element: RefiElement
         let owner: RefiGUID?
-        let revision: Int?
+        let textID: String?
     }
 
     /// What things had besides what the study knows of them: elements with some attributes and children, by the GUID of the thing.
@@ -19,8 +19,8 @@ struct ForeignParts {
     private(set) var projectNotes: [RefiGUID] = []
     /// Passages without codings, by the GUID of their text.
     private(set) var passages: [RefiGUID: [Part]] = [:]
-    /// The number of the text that positions in a whole element count in, by its GUID.
-    private(set) var revisions: [RefiGUID: Int] = [:]
+    /// The text that positions in a whole element count in, by its GUID.
+    private(set) var textIDs: [RefiGUID: String] = [:]
     /// How many are kept and cannot be read any more, since their words were erased.
     private(set) var erased = 0
 
@@ -45,12 +45,12 @@ struct ForeignParts {
             if let guid, owner == guid {
                 rests[guid] = element
             } else if let owner, element.name == "PlainTextSelection" {
-                passages[owner, default: []].append(Part(element: element, owner: owner, revision: matter.revision))
+                passages[owner, default: []].append(Part(element: element, owner: owner, textID: matter.textID))
             } else if element.name == "Project" {
                 projectNotes += element.targets("NoteRef")
             } else if let container = Self.containers[element.name] {
                 whole[container, default: []].append(element)
-                if let guid, let revision = matter.revision { revisions[guid] = revision }
+                if let guid, let textID = matter.textID { textIDs[guid] = textID }
             }
         }
     }

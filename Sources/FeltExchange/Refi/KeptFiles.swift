@@ -40,7 +40,9 @@ struct KeptFiles {
                 project.sources[place].place = .within(frame)
             }
         }
-        for place in project.notes.indices { if let path = project.notes[place].richTextPath, !isThere(path) { project.notes[place].richTextPath = nil; missing += 1 } }
+        for place in project.notes.indices {
+            if let path = project.notes[place].richTextPath, !isThere(path) { project.notes[place].richTextPath = nil; missing += 1 }
+        }
         for (container, elements) in project.foreign {
             project.foreign[container] = elements.map { element in
                 var element = element
@@ -53,7 +55,11 @@ struct KeptFiles {
         for path in wanted.filter(\.value).keys.sorted() {
             guard let file = files[path] else { continue }
             let name = "sources/" + path.dropFirst("internal://".count)
-            if let bytes = try reader.bytes(of: file) { inside.append(.init(name: name, bytes: bytes)) } else if let path = self.path(of: file) { beside.append((name, path)) }
+            if let bytes = try reader.bytes(of: file) {
+                inside.append(.init(name: name, bytes: bytes))
+            } else if let path = self.path(of: file) {
+                beside.append((name, path))
+            }
         }
         return (inside, beside)
     }

@@ -100,7 +100,10 @@ public struct RefiExport {
         var project = RefiProject(name: record.title.text(in: language) ?? "Feltlogg", origin: Self.origin + program.originSuffix)
         project.description = record.notice ?? memos.projectDescription
         project.created = try stamp(first.id, record.createdAt)
-        project.users = researchers.map { RefiUser(guid: guids[.researcher, $0.id.raw], name: $0.name ?? $0.slug.text, id: parts.rests[guids[.researcher, $0.id.raw]]?["id"] ?? $0.slug.text) }
+        project.users = researchers.map { researcher in
+            let guid = guids[.researcher, researcher.id.raw]
+            return RefiUser(guid: guid, name: researcher.name ?? researcher.slug.text, id: parts.rests[guid]?["id"] ?? researcher.slug.text)
+        }
         project.codes = codes(notes: memos.notesByOwner, used: Set(codings.values.joined().map(\.code))) + facetCodes()
         let variables = try RefiVariables(reader, guids, rests: parts.rests)
         losses.add("retyped-variables", count: variables.retyped, "Variables with values that no longer fit their type are written as text.")
@@ -142,7 +145,7 @@ public struct RefiExport {
             let own = (members[record.id] ?? []).compactMap { sourceGUIDs[$0.id] }
             let values = variables.values(of: record)
             return RefiCase(
-                guid: guid, name: record.title.text(in: language) ?? record.slug.text, description: memos.descriptions[guid], codes: rest?.targets("CodeRef") ?? [],
+                guid: guid, name: record.title.text(in: language)?.unlessBlank ?? record.slug.text, description: memos.descriptions[guid], codes: rest?.targets("CodeRef") ?? [],
                 values: values + missing(rest, besides: values), sources: own + (rest?.targets("SourceRef") ?? []).filter { !own.contains($0) },
                 selections: rest?.targets("SelectionRef") ?? [])
         }
@@ -161,7 +164,7 @@ public struct RefiExport {
         func branch(_ code: Code) -> RefiCode {
             let guid = guids[.code, code.id.raw]
             return RefiCode(
-                guid: guid, name: code.label.text(in: language) ?? code.slug.text,
+                guid: guid, name: code.label.text(in: language)?.unlessBlank ?? code.slug.text,
                 isCodable: guids.identity(.code, code.id.raw)?.role != Self.folderRole || used.contains(code.id), colour: code.colour.flatMap { RefiColour($0) },
                 description: description(of: code), notes: (notes["code \(code.id)"] ?? []) + (parts.rests[guid]?.targets("NoteRef") ?? []),
                 children: (children[code.id] ?? []).map(branch))

@@ -27,11 +27,11 @@ struct RefiMemos {
         let memos = try export.study.memos(on: export.codings).map { ($0, export.guids[.memo, $0.id.raw], try export.stamp($0.researcher, $0.createdAt)) }
             .sorted { ($0.2.time, $0.1) < ($1.2.time, $1.1) }
         for (memo, guid, stamp) in memos {
-            guard let words = memo.text, let text = try? TextNormaliser.normalise(Array(words.utf8)).text else { continue }
+            guard let words = memo.text, let text = try? TextNormaliser.normalise(Array(words.utf8), allowingControls: true).text else { continue }
             let identity = export.guids.identity(.memo, memo.id.raw)
             if identity?.role == RefiGUIDs.descriptionRole, describe(memo, identity, words) { continue }
             let rest = parts.rests[guid]
-            var note = RefiNote(guid: guid, name: rest?["name"] ?? "Memo \(memo.id)", text: text, created: stamp)
+            var note = RefiNote(guid: guid, name: rest?["name"]?.unlessBlank ?? "Memo \(memo.id)", text: text, created: stamp)
             note.description = rest?.children.first { $0.name == "Description" }?.text
             note.modified = rest?.stamp("modifyingUser", "modifiedDateTime")
             note.richTextPath = rest?["richTextPath"]
@@ -63,6 +63,11 @@ struct RefiMemos {
         descriptions[guid] = words
         return true
     }
+}
+
+extension String {
+    /// Nil for a text without letters and signs: names must not be empty.
+    var unlessBlank: String? { allSatisfy(\.isWhitespace) ? nil : self }
 }
 
 extension RefiElement {

@@ -12,6 +12,7 @@ struct RefiTexts {
     private let variables: RefiVariables
     private let first: ResearcherID
     private let tree: CodeTree
+    private let textIDs: [SourceID: String]
     /// What is kept of other programs, less the elements that texts were put into.
     private(set) var parts: ForeignParts
     /// By which GUID cases and sets refer to each source.
@@ -35,6 +36,7 @@ struct RefiTexts {
             guard let owner = export.guids.identity(.source, source.id.raw)?.ownerGUID.flatMap({ RefiGUID($0) }), self.parts.takeFrame(owner) != nil else { continue }
             self.parts.withheld += 1
         }
+        textIDs = try export.reader.textIDs()
     }
 
     /// A source with its codings, which are sorted by place.
@@ -47,8 +49,8 @@ struct RefiTexts {
         // A source of another program has the name that is its title here; one that was made here has its title for a description.
         let isForeign = identity?.role != nil
         var result = RefiTextSource(
-            guid: guid, name: isForeign ? source.title ?? source.slug.text : source.slug.text, description: isForeign ? memos.descriptions[guid] : source.title,
-            text: text, created: try export.stamp(source.researcher ?? first, source.createdAt), modified: rest?.stamp("modifyingUser", "modifiedDateTime"))
+            guid: guid, name: isForeign ? source.title?.unlessBlank ?? source.slug.text : source.slug.text,
+            description: isForeign ? memos.descriptions[guid] : source.title, text: text, created: try export.stamp(source.researcher ?? first, source.createdAt), modified: rest?.stamp("modifyingUser", "modifiedDateTime"))
         // A file that came with the text has the words that stay.
         result.richTextPath = isWhole ? rest?["richTextPath"] : nil
         let whole = codings.filter { export.guids.identity(.coding, $0.id.raw)?.role == Self.wholeRole && $0.range == text.wholeRange }
@@ -144,8 +146,8 @@ struct RefiTexts {
         guard let guid = part.element.guid, !usedSelections.contains(guid), let start = part.element["startPosition"].flatMap({ Int($0) }),
             let end = part.element["endPosition"].flatMap({ Int($0) }), start <= end
         else { return nil }
-        let isPresent = part.revision.map { $0 == source.revision } ?? true
-        let own = isPresent ? text : try? export.reader.text(of: source.id, revision: part.revision ?? 1)
+        let isPresent = part.textID.map { $0 == textIDs[source.id] } ?? true
+        let own = isPresent ? text : try? part.textID.map { try export.reader.text(id: $0) }
         guard let own, var range = TextIndex(own).textRange(scalars: start..<end) else {
             lostPassages += 1
             return nil
@@ -183,7 +185,7 @@ struct RefiTexts {
     func completeTranscripts(_ parts: inout ForeignParts) throws {
         let transcripts = export.guids.transcripts
         guard !transcripts.isEmpty else { return }
-        let revisions = parts.revisions
+        let known = parts.textIDs
         let sources = Dictionary(uniqueKeysWithValues: try export.study.sources().filter { export.study.isWhole($0.id) }.map { ($0.id, $0) })
         // What is heard in a sound or a film are the words of its transcripts.
         parts.withhold { element in
@@ -192,9 +194,10 @@ struct RefiTexts {
         try parts.change("Sources") { element in
             for place in element.children.indices where element.children[place].name == "Transcript" {
                 guard let guid = element.children[place].guid, let source = transcripts[guid].flatMap({ sources[$0] }) else { continue }
-                let revision = element.guid.flatMap { revisions[$0] } ?? source.revision
-                let text = revision == source.revision ? try export.reader.text(of: source.id) : try? export.reader.text(of: source.id, revision: revision)
-                guard let text, !element.children[place].children.contains(where: { $0.name == "PlainTextContent" }) else { continue }
+                // Its times count in the text that it came with, which may have been revised since.
+                let former = element.guid.flatMap { known[$0] }.flatMap { try? export.reader.text(id: $0) }
+                let text = try former ?? export.reader.text(of: source.id)
+                guard !element.children[place].children.contains(where: { $0.name == "PlainTextContent" }) else { continue }
                 let after = element.children[place].children.first?.name == "Description" ? 1 : 0
                 element.children[place].children.insert(RefiElement("PlainTextContent", text: text.string), at: after)
             }

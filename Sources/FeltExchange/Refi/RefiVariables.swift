@@ -45,7 +45,7 @@ struct RefiVariables {
         variables = kinds.sorted { $0.key < $1.key }.map { name, kind in
             let guid = guids[.variable, name]
             return RefiVariable(
-                guid: guid, name: rests[guid]?["name"] ?? name, kind: kind, description: rests[guid]?.children.first { $0.name == "Description" }?.text)
+                guid: guid, name: rests[guid]?["name"]?.unlessBlank ?? name, kind: kind, description: rests[guid]?.children.first { $0.name == "Description" }?.text)
         }
     }
 

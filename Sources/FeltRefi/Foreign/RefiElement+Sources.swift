@@ -61,7 +61,7 @@ extension RefiElement {
             "Transcript",
             [("guid", transcript.guid.text), ("name", transcript.name), ("richTextPath", transcript.richText?.path)]
                 + Self.attributes(transcript.stamp),
-            children: Self.description(transcript.description) + Self.content(holdsWords ? transcript.text : nil) + points + selections
+            children: Self.description(transcript.description) + (holdsWords ? Self.content(transcript.text) : []) + points + selections
                 + Self.references("NoteRef", transcript.notes))
     }
 
@@ -90,5 +90,6 @@ extension RefiElement {
     }
 
     /// Words, in the project file itself: there no byte order mark and no line end can shift what is marked in them.
-    private static func content(_ text: StoredText?) -> [RefiElement] { text.map { [RefiElement("PlainTextContent", text: $0.string)] } ?? [] }
+    /// A text without any has none in a way that says so.
+    private static func content(_ text: StoredText?) -> [RefiElement] { [RefiElement("PlainTextContent", text: text?.string ?? "")] }
 }

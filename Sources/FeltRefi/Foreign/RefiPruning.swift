@@ -33,13 +33,25 @@ public struct RefiPruning {
         }
         for place in project.sources.indices {
             keep(\.sources[place].notes, .note)
-            for index in project.sources[place].selections.indices { keep(\.sources[place].selections[index].notes, .note) }
+            for index in project.sources[place].codings.indices { keep(\.sources[place].codings[index].notes, .note) }
+            for index in project.sources[place].selections.indices {
+                keep(\.sources[place].selections[index].notes, .note)
+                // What is kept of a passage may have codings with codes that are gone.
+                let codings = project.sources[place].selections[index].codings
+                let standing = codings.filter { leads($0.code, to: .code) }
+                if standing.count != codings.count {
+                    project.sources[place].selections[index].codings = standing
+                    dropped += codings.count - standing.count
+                }
+                for coding in standing.indices { keep(\.sources[place].selections[index].codings[coding].notes, .note) }
+            }
             if case .within(var frame) = project.sources[place].place {
                 let count = dropped
                 _ = prune(&frame)
                 if dropped != count { project.sources[place].place = .within(frame) }
             }
         }
+        for place in project.codes.indices { keepNotes(of: \.codes[place]) }
         for place in project.notes.indices { keep(\.notes[place].notes, .note) }
         keep(\.projectNotes, .note)
         for container in project.foreign.keys.sorted() {
@@ -48,6 +60,11 @@ public struct RefiPruning {
                 return prune(&element) ? element : nil
             }
         }
+    }
+
+    private mutating func keepNotes(of code: WritableKeyPath<RefiProject, RefiCode>) {
+        keep(code.appending(path: \.notes), .note)
+        for place in project[keyPath: code].children.indices { keepNotes(of: code.appending(path: \.children[place])) }
     }
 
     private mutating func keep(_ list: WritableKeyPath<RefiProject, [RefiGUID]>, _ kind: Kind) {
@@ -97,10 +114,9 @@ public struct RefiPruning {
         return true
     }
 
-    private func leads(_ text: String?, to kind: Kind) -> Bool {
-        guard let guid = text.flatMap({ RefiGUID($0) }), let found = known[guid] else { return false }
-        return !found.isDisjoint(with: kind)
-    }
+    private func leads(_ text: String?, to kind: Kind) -> Bool { text.flatMap { RefiGUID($0) }.map { leads($0, to: kind) } ?? false }
+
+    private func leads(_ guid: RefiGUID, to kind: Kind) -> Bool { !(known[guid] ?? []).isDisjoint(with: kind) }
 
     // MARK: What there is
 

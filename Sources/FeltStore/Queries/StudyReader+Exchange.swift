@@ -1,4 +1,5 @@
 public import FeltModel
+public import FeltText
 import GRDB
 
 /// The GUID that a thing came with from another program.
@@ -37,21 +38,21 @@ public struct ForeignMatter: Hashable, Sendable {
     public let ownerGUID: String?
     /// Its place among others of its project.
     public let position: Int
-    /// The number of the text that positions in it count in; nil where there are none.
-    public let revision: Int?
+    /// The text that positions in it count in; nil where there are none.
+    public let textID: String?
     public let project: String
     /// The element; nil when its words have been erased.
     public let xml: String?
 
     public init(
-        id: String = "", element: String, guid: String?, ownerGUID: String? = nil, position: Int, revision: Int? = nil, project: String, xml: String?
+        id: String = "", element: String, guid: String?, ownerGUID: String? = nil, position: Int, textID: String? = nil, project: String, xml: String?
     ) {
         self.id = id
         self.element = element
         self.guid = guid
         self.ownerGUID = ownerGUID
         self.position = position
-        self.revision = revision
+        self.textID = textID
         self.project = project
         self.xml = xml
     }
@@ -84,10 +85,10 @@ extension StudyReader {
 
     /// The parts of other programs' projects that are kept, by project and place.
     public func foreignMatter() throws -> [ForeignMatter] {
-        let sql = "SELECT id, element, guid, ownerGuid, position, revision, project, xml FROM foreignMatter ORDER BY project, position, id"
+        let sql = "SELECT id, element, guid, ownerGuid, position, textId, project, xml FROM foreignMatter ORDER BY project, position, id"
         return try Row.fetchAll(database, sql: sql).map { row in
             ForeignMatter(
-                id: row[0], element: row[1], guid: row[2], ownerGUID: row[3], position: row[4], revision: row[5], project: row[6], xml: row[7])
+                id: row[0], element: row[1], guid: row[2], ownerGUID: row[3], position: row[4], textID: row[5], project: row[6], xml: row[7])
         }
     }
 
@@ -97,6 +98,24 @@ extension StudyReader {
         return try Row.fetchAll(database, sql: sql).map { row in
             KeptFile(id: row[0], path: row[1], digest: row[2], byteCount: row[3], isInside: row[4], project: row[5])
         }
+    }
+
+    /// The present text of every source, by the id that a kept part names.
+    public func textIDs() throws -> [SourceID: String] {
+        Dictionary(uniqueKeysWithValues: try Row.fetchAll(database, sql: "SELECT id, textId FROM source").map { (SourceID($0[0]), $0[1]) })
+    }
+
+    /// The id of a source's present text.
+    public func textID(of source: SourceID) throws -> String? {
+        try String.fetchOne(database.cachedStatement(sql: "SELECT textId FROM source WHERE id = ?"), arguments: [source.raw])
+    }
+
+    /// A text by its id, present or former. Throws `text-erased`.
+    public func text(id: String) throws -> StoredText {
+        guard let blob = try Blob.fetchOne(database.cachedStatement(sql: "SELECT bytes FROM content WHERE id = ?"), arguments: [id]) else {
+            throw FeltError("text-erased", "The text \(id) is no longer in the study.", context: ["text": id])
+        }
+        return StoredText(trusted: blob.bytes)
     }
 
     /// The bytes of a kept file that is in the study; nil when they are not, or have been erased.

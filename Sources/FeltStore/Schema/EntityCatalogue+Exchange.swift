@@ -11,7 +11,7 @@ extension EntityCatalogue {
     static let foreignMatter = EntityTable(
         name: "foreignMatter",
         fields: [
-            .token("element"), .optionalToken("guid"), .optionalToken("ownerGuid"), .integer("position"), .integer("revision", ""), .token("project"), .text("xml"),
+            .token("element"), .optionalToken("guid"), .optionalToken("ownerGuid"), .integer("position"), .optionalToken("textId"), .token("project"), .text("xml"),
             .createdAt,
         ])
 

@@ -117,7 +117,7 @@ extension Draft {
     public func add(_ matter: ForeignMatter) throws {
         try create(EntityCatalogue.foreignMatter, makeID(), [
             "element": .token(matter.element), "guid": .optional(matter.guid), "ownerGuid": .optional(matter.ownerGUID), "position": .integer(Int64(matter.position)),
-            "revision": matter.revision.map { .integer(Int64($0)) } ?? .null, "project": .token(matter.project), "xml": try text(matter.xml),
+            "textId": .optional(matter.textID), "project": .token(matter.project), "xml": try text(matter.xml),
         ])
     }
 

@@ -132,6 +132,28 @@ struct RefiForeignMatterTests {
         }
     }
 
+    @Test("goes along with its words when a text is revised")
+    func revised() throws {
+        try RefiBench.run { bench in
+            try bench.take(Self.container())
+            try bench.small.write { draft, reader in
+                let source = try #require(try reader.sources().first { $0.slug.text == "tekst-1" })
+                let text = try StoredText(validating: Array("😀 noen ord her".utf8))
+                let codings = try reader.codings(.init(source: source.id))
+                let new = NewSource(slug: source.slug, kind: source.kind, language: .nb, text: text, normalisation: "utf-8", passages: [])
+                let shift = text.utf8.count - source.byteCount
+                try draft.revise(
+                    source, with: new, fates: codings.map { ($0, .anchored(TextRange($0.range.start.value + shift..<$0.range.end.value + shift))) })
+            }
+            for program in [nil, RefiProgram.nvivo] {
+                let text = try #require(try RefiReader(counting: program.map { _ in .init(unit: .utf16) }).read(bench.export(for: program)).document.sources.first { $0.guid.text == Self.guid("20") }?.text)
+                let passage = try #require(text.selections.first { $0.guid.text == Self.guid("2F") })
+                #expect(text.text?[passage.range] == "ord" && passage.description == "uten kode" && passage.codings.isEmpty)
+            }
+            #expect(try RefiConformance.check(bench.export()).isSound)
+        }
+    }
+
     @Test("a large file lies beside the study, goes out again, and is not put there by a trial")
     func large() throws {
         try RefiBench.run { bench in

@@ -54,6 +54,11 @@ struct RefiImportAgainTests {
             #expect(try bench.memos() == ["coding samtale a.lik 0 ida: Fordi."])
             let removed = try bench.take(later) { $0.removesGone = true }
             #expect(removed[.coding] == .init(same: 3, gone: 1, removed: 1))
+            let bare = Self.project(codes: Self.codes, text: Self.text, selections: Self.coding(52, 30, 3, 9, by: 11))
+            let less = try bench.take(bare) { $0.removesGone = true }
+            #expect(less[.coding].removed == 2 && less[.memo].removed == 1 && less[.code].removed == 1)
+            #expect(try bench.codings().count == 1 && bench.memos().isEmpty)
+            _ = try bench.study.undo(nil, by: bench.small.ida.id)
             #expect(try bench.codings().count == 3)
             #expect(try bench.study.examine().findings.isEmpty)
         }

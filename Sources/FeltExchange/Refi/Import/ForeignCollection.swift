@@ -3,7 +3,7 @@ import FeltStore
 
 /// What of a file the study has no room for, gathered while it is taken in.
 struct ForeignCollection {
-    private var parts: [(element: RefiElement, guid: RefiGUID?, owner: RefiGUID?, revision: Int?)] = []
+    private var parts: [(element: RefiElement, guid: RefiGUID?, owner: RefiGUID?, textID: String?)] = []
     private var rests: [RefiGUID: Int] = [:]
     private var files: [String: NewFile] = [:]
 
@@ -17,9 +17,9 @@ struct ForeignCollection {
 
     /// Keeps a whole element of the project, or of what has the GUID `owner`.
     ///
-    /// - Parameter revision: the number of the text that positions in it count in.
-    mutating func keep(_ element: RefiElement, in owner: RefiGUID? = nil, revision: Int? = nil) {
-        parts.append((element, element.guid, owner, revision))
+    /// - Parameter textID: the text that positions in it count in.
+    mutating func keep(_ element: RefiElement, in owner: RefiGUID? = nil, textID: String? = nil) {
+        parts.append((element, element.guid, owner, textID))
     }
 
     /// Keeps what a thing has besides what the study holds of it; nothing where there is nothing.
@@ -40,31 +40,72 @@ struct ForeignCollection {
     /// Whether a file is kept already.
     func holds(_ path: String) -> Bool { files[path] != nil }
 
+    /// What became of the parts that were kept before.
+    struct Outcome {
+        /// Parts that are gone from the file, as element and GUID.
+        var gone: [String] = []
+        var removed = 0
+    }
+
+    private struct Key: Hashable {
+        let guid: String?
+        let owner: String?
+        let textID: String?
+        let xml: String?
+    }
+
     /// Writes what differs from what was kept of the project before.
-    func write(as project: String, into draft: Draft, _ reader: StudyReader) throws {
-        struct Key: Hashable {
-            let guid: String?
-            let owner: String?
-            let revision: Int?
-            let xml: String?
-        }
-        var old: [Key: [String]] = [:]
+    ///
+    /// A part that is gone from the file stays, unless it is asked to go; the rest of a thing goes when the file has the thing without it.
+    ///
+    /// - Parameter present: every GUID of the file.
+    func write(as project: String, into draft: Draft, _ reader: StudyReader, present: Set<RefiGUID>, removesGone: Bool) throws -> Outcome {
+        var old: [Key: [ForeignMatter]] = [:]
         for row in try reader.foreignMatter() where row.project == project {
-            old[Key(guid: row.guid, owner: row.ownerGUID, revision: row.revision, xml: row.xml), default: []].append(row.id)
+            old[Key(guid: row.guid, owner: row.ownerGUID, textID: row.textID, xml: row.xml), default: []].append(row)
         }
+        var new: Set<String> = []
         for (position, part) in parts.enumerated() {
-            let key = Key(guid: part.guid?.text, owner: part.owner?.text, revision: part.revision, xml: part.element.xml)
+            let xml = part.element.xml
+            let key = Key(guid: part.guid?.text, owner: part.owner?.text, textID: part.textID, xml: xml)
+            new.insert(Self.likeness(part.element))
             if old[key]?.popLast() != nil { continue }
             try draft.add(
                 ForeignMatter(
-                    element: part.element.name, guid: key.guid, ownerGUID: key.owner, position: position, revision: part.revision, project: project, xml: key.xml))
+                    element: part.element.name, guid: key.guid, ownerGUID: key.owner, position: position, textID: part.textID, project: project, xml: xml))
         }
-        for id in old.values.joined().sorted() { try draft.removeForeignMatter(id) }
-        var oldFiles: [String: [KeptFile]] = Dictionary(grouping: try reader.keptFiles().filter { $0.project == project }, by: { $0.digest + " " + ($0.path ?? "") })
+        var outcome = Outcome()
+        for row in old.values.joined().sorted(by: { ($0.position, $0.id) < ($1.position, $1.id) }) {
+            let isKnown = row.guid.flatMap { RefiGUID($0) }.map { present.contains($0) } ?? true
+            // Where every GUID is another one, the same part is known by its name.
+            let isSame = (row.xml.flatMap { try? RefiElement(xml: $0) }).map { new.contains(Self.likeness($0)) } ?? false
+            if isKnown || isSame {
+                try draft.removeForeignMatter(row.id)
+            } else if row.guid != row.ownerGUID {
+                outcome.gone.append("\(row.element) \(row.guid ?? "")")
+                guard removesGone else { continue }
+                try draft.removeForeignMatter(row.id)
+                outcome.removed += 1
+            }
+        }
+        try writeFiles(as: project, into: draft, reader, removesGone: removesGone)
+        return outcome
+    }
+
+    /// What tells an element from others apart from GUIDs.
+    private static func likeness(_ element: RefiElement) -> String {
+        ([element.name] + ["name", "startPosition", "endPosition", "page", "firstX", "firstY", "begin", "end"].map { element[$0] ?? "" }).joined(separator: "\n")
+    }
+
+    private func writeFiles(as project: String, into draft: Draft, _ reader: StudyReader, removesGone: Bool) throws {
+        let kept = try reader.keptFiles().filter { $0.project == project }
         for (path, file) in files.sorted(by: { $0.key < $1.key }) {
-            if oldFiles[file.digest + " " + path]?.popLast() != nil { continue }
+            let same = kept.filter { $0.path == path }
+            for other in same where other.digest != file.digest { try draft.removeKeptFile(other.id) }
+            if same.contains(where: { $0.digest == file.digest }) { continue }
             try draft.addKeptFile(path: path, digest: file.digest, byteCount: file.byteCount, bytes: file.bytes, project: project)
         }
-        for file in oldFiles.values.joined().sorted(by: { $0.id < $1.id }) { try draft.removeKeptFile(file.id) }
+        guard removesGone else { return }
+        for file in kept where files[file.path ?? ""] == nil { try draft.removeKeptFile(file.id) }
     }
 }

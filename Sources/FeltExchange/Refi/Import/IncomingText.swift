@@ -51,7 +51,7 @@ struct IncomingText {
         role = source.kind == .text ? .source : source.kind == .pdf ? .pdf : .picture
         guid = own.guid
         owner = source.kind == .text ? nil : source.guid
-        name = source.name ?? own.name
+        name = source.name?.unlessBlank ?? own.name
         description = source.description
         stamp = source.stamp
         self.text = text
@@ -88,7 +88,7 @@ struct IncomingText {
         role = .transcript
         guid = transcript.guid
         owner = source.guid
-        name = transcript.name ?? source.name
+        name = transcript.name?.unlessBlank ?? source.name
         description = nil
         stamp = transcript.stamp
         self.text = text
@@ -101,8 +101,8 @@ struct IncomingText {
 extension IncomingText.Passage {
     init(_ selection: RefiDocument.Selection) {
         self.init(
-            guid: selection.guid, name: selection.name, description: selection.description, range: selection.range, stamp: selection.stamp, codings: selection.codings,
-            notes: selection.notes, selection: selection)
+            guid: selection.guid, name: selection.name, description: selection.description, range: selection.range, stamp: selection.stamp,
+            codings: selection.codings, notes: selection.notes, selection: selection)
     }
 
     /// A passage of a transcript that has words and codes; others stay with the sound or film.

@@ -8,6 +8,8 @@ public struct RefiImportAnswer: Sendable {
         case source, code, coding, memo
         case caseStudy = "case"
         case researcher
+        /// What the study has no room for and keeps; only those that are gone are counted.
+        case part
     }
 
     /// How many of one sort met which fate.

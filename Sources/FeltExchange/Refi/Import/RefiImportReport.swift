@@ -60,6 +60,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case editedDescriptions = "edited-descriptions"
     case wrapper = "nodes-wrapper"
     case memoValues = "memo-values"
+    case secondValues = "second-values"
     case files
     case repairs
     case wholeSources = "whole-sources"
@@ -84,7 +85,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .descriptions, .passageMemos, .codedMemos, .documentVariables, .transcripts, .strayFacets, .noAuthor, .dualPassages, .caseCodes, .editedDescriptions:
             .approximated
-        case .wrapper, .memoValues, .files, .repairs: .leftOut
+        case .wrapper, .memoValues, .secondValues, .files, .repairs: .leftOut
         default: .kept
         }
     }
@@ -106,6 +107,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
         case .editedDescriptions: "Descriptions of codes were changed elsewhere and are read as definitions where they have no label."
         case .wrapper: "The code that NVivo puts around all others is left out; those below it stand at the top."
         case .memoValues: "Variables of memos have no place."
+        case .secondValues: "Second values of one variable for one source are left out."
         case .files: "Files that are named and cannot be read are not there."
         case .repairs: "Faults of the file were mended or passed over; each is listed."
         case .wholeSources: "Codes on whole sources are codings of all their words, and are codes on sources again in an export."
@@ -147,6 +149,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
         case .editedDescriptions: "Beskrivelser av koder er endret et annet sted og lest som definisjoner der de mangler merkelapp."
         case .wrapper: "Koden som NVivo legger rundt alle andre, er utelatt; de under den står øverst."
         case .memoValues: "Variabler til notater har ingen plass."
+        case .secondValues: "Andre verdier av én variabel for én kilde er utelatt."
         case .files: "Filer som er nevnt og ikke kan leses, er borte."
         case .repairs: "Feil i filen er rettet eller hoppet over; hver av dem er nevnt."
         case .wholeSources: "Koder på hele kilder er kodinger av alle ordene, og blir koder på kilder igjen i en eksport."

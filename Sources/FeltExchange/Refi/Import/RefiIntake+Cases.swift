@@ -46,18 +46,18 @@ extension RefiIntake {
         var taken = Set(all.map(\.slug.text))
         var used = Set(document.cases.compactMap { find(.caseStudy, $0.guid) })
         for unit in document.cases {
-            let isNamed = unit.name.map { !$0.allSatisfy(\.isWhitespace) } ?? false
-            if !isNamed, unit.sources.count == 1, unit.selections.isEmpty {
+            if unit.name?.unlessBlank == nil, unit.sources.count == 1, unit.selections.isEmpty {
                 // It only holds what is said of the source.
                 valuesOfSource[unit.sources[0], default: []] += unit.values
                 answer.report.add(.documentVariables)
                 continue
             }
             let facts = facts(unit.values)
-            let name = unit.name ?? "case"
+            let name = unit.name?.unlessBlank ?? "case"
             let short = facts["case"].flatMap { Slug($0) } ?? Slug(name) ?? Slug.make(from: name)
             let known = find(.caseStudy, unit.guid).flatMap { id in all.first { $0.id.raw == id } }
-            let same = known ?? all.first { !used.contains($0.id.raw) && ($0.title.text(in: language) ?? $0.slug.text == name || $0.slug == short) }
+            func isNamesake(_ other: CaseStudy) -> Bool { other.title.text(in: language) ?? other.slug.text == name || other.slug == short }
+            let same = known ?? all.first { !used.contains($0.id.raw) && isNamesake($0) }
             let id: CaseID
             if let same {
                 id = same.id
@@ -79,7 +79,7 @@ extension RefiIntake {
 
     private func change(_ old: CaseStudy, _ had: [Attribute], to unit: RefiDocument.Case, _ facts: [String: String], isKnown: Bool) throws {
         var new = old
-        if isKnown, let name = unit.name, name != old.title.text(in: language) ?? old.slug.text {
+        if isKnown, let name = unit.name?.unlessBlank, name != old.title.text(in: language)?.unlessBlank ?? old.slug.text {
             if language == .en { new.title.en = name } else { new.title.nb = name }
         }
         if let value = facts["municipality"] { new.municipality = value }
@@ -101,8 +101,14 @@ extension RefiIntake {
 
     /// What is said of it besides, under names that can be typed.
     func attributes(_ values: [RefiVariableValue]) -> [(name: String, value: String)] {
-        values.compactMap { value in
+        var seen: Set<String> = []
+        return values.compactMap { value in
             guard case .attribute(let name) = variables[value.variable], let text = value.value.text else { return nil }
+            // A source may have a value of its own and another by a nameless case.
+            guard seen.insert(name).inserted else {
+                answer.report.add(.secondValues)
+                return nil
+            }
             return (name, text)
         }
     }

@@ -29,7 +29,9 @@ extension RefiIntake {
     }
 
     private func add(_ code: RefiDocument.Code, under parent: CodeID?, _ tree: inout CodesAtHand) throws {
-        var new = Code(id: draft.makeCodeID(), parent: parent, slug: Slug.make(from: code.name), label: localised(code.name), origin: .imported, position: tree.position(under: parent))
+        var new = Code(
+            id: draft.makeCodeID(), parent: parent, slug: Slug.make(from: code.name), label: localised(code.name.unlessBlank), origin: .imported,
+            position: tree.position(under: parent))
         new.colour = code.colour?.description
         let path = describe(&new, code.description)
         new.slug = tree.free(path.map(\.last) ?? new.slug, under: parent)
@@ -64,7 +66,9 @@ extension RefiIntake {
     private func change(_ old: Code, to code: RefiDocument.Code, _ parent: CodeID?, _ tree: inout CodesAtHand) throws {
         let identity = guids.identity(.code, old.id.raw)
         var new = old
-        if code.name != old.label.text(in: language) ?? old.slug.text { if language == .en { new.label.en = code.name } else { new.label.nb = code.name } }
+        if code.name.unlessBlank != nil, code.name != old.label.text(in: language)?.unlessBlank ?? old.slug.text {
+            if language == .en { new.label.en = code.name } else { new.label.nb = code.name }
+        }
         if let colour = code.colour, colour != old.colour.flatMap({ RefiColour($0) }) { new.colour = colour.description }
         let written = code.description.flatMap { $0.isEmpty ? nil : $0 }
         if document.kind == .project || written != nil, written != export.description(of: old) {
@@ -102,7 +106,9 @@ extension RefiIntake {
         if old.colour == nil { new.colour = code.colour?.description }
         if old.definition.isEmpty, old.include.isEmpty, old.exclude.isEmpty, old.indicator.isEmpty, let description = code.description, !description.isEmpty {
             var read = old
-            if describe(&read, description) != nil { (new.definition, new.include, new.exclude, new.indicator) = (read.definition, read.include, read.exclude, read.indicator) } else {
+            if describe(&read, description) != nil {
+                (new.definition, new.include, new.exclude, new.indicator) = (read.definition, read.include, read.exclude, read.indicator)
+            } else {
                 new.definition = localised(description)
             }
         }
@@ -173,7 +179,9 @@ private struct CodesAtHand {
             names[code.parent, default: [:]][code.slug.text] = code.id
         }
         // A label wins over another code's short name, and the label that exports write over the other.
-        for label in [\Code.label.en, \Code.label.nb] { for code in tree.codes { if let name = code[keyPath: label] { names[code.parent, default: [:]][name] = code.id } } }
+        for label in [\Code.label.en, \Code.label.nb] {
+            for code in tree.codes { if let name = code[keyPath: label] { names[code.parent, default: [:]][name] = code.id } }
+        }
         for code in tree.codes { if let name = code.label.text(in: language) { names[code.parent, default: [:]][name] = code.id } }
     }
 

@@ -211,7 +211,7 @@ extension RefiIntake {
         }
         selection.description = nil
         if let name = selection.name, !Self.isOwnName(name, words, selection.range) { selection.name = nil }
-        matter.keep(RefiElement(selection, in: index), in: text.guid, revision: revisions[source])
+        matter.keep(RefiElement(selection, in: index), in: text.guid, textID: textIDs[source])
     }
 
     /// Keeps a facet's value on words that have no code.
@@ -221,6 +221,6 @@ extension RefiIntake {
         selection.codings = [stray.coding]
         (selection.description, selection.name) = (nil, nil)
         if firstCodings[selection.guid] != nil { selection.guid = guids.made(.selection, "\(stray.coding.guid)") }
-        matter.keep(RefiElement(selection, in: index), in: text.guid, revision: revisions[source])
+        matter.keep(RefiElement(selection, in: index), in: text.guid, textID: textIDs[source])
     }
 }

@@ -49,8 +49,8 @@ extension RefiIntake {
                 transcript, passages: transcript.selections.filter { !carriedPassages.contains($0.guid) }, holdsWords: sources[transcript.guid] == nil)
         }
         let text = isCarried ? nil : source.text.map { RefiElement($0, named: source.kind == .pdf ? "Representation" : "TextDescription") }
-        let revision = source.transcripts.lazy.compactMap { self.sources[$0.guid] }.first.flatMap { revisions[$0] }
-        matter.keep(RefiElement(source, areas: source.areas, transcripts: transcripts, text: text), revision: revision)
+        let textID = source.transcripts.lazy.compactMap { self.sources[$0.guid] }.first.flatMap { textIDs[$0] }
+        matter.keep(RefiElement(source, areas: source.areas, transcripts: transcripts, text: text), textID: textID)
     }
 
     /// A text source as one text: what belongs to the source stands in its text there.
@@ -72,11 +72,13 @@ extension RefiIntake {
         }
         // A codebook says nothing of texts.
         if document.kind == .project {
-            for id in gone(.coding) where codings[CodingID(id)] != nil { try go(.coding, id) { try self.draft.removeCoding(CodingID(id)) } }
+            let goneCodings = gone(.coding).filter { codings[CodingID($0)] != nil }
+            for id in goneCodings { try go(.coding, id) { try self.draft.removeCoding(CodingID(id)) } }
+            let removed = Set(options.removesGone ? goneCodings : [])
             for id in gone(.memo) {
                 guard let memo = memos[MemoID(id)] else { continue }
                 // A memo on a coding went with it.
-                let isRemoved = options.removesGone && memo.coding.map { came[RefiGUIDs.Kind.coding.rawValue]?.contains { $0.entityID == memo.coding?.raw } == true && !(touched[.coding]?.contains($0.raw) ?? false) } ?? false
+                let isRemoved = memo.coding.map { removed.contains($0.raw) } ?? false
                 try go(.memo, id) { if !isRemoved { try self.draft.removeMemo(memo.id) } }
             }
             let names = Dictionary(uniqueKeysWithValues: try reader.cases().map { ($0.id.raw, $0.slug.text) })

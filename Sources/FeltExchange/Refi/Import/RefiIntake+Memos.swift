@@ -41,7 +41,7 @@ extension RefiIntake {
         if let known = find(.memo, note.guid).flatMap({ memos[MemoID($0)] }) {
             id = known.id
             // Line ends are the only thing that an export changes in a memo.
-            let isSame = known.text.flatMap { try? TextNormaliser.normalise(Array($0.utf8)).text.string } == words
+            let isSame = known.text.flatMap { try? TextNormaliser.normalise(Array($0.utf8), allowingControls: true).text.string } == words
             if !isSame { try draft.change(known, words: words) }
             count(.memo, isSame ? \.same : \.changed)
         } else if let same = byWords[Self.key(subject) + "\n" + words]?.popLast() {
@@ -82,7 +82,8 @@ extension RefiIntake {
                 add(notes, passageSources[guid] == nil ? .passage(guid) : .other)
             }
             for coding in source.codings { add(coding.notes, .coding(coding.guid)) }
-            if sources[source.guid] != nil { add(source.notes + (source.kind == .text ? [] : source.text?.notes ?? []), .source(source.guid)) } else { add(source.notes, .other) }
+            let notes = source.notes + (source.kind == .text ? [] : source.text?.notes ?? [])
+            add(notes, sources[source.guid] == nil ? .other : .source(source.guid))
         }
         for note in document.notes where codedNotes.contains(note.guid) {
             for selection in note.selections {
@@ -97,7 +98,8 @@ extension RefiIntake {
         for link in document.links {
             for (note, other) in [(link.origin, link.target), (link.target, link.origin)] {
                 guard let note, let other, notes.contains(note) else { continue }
-                let isOwn = note == link.origin && cases[other] != nil && link.name == nil && link.direction == .oneWay && link.colour == nil && link.notes.isEmpty
+                let isPlain = link.name == nil && link.direction == .oneWay && link.colour == nil && link.notes.isEmpty
+                let isOwn = note == link.origin && cases[other] != nil && isPlain
                 add([note], .link(other, isOwn: isOwn, link: link.guid))
             }
         }

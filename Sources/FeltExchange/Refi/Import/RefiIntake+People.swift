@@ -8,6 +8,7 @@ extension RefiIntake {
         let all = try reader.researchers()
         var taken = Set(all.map(\.slug.text))
         var used: Set<ResearcherID> = []
+        var slugs = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0.slug.text) })
         // Who is known by GUID is nobody else's namesake.
         for user in document.users { if let id = find(.researcher, user.guid) { used.insert(ResearcherID(id)) } }
         for user in document.users {
@@ -24,12 +25,13 @@ extension RefiIntake {
                 let slug = slug(wanted ?? (language == .en ? "unknown" : "ukjent"), &taken)
                 let name = user.name ?? user.id
                 let id = try draft.addResearcher(slug: slug, name: name == slug.text ? nil : name, institution: nil)
+                slugs[id] = slug.text
                 researchers[user.guid] = id
                 count(.researcher, \.new)
             }
             guard let id = researchers[user.guid] else { continue }
             try met(.researcher, id.raw, user.guid)
-            if let short = user.id, short != all.first(where: { $0.id == id })?.slug.text { matter.keep(rest: RefiElement("User", [("id", short)]), of: user.guid) }
+            if let short = user.id, short != slugs[id] { matter.keep(rest: RefiElement("User", [("id", short)]), of: user.guid) }
         }
     }
 

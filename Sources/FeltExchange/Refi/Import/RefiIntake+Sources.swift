@@ -56,7 +56,8 @@ extension RefiIntake {
         sources[text.guid] = id
         sources[text.sourceGUID] = id
         let owner = text.role == .pdf || text.role == .picture || text.role == .transcript ? text.owner : nil
-        try met(.source, id.raw, text.guid, owner: owner, role: same == nil && (!isOurs || text.role != .source) || text.role == .transcript ? text.role.rawValue : nil)
+        let isForeign = same == nil && (!isOurs || text.role != .source)
+        try met(.source, id.raw, text.guid, owner: owner, role: isForeign || text.role == .transcript ? text.role.rawValue : nil)
         if let description = text.description, !description.isEmpty, isForeignName(id, isNew: same == nil, text) {
             try describe(text.sourceGUID, description, on: .source(id), by: text.stamp.creator, at: text.stamp.created)
         }
@@ -87,19 +88,19 @@ extension RefiIntake {
     private func add(_ text: IncomingText, _ caseID: CaseID?, _ names: inout NamesOfSources) throws -> SourceID {
         let values = text.values + (valuesOfSource[text.sourceGUID] ?? [])
         let facts = facts(values)
-        let name = text.name.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } ?? (language == .en ? "source" : "kilde")
+        let name = text.name?.unlessBlank ?? (language == .en ? "source" : "kilde")
         var new = newSource(text, slug: names.free(name))
         new.kind = facts["kind"].flatMap { try? KindName.read($0) } ?? (text.role == .transcript ? "transcript" : text.role == .note ? "memo" : "document")
         new.language = facts["language"].flatMap { Language(rawValue: $0) } ?? language
         new.date = facts["date"].flatMap { Timestamp.isDay($0) ? $0 : nil }
-        new.title = isOurs && text.role == .source ? text.description : text.name == new.slug.text ? nil : text.name
+        new.title = isOurs && text.role == .source ? text.description : text.name == new.slug.text ? nil : text.name?.unlessBlank
         new.caseID = caseID
         new.researcher = author(text.stamp.creator)
         new.createdAt = time(text.stamp.created)
         new.attributes = attributes(values).map { Attribute(name: $0.name, value: $0.value) }
         count(.source, \.new)
         let id = try draft.add(new)
-        revisions[id] = 1
+        textIDs[id] = try reader.textID(of: id)
         return id
     }
 
@@ -122,8 +123,12 @@ extension RefiIntake {
         var new = old
         let isForeign = guids.identity(.source, old.id.raw)?.role != nil
         if isKnown, text.role != .transcript {
-            let written = isForeign ? old.title ?? old.slug.text : old.slug.text
-            if let name = text.name, !name.isEmpty, name != written { new.title = name } else if !isForeign, isOurs, text.description != old.title { new.title = text.description }
+            let written = isForeign ? old.title?.unlessBlank ?? old.slug.text : old.slug.text
+            if let name = text.name?.unlessBlank, name != written {
+                new.title = name
+            } else if !isForeign, isOurs, text.description != old.title {
+                new.title = text.description
+            }
         }
         let values = text.values + (valuesOfSource[text.sourceGUID] ?? [])
         let facts = facts(values)
@@ -136,12 +141,11 @@ extension RefiIntake {
             isChanged = true
         }
         if try changeAttributes(of: old.id, attributes(values)) { isChanged = true }
-        revisions[old.id] = old.revision
         if words != text.text {
             try revise(old, words, text)
-            revisions[old.id] = old.revision + 1
             isChanged = true
         }
+        textIDs[old.id] = try reader.textID(of: old.id)
         count(.source, isChanged ? \.changed : \.same)
         return text.text
     }

@@ -59,8 +59,8 @@ final class RefiIntake {
     var carriedPassages: Set<RefiGUID> = []
     /// Where codings stand in texts that were revised; nil for those that lost their words.
     var carried: [CodingID: TextRange?] = [:]
-    /// The revision of each source's text as this file has it.
-    var revisions: [SourceID: Int] = [:]
+    /// The text of each source that this file has.
+    var textIDs: [SourceID: String] = [:]
 
     /// What was met in the file, so that the rest can be told to be gone.
     var touched: [RefiGUIDs.Kind: Set<String>] = [:]
@@ -95,7 +95,7 @@ final class RefiIntake {
         isOurs = reading.document.origin.hasPrefix(RefiExport.origin)
         codeOrder = Dictionary(reading.document.codes.enumerated().map { ($1.guid, $0) }, uniquingKeysWith: { first, _ in first })
         known = try Self.known(export, reader, codings, memos)
-        project = Self.project(document, export.guids, known) ?? draft.makeProjectToken()
+        project = Self.project(document, export.guids) ?? Self.namesake(document, export.guids, studySources) ?? draft.makeProjectToken()
         for identity in export.guids.identities where identity.entity == RefiGUIDs.Kind.memo.rawValue && identity.role == RefiGUIDs.descriptionRole {
             if let guid = RefiGUID(identity.guid), memos[MemoID(identity.entityID)] != nil { descriptionMemos[guid] = MemoID(identity.entityID) }
         }
@@ -121,50 +121,13 @@ final class RefiIntake {
         try takeProject()
         try takeForeignParts()
         try finishCases()
-        try matter.write(as: project, into: draft, reader)
+        let parts = try matter.write(as: project, into: draft, reader, present: presentGUIDs(), removesGone: options.removesGone && document.kind == .project)
         try settleGone()
-    }
-
-    // MARK: What the study holds, by GUID
-
-    private static func known(
-        _ export: RefiExport, _ reader: StudyReader, _ codings: [CodingID: Coding], _ memos: [MemoID: Memo]
-    ) throws -> [RefiGUIDs.Kind: [RefiGUID: String]] {
-        let guids = export.guids
-        let facets = try reader.facets().facets
-        var ids: [RefiGUIDs.Kind: [String]] = [
-            .researcher: try reader.researchers().map(\.id.raw), .code: try reader.codes().codes.map(\.id.raw), .facet: facets.map(\.id),
-            .facetValue: facets.flatMap { $0.values.map(\.id.raw) }, .source: try reader.sources().map(\.id.raw), .coding: codings.keys.map(\.raw),
-            .memo: memos.keys.map(\.raw), .caseStudy: try reader.cases().map(\.id.raw),
-        ]
-        ids[.codingFacet] = codings.values.flatMap { coding in coding.facets.map { RefiGUIDs.facetID(coding.id, $0) } }
-        var known: [RefiGUIDs.Kind: [RefiGUID: String]] = [:]
-        for (kind, all) in ids { known[kind] = Dictionary(all.map { (guids.made(kind, $0), $0) }, uniquingKeysWith: { first, _ in first }) }
-        let variables = Set(
-            try reader.attributesBySource().values.joined().map { RefiVariables.name($0) } + reader.caseAttributes().values.joined().map { RefiVariables.name($0) }
-                + RefiVariables.sourceFacts + RefiVariables.caseFacts)
-        known[.variable] = Dictionary(variables.map { (guids.made(.variable, $0), $0) }, uniquingKeysWith: { first, _ in first })
-        let existing = ids.mapValues { Set($0) }
-        for identity in guids.identities where identity.role != RefiGUIDs.descriptionRole {
-            guard let kind = RefiGUIDs.Kind(rawValue: identity.entity), let guid = RefiGUID(identity.guid) else { continue }
-            guard kind == .variable || existing[kind]?.contains(identity.entityID) == true else { continue }
-            known[kind, default: [:]][guid] = identity.entityID
-        }
-        return known
-    }
-
-    /// The project of which most things of the file are known; nil for one that was never here.
-    private static func project(_ document: RefiDocument, _ guids: RefiGUIDs, _ known: [RefiGUIDs.Kind: [RefiGUID: String]]) -> String? {
-        let things = document.users.map(\.guid) + document.codes.map(\.guid) + document.cases.map(\.guid) + document.notes.map(\.guid)
-            + document.sources.flatMap { source in
-                [source.guid] + source.transcripts.map(\.guid) + (source.text.map { [$0.guid] + $0.selections.flatMap { $0.codings.map(\.guid) } } ?? [])
-            }
-        let present = Set(things)
-        var counts: [String: Int] = [:]
-        for identity in guids.identities {
-            if let guid = RefiGUID(identity.guid), present.contains(guid) { counts[identity.project, default: 0] += 1 }
-        }
-        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        // A codebook says nothing of all the rest.
+        guard document.kind == .project else { return }
+        answer[.part].gone = parts.gone.count
+        answer[.part].removed = parts.removed
+        answer.gone += parts.gone.map { (.part, $0) }
     }
 
     /// The thing of a sort that has a GUID; nil for one that is not in the study.
