@@ -65,9 +65,15 @@ struct ExportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("What leaves although it is kept back by default: \(WithholdingList.names), or all.", valueName: "kinds"))
     var include: WithholdingList?
 
+    @Flag(help: "qdpx: without the file beside the project from which felt restores what REFI-QDA has no room for.")
+    var noSidecar = false
+
     @OptionGroup var qca: QCAOptions
     @OptionGroup var researcher: ResearcherOptions
     @OptionGroup var project: ProjectOptions
+
+    /// Whether the project holds what another study of felt may restore from it.
+    private var isForFelt: Bool { !noSidecar && (program ?? .refi) == .refi }
 
     /// What the parser cannot see; asked when all options are known to be options, so that a misspelt one is named first.
     private func check() throws {
@@ -75,6 +81,7 @@ struct ExportCommand: ParsableCommand {
         if form == .tables, table == nil, output == nil || output == "-" { throw ValidationError("tables needs --output FOLDER, or --table NAME.") }
         if ![.qdpx, .qdc].contains(form), program != nil { throw ValidationError("--for goes with qdpx and qdc.") }
         if ![.csv, .tables, .qca].contains(form), bom || locale != .en { throw ValidationError("--bom and --locale go with csv, tables and qca.") }
+        if form != .qdpx, noSidecar { throw ValidationError("--no-sidecar goes with qdpx.") }
         if form != .tables, table != nil || ndjson { throw ValidationError("--table and --ndjson go with tables.") }
         if ndjson, bom || locale != .en { throw ValidationError("--bom and --locale are for csv; leave out --ndjson.") }
         if form != .qca, qca.isSet { throw ValidationError("--conditions, --outcome, --calibrate, --thresholds and --half go with qca.") }
@@ -98,12 +105,15 @@ struct ExportCommand: ParsableCommand {
             }
         }
         if let bytes = result.printed { try context.output.write(bytes) }
-        for note in result.notes { try project.note(note) }
         let losses = result.losses
         if let output, target != nil { try project.note("Wrote \(result.sum) to \(output).") }
-        guard !losses.isEmpty else { return }
-        try project.note("Not carried by \(form.rawValue):")
-        for entry in losses.entries { try project.note("  \(entry.kind): \(entry.count). \(entry.explanation)") }
+        for note in result.notes { try project.note(note) }
+        let kept = losses.entries.filter { $0.kind.hasPrefix("withheld-") }
+        let lost = losses.entries.filter { !$0.kind.hasPrefix("withheld-") }
+        for (title, entries) in [("Kept back:", kept), ("Not carried by \(form.rawValue):", lost)] where !entries.isEmpty {
+            try project.note(title)
+            for entry in entries { try project.note("  \(entry.kind): \(entry.count). \(entry.explanation)") }
+        }
     }
 
     /// What came of an export.
@@ -147,8 +157,10 @@ struct ExportCommand: ParsableCommand {
         case .qdc:
             return Result(losses: try RefiExport(study, folder: folder).writeCodebook(to: target ?? "", for: program, overwrite: force), sum: "the codebook")
         case .qdpx:
-            let losses = try RefiExport(study, folder: folder).writeProject(to: target ?? "", for: program, overwrite: force)
-            return Result(losses: losses, sum: "the project", sources: try study.sources().count, codings: try study.codings().count)
+            let losses = try RefiExport(study, folder: folder).writeProject(
+                to: target ?? "", for: program, overwrite: force, sidecar: isForFelt)
+            let notes = isForFelt ? ["What REFI-QDA has no room for lies beside the project, for felt import qdpx; --no-sidecar leaves it out."] : []
+            return Result(losses: losses, sum: "the project", sources: try study.sources().count, codings: try study.codings().count, notes: notes)
         }
     }
 

@@ -88,6 +88,13 @@ struct RefiImporting {
             let readings = answer.readings.map { "\($0.counting) in \($0.texts.counted("text")) (\($0.confidence.rawValue): \(Self.grounds($0.evidence)))" }
             try project.note(readings.isEmpty ? "\(origin)." : "\(origin); positions count \(readings.joined(separator: ", ")).")
         }
+        switch answer.rest {
+        case .none: break
+        case .passedOver: try project.note("What lies beside the project for felt was passed over: the study has sources of this project already.")
+        case .restored(let missing):
+            let left = missing == 0 ? "" : ", but for \(missing.counted("thing")) that refer to what did not come"
+            try project.note("Restored what lies beside the project for felt: layers and voices, notes' heads, register, course, chart\(left).")
+        }
         for fate in RefiImportReport.Fate.allCases {
             let notes = answer.report.notes(fate)
             guard !notes.isEmpty else { continue }

@@ -8,10 +8,11 @@ extension QdpxWriter {
     ///
     /// - Parameter files: files on the disk, by their names in the container; they are not held in memory.
     func write(
-        _ project: RefiProject, to path: String, overwrite: Bool = false, extras: [ZipWriter.Entry] = [], files: [(name: String, path: String)] = []
+        _ project: RefiProject, to path: String, overwrite: Bool = false, extras: [ZipWriter.Entry] = [], files: [(name: String, path: String)] = [],
+        beside: (_ projectFile: [UInt8]) throws -> [ZipWriter.Entry] = { _ in [] }
     ) throws -> LossReport {
         try ExportFile.check(path, overwrite: overwrite)
-        var (archive, losses) = try archive(project, extras: extras)
+        var (archive, losses) = try archive(project, extras: extras, beside: beside)
         for file in files { archive.add(file.name, fileAt: file.path) }
         if archive.hasFiles {
             try ExportFile.write(to: path, overwrite: overwrite) { try archive.write(to: $0) }

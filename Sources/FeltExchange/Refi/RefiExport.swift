@@ -36,13 +36,19 @@ public struct RefiExport {
 
     /// Writes a `.qdpx`. Throws the errors of `ExportFile`. Returns what could not be carried.
     ///
-    /// - Parameter program: the program it is for; nil for what the standard says.
-    public func writeProject(to path: String, for program: RefiProgram? = nil, overwrite: Bool) throws -> LossReport {
+    /// - Parameters:
+    ///   - program: the program it is for; nil for what the standard says.
+    ///   - sidecar: whether what REFI-QDA has no room for lies beside the project, for another study of this program.
+    public func writeProject(to path: String, for program: RefiProgram? = nil, overwrite: Bool, sidecar: Bool = false) throws -> LossReport {
         var losses = try losses()
         var project = try project(&losses, for: program ?? .refi)
         let files = try KeptFiles(reader, folder: folder).entries(of: &project, &losses)
         let writer = QdpxWriter(options: program?.options ?? RefiOptions())
-        losses.merge(try writer.write(project, to: path, overwrite: overwrite, extras: files.inside, files: files.beside))
+        losses.merge(try writer.write(project, to: path, overwrite: overwrite, extras: files.inside, files: files.beside) { projectFile in
+            guard sidecar else { return [] }
+            var writer = SidecarWriter(self, project: projectFile)
+            return try writer.entries()
+        })
         losses.merge(.withheld(study))
         return losses
     }

@@ -20,13 +20,17 @@ public struct QdpxWriter: Sendable {
     }
 
     /// The container, to be completed and written. Throws as ``bytes(_:extras:)`` does.
-    public func archive(_ project: RefiProject, extras: [ZipWriter.Entry] = []) throws -> (archive: ZipWriter, losses: LossReport) {
+    ///
+    /// - Parameter beside: what lies beside the project file, of which it is given the bytes.
+    public func archive(
+        _ project: RefiProject, extras: [ZipWriter.Entry] = [], beside: (_ projectFile: [UInt8]) throws -> [ZipWriter.Entry] = { _ in [] }
+    ) throws -> (archive: ZipWriter, losses: LossReport) {
         let (qde, losses) = try RefiWriter(options: options).bytes(project)
         var archive = ZipWriter()
         archive.add("project.qde", qde)
         for source in project.sources { archive.add("sources/\(source.guid).txt", lines(source.text)) }
         for note in project.notes { archive.add("sources/\(note.guid).txt", lines(note.text)) }
-        for extra in extras { archive.add(extra.name, extra.bytes) }
+        for extra in try extras + beside(qde) { archive.add(extra.name, extra.bytes) }
         return (archive, losses)
     }
 

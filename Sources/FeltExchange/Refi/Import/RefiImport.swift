@@ -51,8 +51,19 @@ public struct RefiImport {
         }
     }
 
+    /// Takes what lies beside a project of this program, where all of the project is new here.
+    private func restoreRest(_ intake: RefiIntake) throws {
+        guard intake.isOurs, let container = intake.container, let sidecar = SidecarRestore.sidecar(in: container) else { return }
+        let sources = intake.answer[.source]
+        guard sources.same == 0, sources.changed == 0 else { return intake.answer.rest = .passedOver }
+        progress("what REFI-QDA has no room for")
+        var restore = SidecarRestore(sidecar, container, intake)
+        intake.answer.rest = .restored(missing: try restore.run())
+    }
+
     private func settled(_ intake: RefiIntake) throws -> RefiImportAnswer {
         try intake.run()
+        try restoreRest(intake)
         let answer = intake.answer
         let losses = RefiImportReport.Fate.allCases.filter(\.isLoss).flatMap { answer.report.notes($0) }
         if options.isStrict, !losses.isEmpty {

@@ -33,6 +33,18 @@ public struct RefiImportAnswer: Sendable {
         public var texts: Int
     }
 
+    /// What became of what lies beside a project of this program.
+    public enum Rest: Hashable, Sendable {
+        /// There is nothing, or the project was written anew by another program since.
+        case none
+        /// Something of the project was in the study already, whose own notes, register and chart stand above it.
+        case passedOver
+        /// It was taken in, but for things that refer to what did not come.
+        case restored(missing: Int)
+    }
+
+    public internal(set) var rest = Rest.none
+
     /// The program that wrote the file, in its own words; empty where it does not say.
     public let origin: String
     public let namespace: String

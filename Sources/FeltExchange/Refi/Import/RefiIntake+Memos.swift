@@ -51,6 +51,7 @@ extension RefiIntake {
             id = try draft.addMemo(words, on: subject, by: author(note.stamp.creator), createdAt: time(note.stamp.created))
             count(.memo, \.new)
         }
+        memoIDs[note.guid] = id
         try met(.memo, id.raw, note.guid, owner: home?.owner, role: home == nil ? RefiMemos.linkRole : home?.role)
         if let link = home?.link {
             ownLinks.insert(link)

@@ -70,6 +70,8 @@ final class RefiIntake {
     /// What became of each file of the container that something names: its path in exports; nil where it cannot be kept.
     var filePaths: [Int: String?] = [:]
     var descriptionMemos: [RefiGUID: MemoID] = [:]
+    /// What the notes of the file are in the study.
+    var memoIDs: [RefiGUID: MemoID] = [:]
 
     init(
         _ reading: RefiReading, _ draft: Draft, _ reader: StudyReader, acting: ResearcherID, options: RefiImport.Options, progress: @escaping (String) -> Void

@@ -1,0 +1,145 @@
+import FeltModel
+import FeltRefi
+import FeltStore
+import FeltText
+import Foundation
+
+/// Gives a study that has just taken in a project of this program what the project has no room for.
+///
+/// It is used only where none of the project's sources was in the study before, and where nobody has written the project anew since.
+struct SidecarRestore {
+    private let sidecar: Sidecar
+    private let intake: RefiIntake
+    private let container: RefiContainer
+    private let draft: Draft
+    private let reader: StudyReader
+    /// The new ids of things, by what they are and their ids in the sidecar.
+    private var ids: [String: [String: String]] = [:]
+    private var contents: [String: ContentReference] = [:]
+    /// The ids of present texts here, by those that they had.
+    private var texts: [String: String] = [:]
+
+    /// The sidecar of a container; nil where it has none that can be read, or one of a project file that was changed.
+    static func sidecar(in container: RefiContainer) -> Sidecar? {
+        guard let entry = container.entries.firstIndex(where: { $0.name == Sidecar.name }), let bytes = try? container.bytes(of: entry),
+            let sidecar = try? JSONDecoder().decode(Sidecar.self, from: Data(bytes)), sidecar.schema == 1, let project = try? container.projectFile(),
+            StudyDigest.hex(project) == sidecar.project
+        else { return nil }
+        return sidecar
+    }
+
+    init(_ sidecar: Sidecar, _ container: RefiContainer, _ intake: RefiIntake) {
+        self.sidecar = sidecar
+        self.container = container
+        self.intake = intake
+        draft = intake.draft
+        reader = intake.reader
+    }
+
+    /// Restores. Returns how many things could not be, since what they refer to did not come. Throws what writing throws.
+    mutating func run() throws -> Int {
+        try findThings()
+        let owned = try revisedSources()
+        var left = 0
+        for row in sidecar.rows {
+            guard let mapped = try mapped(row) else {
+                left += 1
+                continue
+            }
+            if ["study", "researcher"].contains(row.entity) { try fill(mapped) } else { try draft.put(mapped, contents: contents) }
+        }
+        for (source, codings) in owned {
+            for coding in codings { try draft.put(EntityRow(entity: "coding", id: coding.raw, fields: ["textId": .token(source.text)])) }
+        }
+        for (source, token) in sidecar.passages.sorted(by: { $0.key < $1.key }) {
+            guard let id = ids["source"]?[source] else { continue }
+            let text = try reader.text(of: SourceID(id))
+            try draft.setPassages(StudyReader.passages(ofToken: token), of: SourceID(id), in: text)
+        }
+        return left
+    }
+
+    /// Where the things of the project are in the study now.
+    private mutating func findThings() throws {
+        for (entity, guids) in sidecar.guids {
+            for (id, text) in guids { if let guid = RefiGUID(text), let found = place(entity, guid) { ids[entity, default: [:]][id] = found } }
+        }
+        // A facet is where its values are.
+        let facets = try reader.facets()
+        for row in sidecar.rows where row.entity == "facetValue" {
+            guard let facet = row.fields["facetId"]?.thing, let value = ids["facetValue"]?[row.id], let found = facets.value(FacetValueID(value)) else { continue }
+            ids["facet", default: [:]][facet] = found.facet.id
+        }
+        ids["study"] = ["study": "study"]
+        for (source, text) in sidecar.texts { if let id = ids["source"]?[source], let now = try draft.textContent(of: SourceID(id)) { texts[text] = now } }
+    }
+
+    private func place(_ entity: String, _ guid: RefiGUID) -> String? {
+        switch entity {
+        case "researcher": intake.researchers[guid]?.raw
+        case "caseStudy": intake.cases[guid]?.raw
+        case "code": intake.codes[guid]?.raw
+        case "facetValue": intake.facetValues[guid]?.raw
+        case "source": intake.sources[guid]?.raw
+        case "coding": intake.codingIDs[guid]?.raw
+        case "memo": intake.find(.memo, guid) ?? intake.memoIDs[guid]?.raw
+        default: nil
+        }
+    }
+
+    /// The sources that were given another text before, with that they have now, and their codings: these say which text they stand in.
+    private func revisedSources() throws -> [((id: SourceID, text: String), [CodingID])] {
+        try sidecar.rows.compactMap { row in
+            guard row.entity == "source", row.fields["revision"]?.number ?? 1 > 1, let id = ids["source"]?[row.id], let text = try draft.textContent(of: SourceID(id)) else { return nil }
+            let codings = try reader.codings(.init(source: SourceID(id))).map(\.id)
+            return ((SourceID(id), text), codings)
+        }
+    }
+
+    /// A row with what it refers to as that is called here; nil where something of it did not come.
+    private mutating func mapped(_ row: Sidecar.Row) throws -> EntityRow? {
+        let isShared = SidecarWriter.shared[row.entity] != nil || row.entity == "study"
+        guard let id = isShared ? ids[row.entity]?[row.id] ?? (row.entity == "coding" ? row.id : nil) : row.id else { return nil }
+        var fields: [String: EntityRow.Value] = [:]
+        for (name, field) in row.fields {
+            guard let value = field.value else { continue }
+            switch value {
+            case .thing(let entity, let other):
+                guard let found = ids[entity]?[other] ?? (SidecarWriter.shared[entity] == nil ? other : nil) else { return nil }
+                fields[name] = .thing(entity: entity, id: found)
+            case .content(let content): if try keep(content) { fields[name] = value }
+            case .token(let token): fields[name] = .token(name == "evidence" ? evidence(token) ?? "" : texts[token] ?? token)
+            default: fields[name] = value
+            }
+        }
+        if row.entity == "source" {
+            fields["revisedTextId"] = row.fields["revision"]?.number ?? 1 > 1 ? try draft.textContent(of: SourceID(id)).map { .token($0) } : nil
+        }
+        return EntityRow(entity: row.entity, id: id, fields: fields)
+    }
+
+    /// Stores a content of the container; false where it is not there.
+    private mutating func keep(_ id: String) throws -> Bool {
+        if contents[id] != nil { return true }
+        guard let entry = container.entries.firstIndex(where: { $0.name == Sidecar.name(ofContent: id) }) else { return false }
+        contents[id] = try draft.keep(container.bytes(of: entry))
+        return true
+    }
+
+    private func evidence(_ token: String) -> String? {
+        let old = CellEvidence(token: token)
+        let items = old.items.compactMap { item -> CellEvidence.Item? in
+            guard let coding = ids["coding"]?[item.coding.raw], let code = ids["code"]?[item.code.raw] else { return nil }
+            let facets = item.facets.compactMap { ids["facetValue"]?[$0.raw] }.sorted().map { FacetValueID($0) }
+            let text = texts[item.textID] ?? contents[item.textID]?.id ?? item.textID
+            return CellEvidence.Item(coding: CodingID(coding), textID: text, range: item.range, code: CodeID(code), facets: facets)
+        }
+        return CellEvidence(items, passedOver: old.passedOver.compactMap { ids["coding"]?[$0.raw].map { CodingID($0) } }).token
+    }
+
+    /// Sets only what is not set yet.
+    private func fill(_ row: EntityRow) throws {
+        guard let now = try reader.rows(of: row.entity).first(where: { $0.id == row.id }) else { return }
+        try draft.put(EntityRow(entity: row.entity, id: row.id, fields: row.fields.filter { now.fields[$0.key] == nil }), contents: contents)
+    }
+}

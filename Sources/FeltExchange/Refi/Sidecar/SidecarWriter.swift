@@ -1,0 +1,154 @@
+import FeltContainers
+import FeltModel
+import FeltPrivacy
+import FeltRefi
+import FeltStore
+import FeltText
+import Foundation
+
+/// Gathers what of a study leaves with a project and has no place in it: layers, voices and times of passages, notes' heads, the register under
+/// pseudonyms, the course of cases, the framework chart, saved queries, former texts, and the fields that codes, facets and cases have beyond the
+/// standard's. What the gate keeps back is not in it.
+struct SidecarWriter {
+    private let export: RefiExport
+    private let reader: StudyReader
+    private var sidecar: Sidecar
+    private var contents: [String] = []
+    private var leaving: Set<SourceID> = []
+    private var gone: Set<String> = []
+
+    /// The things that the project has under a GUID.
+    static let shared: [String: RefiGUIDs.Kind] = [
+        "researcher": .researcher, "caseStudy": .caseStudy, "code": .code, "facet": .facet, "facetValue": .facetValue, "source": .source, "memo": .memo, "coding": .coding,
+    ]
+    /// Those that only the sidecar has, each after what it refers to.
+    private static let own = [
+        "organisation", "participant", "participantStatus", "participantCase", "stageEntry", "milestone", "cycle", "formulation", "note", "sourceParticipant", "outcome",
+        "attachment", "revision", "summary", "rating", "savedQuery",
+    ]
+
+    init(_ export: RefiExport, project: [UInt8]) {
+        self.export = export
+        reader = export.reader
+        sidecar = Sidecar(project: StudyDigest.hex(project))
+    }
+
+    /// The entries of the container. Throws what reading the study throws. Cost: one read of the tables, and the files that sources came as.
+    mutating func entries() throws -> [ZipWriter.Entry] {
+        let sources = try export.study.sources()
+        leaving = Set(sources.map(\.id))
+        if !export.study.gate.included.contains(.withdrawn) {
+            let histories = try reader.participantHistories()
+            gone = Set(try reader.participants().filter { [.withdrawn, .declined].contains(histories[$0.id]?.standing) }.map(\.id.raw))
+        }
+        for entity in ["study", "researcher", "caseStudy", "code", "facet", "facetValue"] { for row in try reader.rows(of: entity) { add(row) } }
+        for row in try reader.rows(of: "source") where leaving.contains(SourceID(row.id)) { addSource(row) }
+        for source in sources { try addPassages(source.id) }
+        for row in try reader.rows(of: "memo") where row.fields["purpose"] != nil { add(row) }
+        for entity in Self.own { for row in try reader.rows(of: entity) { if let row = try released(row) { add(row) } } }
+        for row in try unanchored() { add(row) }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        var entries = [ZipWriter.Entry(name: Sidecar.name, bytes: [UInt8](try encoder.encode(sidecar)))]
+        for id in contents { if let bytes = try reader.contentBytes(id) { entries.append(.init(name: Sidecar.name(ofContent: id), bytes: bytes)) } }
+        return entries
+    }
+
+    private mutating func add(_ row: EntityRow) {
+        note(row.entity, row.id)
+        for case .thing(let entity, let id) in row.fields.values { note(entity, id) }
+        for case .content(let id) in row.fields.values { contents.append(id) }
+        if case .token(let evidence)? = row.fields["evidence"] { noteEvidence(CellEvidence(token: evidence)) }
+        sidecar.rows.append(.init(entity: row.entity, id: row.id, fields: row.fields.mapValues { Sidecar.Field($0) }))
+    }
+
+    private mutating func note(_ entity: String, _ id: String) {
+        guard let kind = Self.shared[entity], sidecar.guids[entity]?[id] == nil else { return }
+        sidecar.guids[entity, default: [:]][id] = export.guids[kind, id].text
+    }
+
+    private mutating func noteEvidence(_ evidence: CellEvidence) {
+        for coding in evidence.known { note("coding", coding.raw) }
+        for item in evidence.items { for value in item.facets { note("facetValue", value.raw) } }
+    }
+
+    /// A source without its present text, which the project has; and without the file it came as, where some words of it stay.
+    private mutating func addSource(_ row: EntityRow) {
+        var row = row
+        if case .content(let id)? = row.fields["textId"] { sidecar.texts[row.id] = id }
+        row.fields["textId"] = nil
+        row.fields["revisedTextId"] = nil
+        if !export.study.isWhole(SourceID(row.id)) {
+            for name in ["originalId", "byteCount", "originalByteCount", "revision"] { row.fields[name] = nil }
+        }
+        add(row)
+    }
+
+    private mutating func addPassages(_ source: SourceID) throws {
+        let released = export.study.gate.text(of: source)
+        let passages = try reader.passages(of: source).compactMap { passage -> Passage? in
+            guard let range = released.range(passage.range) else { return nil }
+            var moved = passage
+            moved.range = range
+            moved.voice = passage.voice.flatMap(released.range)
+            moved.time = passage.time.flatMap(released.range)
+            return moved
+        }
+        sidecar.passages[source.raw] = StudyReader.token(of: passages)
+    }
+
+    /// A row as it leaves; nil for one that stays.
+    private func released(_ row: EntityRow) throws -> EntityRow? {
+        var row = row
+        for case .thing(let entity, let id) in row.fields.values {
+            if entity == "source", !leaving.contains(SourceID(id)), row.entity != "stageEntry" { return nil }
+            if entity == "participant", gone.contains(id) { return nil }
+        }
+        if row.entity == "participant", gone.contains(row.id) { return nil }
+        // What a stage rests on is named by its source.
+        if row.entity == "stageEntry", case .thing(_, let id)? = row.fields["sourceId"], !leaving.contains(SourceID(id)) { row.fields["sourceId"] = nil }
+        switch row.entity {
+        case "outcome": return outcome(row)
+        case "revision":
+            guard case .thing(_, let id)? = row.fields["sourceId"], export.study.isWhole(SourceID(id)) else { return nil }
+            return row
+        case "summary", "rating":
+            if case .token(let token)? = row.fields["evidence"] { row.fields["evidence"] = try evidence(CellEvidence(token: token)).map { .token($0) } }
+            return row
+        default: return row
+        }
+    }
+
+    private func outcome(_ row: EntityRow) -> EntityRow? {
+        var row = row
+        guard case .thing(_, let id)? = row.fields["sourceId"], case .integer(let start)? = row.fields["startByte"], case .integer(let end)? = row.fields["endByte"],
+            case .token(let text)? = row.fields["textId"], sidecar.texts[id] == text,
+            let range = export.study.gate.text(of: SourceID(id)).range(TextRange(Int(start)..<Int(end)))
+        else { return nil }
+        (row.fields["startByte"], row.fields["endByte"]) = (.integer(Int64(range.start.value)), .integer(Int64(range.end.value)))
+        return row
+    }
+
+    /// What a cell rests on, of the codings that leave, in their places in the texts that leave.
+    private func evidence(_ evidence: CellEvidence) throws -> String? {
+        let places = Dictionary(uniqueKeysWithValues: export.codings.map { ($0.id, $0) })
+        let items = evidence.items.compactMap { item -> CellEvidence.Item? in
+            guard let coding = places[item.coding] else { return nil }
+            let released = export.study.gate.text(of: coding.source)
+            // Positions in a former text are those of a text that leaves whole or not at all.
+            guard item.textID == sidecar.texts[coding.source.raw] else { return export.study.isWhole(coding.source) ? item : nil }
+            return released.range(item.range).map { CellEvidence.Item(coding: item.coding, textID: item.textID, range: $0, code: item.code, facets: item.facets) }
+        }
+        return CellEvidence(items, passedOver: evidence.passedOver.filter { places[$0] != nil }).token
+    }
+
+    /// The codings that lost their words, of sources that leave whole.
+    private func unanchored() throws -> [EntityRow] {
+        let ids = Set(try reader.unanchoredCodings().map(\.id.raw))
+        guard !ids.isEmpty else { return [] }
+        return try reader.rows(of: "coding").filter { row in
+            guard ids.contains(row.id), case .thing(_, let source)? = row.fields["sourceId"] else { return false }
+            return leaving.contains(SourceID(source)) && export.study.isWhole(SourceID(source))
+        }
+    }
+}

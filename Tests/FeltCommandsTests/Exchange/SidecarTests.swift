@@ -1,0 +1,105 @@
+import FeltTestSupport
+import Foundation
+import Testing
+
+/// From a study to a project of REFI-QDA and into an empty study, with what REFI-QDA has no room for beside it.
+@Suite("A study, by way of REFI-QDA, in an empty study")
+struct SidecarTests {
+    private static func tables(_ bench: FeltBench) throws -> [String: [[String: String]]] {
+        let names = [
+            "researchers", "cases", "sources", "attributes", "passages", "codebook", "facets", "codings", "memos", "organisations", "register", "attendance", "stages",
+            "milestones", "cycles", "outcomes", "attachments", "summaries", "ratings", "queries",
+        ]
+        var tables: [String: [[String: String]]] = [:]
+        for name in names { tables[name] = try bench.felt("export", "tables", "--table", name, "--include", "all", "--researcher", "ida").rows() }
+        return tables
+    }
+
+    /// Rows without ids and moments, which are those of a study, in an order of their own.
+    private static func plain(_ rows: [[String: String]], without gone: Set<String> = []) -> [String] {
+        let ids: Set<String> = ["coding", "memo", "coded_at", "written_at"]
+        return rows.map { row in row.filter { !ids.contains($0.key) && !gone.contains($0.key) }.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "|") }.sorted()
+    }
+
+    @Test("has all that it had: the example study, table by table")
+    func example() throws {
+        try FeltBench.run { bench in
+            bench.studyName = "demo"
+            #expect(bench.felt("demo", "demo").code == 0)
+            bench.felt("query", "save", "hinder", "valence:barrier AND culture.*", "--researcher", "ida")
+            let before = try Self.tables(bench)
+            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx", "--include", "all", "--researcher", "ida").code == 0)
+            bench.studyName = "ny"
+            #expect(bench.felt("init", "ny", "--framework", "none", "--researcher", "ida").code == 0)
+            let answer = bench.felt("import", "qdpx", "../ut.qdpx")
+            #expect(answer.code == 0, "\(answer.errors)")
+            #expect(answer.notes.contains { $0.hasPrefix("Restored what lies beside the project") }, "\(answer.notes)")
+            let after = try Self.tables(bench)
+            for (name, rows) in before.sorted(by: { $0.key < $1.key }) {
+                let (wanted, found) = (Self.plain(rows), Self.plain(after[name] ?? []))
+                let difference = wanted.filter { !found.contains($0) }.prefix(2) + found.filter { !wanted.contains($0) }.prefix(2)
+                #expect(wanted == found, "\(name): \(difference.joined(separator: "\n"))")
+            }
+            for command in [["negative"], ["chart", "--format", "csv"], ["saturation"], ["status"]] {
+                bench.studyName = "demo"
+                let old = bench.felt(command + ["--quiet"]).output
+                bench.studyName = "ny"
+                #expect(bench.felt(command + ["--quiet"]).output.count == old.count, "\(command)")
+            }
+            #expect(bench.felt("doctor").code == 0)
+            // Once more brings nothing, and passes over what lies beside.
+            let again = bench.felt("import", "qdpx", "../ut.qdpx")
+            #expect(again.notes.contains { $0.contains("was passed over") } && again.notes.contains { $0.contains("nothing new") }, "\(again.notes)")
+            #expect(bench.felt("undo").code == 0)
+        }
+    }
+
+    @Test("has its revisions, and codings that lost their words")
+    func revised() throws {
+        try FeltBench.runWithInterview { bench in
+            bench.felt("tag", "intervju", "culture.learning", "--lines", "1", "--memo", "En tanke")
+            let text = bench.raw("intervju")
+            try bench.write("ny.md", text.replacing("turte", with: "våget") + "\n\nINF: Og så gikk det bra.\n")
+            #expect(bench.felt("revise", "intervju", "../ny.md", "--accept-warnings").code == 0)
+            let lost = bench.felt("list", "unanchored", "--format", "csv").output
+            let codings = try bench.codings()
+            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx").code == 0)
+            bench.studyName = "annen"
+            #expect(bench.felt("init", "annen", "--framework", "none", "--researcher", "ida").code == 0)
+            #expect(bench.felt("import", "qdpx", "../ut.qdpx").code == 0)
+            try #expect(bench.codings() == codings)
+            #expect(bench.felt("list", "unanchored", "--format", "csv").output.count == lost.count)
+            #expect(bench.felt("doctor").code == 0)
+        }
+    }
+
+    @Test("holds nothing of what stays, and is left out where it is for another program or not wanted")
+    func withheld() throws {
+        try FeltBench.runInStudy { bench in
+            bench.felt("participant", "new", "P01", "--actor", "behovshaver", "--case", "case1", "--date", "2025-02-01")
+            bench.felt("participant", "new", "P02", "--actor", "behovshaver", "--case", "case1", "--date", "2025-02-01")
+            try bench.add(
+                "samtale.md",
+                "---\nkind: interview\ncase: case1\ndate: 2025-03-11\nparticipants: P01; P02\n---\n\nP01: Hemmeligheten er ute.\n\nP02: [Vi ventet]{.culture.risk} lenge.\n\nPERSONLIG: Jeg var trøtt.\n",
+                "--accept-warnings")
+            bench.felt("participant", "status", "P01", "withdrawn", "--date", "2025-05-01")
+            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx").code == 0)
+            #expect(bench.felt("export", "qdpx", "--output", "../uten.qdpx", "--no-sidecar").code == 0)
+            #expect(bench.felt("export", "qdpx", "--output", "../nvivo.qdpx", "--for", "nvivo").code == 0)
+            try #expect(bench.bytes("uten.qdpx").count < bench.bytes("ut.qdpx").count)
+            bench.studyName = "annen"
+            #expect(bench.felt("init", "annen", "--framework", "none", "--researcher", "ida").code == 0)
+            #expect(bench.felt("import", "qdpx", "../ut.qdpx").code == 0)
+            let everything = try bench.everything() + (Self.tables(bench).map { "\($0)" }.joined())
+            #expect(everything.contains("Vi ventet") && everything.contains("P02"))
+            for word in ["Hemmeligheten", "trøtt", "P01"] { #expect(!everything.contains(word), "\(word)") }
+            #expect(bench.felt("doctor").code == 0)
+            for file in ["uten", "nvivo"] {
+                bench.studyName = "studie-\(file)"
+                #expect(bench.felt("init", bench.studyName, "--framework", "none", "--researcher", "ida").code == 0)
+                let answer = bench.felt("import", "qdpx", "../\(file).qdpx")
+                #expect(answer.code == 0 && !answer.notes.contains { $0.contains("lies beside") })
+            }
+        }
+    }
+}
