@@ -1,3 +1,4 @@
+import FeltModel
 public import FeltStore
 
 /// What an answer is sorted by.
