@@ -129,12 +129,12 @@ struct AgreementFoot {
         let count = words.count(found.settled.count, ("sted", "steder"), ("passage", "passages"))
         if request.settled == .shared {
             return words.pick(
-                "Etter samtale: \(count) det ble enighet om, teller som alles. Hver for seg: felt agree, uten --settled.",
-                "After talk: \(count) that were settled count as everybody's. Each alone: felt agree without --settled.")
+                "Etter samtale: det de ble enige om (\(count)), teller som alles. Hver for seg: uten --settled.",
+                "After talk: what was settled (\(count)) counts as everybody's. Each alone: without --settled.")
         }
         var line = words.pick(
-            "Hver for seg: på \(count) det ble enighet om siden (første gang i \(first.entry)), teller det hver hadde før. Etter samtalen: --settled.",
-            "Each alone: on \(count) settled since (first in \(first.entry)) what each had before counts. After the talk: --settled.")
+            "Hver for seg: der de ble enige siden (\(count), først i \(first.entry)), teller det hver hadde før. Etter samtalen: --settled.",
+            "Each alone: where something was settled since (\(count), first in \(first.entry)), what each had before counts. After the talk: --settled.")
         if request.condition != nil || found.lostToRevision > 0 {
             line += words.pick(
                 " Av det som ble erstattet, kan noe ikke sammenlignes her: --before \(first.entry) har det.",
@@ -143,7 +143,7 @@ struct AgreementFoot {
         return line
     }
 
-    private var past: String? { before.map { words.pick("Slik det var før \($0.replacing("the entry ", with: "")).", "As it stood before \($0).") } }
+    private var past: String? { before.map { words.pick("Slik det var før \($0).", "As it stood before \($0).") } }
 
     /// That a name alone does not make two numbers alike.
     static func limit(_ words: AgreementWords) -> String {

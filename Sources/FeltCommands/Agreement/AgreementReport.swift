@@ -77,7 +77,7 @@ struct AgreementReport {
         case .undefined(let reason): return .text(isPage ? words.notDefined(reason) : words.notDefined)
         case .defined(let value):
             guard case .limits(let limits) = summary?.interval(level: 0.95) else { return .text(words.number(value)) }
-            return .text("\(words.number(value)) [\(words.number(limits.lowerBound, digits: 2)), \(words.number(limits.upperBound, digits: 2))]")
+            return .text("\(words.number(value)) [\(words.number(limits.lowerBound, digits: 2))\(words.pick(";", ",")) \(words.number(limits.upperBound, digits: 2))]")
         }
     }
 

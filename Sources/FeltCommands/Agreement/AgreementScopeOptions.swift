@@ -42,7 +42,7 @@ struct AgreementScopeOptions: ParsableArguments {
 
     /// Reads the study as it is, or as it stood.
     ///
-    /// - Returns: what `body` gave, and in words what came before which it stood; nil for now.
+    /// - Returns: what `body` gave, and the day or entry before which it stood; nil for now.
     /// - Throws: `entry-unknown`, `date-invalid`.
     func read<Result>(_ study: Study, _ context: CommandContext, _ body: (StudyReader) throws -> Result) throws -> (Result, before: String?) {
         guard let before else { return (try study.read(body), nil) }
@@ -53,7 +53,7 @@ struct AgreementScopeOptions: ParsableArguments {
     private func moment(_ typed: String, _ study: Study, _ context: CommandContext) throws -> (JournalMoment, String) {
         if let id = EntryID(typed) {
             return try study.read { reader in
-                if let entry = try reader.entry(id) { return (.entry(entry), "the entry \(id)") }
+                if let entry = try reader.entry(id) { return (.entry(entry), id.description) }
                 let near = NearNames.nearest(to: typed, among: try reader.entries(limit: 500).map(\.id.description))
                 throw FeltError(
                     "entry-unknown", "There is no entry '\(typed)' in the journal.",
