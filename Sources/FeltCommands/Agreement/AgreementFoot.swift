@@ -148,7 +148,7 @@ struct AgreementFoot {
     /// That a name alone does not make two numbers alike.
     static func limit(_ words: AgreementWords) -> String {
         words.pick(
-            "Tallene kan ikke sammenlignes med dem et annet program gir, uten at det sier samme mål, enhet og regel. docs/agreement.md, del 6, sier hva som skiller.",
-            "These numbers are not comparable with those of another program unless it names the same coefficient, unit and rule. docs/agreement.md, section 6, tells what differs.")
+            "Tallene kan ikke sammenlignes med dem et annet program gir, uten at det sier samme mål, enhet og regel. docs/agreement.md, del 8, sier hva som skiller.",
+            "These numbers are not comparable with those of another program unless it names the same coefficient, unit and rule. docs/agreement.md, section 8, tells what differs.")
     }
 }

@@ -5,7 +5,7 @@ struct OutsideAgreementOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Measure ratings in a CSV: a column for each coder, a row for each unit.", valueName: "file"))
     var ratings: String?
 
-    @Option(help: ArgumentHelp("Measure spans in a JSON file; docs/agreement.md, section 7, has its form.", valueName: "file"))
+    @Option(help: ArgumentHelp("Measure spans in a JSON file; docs/agreement.md, section 9, has its form.", valueName: "file"))
     var spans: String?
 
     @Option(help: ArgumentHelp("Measure texts that coders cut into units, in a JSON file.", valueName: "file"))
