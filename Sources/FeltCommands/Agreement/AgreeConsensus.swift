@@ -85,6 +85,7 @@ extension AgreeCommand {
                 let outcome = try outcome(named, kept, source, text, tree, reader)
                 let agreed = try agreed(source, named, reader)
                 let settlement = NewSettlement(named, outcome: outcome, agreedBy: agreed.map(\.id), reason: memo)
+                try draft.check(settlement)
                 let id = dryRun ? nil : try draft.settle(settlement, in: text)
                 let (what, words): (String, String)
                 var others = named

@@ -21,6 +21,9 @@ struct ComparedCodings {
     private(set) var replaced: [ReplacedCoding] = []
     private(set) var settlements: [Settlement] = []
     private(set) var lostToRevision = 0
+    /// By source and researcher, the codings that are asked for and were made in coding: not those that came of a talk, but those that gave way to
+    /// them. So settling a passage makes nobody a coder of a source, and unmakes nobody.
+    private(set) var counts: [[Int]]
     /// Whether each source is asked for.
     private var isAsked: [Bool]
 
@@ -29,6 +32,7 @@ struct ComparedCodings {
         let table = try reader.codingTable()
         self.table = table
         pieces = Array(repeating: [], count: table.sources.count)
+        counts = Array(repeating: Array(repeating: 0, count: table.researchers.count), count: table.sources.count)
         isAsked = table.sources.map { source in
             (request.cases.map { cases in source.caseID.map(cases.contains) ?? false } ?? true) && (request.kinds?.contains(source.kind) ?? true)
         }
@@ -43,6 +47,7 @@ struct ComparedCodings {
             let coding = table.rows[row]
             guard isAsked[Int(coding.source)], answer?.rows[row] ?? true else { continue }
             let settlement = standing.isEmpty ? nil : standing[table.id(of: row)]
+            if settlement?.isKept ?? true { counts[Int(coding.source)][Int(coding.researcher)] += 1 }
             var coders = [Int(coding.researcher)]
             switch (settlement, request.settled) {
             case (let settlement?, .shared): coders = settlement.agreedBy.compactMap { places[$0] }
@@ -51,7 +56,7 @@ struct ComparedCodings {
             }
             for coder in coders { add(coding, coder: coder, row: row) }
         }
-        if request.settled == .apart, !settlements.isEmpty, answer == nil { try addReplaced(reader, places) }
+        if !settlements.isEmpty, answer == nil { try addReplaced(reader, places, isCompared: request.settled == .apart) }
     }
 
     private mutating func add(_ coding: CodingTable.Row, coder: Int, row: Int) {
@@ -59,8 +64,8 @@ struct ComparedCodings {
             Piece(source: Int(coding.source), start: Int(coding.start), end: Int(coding.end), code: Int(coding.code), coder: coder, row: row))
     }
 
-    /// Adds the codings that gave way to what was settled.
-    private mutating func addReplaced(_ reader: StudyReader, _ coders: [ResearcherID: Int]) throws {
+    /// Counts the codings that gave way to what was settled, and adds them where they are compared.
+    private mutating func addReplaced(_ reader: StudyReader, _ coders: [ResearcherID: Int], isCompared: Bool) throws {
         let sources = Dictionary(uniqueKeysWithValues: table.sources.enumerated().map { ($1.id, $0) })
         // Where copies were written in apart, one may have kept what the other took away.
         let present = Set(table.rows.indices.map(table.id))
@@ -68,6 +73,8 @@ struct ComparedCodings {
             guard let source = sources[coding.source], isAsked[source], let coder = coders[coding.researcher],
                 let code = table.codes.order(of: coding.code)
             else { continue }
+            counts[source][coder] += 1
+            guard isCompared else { continue }
             guard coding.stands else {
                 lostToRevision += 1
                 continue
@@ -81,15 +88,6 @@ struct ComparedCodings {
 
     /// The id of a coding.
     func id(of piece: Piece) -> CodingID { piece.row < 0 ? replaced[-piece.row - 1].id : table.id(of: piece.row) }
-
-    /// How many codings each researcher has in each source that is asked for.
-    func counts() -> [[Int]] {
-        pieces.map { pieces in
-            var counts = [Int](repeating: 0, count: table.researchers.count)
-            for piece in pieces { counts[piece.coder] += 1 }
-            return counts
-        }
-    }
 
     /// The rows that the answer to a query rests on, and the sources in which it has a hit.
     private static func answer(_ expression: String, _ reader: StudyReader, _ table: CodingTable) throws -> (rows: [Bool], sources: [Bool]) {

@@ -34,7 +34,7 @@ private struct AgreementBuilder {
         self.request = request
         self.compared = compared
         let table = compared.table
-        let counts = compared.counts()
+        let counts = compared.counts
         coders = table.researchers.indices.filter { place in
             request.researchers?.contains(table.researchers[place].id) ?? counts.contains { $0[place] > 0 }
         }
@@ -59,7 +59,7 @@ private struct AgreementBuilder {
 
     func agreement() throws -> StudyAgreement {
         let table = compared.table
-        let counts = compared.counts().map { counts in coders.map { counts[$0] } }
+        let counts = compared.counts.map { counts in coders.map { counts[$0] } }
         var sources: [Int] = []
         var codedByOne: [(source: Source, coder: Int)] = []
         for source in table.sources.indices {

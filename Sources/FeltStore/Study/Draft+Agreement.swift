@@ -35,30 +35,12 @@ extension Draft {
     ///
     /// - Parameter text: the present text of the source.
     /// - Returns: the coding that stands.
-    /// - Throws: `consensus-empty`, `consensus-sources`, `consensus-settled`, `range-invalid`, and `study-older` in a study that has no place for it.
+    /// - Throws: `consensus-empty`, `consensus-sources`, `consensus-kept`, `consensus-settled`, `range-invalid`, and `study-older` in a study that has
+    ///   no place for it.
     @discardableResult
     public func settle(_ settlement: NewSettlement, in text: StoredText) throws -> CodingID? {
+        let source = try check(settlement)
         let reader = StudyReader(database: database)
-        guard try reader.hasSettlements else {
-            throw FeltError(
-                "study-older", "The study was made by a felt that could not keep what coders agree on.",
-                hint: "Make a new study and add the notes again. Nothing has been changed.")
-        }
-        guard let source = settlement.codings.first?.source else {
-            throw FeltError("consensus-empty", "No coding is named.", hint: "Name those that you agreed about: felt agree disagreements lists them.")
-        }
-        if let other = settlement.codings.first(where: { $0.source != source }) {
-            throw FeltError(
-                "consensus-sources", "The codings \(settlement.codings[0].id) and \(other.id) stand in two sources.",
-                hint: "Settle the codings of one passage at a time.", context: ["coding": other.id.raw])
-        }
-        for old in try reader.settlements() {
-            guard let coding = old.coding, settlement.codings.contains(where: { $0.id == coding }) else { continue }
-            throw FeltError(
-                "consensus-settled", "The coding \(coding) was settled on in entry \(old.entry).",
-                hint: "To settle it anew, take that back first: felt undo \(old.entry)",
-                context: ["coding": coding.raw, "entry": old.entry.description])
-        }
         let standing: CodingID?
         var isKept = false
         switch settlement.outcome {
@@ -79,5 +61,36 @@ extension Draft {
             "reason": try self.text(settlement.reason),
         ])
         return standing
+    }
+
+    /// Checks what coders agreed on without writing anything, and gives the source; throws what `settle` throws.
+    @discardableResult
+    public func check(_ settlement: NewSettlement) throws -> SourceID {
+        let reader = StudyReader(database: database)
+        guard try reader.hasSettlements else {
+            throw FeltError(
+                "study-older", "The study was made by a felt that could not keep what coders agree on.",
+                hint: "Make a new study and add the notes again. Nothing has been changed.")
+        }
+        guard let source = settlement.codings.first?.source else {
+            throw FeltError("consensus-empty", "No coding is named.", hint: "Name those that you agreed about: felt agree disagreements lists them.")
+        }
+        if let other = settlement.codings.first(where: { $0.source != source }) {
+            throw FeltError(
+                "consensus-sources", "The codings \(settlement.codings[0].id) and \(other.id) stand in two sources.",
+                hint: "Settle the codings of one passage at a time.", context: ["coding": other.id.raw])
+        }
+        if case .kept(let id) = settlement.outcome, !settlement.codings.contains(where: { $0.id == id }) {
+            throw FeltError(
+                "consensus-kept", "The coding \(id) is not among those that were talked about.", hint: "Name it among them.", context: ["coding": id.raw])
+        }
+        for old in try reader.settlements() {
+            guard let coding = old.coding, settlement.codings.contains(where: { $0.id == coding }) else { continue }
+            throw FeltError(
+                "consensus-settled", "The coding \(coding) was settled on in entry \(old.entry).",
+                hint: "To settle it anew, take that back first: felt undo \(old.entry)",
+                context: ["coding": coding.raw, "entry": old.entry.description])
+        }
+        return source
     }
 }

@@ -127,4 +127,21 @@ struct AgreeConsensusTests {
             #expect(bench.felt("agree").output.contains("means over the pairs of coders: dice"))
         }
     }
+
+    @Test("settling makes nobody a coder of a source, and unmakes nobody")
+    func coders() throws {
+        try Self.run { bench, ids in
+            bench.felt("researcher", "add", "kari", "--name", "Kari Eksempel")
+            try bench.add("to.txt", "Noe annet her.\n")
+            let lone = try bench.tag("to", "culture.risk", "0..3", "ida")
+            #expect(bench.felt("agree", "consensus", lone, "--keep", lone, "--with", "ida,jon", "--researcher", "ida").code == 0)
+            for id in ["boundary jon", "different jon"] {
+                #expect(bench.felt("agree", "consensus", ids[id] ?? "", "--drop", "--researcher", "jon").code == 0)
+            }
+            let json = try bench.felt("agree", "--settled", "--format", "json").json()
+            #expect(json["sources"].list.map { $0["source"].text } == ["møte"])
+            #expect(json["codersCompared"].list.map(\.text) == ["ida", "jon"])
+            #expect(try bench.felt("agree", "disagreements", "--format", "csv").rows().allSatisfy { $0["source"] == "møte" })
+        }
+    }
 }
