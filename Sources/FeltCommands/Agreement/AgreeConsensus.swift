@@ -76,8 +76,8 @@ extension AgreeCommand {
                 let standing = Set(try reader.codings(.init(source: source.id)).map(\.id))
                 if let lost = named.first(where: { !standing.contains($0.id) && $0.source == source.id }) {
                     throw FeltError(
-                        "consensus-lost", "The coding \(lost.id) lost its words when \(source.slug) was revised.", hint: "Take it away: felt untag \(lost.id)",
-                        context: ["coding": lost.id.raw])
+                        "consensus-lost", "The coding \(lost.id) lost its words when \(source.slug) was revised.",
+                        hint: "Take it away: felt untag \(lost.id)", context: ["coding": lost.id.raw])
                 }
                 let text = try reader.text(of: source.id)
                 let index = TextIndex(text)
@@ -107,7 +107,8 @@ extension AgreeCommand {
             if let id = settled.id { try context.output.writeLine(id.raw) }
             let done = dryRun ? "Would settle" : "Settled"
             let taken = settled.taken == 0 ? "" : ", \(settled.taken.counted("coding")) taken away"
-            try project.note("\(done) \(settled.count.counted("coding")) in \(settled.source) for \(settled.names): \(settled.what)\(taken).", entry: entry)
+            let what = "\(settled.count.counted("coding")) in \(settled.source) for \(settled.names)"
+            try project.note("\(done) \(what): \(settled.what)\(taken).", entry: entry)
         }
 
         /// Those who agreed, by slug: the ones named, or all who have coded the source, and whoever writes it down where she has.
@@ -117,7 +118,7 @@ extension AgreeCommand {
                 let names = AgreementScopeOptions.names(with)
                 let found = Set(try names.map { try Lookup.researcher($0, among: all).id })
                 guard found.count > 1 else {
-                    throw FeltError("consensus-one", "It takes two to agree.", hint: "Name those who did: --with \(all.prefix(2).map(\.slug.text).joined(separator: ",")).")
+                    throw FeltError("consensus-one", "It takes two to agree.", hint: Self.naming(all))
                 }
                 if let outsider = named.first(where: { !found.contains($0.researcher) }) {
                     let name = all.first { $0.id == outsider.researcher }?.slug.text ?? outsider.researcher.raw
@@ -130,10 +131,13 @@ extension AgreeCommand {
             let coders = Set(try reader.codings(.init(source: source.id)).map(\.researcher))
             guard coders.count > 1 else {
                 throw FeltError(
-                    "consensus-one", "Only one researcher has coded \(source.slug), and it takes two to agree.",
-                    hint: "Name those who did: --with \(all.prefix(2).map(\.slug.text).joined(separator: ",")).")
+                    "consensus-one", "Only one researcher has coded \(source.slug), and it takes two to agree.", hint: Self.naming(all))
             }
             return all.filter { coders.contains($0.id) }
+        }
+
+        private static func naming(_ all: [Researcher]) -> String {
+            "Name those who did, such as --with \(all.prefix(2).map(\.slug.text).joined(separator: ","))."
         }
 
         /// What stands.
@@ -144,15 +148,17 @@ extension AgreeCommand {
             if let kept { return .kept(kept.id) }
             let codes = Set(named.map(\.code))
             let ranges = Set(named.map(\.range))
-            guard let code = try self.code.map({ try tree.code(typed: LatinComposition.compose($0).lowercased()).id }) ?? (codes.count == 1 ? codes.first : nil) else {
+            let typedCode = try self.code.map { try tree.code(typed: LatinComposition.compose($0).lowercased()).id }
+            guard let code = typedCode ?? (codes.count == 1 ? codes.first : nil) else {
                 throw FeltError(
-                    "consensus-code", "The codings have \(codes.count) codes, and it is not said which stands.", hint: "Name it with --code, or --keep one of them.")
+                    "consensus-code", "The codings have \(codes.count) codes, and it is not said which stands.",
+                    hint: "Name it with --code, or --keep one of them.")
             }
-            guard let range = try self.range.map({ try PlaceFinder(text: text, source: source.slug.text).range(typed: $0, unit: .scalar) })
-                ?? (ranges.count == 1 ? ranges.first : nil)
-            else {
+            let typedRange = try self.range.map { try PlaceFinder(text: text, source: source.slug.text).range(typed: $0, unit: .scalar) }
+            guard let range = typedRange ?? (ranges.count == 1 ? ranges.first : nil) else {
                 throw FeltError(
-                    "consensus-range", "The codings stand on \(ranges.count) ranges, and it is not said what stands.", hint: "Give it with --range a..b, or --keep one of them.")
+                    "consensus-range", "The codings stand on \(ranges.count) ranges, and it is not said what stands.",
+                    hint: "Give it with --range a..b, or --keep one of them.")
             }
             // One that is so already stands as it is, with its memos and what rests on it.
             if let same = named.first(where: { $0.code == code && $0.range == range }) { return .kept(same.id) }

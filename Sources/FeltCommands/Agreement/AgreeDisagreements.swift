@@ -54,7 +54,8 @@ extension AgreeCommand {
                 guard let kind = Disagreement.Kind(rawValue: typed.lowercased().replacing("-", with: "_")) else {
                     let known = Disagreement.Kind.allCases.map(DisagreementList.name)
                     let near = NearNames.nearest(to: typed, among: known)
-                    throw ValidationError("--only does not know '\(typed)'. " + (near.isEmpty ? "It takes \(known.joined(separator: ", "))." : "Perhaps \(near[0])?"))
+                    let advice = near.isEmpty ? "It takes \(known.joined(separator: ", "))." : "Perhaps \(near[0])?"
+                    throw ValidationError("--only does not know '\(typed)'. \(advice)")
                 }
                 return kind
             })

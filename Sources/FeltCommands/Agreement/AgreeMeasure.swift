@@ -64,7 +64,8 @@ extension AgreeCommand {
             if seed != nil, bootstrap == nil { throw ValidationError("--seed goes with --bootstrap.") }
             if rule != nil, (unit ?? .character) == .character { throw ValidationError("--rule goes with a --unit that is no character.") }
             if outside.isGiven, scope.isGiven || unit != nil || rollup || settled {
-                throw ValidationError("A file is compared as it is: --coefficient, --bootstrap, --lang and --format are for files too, the rest for a study.")
+                throw ValidationError(
+                    "A file is compared as it is: --coefficient, --bootstrap, --lang and --format are for files too, the rest for a study.")
             }
         }
 

@@ -18,7 +18,8 @@ struct AgreementFoot {
     private var coders: [String] { found.data.coders }
 
     var lines: [String] {
-        [unit, meanings] + report.undefined + [unused, resampled].compactMap(\.self) + coded + suspicions + [settled, past].compactMap(\.self) + [Self.limit(words)]
+        [unit, meanings] + report.undefined + [unused, resampled].compactMap(\.self) + coded + suspicions + [settled, past].compactMap(\.self)
+            + [Self.limit(words)]
     }
 
     private var unit: String {
@@ -64,7 +65,8 @@ struct AgreementFoot {
         let gaps = (report.intervals ?? []).joined().contains {
             if case .withheld = $0.interval(level: 0.95) { $0.estimate.value != nil } else { false }
         }
-        let missing = gaps ? words.pick(" Uten intervall: mer enn en tidel av trekningene har ingen verdi.", " Without one: more than a tenth of the draws have no value.") : ""
+        let missing = gaps
+            ? words.pick(" Uten intervall: mer enn en tidel av trekningene har ingen verdi.", " Without one: more than a tenth of the draws have no value.") : ""
         return words.pick(
             "I klammer: de midterste 95 % av \(bootstrap.replicateCount) trekninger av de \(count) kildene (frø \(bootstrap.seed)).",
             "In brackets: the middle 95 % of \(bootstrap.replicateCount) draws of the \(count) sources (seed \(bootstrap.seed)).") + missing
@@ -91,11 +93,12 @@ struct AgreementFoot {
             return own.isEmpty ? nil : "\(coders[coder]): \(list(own))"
         }
         if !alone.isEmpty {
-            lines.append(words.pick("Kodet av bare én, og ikke sammenlignet: ", "Coded by one only, and not compared: ") + alone.joined(separator: "; ") + ".")
+            let what = words.pick("Kodet av bare én, og ikke sammenlignet: ", "Coded by one only, and not compared: ")
+            lines.append(what + alone.joined(separator: "; ") + ".")
         }
         if !found.erased.isEmpty {
-            lines.append(
-                words.pick("Teksten er slettet, og ikke sammenlignet: ", "The text is erased, and not compared: ") + list(found.erased.map(\.slug.text)) + ".")
+            let what = words.pick("Teksten er slettet, og ikke sammenlignet: ", "The text is erased, and not compared: ")
+            lines.append(what + list(found.erased.map(\.slug.text)) + ".")
         }
         return lines
     }
@@ -148,7 +151,13 @@ struct AgreementFoot {
     /// That a name alone does not make two numbers alike.
     static func limit(_ words: AgreementWords) -> String {
         words.pick(
-            "Tallene kan ikke sammenlignes med dem et annet program gir, uten at det sier samme mål, enhet og regel. docs/agreement.md, del 8, sier hva som skiller.",
-            "These numbers are not comparable with those of another program unless it names the same coefficient, unit and rule. docs/agreement.md, section 8, tells what differs.")
+            """
+            Tallene kan ikke sammenlignes med dem et annet program gir, uten at det sier samme mål, enhet og regel. docs/agreement.md, del 8, \
+            sier hva som skiller.
+            """,
+            """
+            These numbers are not comparable with those of another program unless it names the same coefficient, unit and rule. \
+            docs/agreement.md, section 8, tells what differs.
+            """)
     }
 }

@@ -22,7 +22,8 @@ struct AgreementOutput {
         case .md, .html:
             guard let page = ListingPage(format.format) else { return }
             let title = report.words.pick("Samsvar mellom kodere", "Agreement between coders")
-            try context.output.write(page.text(report.shown(isPage: true), title: title, language: report.words.language, foot: found.isEmpty ? [] : foot))
+            let shown = report.shown(isPage: true)
+            try context.output.write(page.text(shown, title: title, language: report.words.language, foot: found.isEmpty ? [] : foot))
         case .table:
             guard !found.isEmpty else { return }
             let listing = report.shown(isPage: false)
@@ -44,17 +45,20 @@ struct AgreementOutput {
             ])
         }
         let alone = found.codedByOne.map { JSONText.object([("coder", .string(found.data.coders[$0.coder])), ("source", .string($0.source.slug.text))]) }
-        let draws = bootstrap.map { JSONText.object([("draws", .int($0.replicateCount)), ("seed", .string(String($0.seed))), ("sources", .int(found.sources.count))]) }
+        let draws = bootstrap.map { bootstrap -> JSONText in
+            .object([("draws", .int(bootstrap.replicateCount)), ("seed", .string(String(bootstrap.seed))), ("sources", .int(found.sources.count))])
+        }
         let isOfUnits = found.request.unit != .character
         let settled: JSONText = .object([
             ("count", .int(found.settled.count)), ("counts", .string(found.request.settled == .shared ? "as everybody's" : "as each had it before")),
             ("firstEntry", .string(orNull: found.settled.first?.entry.description)),
         ])
         let members: [(String, JSONText)] = [
-            ("before", .string(orNull: before)), ("bootstrap", draws ?? .null), ("codedByOne", .array(alone)), ("codersCompared", .strings(found.data.coders)),
-            ("leastCodings", .int(found.request.leastCodings)), ("notes", .strings(found.isEmpty ? [] : foot)), ("rollup", .bool(found.request.rollsUp)),
-            ("rule", .string(orNull: isOfUnits ? found.request.rule.rawValue : nil)), ("schema", .int(1)), ("settled", settled), ("sources", .array(compared)),
-            ("unit", .string(found.request.unit.rawValue)),
+            ("before", .string(orNull: before)), ("bootstrap", draws ?? .null), ("codedByOne", .array(alone)),
+            ("codersCompared", .strings(found.data.coders)), ("leastCodings", .int(found.request.leastCodings)),
+            ("notes", .strings(found.isEmpty ? [] : foot)), ("rollup", .bool(found.request.rollsUp)),
+            ("rule", .string(orNull: isOfUnits ? found.request.rule.rawValue : nil)), ("schema", .int(1)), ("settled", settled),
+            ("sources", .array(compared)), ("unit", .string(found.request.unit.rawValue)),
         ]
         return .object((members + report.json).sorted { $0.0 < $1.0 })
     }

@@ -18,7 +18,8 @@ struct AgreementReport {
     private let coefficients: [[Coefficient?]]
 
     init(
-        _ table: AgreementTable, _ measures: [AgreementMeasure], _ words: AgreementWords, labels: [String?], bootstrap: Bootstrap?, isRolledUp: Bool = false
+        _ table: AgreementTable, _ measures: [AgreementMeasure], _ words: AgreementWords, labels: [String?], bootstrap: Bootstrap?,
+        isRolledUp: Bool = false
     ) {
         self.table = table
         self.measures = measures
@@ -77,7 +78,9 @@ struct AgreementReport {
         case .undefined(let reason): return .text(isPage ? words.notDefined(reason) : words.notDefined)
         case .defined(let value):
             guard case .limits(let limits) = summary?.interval(level: 0.95) else { return .text(words.number(value)) }
-            return .text("\(words.number(value)) [\(words.number(limits.lowerBound, digits: 2))\(words.pick(";", ",")) \(words.number(limits.upperBound, digits: 2))]")
+            // A comma is a decimal sign in Norwegian.
+            let (low, high) = (words.number(limits.lowerBound, digits: 2), words.number(limits.upperBound, digits: 2))
+            return .text("\(words.number(value)) [\(low)\(words.pick(";", ",")) \(high)]")
         }
     }
 

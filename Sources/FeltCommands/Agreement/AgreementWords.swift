@@ -65,7 +65,8 @@ struct AgreementWords {
         case .fleissKappa: pick("Fleiss' kappa", "Fleiss's kappa")
         case .gwetAC1: pick("Gwets AC1", "Gwet's AC1")
         case .brennanPrediger: pick("Brennan og Predigers mål, det samme som PABAK", "Brennan and Prediger's, the same as PABAK")
-        case .percentAgreement: pick("andelen der de sier det samme; den blir høy i lange tekster", "the share on which they say the same; high in long texts")
+        case .percentAgreement:
+            pick("andelen der de sier det samme; den blir høy i lange tekster", "the share on which they say the same; high in long texts")
         case .uAlpha: pick("alfa for enheter som koderne selv avgrenset", "alpha for units that coders cut out themselves")
         case .exactF1: pick("F1 for utdrag som er like", "F1 for spans that are identical")
         case .overlapF1: pick("F1 for utdrag som deler et tegn, én mot én", "F1 for spans that share a character, one to one")

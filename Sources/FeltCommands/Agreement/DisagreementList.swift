@@ -49,13 +49,16 @@ struct DisagreementList {
             guard let source = sources[one.source] else { continue }
             let (text, index) = try texts.text(of: one.source)
             let sides = [one.first, one.second].map { side in
-                Side(coder: names[side.researcher] ?? side.researcher.raw, code: side.code.flatMap { paths[$0] }, codings: side.codings, ranges: side.ranges)
+                Side(
+                    coder: names[side.researcher] ?? side.researcher.raw, code: side.code.flatMap { paths[$0] }, codings: side.codings,
+                    ranges: side.ranges)
             }
             let around = max(0, one.scalars.lowerBound - 60)..<min(index.scalarCount, one.scalars.upperBound + 60)
             func words(_ scalars: Range<Int>) -> String { index.textRange(scalars: scalars).map { text[$0] } ?? "" }
             items[place] = Item(
                 kind: one.kind, cost: one.cost, source: source, caseName: source.caseID.flatMap { cases[$0] }, scalars: one.scalars, sides: sides,
-                words: words(one.scalars), before: words(around.lowerBound..<one.scalars.lowerBound), after: words(one.scalars.upperBound..<around.upperBound))
+                words: words(one.scalars), before: words(around.lowerBound..<one.scalars.lowerBound),
+                after: words(one.scalars.upperBound..<around.upperBound))
         }
         self.items = items.compactMap(\.self)
     }
@@ -70,8 +73,10 @@ struct DisagreementList {
         }
         var listing = Listing(
             name: "disagreements",
-            columns: [.init("cost", isNumber: true), .init("kind"), .init("source"), .init("case"), .init("date"), .init("start", isNumber: true), .init("end", isNumber: true)]
-                + sides + [.init("quote")])
+            columns: [
+                .init("cost", isNumber: true), .init("kind"), .init("source"), .init("case"), .init("date"), .init("start", isNumber: true),
+                .init("end", isNumber: true),
+            ] + sides + [.init("quote")])
         for item in items {
             let both = item.sides.flatMap { side in
                 [.text(side.coder), .optional(side.code), .list(side.codings.map(\.raw)), .list(side.ranges.map(Self.text))] as [Listing.Cell]
@@ -114,7 +119,8 @@ struct DisagreementList {
     /// The words of a range that lies in an item.
     private func slice(_ item: Item, _ range: Range<Int>) -> String {
         let scalars = item.words.unicodeScalars
-        let start = scalars.index(scalars.startIndex, offsetBy: max(0, range.lowerBound - item.scalars.lowerBound), limitedBy: scalars.endIndex) ?? scalars.endIndex
+        let first = max(0, range.lowerBound - item.scalars.lowerBound)
+        let start = scalars.index(scalars.startIndex, offsetBy: first, limitedBy: scalars.endIndex) ?? scalars.endIndex
         let end = scalars.index(start, offsetBy: range.count, limitedBy: scalars.endIndex) ?? scalars.endIndex
         return String(scalars[start..<end])
     }

@@ -25,11 +25,14 @@ struct SpansFoot {
         lines.append(
             missing.isEmpty
                 ? words.pick("Kodere: \(coders); alle kodet alt.", "Coders: \(coders); all coded everything.")
-                : words.pick("Kodere: \(coders). Kodet færre enn alle: \(missing.joined(separator: ", ")).", "Coders: \(coders). Coded fewer than all: \(missing.joined(separator: ", "))."))
+                : words.pick(
+                    "Kodere: \(coders). Kodet færre enn alle: \(missing.joined(separator: ", ")).",
+                    "Coders: \(coders). Coded fewer than all: \(missing.joined(separator: ", "))."))
         if let bootstrap {
+            let fewest = BootstrapSummary.fewestUnits
             lines.append(
-                count < BootstrapSummary.fewestUnits
-                    ? words.pick("Ingen intervaller: færre enn \(BootstrapSummary.fewestUnits) dokumenter.", "No intervals: fewer than \(BootstrapSummary.fewestUnits) documents.")
+                count < fewest
+                    ? words.pick("Ingen intervaller: færre enn \(fewest) dokumenter.", "No intervals: fewer than \(fewest) documents.")
                     : words.pick(
                         "I klammer: de midterste 95 % av \(bootstrap.replicateCount) trekninger av dokumentene (frø \(bootstrap.seed)).",
                         "In brackets: the middle 95 % of \(bootstrap.replicateCount) draws of the documents (seed \(bootstrap.seed))."))

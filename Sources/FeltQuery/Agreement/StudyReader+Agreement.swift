@@ -143,7 +143,8 @@ private struct AgreementBuilder {
         let units = request.unit == .character ? nil : try UnitList(parts.map { $0.units ?? [] }, of: data)
         return StudyAgreement(
             data: data, units: units, request: request, sources: sources, researchers: researchers, codes: codes.map { table.codes.codes[$0] },
-            paths: tree.map(\.id), codings: parts.flatMap(\.codings), codingCounts: parts.map { counts[$0.source] }, codedByOne: codedByOne, erased: erased,
+            paths: tree.map(\.id), codings: parts.flatMap(\.codings),
+            codingCounts: parts.map { counts[$0.source] }, codedByOne: codedByOne, erased: erased,
             settled: settled, lostToRevision: compared.lostToRevision)
     }
 }

@@ -18,7 +18,10 @@ struct ReferenceAgreement {
     let codes: [String]
 
     /// - Parameter answer: the numbers of the codings that a condition lets pass and the sources that it finds; nil without one.
-    init(_ sample: SampleStudy, _ request: AgreementRequest, coders wanted: [String]?, codes: [String], answer: (codings: Set<Int>, sources: Set<String>)?, cases: [String]?) {
+    init(
+        _ sample: SampleStudy, _ request: AgreementRequest, coders wanted: [String]?, codes: [String],
+        answer: (codings: Set<Int>, sources: Set<String>)?, cases: [String]?
+    ) {
         var asked: [(source: Int, coding: SampleStudy.Coding)] = []
         func isAsked(_ source: SampleStudy.Source) -> Bool {
             (cases.map { $0.contains(source.caseSlug ?? "") } ?? true) && (request.kinds?.contains(source.kind) ?? true)

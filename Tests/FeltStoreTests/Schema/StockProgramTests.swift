@@ -61,7 +61,7 @@ struct StockProgramTests {
             let empty = try ask(sums, small.study).split(separator: "\n").filter { $0.hasSuffix("|0") }
             // The small study has no fieldwork in it.
             let fieldwork = EntityCatalogue.fieldwork.map { $0.name + "|0" }
-            #expect(Set(empty.map(String.init)) == Set(["conflict|0", "passageText_en|0", "summary|0", "rating|0", "savedQuery|0", "exportRecord|0"] + fieldwork))
+            #expect(Set(empty.map(String.init)) == Set(["conflict|0", "passageText_en|0", "summary|0", "rating|0", "savedQuery|0", "exportRecord|0", "settlement|0"] + fieldwork))
         }
     }
 
