@@ -67,7 +67,8 @@ extension AgreeCommand {
             let isPage = format.format == .html || format.format == .md
             let shownIn = try language ?? (isPage ? study.read { try $0.labelLanguage(nil) } : .en)
             let most = limit ?? (format.format == .table ? 20 : 0)
-            let (found, _) = try scope.read(study, context) { reader -> (all: [StudyDisagreement], agreement: StudyAgreement, text: String) in
+            let (found, _) = try scope.read(study, context, passages: false) {
+                reader -> (all: [StudyDisagreement], agreement: StudyAgreement, text: String) in
                 var request = try scope.request(reader)
                 request.settled = settled ? .apart : .shared
                 let agreement = try reader.agreement(request)
@@ -101,7 +102,7 @@ extension AgreeCommand {
                 let own = all.filter { $0.kind == kind }
                 return own.isEmpty ? nil : "\(own.count) \(DisagreementList.name(kind)) (\(own.reduce(0) { $0 + $1.cost }) characters)"
             }
-            let shown = most > 0 && all.count > most ? " The first \(most) are shown; --limit 0 shows all." : ""
+            let shown = most > 0 && all.count > most ? " Shown: the first \(most); --limit 0 shows all." : ""
             return "\(all.count.counted("disagreement")): \(parts.joined(separator: ", ")).\(shown)"
         }
     }

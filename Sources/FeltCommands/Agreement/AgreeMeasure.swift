@@ -81,7 +81,8 @@ extension AgreeCommand {
             let study = try project.open()
             let isPage = format.format == .html || format.format == .md
             let shownIn = try language ?? (isPage ? study.read { try $0.labelLanguage(nil) } : .en)
-            let (found, before) = try scope.read(study, context) { reader in
+            let needsPassages = ![nil, .character, .source].contains(unit)
+            let (found, before) = try scope.read(study, context, passages: needsPassages) { reader in
                 var request = try scope.request(reader)
                 (request.unit, request.rule, request.rollsUp) = (unit ?? .character, rule ?? .any, rollup)
                 request.settled = settled ? .shared : .apart

@@ -42,12 +42,15 @@ struct AgreementScopeOptions: ParsableArguments {
 
     /// Reads the study as it is, or as it stood.
     ///
+    /// - Parameter passages: whether `body` asks for passages.
     /// - Returns: what `body` gave, and the day or entry before which it stood; nil for now.
     /// - Throws: `entry-unknown`, `date-invalid`.
-    func read<Result>(_ study: Study, _ context: CommandContext, _ body: (StudyReader) throws -> Result) throws -> (Result, before: String?) {
+    func read<Result>(
+        _ study: Study, _ context: CommandContext, passages: Bool, _ body: (StudyReader) throws -> Result
+    ) throws -> (Result, before: String?) {
         guard let before else { return (try study.read(body), nil) }
         let (moment, name) = try self.moment(before, study, context)
-        return (try study.read(before: moment, body), name)
+        return (try study.read(before: moment, passages: passages, body), name)
     }
 
     private func moment(_ typed: String, _ study: Study, _ context: CommandContext) throws -> (JournalMoment, String) {

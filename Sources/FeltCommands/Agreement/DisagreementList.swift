@@ -57,10 +57,23 @@ struct DisagreementList {
             func words(_ scalars: Range<Int>) -> String { index.textRange(scalars: scalars).map { text[$0] } ?? "" }
             items[place] = Item(
                 kind: one.kind, cost: one.cost, source: source, caseName: source.caseID.flatMap { cases[$0] }, scalars: one.scalars, sides: sides,
-                words: words(one.scalars), before: words(around.lowerBound..<one.scalars.lowerBound),
-                after: words(one.scalars.upperBound..<around.upperBound))
+                words: words(one.scalars),
+                before: Self.fromWord(words(around.lowerBound..<one.scalars.lowerBound), isCut: around.lowerBound > 0),
+                after: Self.toWord(words(one.scalars.upperBound..<around.upperBound), isCut: around.upperBound < index.scalarCount))
         }
         self.items = items.compactMap(\.self)
+    }
+
+    /// A text from its first whole word on, where it was cut in front.
+    private static func fromWord(_ text: String, isCut: Bool) -> String {
+        guard isCut, let blank = text.firstIndex(where: \.isWhitespace) else { return text }
+        return "… " + text[blank...].drop(while: \.isWhitespace)
+    }
+
+    /// A text to its last whole word, where it was cut behind.
+    private static func toWord(_ text: String, isCut: Bool) -> String {
+        guard isCut, let blank = text.lastIndex(where: \.isWhitespace) else { return text }
+        return text[...blank] + "…"
     }
 
     /// As it is typed after `--only`.

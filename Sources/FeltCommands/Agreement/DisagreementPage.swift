@@ -36,6 +36,9 @@ struct DisagreementPage {
             </head>
             <body>
             <h1>\(title)</h1>
+            <p>\(words.pick(
+                "Det som skiller mest, står først: så mange tegn merket den ene og ikke den andre.",
+                "What differs most comes first: so many characters one marked and the other did not."))</p>
             <table>
             <thead><tr><th scope="col">\(words.pick("Hva, hvor og hvor mye", "What, where and how much"))</th>\
             <th scope="col">\(words.pick("Den ene", "The one"))</th><th scope="col">\(words.pick("Den andre", "The other"))</th></tr></thead>

@@ -32,15 +32,18 @@ enum Fold {
     ///
     /// - Parameters:
     ///   - moment: where to stop; nil for the end of the journal.
+    ///   - hasPassages: false to leave the passages of sources out.
     ///   - checkCancellation: asked every 256 changes; what it throws ends the fold.
     static func run(
-        into schema: String, _ database: Database, before moment: JournalMoment? = nil, checkCancellation: () throws -> Void
+        into schema: String, _ database: Database, before moment: JournalMoment? = nil, hasPassages: Bool = true,
+        checkCancellation: () throws -> Void
     ) throws {
         let projector = Projector(database, schema: schema, isIndexing: false)
         let sql = """
             SELECT change.ordinal, change.kind, change.entity, change.entityId, change.base, change.restores, change.fields,
               change.before, change.entryId
             FROM main.entry CROSS JOIN main.change ON change.entryId = entry.id
+              \(hasPassages ? "" : "AND change.entity <> '\(StructureProjection.entity)'")
             \(moment == nil ? "" : "WHERE (entry.clock, entry.replica, entry.sequence) < (?, ?, ?)")
             ORDER BY entry.clock, entry.replica, entry.sequence, change.ordinal
             """

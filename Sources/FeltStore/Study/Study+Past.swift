@@ -9,9 +9,12 @@ extension Study {
     /// Three things are of today: the journal itself, the settings of this copy, and the search index, so that questions for words must not be
     /// asked here. Words that were erased since are gone from the past too.
     ///
+    /// - Parameter passages: whether `body` asks for passages; without them sources seem to have none, and less is written.
     /// - Throws: what `body` throws; `CancellationError` when the work was cancelled.
     /// - Complexity: linear in the journal up to the moment.
-    public func read<Result>(before moment: JournalMoment, _ body: (StudyReader) throws -> Result) throws -> Result {
+    public func read<Result>(
+        before moment: JournalMoment, passages: Bool = true, _ body: (StudyReader) throws -> Result
+    ) throws -> Result {
         try StoreError.mapped(path: folder + "/" + Self.fileName) {
             try queue.writeWithoutTransaction { database in
                 try StudyConnection.widenCache(database)
@@ -20,7 +23,9 @@ extension Study {
                 // on the study, and taking it back takes them away.
                 try database.inTransaction(.deferred) {
                     try Fold.createTables(in: Fold.pastSchema, database)
-                    try Fold.run(into: Fold.pastSchema, database, before: moment) { if options.isCancelled() { throw CancellationError() } }
+                    try Fold.run(into: Fold.pastSchema, database, before: moment, hasPassages: passages) {
+                        if options.isCancelled() { throw CancellationError() }
+                    }
                     result = try body(StudyReader(database: database))
                     return .rollback
                 }

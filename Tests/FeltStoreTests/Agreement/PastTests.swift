@@ -19,6 +19,9 @@ struct PastTests {
             for moment in moments {
                 let past = try study.read(before: .entry(moment.entry)) { try TableDump($0.database) }
                 #expect(past == moment.before, "seed \(seed), \(moment.entry.id):\n\(past.difference(from: moment.before))")
+                let bare = try study.read(before: .entry(moment.entry), passages: false) { try TableDump($0.database) }
+                let withoutPassages = moment.before.rows.filter { !$0.hasPrefix("passage ") && !$0.hasPrefix("conflict ") }
+                #expect(bare.rows.filter { !$0.hasPrefix("conflict ") } == withoutPassages, "seed \(seed), \(moment.entry.id)")
             }
             #expect(try TableDump(study) == now)
             #expect(try study.read { try $0.entries() } == journal)
