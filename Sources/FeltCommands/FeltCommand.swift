@@ -21,7 +21,7 @@ struct FeltCommand: ParsableCommand {
             CommandGroup(name: "Field:", subcommands: [ProtocolCommand.self, NewCommand.self, LogCommand.self, NoteCommand.self]),
             CommandGroup(name: "Sources:", subcommands: [AddCommand.self, ReviseCommand.self, ShowCommand.self, ListCommand.self]),
             CommandGroup(name: "Coding:", subcommands: [TagCommand.self, UntagCommand.self, PlaceCommand.self, AutocodeCommand.self]),
-            CommandGroup(name: "Asking:", subcommands: [SearchCommand.self, QueryCommand.self, MatrixCommand.self, CooccurCommand.self, QuotesCommand.self, TimelineCommand.self, SaturationCommand.self]),
+            CommandGroup(name: "Asking:", subcommands: [SearchCommand.self, QueryCommand.self, MatrixCommand.self, CooccurCommand.self, QuotesCommand.self, TimelineCommand.self, SaturationCommand.self, AgreeCommand.self]),
             CommandGroup(name: "Chart:", subcommands: [SummariseCommand.self, RateCommand.self, ChartCommand.self, NegativeCommand.self]),
             CommandGroup(name: "Exchange:", subcommands: [ExportCommand.self, ImportCommand.self, CheckCommand.self]),
             CommandGroup(name: "Records:", subcommands: [CaseCommand.self, StageCommand.self, MilestoneCommand.self, CycleCommand.self, ActionCommand.self, ResearcherCommand.self, CodeCommand.self]),

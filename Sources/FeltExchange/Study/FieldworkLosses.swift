@@ -11,6 +11,7 @@ extension LossReport {
         report.add("course", count: course.reduce(0, +), "Histories of cases, milestones and cycles stay in the study.")
         report.add("outcomes", count: try reader.outcomes().count, "Who is to do what and when is not told apart; the words stand in the text.")
         report.add("attachments", count: try reader.attachments().count, "Files that belong to notes are not in the study, and their digests stay there.")
+        report.add("settled", count: try reader.settlements().count, "That coders settled a passage is not told; what stands is told as one researcher's coding.")
         return report
     }
 

@@ -5,6 +5,8 @@ import GRDB
 enum Fold {
     /// The name under which a fresh fold is attached.
     static let freshSchema = "fresh"
+    /// The schema of tables that show the past: SQLite's own for what lives as long as a connection.
+    static let pastSchema = "temp"
 
     /// The tables that a fold fills, with the columns that must come out equal. The rowid handle of passages is left out.
     static var comparedTables: [(name: String, columns: [String])] {
@@ -28,16 +30,25 @@ enum Fold {
     /// Total: what cannot be applied, or cannot be read, becomes a conflict row. The search index is left alone. Cost: linear in
     /// the journal.
     ///
-    /// - Parameter checkCancellation: asked every 256 changes; what it throws ends the fold.
-    static func run(into schema: String, _ database: Database, checkCancellation: () throws -> Void) throws {
+    /// - Parameters:
+    ///   - moment: where to stop; nil for the end of the journal.
+    ///   - hasPassages: false to leave the passages of sources out.
+    ///   - checkCancellation: asked every 256 changes; what it throws ends the fold.
+    static func run(
+        into schema: String, _ database: Database, before moment: JournalMoment? = nil, hasPassages: Bool = true,
+        checkCancellation: () throws -> Void
+    ) throws {
         let projector = Projector(database, schema: schema, isIndexing: false)
         let sql = """
             SELECT change.ordinal, change.kind, change.entity, change.entityId, change.base, change.restores, change.fields,
               change.before, change.entryId
             FROM main.entry CROSS JOIN main.change ON change.entryId = entry.id
+              \(hasPassages ? "" : "AND change.entity <> '\(StructureProjection.entity)'")
+            \(moment == nil ? "" : "WHERE (entry.clock, entry.replica, entry.sequence) < (?, ?, ?)")
             ORDER BY entry.clock, entry.replica, entry.sequence, change.ordinal
             """
-        let rows = try Row.fetchCursor(database, sql: sql)
+        let place = moment?.place
+        let rows = try Row.fetchCursor(database, sql: sql, arguments: place.map { [$0.clock, $0.replica, $0.sequence] } ?? [])
         var count = 0
         while let row = try rows.next() {
             if count % 256 == 0 { try checkCancellation() }

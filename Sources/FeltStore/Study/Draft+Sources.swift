@@ -83,8 +83,9 @@ extension Draft {
         return CodingID(id)
     }
 
-    /// Takes a coding and the memos on it away.
+    /// Takes a coding and the memos on it away, and that it had been settled on.
     public func removeCoding(_ id: CodingID) throws {
+        for settlement in try StudyReader(database: database).settlementIDs(on: id) { try remove(EntityCatalogue.settlement, settlement) }
         for memo in try StudyReader(database: database).memos(on: id) { try remove(EntityCatalogue.memo, memo.id.raw) }
         try remove(EntityCatalogue.coding, id.raw)
     }

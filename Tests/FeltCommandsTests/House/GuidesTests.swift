@@ -10,6 +10,7 @@ struct GuidesTests {
         arguments: [
             "README.md", "docs/before.md", "docs/log.md", "docs/notes.md", "docs/guide.md", "docs/protocols.md", "docs/register.md", "docs/transcripts.md",
             "docs/codebook.md", "docs/exchange.md", "docs/format.md", "docs/cases.md", "docs/plots.md", "docs/timeline.md", "docs/chart.md", "docs/quotes.md", "docs/findings.md",
+            "docs/agreement.md",
         ])
     func pageIsTrue(path: String) throws {
         let file = try #require(PackageFolder.root()).appending(path: path)

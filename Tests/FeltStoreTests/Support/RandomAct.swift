@@ -10,11 +10,12 @@ enum RandomAct: String, CaseIterable {
     case addOrganisation, changeOrganisation, removeOrganisation, addParticipant, changeParticipant, addStatus, joinCase, leaveCase, addStageEntry,
         addMilestone, changeMilestone, removeMilestone, addCycle, changeCycle, addFormulation, reviseSource, placeCoding
     case setSummary, removeSummary, rate, removeRating
+    case settle
 
     /// All acts, each as often as it should come.
     static let all = allCases + [
         addSource, addSource, addSource, addCodings, addCodings, addCodings, addCodings, removeCodings, addMemo, addMemo, addCode, addCode, editCode,
-        editCode, moveCode, addCase, addCase, addParticipant, addParticipant, addCycle, reviseSource, reviseSource, placeCoding, setSummary, setSummary, rate, rate,
+        editCode, moveCode, addCase, addCase, addParticipant, addParticipant, addCycle, reviseSource, reviseSource, placeCoding, setSummary, setSummary, rate, rate, settle,
     ]
 
     func run(_ draft: Draft, _ reader: StudyReader, _ random: inout SeededGenerator) throws {
@@ -53,6 +54,7 @@ enum RandomAct: String, CaseIterable {
             new.name = Self.words(&random)
             try draft.change(old, to: new)
         case .setSummary, .removeSummary, .rate, .removeRating: try RandomChart.run(self, draft, reader, &random)
+        case .settle: try RandomSettlement.run(draft, reader, &random)
         default: try RandomFieldwork.run(self, draft, reader, &random)
         }
     }

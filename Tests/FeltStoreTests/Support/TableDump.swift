@@ -5,12 +5,13 @@ import GRDB
 struct TableDump: Equatable {
     let rows: [String]
 
-    init(_ study: Study) throws {
-        rows = try study.queue.read { database in
-            try Fold.comparedTables.flatMap { table, columns in
-                let values = columns.map { "quote(\($0))" }.joined(separator: " || ' ' || ")
-                return try String.fetchAll(database.cachedStatement(sql: "SELECT '\(table) ' || \(values) FROM \(table)")).sorted()
-            }
+    init(_ study: Study) throws { self = try study.queue.read { try TableDump($0) } }
+
+    /// What reads of a connection see.
+    init(_ database: Database) throws {
+        rows = try Fold.comparedTables.flatMap { table, columns in
+            let values = columns.map { "quote(\($0))" }.joined(separator: " || ' ' || ")
+            return try String.fetchAll(database.cachedStatement(sql: "SELECT '\(table) ' || \(values) FROM \(table)")).sorted()
         }
     }
 

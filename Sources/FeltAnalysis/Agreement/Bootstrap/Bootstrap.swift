@@ -49,7 +49,17 @@ public struct Bootstrap: Sendable {
     public func documents(
         _ data: AgreementData, codes: [[Int]], statistic: (CodeAgreement) -> [Coefficient]
     ) -> [[BootstrapSummary]] {
-        let tables = codes.map { DocumentCounts(CharacterAgreement.perDocument(data, codes: $0), coders: data.coders.count) }
+        documents(codes.map { CharacterAgreement.perDocument(data, codes: $0) }, of: data, statistic: statistic)
+    }
+
+    /// Resamples documents whose counts were made already, on characters or on units.
+    ///
+    /// - Parameters:
+    ///   - counts: for each thing that is compared, its counts in each document of the data.
+    ///   - statistic: the coefficients of one of them.
+    /// - Returns: for each entry of `counts`, a summary for each coefficient.
+    public func documents(_ counts: [[CodeAgreement]], of data: AgreementData, statistic: (CodeAgreement) -> [Coefficient]) -> [[BootstrapSummary]] {
+        let tables = counts.map { DocumentCounts($0, coders: data.coders.count) }
         var widths: [Int] = []
         let flat = summaries(units: data.documents.count) { weights in
             let perCode = tables.map { statistic($0.sum(weights)) }

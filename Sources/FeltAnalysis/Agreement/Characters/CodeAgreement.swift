@@ -18,6 +18,15 @@ public struct CodeAgreement: Hashable, Sendable {
     }
 }
 
+extension CodeAgreement {
+    /// The counts of several codes added up.
+    public static func sum(_ counts: [CodeAgreement], coders: Int) -> CodeAgreement {
+        var sum = CodeAgreement(coders: coders)
+        for next in counts { sum.add(next) }
+        return sum
+    }
+}
+
 /// Fills a `CodeAgreement` document by document. Whoever sweeps says which coders marked how many units; the rest of a document was marked by none.
 struct CodeTally {
     private let data: AgreementData

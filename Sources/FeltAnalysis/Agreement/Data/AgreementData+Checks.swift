@@ -35,7 +35,8 @@ extension AgreementData {
     static func check(
         _ span: Span, at place: Int, _ documents: [Document], coders: Int, codes: Int, _ coded: [[Bool]]
     ) throws(FeltError) {
-        let context = ["span": "\(place + 1)", "start": "\(span.start)", "end": "\(span.end)"]
+        // Put together only when it is wanted: spans are checked by the ten thousand.
+        var context: [String: String] { ["span": "\(place + 1)", "start": "\(span.start)", "end": "\(span.end)"] }
         guard documents.indices.contains(span.document) else { throw unknown("document of span", place) }
         guard (0..<coders).contains(span.coder) else { throw unknown("coder of span", place) }
         guard (0..<codes).contains(span.code) else { throw unknown("code of span", place) }

@@ -9,16 +9,34 @@ public enum UnitAgreement {
 
     /// The counts for codes taken together.
     public static func counts(_ data: AgreementData, units: UnitList, codes: [Int], rule: UnitRule) -> CodeAgreement {
-        let cover = Coverage(data, codes: codes)
         var tally = CodeTally(data)
+        sweep(data, units, codes, rule, into: &tally) { _ in }
+        return tally.result
+    }
+
+    /// The counts of each document by itself: what is drawn from when documents are resampled.
+    public static func perDocument(_ data: AgreementData, units: UnitList, codes: [Int], rule: UnitRule) -> [CodeAgreement] {
+        var result: [CodeAgreement] = []
+        var tally = CodeTally(data)
+        sweep(data, units, codes, rule, into: &tally) { tally in
+            result.append(tally.result)
+            tally = CodeTally(data)
+        }
+        return result
+    }
+
+    private static func sweep(
+        _ data: AgreementData, _ units: UnitList, _ codes: [Int], _ rule: UnitRule, into tally: inout CodeTally, afterDocument: (inout CodeTally) -> Void
+    ) {
+        let cover = Coverage(data, codes: codes)
         for (document, part) in cover.byDocument(data.documents.count).enumerated() {
             tally.begin(document, units: units.ranges[document].count)
             var coders: [Int: [Int]] = [:]
             Marks.each(cover.runs[part], units.ranges[document], rule: rule) { unit, coder in coders[unit, default: []].append(coder) }
             for (_, coders) in coders { tally.add(coders, units: 1) }
             tally.end()
+            afterDocument(&tally)
         }
-        return tally.result
     }
 }
 

@@ -12,8 +12,9 @@ struct ListingPage {
         isMarkdown = format == .md
     }
 
-    func text(_ listing: Listing, title: String, language: Language) -> String {
-        isMarkdown ? markdown(listing, title) : html(listing, title, language)
+    /// - Parameter foot: paragraphs below the table.
+    func text(_ listing: Listing, title: String, language: Language, foot: [String] = []) -> String {
+        isMarkdown ? markdown(listing, title, foot) : html(listing, title, language, foot)
     }
 
     private static func items(_ cell: Listing.Cell) -> [String] {
@@ -22,15 +23,16 @@ struct ListingPage {
     }
 
     /// A table of GitHub's dialect, which pandoc reads too.
-    private func markdown(_ listing: Listing, _ title: String) -> String {
+    private func markdown(_ listing: Listing, _ title: String, _ foot: [String]) -> String {
         func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }
         var text = "# \(MarkdownText.escaped(DisplayText.oneLine(title)))\n\n" + row(listing.columns.map { MarkdownText.escaped($0.name) })
         text += row(listing.columns.map { $0.isNumber ? "---:" : "---" })
         for cells in listing.rows { text += row(cells.map { Self.items($0).map(MarkdownText.escaped).joined(separator: "<br>") }) }
+        for line in foot { text += "\n\(MarkdownText.line(DisplayText.oneLine(line)))\n" }
         return text
     }
 
-    private func html(_ listing: Listing, _ title: String, _ language: Language) -> String {
+    private func html(_ listing: Listing, _ title: String, _ language: Language, _ foot: [String]) -> String {
         let name = HTMLText.escaped(DisplayText.oneLine(title))
         let head = listing.columns.map { "<th scope=\"col\"\($0.isNumber ? " class=\"n\"" : "")>\(HTMLText.escaped($0.name))</th>" }.joined()
         let rows = listing.rows.map { cells in
@@ -40,6 +42,8 @@ struct ListingPage {
             }
             return "<tr>\(parts.joined())</tr>\n"
         }
+        let notes = foot.map { "<p>\(HTMLText.escaped(DisplayText.oneLine($0)))</p>\n" }.joined()
+        let below = notes.isEmpty ? "" : "<footer style=\"max-width: 48rem\">\n\(notes)</footer>\n"
         return """
             <!DOCTYPE html>
             <html lang="\(language.rawValue)">
@@ -64,7 +68,7 @@ struct ListingPage {
             <tbody>
             \(rows.joined())</tbody>
             </table>
-            </body>
+            \(below)</body>
             </html>
 
             """
