@@ -111,7 +111,7 @@ public struct RefiExport {
             return RefiUser(guid: guid, name: researcher.name ?? researcher.slug.text, id: parts.rests[guid]?["id"] ?? researcher.slug.text)
         }
         project.codes = codes(notes: memos.notesByOwner, used: Set(codings.values.joined().map(\.code))) + facetCodes()
-        let variables = try RefiVariables(reader, guids, rests: parts.rests)
+        let variables = try RefiVariables(study, guids, rests: parts.rests)
         losses.add("retyped-variables", count: variables.retyped, "Variables with values that no longer fit their type are written as text.")
         project.variables = variables.variables
         var texts = try RefiTexts(self, memos, variables, first: first.id, parts)

@@ -1,4 +1,5 @@
 import FeltModel
+import FeltPrivacy
 import FeltRefi
 import FeltStore
 
@@ -24,12 +25,13 @@ struct RefiVariables {
     /// How many came with a type that values no longer fit.
     let retyped: Int
 
-    init(_ reader: StudyReader, _ guids: RefiGUIDs, rests: [RefiGUID: RefiElement] = [:]) throws {
+    init(_ study: ReleasedStudy, _ guids: RefiGUIDs, rests: [RefiGUID: RefiElement] = [:]) throws {
+        let reader = study.reader
         self.guids = guids
-        sourceAttributes = try reader.attributesBySource()
+        sourceAttributes = try study.attributesBySource()
         caseAttributes = try reader.caseAttributes()
         var kinds: [String: RefiVariable.Kind] = [:]
-        for source in try reader.sources() { for fact in Self.facts(of: source) { kinds[fact.name] = fact.value.kind ?? .text } }
+        for source in try study.sources() { for fact in Self.facts(of: source) { kinds[fact.name] = fact.value.kind ?? .text } }
         for record in try reader.cases() { for fact in Self.facts(of: record) { kinds[fact.name] = .text } }
         var retyped: Set<String> = []
         for attribute in Array(sourceAttributes.values.joined()) + Array(caseAttributes.values.joined()) {

@@ -79,7 +79,7 @@ public struct StudyJSON {
         let names = Dictionary(uniqueKeysWithValues: researchers.map { ($0.id, $0.slug.text) })
         let cases = try reader.cases()
         let caseNames = Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) })
-        let attributes = try reader.attributesBySource()
+        let attributes = try study.attributesBySource()
         let released = try study.codings()
         let codings = Dictionary(grouping: released, by: \.source)
         let sources = try study.sources().map { source in

@@ -65,7 +65,7 @@ extension StudyTables {
     func attributes() -> StudyTable {
         let names = names
         return StudyTable("attributes", [.init("source", width: 24), .init("case", width: 20), .init("name"), .init("value", width: 30)]) { body in
-            let bySource = try names.study.reader.attributesBySource()
+            let bySource = try names.study.attributesBySource()
             for source in names.sources {
                 for attribute in bySource[source.id] ?? [] { try body([.text(source.slug.text), .none, .text(attribute.name), .optional(attribute.value)]) }
             }

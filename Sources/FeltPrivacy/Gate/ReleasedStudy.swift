@@ -55,6 +55,22 @@ public final class ReleasedStudy {
         }
     }
 
+    /// What notes say of themselves and researchers of sources, of those that leave. Whoever stays is not named as having taken part.
+    public func attributesBySource() throws -> [SourceID: [Attribute]] {
+        let all = try reader.attributesBySource().filter { gate.releases($0.key) }
+        guard !gate.included.contains(.withdrawn) else { return all }
+        let histories = try reader.participantHistories()
+        let gone = Set(try reader.participants().filter { [.withdrawn, .declined].contains(histories[$0.id]?.standing) }.map { $0.pseudonym.text })
+        guard !gone.isEmpty else { return all }
+        return all.mapValues { list in
+            list.compactMap { attribute in
+                guard attribute.name.lowercased() == "participants", let value = attribute.value else { return attribute }
+                let names = value.split(separator: ";").map { String($0.drop { $0 == " " }) }.filter { !gone.contains($0) }
+                return names.isEmpty ? nil : Attribute(name: attribute.name, value: names.joined(separator: "; "))
+            }
+        }
+    }
+
     /// The memos whose subject leaves. `codings` are those that leave.
     public func memos(on codings: [Coding]) throws -> [Memo] {
         let leaving = Set(codings.map(\.id))

@@ -28,6 +28,11 @@ extension Draft {
         if isThere { try update(table, row.id, fields) } else { try create(table, row.id, fields) }
     }
 
+    /// Takes a thing away. Throws `conflict` where something refers to it.
+    public func remove(_ row: EntityRow) throws {
+        if let table = EntityCatalogue.table(row.entity) { try remove(table, row.id) }
+    }
+
     /// Stores a file or a long text, for a row to refer to.
     public func keep(_ bytes: [UInt8]) throws -> ContentReference { try content(bytes) }
 

@@ -69,7 +69,7 @@ struct ExportCSVTests {
                 for option in [["--bom"], ["--locale", "nb"]] {
                     let answer = bench.felt(["export"] + form + option)
                     #expect(answer.code == 64)
-                    #expect(answer.errors == "error: --bom and --locale go with csv and qca.\nhint: See: felt export --help\n")
+                    #expect(answer.errors == "error: --bom and --locale go with csv, tables and qca.\nhint: See: felt export --help\n")
                 }
             }
         }

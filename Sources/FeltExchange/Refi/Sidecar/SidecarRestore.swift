@@ -39,6 +39,7 @@ struct SidecarRestore {
     /// Restores. Returns how many things could not be, since what they refer to did not come. Throws what writing throws.
     mutating func run() throws -> Int {
         try findThings()
+        try clearStandIns()
         let owned = try revisedSources()
         var left = 0
         for row in sidecar.rows {
@@ -57,6 +58,16 @@ struct SidecarRestore {
             try draft.setPassages(StudyReader.passages(ofToken: token), of: SourceID(id), in: text)
         }
         return left
+    }
+
+    /// Takes away what the project had to say in other words: notes' heads as attributes, the notice as a memo.
+    private func clearStandIns() throws {
+        let here = Set((ids["source"] ?? [:]).values).union((ids["caseStudy"] ?? [:]).values)
+        for row in try reader.rows(of: "attribute") {
+            for case .thing(_, let id) in row.fields.values where here.contains(id) { try draft.remove(row) }
+        }
+        guard let notice = sidecar.rows.first(where: { $0.entity == "study" })?.fields["notice"]?.words else { return }
+        for memo in try reader.memos() where memo.subject == "study" && memo.text == notice { try draft.removeMemo(memo.id) }
     }
 
     /// Where the things of the project are in the study now.

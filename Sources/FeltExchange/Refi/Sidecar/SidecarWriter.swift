@@ -44,6 +44,7 @@ struct SidecarWriter {
         for entity in ["study", "researcher", "caseStudy", "code", "facet", "facetValue"] { for row in try reader.rows(of: entity) { add(row) } }
         for row in try reader.rows(of: "source") where leaving.contains(SourceID(row.id)) { addSource(row) }
         for source in sources { try addPassages(source.id) }
+        for row in try reader.rows(of: "attribute") { if let row = try released(row), gone.isEmpty || row.fields["name"] != .token("participants") { add(row) } }
         for row in try reader.rows(of: "memo") where row.fields["purpose"] != nil { add(row) }
         for entity in Self.own { for row in try reader.rows(of: entity) { if let row = try released(row) { add(row) } } }
         for row in try unanchored() { add(row) }
