@@ -1,4 +1,5 @@
 import FeltModel
+import FeltPrivacy
 import FeltRefi
 import FeltStore
 import FeltText
@@ -18,7 +19,7 @@ struct RefiExportTests {
                 try draft.add(source)
             }
             try study.study.read { reader in
-                let variables = try RefiVariables(reader, RefiGUIDs(reader))
+                let variables = try RefiVariables(ReleasedStudy(wholeOf: reader), RefiGUIDs(reader))
                 #expect(variables.variables.map(\.name) == ["case", "date", "kind", "language", "note-kind", "role"])
                 #expect(Set(variables.variables.map(\.guid)).count == 6)
                 let known = Dictionary(uniqueKeysWithValues: variables.variables.map { ($0.guid, $0.name) })
