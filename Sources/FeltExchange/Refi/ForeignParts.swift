@@ -17,6 +17,8 @@ struct ForeignParts {
     private(set) var whole: [String: [RefiElement]] = [:]
     /// Notes on the project as a whole that are on something else here.
     private(set) var projectNotes: [RefiGUID] = []
+    /// The folder that paths of files outside the container are seen from.
+    private(set) var basePath: String?
     /// Passages without codings, by the GUID of their text.
     private(set) var passages: [RefiGUID: [Part]] = [:]
     /// The text that positions in a whole element count in, by its GUID.
@@ -48,6 +50,7 @@ struct ForeignParts {
                 passages[owner, default: []].append(Part(element: element, owner: owner, textID: matter.textID))
             } else if element.name == "Project" {
                 projectNotes += element.targets("NoteRef")
+                basePath = element["basePath"] ?? basePath
             } else if let container = Self.containers[element.name] {
                 whole[container, default: []].append(element)
                 if let guid, let textID = matter.textID { textIDs[guid] = textID }

@@ -103,7 +103,7 @@ public struct RefiExport {
         var parts = parts
         let memos = try RefiMemos(self, parts)
         let codings = Dictionary(grouping: self.codings, by: \.source)
-        var project = RefiProject(name: record.title.text(in: language) ?? "Feltlogg", origin: Self.origin + program.originSuffix)
+        var project = RefiProject(name: record.title.text(in: language) ?? Self.origin, origin: Self.origin + program.originSuffix)
         project.description = record.notice ?? memos.projectDescription
         project.created = try stamp(first.id, record.createdAt)
         project.users = researchers.map { researcher in
@@ -125,6 +125,9 @@ public struct RefiExport {
         try texts.completeTranscripts(&parts)
         losses.add("withheld-files", count: parts.withheld, "Files of which some words stay, with what was marked in them.")
         project.foreign = parts.whole
+        // It may name somebody's home, so that it only goes out where a path needs it.
+        let isNeeded = (parts.whole["Sources"] ?? []).contains { $0["path"]?.hasPrefix("relative:") == true }
+        project.basePath = isNeeded ? parts.basePath : nil
         losses.add("erased-parts", count: parts.erased, "Parts of other programs' projects are gone, since their words were erased.")
         losses.add("moved-passages", count: texts.lostPassages, "Passages without codings lost their words when a text was revised.")
         guard !parts.isEmpty else { return project }

@@ -28,6 +28,8 @@ public struct RefiProject: Sendable {
     public var projectNotes: [RefiGUID]
     /// Whole elements of other programs, by the container that they stand in, such as `Graphs`; they come after the project's own.
     public var foreign: [String: [RefiElement]] = [:]
+    /// The folder that `relative:///` paths in foreign elements are seen from; nil leaves it out.
+    public var basePath: String?
 
     /// Creates a project; every list is empty unless given.
     public init(

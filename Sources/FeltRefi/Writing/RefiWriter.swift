@@ -54,6 +54,7 @@ struct RefiOutput {
             xml.attribute("modifyingUserGUID", stamp.user)
             xml.attribute("modifiedDateTime", stamp.time)
         }
+        if let basePath = project.basePath { xml.attribute("basePath", basePath) }
         xml.raw(">")
         foreign = project.foreign
         list("Users", project.users) { $0.write($1) }

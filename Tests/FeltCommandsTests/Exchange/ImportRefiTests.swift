@@ -66,8 +66,8 @@ struct ImportRefiTests {
             let answer = bench.felt("import", "qdpx", "../p.qde", "--dry-run", "--positions", "code-points", "--format", "json", "--quiet")
             let json = try answer.json()
             #expect(json["things"]["coding"]["new"].number == 1 && json["positions"][0]["evidence"].text == "forced" && json["origin"].text == "Test 1")
-            #expect(json["losses"].list.map { $0["kind"].text } == ["descriptions", "sets"] && answer.errors == "")
-            try #expect(bench.felt("import", "qdpx", "../p.qde", "-n", "--format", "csv", "--quiet").rows().map { $0["kind"] } == ["descriptions", "sets"])
+            #expect(json["losses"].list.map { $0["kind"].text } == ["descriptions", "project-names", "sets"] && answer.errors == "")
+            try #expect(bench.felt("import", "qdpx", "../p.qde", "-n", "--format", "csv", "--quiet").rows().map { $0["kind"] } == ["descriptions", "project-names", "sets"])
             #expect(bench.felt("import", "csv", "../x", "--strict").code == 64)
         }
     }

@@ -20,7 +20,7 @@ struct RefiImportProgramsTests {
 
     private static func project(_ body: String, origin: String = "Test 1", codes: String = "<Code guid=\"\(guid(30))\" name=\"A\" isCodable=\"true\"/>") -> [UInt8] {
         Array(
-            "<?xml version=\"1.0\" encoding=\"utf-8\"?><Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"P\" origin=\"\(origin)\"><Users><User guid=\"\(guid(10))\" name=\"Ada\"/><User guid=\"\(guid(11))\" name=\"Bo\"/></Users><CodeBook><Codes>\(codes)</Codes></CodeBook>\(body)</Project>".utf8)
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?><Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"P\" origin=\"\(origin)\" basePath=\"C:/data\"><Users><User guid=\"\(guid(10))\" name=\"Ada\"/><User guid=\"\(guid(11))\" name=\"Bo\"/></Users><CodeBook><Codes>\(codes)</Codes></CodeBook>\(body)</Project>".utf8)
     }
 
     /// Takes a file in twice, and what comes of it once; everything must be sound and nothing new.
@@ -84,7 +84,7 @@ struct RefiImportProgramsTests {
         let sources = """
             <Sources><TextSource guid="\(Self.guid(20))" name="T" plainTextPath="internal://t.txt" \(Self.stamp)>\
             <PlainTextSelection guid="\(Self.guid(21))" startPosition="0" endPosition="4" \(Self.stamp)>\(Self.coding(22, 30))</PlainTextSelection></TextSource>
-            <AudioSource guid="\(Self.guid(60))" name="Lyd" path="absolute:///C:/lyd.m4a" \(Self.stamp)><Transcript guid="\(Self.guid(61))" plainTextPath="internal://t.txt" \(Self.stamp)>\
+            <AudioSource guid="\(Self.guid(60))" name="Lyd" path="relative:///lyd.m4a" \(Self.stamp)><Transcript guid="\(Self.guid(61))" plainTextPath="internal://t.txt" \(Self.stamp)>\
             <SyncPoint guid="\(Self.guid(62))" timeStamp="0" position="5"/><SyncPoint guid="\(Self.guid(63))" timeStamp="900" position="8"/>\
             <TranscriptSelection guid="\(Self.guid(64))" fromSyncPoint="\(Self.guid(62))" toSyncPoint="\(Self.guid(63))" \(Self.stamp)>\(Self.coding(65, 30))</TranscriptSelection></Transcript></AudioSource></Sources>
             """
@@ -97,8 +97,9 @@ struct RefiImportProgramsTests {
             let codings = try bench.codings().map { String($0.prefix { $0 != "2" }) }
             #expect(codings == ["t a ada [] «noen» ", "t a ada [] «ord» "])
             try Self.settle(bench, bytes)
-            let sound = try #require(try bench.exported().sources.first { $0.kind == .audio })
-            #expect(sound.file?.path == "absolute:///C:/lyd.m4a" && sound.transcripts[0].text?.string == "noen ord her" && sound.transcripts[0].syncPoints.map(\.place?.value) == [5, 8])
+            let back = try bench.exported()
+            let sound = try #require(back.sources.first { $0.kind == .audio })
+            #expect(sound.file?.path == "relative:///lyd.m4a" && back.basePath == "C:/data" && sound.transcripts[0].text?.string == "noen ord her" && sound.transcripts[0].syncPoints.map(\.place?.value) == [5, 8])
         }
     }
 

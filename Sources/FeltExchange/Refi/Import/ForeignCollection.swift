@@ -75,10 +75,14 @@ struct ForeignCollection {
                     element: part.element.name, guid: key.guid, ownerGUID: key.owner, position: position, textID: part.textID, project: project, xml: xml))
         }
         var outcome = Outcome()
+        // An export has the study's name, so that a file that comes back says nothing of the project's own.
+        let namesProject = parts.contains { $0.element.name == "Project" && !$0.element.attributes.isEmpty }
         for row in old.values.joined().sorted(by: { ($0.position, $0.id) < ($1.position, $1.id) }) {
+            let element = row.xml.flatMap { try? RefiElement(xml: $0) }
+            if !namesProject, row.element == "Project", element?.attributes.isEmpty == false { continue }
             let isKnown = row.guid.flatMap { RefiGUID($0) }.map { present.contains($0) } ?? true
             // Where every GUID is another one, the same part is known by its name.
-            let isSame = (row.xml.flatMap { try? RefiElement(xml: $0) }).map { new.contains(Self.likeness($0)) } ?? false
+            let isSame = element.map { new.contains(Self.likeness($0)) } ?? false
             if isKnown || isSame {
                 try draft.removeForeignMatter(row.id)
             } else if row.guid != row.ownerGUID {

@@ -63,6 +63,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case secondValues = "second-values"
     case files
     case repairs
+    case projectNames = "project-names"
     case wholeSources = "whole-sources"
     case folders
     case annotations
@@ -110,6 +111,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
         case .secondValues: "Second values of one variable for one source are left out."
         case .files: "Files that are named and cannot be read are not there."
         case .repairs: "Faults of the file were mended or passed over; each is listed."
+        case .projectNames: "The name of the project is kept; the study has its own, in exports, too."
         case .wholeSources: "Codes on whole sources are codings of all their words, and are codes on sources again in an export."
         case .folders: "Codes that are not for coding are codes like others here."
         case .annotations: "Passages without a code are kept with their source."
@@ -152,6 +154,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
         case .secondValues: "Andre verdier av én variabel for én kilde er utelatt."
         case .files: "Filer som er nevnt og ikke kan leses, er borte."
         case .repairs: "Feil i filen er rettet eller hoppet over; hver av dem er nevnt."
+        case .projectNames: "Navnet på prosjektet er beholdt; studien har sitt eget, også i eksporter."
         case .wholeSources: "Koder på hele kilder er kodinger av alle ordene, og blir koder på kilder igjen i en eksport."
         case .folders: "Koder som ikke er til å kode med, er koder som andre her."
         case .annotations: "Utsnitt uten kode er beholdt hos kilden."

@@ -203,7 +203,12 @@ extension RefiIntake {
 
     /// The description of the project is a memo on the study, unless it is the study's own.
     func takeProject() throws {
-        guard let description = document.description, !description.isEmpty, description != (try reader.study().notice) else { return }
+        let record = try reader.study()
+        let name = document.name.unlessBlank == nil || document.name == record.title.text(in: language) ?? RefiExport.origin ? nil : document.name
+        if name != nil { answer.report.add(.projectNames) }
+        let project = RefiElement("Project", [("name", name), ("basePath", document.basePath.flatMap { $0.isEmpty ? nil : $0 })])
+        if !project.isBare { matter.keep(project) }
+        guard let description = document.description, !description.isEmpty, description != record.notice else { return }
         try describe(guids.made(.memo, "project"), description, on: .study, by: nil, at: nil)
     }
 }
