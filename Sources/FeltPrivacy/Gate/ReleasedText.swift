@@ -38,7 +38,10 @@ public struct ReleasedText: Sendable {
     /// Where a range of the text stands in the text that leaves; nil where all of it is kept back. What reaches into a piece ends before its
     /// mark, and what reaches over one has the mark in it.
     public func range(_ range: TextRange) -> TextRange? {
+        guard !withheld.isEmpty else { return range }
         var (start, end) = (range.start.value, range.end.value)
+        // A place between two letters stays where one of them does.
+        if start == end { return piece(holding: start) == nil ? TextRange(moved(start)..<moved(start)) : nil }
         // The pieces that hold an end: a range begins behind the piece that it begins in, and ends before the one it ends in.
         if let piece = piece(holding: start) { start = withheld[piece].range.end.value }
         if let piece = piece(holding: end - 1) { end = withheld[piece].range.start.value }
