@@ -1,10 +1,12 @@
 import FeltContainers
+import FeltModel
 import FeltRefi
 
 extension QdpxWriter {
     /// Writes the container to a file, whole or not at all, and returns what it could not carry.
     ///
-    /// Throws what `bytes(_:extras:)` and ``ExportFile/write(_:to:overwrite:)`` throw. An existing file is refused before any work.
+    /// Throws what `bytes(_:extras:)` and ``ExportFile/write(_:to:overwrite:)`` throw, and `export-not-conformant` where the checker for anybody's files
+    /// finds a fault. An existing file is refused before any work.
     ///
     /// - Parameter files: files on the disk, by their names in the container; they are not held in memory.
     func write(
@@ -15,10 +17,25 @@ extension QdpxWriter {
         var (archive, losses) = try archive(project, extras: extras, beside: beside)
         for file in files { archive.add(file.name, fileAt: file.path) }
         if archive.hasFiles {
-            try ExportFile.write(to: path, overwrite: overwrite) { try archive.write(to: $0) }
+            try ExportFile.write(to: path, overwrite: overwrite) { draft in
+                try archive.write(to: draft)
+                try judge(RefiConformance.check(containerAt: draft))
+            }
         } else {
-            try ExportFile.write(archive.bytes(), to: path, overwrite: overwrite)
+            let bytes = try archive.bytes()
+            try judge(RefiConformance.check(bytes))
+            try ExportFile.write(bytes, to: path, overwrite: overwrite)
         }
         return losses
+    }
+
+    /// Refuses a container that is not as the standard has it, but for the unit of positions where another is wanted.
+    private func judge(_ verdict: RefiConformance) throws {
+        let faults = verdict.faults.filter { $0.severity == .error && !(options.positionUnit == .utf16 && $0.rule == .positionsInUTF16) }
+        guard !faults.isEmpty else { return }
+        throw FeltError(
+            "export-not-conformant", "The project would have \(faults.count) fault\(faults.count == 1 ? "" : "s") against the standard; nothing was written.",
+            hint: "Run felt doctor. If the study is sound, tell us, with the lines below.",
+            details: faults.prefix(10).map { "\($0.rule.rawValue) \($0.element) \($0.guid?.text ?? "")" })
     }
 }
