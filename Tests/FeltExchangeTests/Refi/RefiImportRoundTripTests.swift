@@ -91,7 +91,7 @@ struct RefiImportRoundTripTests {
                 #expect(again.isNothingNew && again.gone.isEmpty, "seed \(seed): \(again.tallies)")
             }
             let back = try first.take(bytes)
-            #expect(back.isNothingNew && back.gone.isEmpty || program == .qualcoder, "seed \(seed): \(back.tallies)")
+            #expect(back.isNothingNew && back.gone.isEmpty, "seed \(seed): \(back.tallies)")
             let kept = try first.study.read { try $0.foreignIdentities().map { "\($0)" } + $0.foreignMatter().map { "\($0)" } }
             #expect(kept == [])
         }

@@ -66,7 +66,8 @@ extension RefiIntake {
     private func change(_ old: Code, to code: RefiDocument.Code, _ parent: CodeID?, _ tree: inout CodesAtHand) throws {
         let identity = guids.identity(.code, old.id.raw)
         var new = old
-        if code.name.unlessBlank != nil, code.name != old.label.text(in: language)?.unlessBlank ?? old.slug.text {
+        let ownName = old.label.text(in: language)?.unlessBlank ?? old.slug.text
+        if code.name.unlessBlank != nil, code.name != ownName, !isUniqueForm(of: ownName, code.name) {
             if language == .en { new.label.en = code.name } else { new.label.nb = code.name }
         }
         if let colour = code.colour, colour != old.colour.flatMap({ RefiColour($0) }) { new.colour = colour.description }
@@ -126,6 +127,13 @@ extension RefiIntake {
         guard tops.count == 1, let top = tops.first, top.name == "Nodes", !top.isCodable, document.codes.count > 1, find(.code, top.guid) == nil else { return }
         notCodes.insert(top.guid)
         answer.report.add(.wrapper)
+    }
+
+    /// Whether a name in a file is one that this program made of a code's own, because QualCoder wants each name once: `Tillit (Kultur) 2`.
+    private func isUniqueForm(of name: String, _ written: String) -> Bool {
+        guard isOurs, document.origin.hasSuffix(RefiProgram.qualcoder.originSuffix), written.hasPrefix(name + " ") else { return false }
+        let rest = written.dropFirst(name.count + 1)
+        return rest.hasPrefix("(") || rest.allSatisfy(\.isNumber)
     }
 
     // MARK: Facets
