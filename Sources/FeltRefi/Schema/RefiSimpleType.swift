@@ -37,7 +37,7 @@ public enum RefiSimpleType: String, Hashable, Sendable, CaseIterable {
 
     /// Whether a text is a value of the type. White space around it is passed over for all but `string`. Cost: one pass.
     public func accepts(_ text: String) -> Bool {
-        if self == .string { return true }
+        if self == .string || self == .guid && RefiGUID(text) != nil { return true }
         let bytes = RefiSimpleType.trimmed(text)
         switch self {
         case .string: return true

@@ -44,6 +44,12 @@ struct RefiTextFile {
             }
             var (index, count, place) = (0, 0, 0)
             while index < raw.count, next < order.count {
+                // Most characters are one byte, and count once however one counts.
+                let (start, gap) = (index, positions[order[next]] - count)
+                while index < raw.count, index - start < gap, raw[index] < 0x80, raw[index] != 13, raw[index] != 0 { index += 1 }
+                count += index - start
+                place += index - start
+                guard index < raw.count else { break }
                 let step = step(raw, index, isAtStart: place == 0, counting)
                 while isDue(count + step.count) {
                     let offset = positions[order[next]] - count
