@@ -19,11 +19,11 @@ extension QdpxWriter {
         if archive.hasFiles {
             try ExportFile.write(to: path, overwrite: overwrite) { draft in
                 try archive.write(to: draft)
-                try judge(RefiConformance.check(containerAt: draft))
+                try judge(RefiConformance.check(containerAt: draft, limit: .max))
             }
         } else {
             let bytes = try archive.bytes()
-            try judge(RefiConformance.check(bytes))
+            try judge(RefiConformance.check(bytes, limit: .max))
             try ExportFile.write(bytes, to: path, overwrite: overwrite)
         }
         return losses

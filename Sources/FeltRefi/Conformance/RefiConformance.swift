@@ -19,11 +19,15 @@ public struct RefiConformance: Sendable {
     }
 
     /// Judges the bytes of a file. Throws as ``RefiReader/read(_:)`` does for what cannot be read at all.
-    public static func check(_ bytes: [UInt8]) throws(FeltError) -> RefiConformance { RefiConformance(try RefiReader().read(bytes)) }
+    ///
+    /// - Parameter limit: how much a container may unpack to, in bytes.
+    public static func check(_ bytes: [UInt8], limit: Int = 512 << 20) throws(FeltError) -> RefiConformance {
+        RefiConformance(try RefiReader(limit: limit).read(bytes))
+    }
 
     /// Judges a container on the disk. Throws as ``RefiReader/read(containerAt:)`` does.
-    public static func check(containerAt path: String) throws(FeltError) -> RefiConformance {
-        RefiConformance(try RefiReader().read(containerAt: path))
+    public static func check(containerAt path: String, limit: Int = 512 << 20) throws(FeltError) -> RefiConformance {
+        RefiConformance(try RefiReader(limit: limit).read(containerAt: path))
     }
 
     /// Whether nothing in the file is against the standard. Warnings and advice may be left.
