@@ -1,3 +1,6 @@
+import FeltText
+public import Foundation
+
 /// The tables of a QualCoder project as its versions made them, for tests.
 public enum QualCoderTables {
     /// The database versions that differ in what is read.
@@ -46,5 +49,47 @@ public enum QualCoderTables {
         if version >= 2 { cells.append(nil) }
         if version >= 5 { cells.append(nil) }
         try database.insert("code_text", cells)
+    }
+
+    /// A coding that a random project has.
+    public struct Coding: Sendable {
+        public let source: String
+        public let code: String
+        public let owner: String
+        /// The words as a study keeps them.
+        public let words: String
+    }
+
+    /// Makes a project of any version with three texts and codings at random places, and gives what it holds.
+    public static func random(at path: URL, dirt: NastyText.Dirt, using random: inout SeededGenerator) throws -> [Coding] {
+        let version = versions.randomElement(using: &random) ?? 17
+        let nasty = NastyText(dirt)
+        var wanted: [Coding] = []
+        let database = try PeerDatabase(path)
+        try make(version, in: database)
+        let codes = Int.random(in: 1...6, using: &random)
+        for number in 1...codes { try code(number, "kode \(number)", version: version, in: database) }
+        var number = 0
+        for source in 1...3 {
+            let text = nasty.text(upTo: 60, using: &random) + "slutt 😀."
+            let scalars = Array(text.unicodeScalars)
+            try self.source(source, "kilde \(source)", .text(text), version: version, in: database)
+            var taken: Set<[Int]> = []
+            for _ in 0..<Int.random(in: 0...8, using: &random) {
+                let ends = [Int.random(in: 0...scalars.count, using: &random), Int.random(in: 0...scalars.count, using: &random)].sorted()
+                let code = Int.random(in: 1...codes, using: &random)
+                let owner = ["anna", "bjørn"][Int.random(in: 0...1, using: &random)]
+                let words = String(String.UnicodeScalarView(scalars[ends[0]..<ends[1]]))
+                // A letter before keeps a mark at the beginning of the words from being taken away as that of a text.
+                let clean = (try? TextNormaliser.normalise(Array(("x" + words).utf8), allowingControls: true).text.string).map { String($0.unicodeScalars.dropFirst()) } ?? ""
+                // Half a line break has no words to compare, and marks may be those of the text.
+                let isCut = ends[0] > 0 && scalars[ends[0] - 1] == "\r" || ends[1] < scalars.count && scalars[ends[1]] == "\n" || words.contains("\u{FEFF}")
+                guard !clean.isEmpty, !isCut, taken.insert([code, ends[0], ends[1], owner.utf8.count]).inserted else { continue }
+                number += 1
+                try coding(number, code: code, source: source, ends[0], ends[1], words, by: owner, version: version, in: database)
+                wanted.append(Coding(source: "kilde \(source)", code: "kode \(code)", owner: owner, words: clean))
+            }
+        }
+        return wanted
     }
 }

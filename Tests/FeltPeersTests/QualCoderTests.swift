@@ -136,38 +136,10 @@ struct QualCoderTests {
     @Test("that a random project writes give the codings back", arguments: Seeds.some(25))
     func property(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
-        let version = QualCoderTables.versions.randomElement(using: &random) ?? 17
-        let nasty = NastyText(seed % 3 == 0 ? [.carriageReturns, .byteOrderMarks, .nul] : [])
         try PeerBench.run { bench in
-            var wanted: [String] = []
-            try PeerDatabase.make(at: bench.path("data.qda")) { database in
-                try QualCoderTables.make(version, in: database)
-                let codes = Int.random(in: 1...6, using: &random)
-                for code in 1...codes { try QualCoderTables.code(code, "kode \(code)", version: version, in: database) }
-                var number = 0
-                for source in 1...3 {
-                    let text = nasty.text(upTo: 60, using: &random) + "slutt 😀."
-                    // What the study keeps has no NULs and marks; letters that are left say where the text is.
-                    let scalars = Array(text.unicodeScalars)
-                    try QualCoderTables.source(source, "kilde \(source)", .text(text), version: version, in: database)
-                    var taken: Set<[Int]> = []
-                    for _ in 0..<Int.random(in: 0...8, using: &random) {
-                        let ends = [Int.random(in: 0...scalars.count, using: &random), Int.random(in: 0...scalars.count, using: &random)].sorted()
-                        let code = Int.random(in: 1...codes, using: &random)
-                        let owner = ["anna", "bjørn"][Int.random(in: 0...1, using: &random)]
-                        let words = String(String.UnicodeScalarView(scalars[ends[0]..<ends[1]]))
-                        // Half a line break, or nothing but what is cleaned away, has no words to compare.
-                        let clean = (try? TextNormaliser.normalise(Array(("x" + words).utf8), allowingControls: true).text.string).map { String($0.unicodeScalars.dropFirst()) } ?? ""
-                        let isCut = ends[0] > 0 && scalars[ends[0] - 1] == "\r" || ends[1] < scalars.count && scalars[ends[1]] == "\n" || words.contains("\u{FEFF}")
-                        guard !clean.isEmpty, !isCut, taken.insert([code, ends[0], ends[1], owner.utf8.count]).inserted else { continue }
-                        number += 1
-                        try QualCoderTables.coding(number, code: code, source: source, ends[0], ends[1], words, by: owner, version: version, in: database)
-                        wanted.append("kilde \(source)|kode \(code)|\(owner)|\(clean)")
-                    }
-                }
-            }
+            let wanted = try QualCoderTables.random(at: bench.path("data.qda"), dirt: seed % 3 == 0 ? [.carriageReturns, .byteOrderMarks, .nul] : [], using: &random)
             let reading = try bench.read(.qualcoder, "data.qda")
-            #expect(reading.codings == wanted.sorted(), "seed \(seed)")
+            #expect(reading.codings == wanted.map { "\($0.source)|\($0.code)|\($0.owner)|\($0.words)" }.sorted(), "seed \(seed)")
             #expect(Set(reading.guids).count == reading.guids.count, "seed \(seed)")
         }
     }

@@ -32,8 +32,8 @@ struct ImportCommand: ParsableCommand {
             the study has no room for is kept, and felt export qdpx writes it out again.
 
             Examples:
-              felt import qdpx prosjekt.qdpx --dry-run
               felt import qualcoder ~/prosjekt.qda --dry-run
+              felt import codings kodinger.csv --columns source=Dokument,start=Fra,end=Til,code=Tema
 
             See also: felt check, felt export, felt undo
             """)

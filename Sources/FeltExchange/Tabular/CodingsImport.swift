@@ -55,7 +55,8 @@ public struct CodingsImport {
         let found = try find(rows, columns, reader, &faults)
         guard faults.isEmpty else { throw FaultList(faults) }
         var answer = RefiImportAnswer(origin: "")
-        answer.report.add(.columns, header.count { !columns.values.contains($0) && !Self.known.contains($0) })
+        let more = Set(header).subtracting(columns.values).subtracting(Self.known)
+        answer.report.add(.columns, more.count { name in rows.contains { $0[name] != nil } })
         var people = try ImportedPeople(reader)
         var summary = StudyImport.Summary()
         for (source, entry) in found.sorted(by: { $0.key < $1.key }) {

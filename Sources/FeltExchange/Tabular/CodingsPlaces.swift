@@ -50,7 +50,20 @@ struct CodingsPlaces {
                 }
             }
         }
+        if let place = onlyPlace(of: quote) { return "They stand once in the text, at \(place.lowerBound)..\(place.upperBound), counted in characters from 0." }
         return "Look at the source's text: it may have been changed since it was coded."
+    }
+
+    /// Where words stand that are in the text exactly once, in code points.
+    private func onlyPlace(of quote: String) -> Range<Int>? {
+        let words = Array(quote.utf8)
+        guard words.count <= text.utf8.count else { return nil }
+        var first: Int?
+        for start in 0...(text.utf8.count - words.count) where text.utf8[start] == words[0] && text.utf8[start..<(start + words.count)].elementsEqual(words) {
+            if first != nil { return nil }
+            first = start
+        }
+        return first.flatMap { index.scalarRange(TextRange($0..<($0 + words.count))) }
     }
 
     /// Words with every stretch of white space as one space; programs write line ends in many ways.

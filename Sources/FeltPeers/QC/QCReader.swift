@@ -168,7 +168,7 @@ struct QCReader {
         for row in rows {
             let id = row.int("id") ?? row.number
             guard let line = row.int("line"), line >= 0, line < starts.count else {
-                project.find(.rangePastEnd, "coded_line", id, expected: row.text("line").map(PeerProject.line), .dropped)
+                project.find(.rangePastEnd, "coded_line", id, expected: row.int("line").map(String.init), .dropped)
                 continue
             }
             guard let name = row.words("code_id").map(PeerProject.line), let code = codes[name] else {

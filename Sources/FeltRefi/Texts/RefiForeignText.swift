@@ -62,7 +62,7 @@ package struct RefiForeignText {
             return Placed(range: ranges[0].range, problems: ranges[0].problems + [.quoteDiffers])
         }
         let best = uses.indices.max { (uses[$0], -$0) < (uses[$1], -$1) } ?? 0
-        let isSure = quotes > 0 && quotes == passages.count
+        let isSure = quotes > 0 && quotes == passages.count { $0.quote?.isEmpty == false }
         var result = RefiPositions(
             counting: countings[best], evidence: quotes > 0 ? .words : countings.count == 1 ? .noDifference : .origin, confidence: isSure || countings.count == 1 ? .certain : .likely)
         (result.selections, result.quotes, result.encoding) = (passages.count, quotes, file.record.token)

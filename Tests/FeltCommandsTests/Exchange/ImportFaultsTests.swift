@@ -129,7 +129,7 @@ struct ImportFaultsTests {
             let answer = bench.felt("import", "csv", "../borte")
             #expect(answer.code == 1)
             #expect(answer.errors == "error: There is no file ../borte/sources.csv.\nhint: Check the name; felt looks from the folder you stand in.\n")
-            #expect(bench.felt("import", "qdpx", "x").errors == "error: The value 'qdpx' is invalid for '<form>'.\nhint: It takes csv. See: felt import --help\n")
+            #expect(bench.felt("import", "qdx", "x").errors.hasPrefix("error: The value 'qdx' is invalid for '<form>'.\n"))
         }
     }
 }
