@@ -81,6 +81,40 @@ struct TaguetteTests {
         }
     }
 
+    @Test("have the same GUIDs in an export that numbers everything anew, and the tag above in later versions")
+    func renumbered() throws {
+        func make(_ bench: PeerBench, _ name: String, shift: Int, isLater: Bool) throws {
+            try PeerDatabase.make(at: bench.path(name)) { database in
+                try database.run(
+                    "CREATE TABLE projects (id INTEGER, name VARCHAR, description TEXT, created DATETIME)",
+                    "CREATE TABLE documents (id INTEGER, name VARCHAR, description TEXT, created DATETIME, contents TEXT)",
+                    "CREATE TABLE commands (id INTEGER, date DATETIME, user_login VARCHAR, payload TEXT)",
+                    "CREATE TABLE tags (id INTEGER, path VARCHAR, description TEXT\(isLater ? ", parent_id INTEGER" : ""))",
+                    "CREATE TABLE highlights (id INTEGER, document_id INTEGER, start_offset INTEGER, end_offset INTEGER, snippet TEXT)",
+                    "CREATE TABLE highlight_tags (highlight_id INTEGER, tag_id INTEGER)")
+                try database.insert("projects", .integer(shift + 1), "P", "", "2026-01-02 03:04:05.000006")
+                try database.insert("documents", .integer(shift + 1), "d", "om d", "2026-01-02 10:00:00.5", "<p>ord og ord</p>")
+                try database.insert("tags", [.integer(shift + 1), "a", ""] + (isLater ? [nil] : []))
+                try database.insert("tags", [.integer(shift + 2), .text(isLater ? "b" : "a/b"), ""] + (isLater ? [.integer(shift + 1)] : []))
+                for number in 1...2 {
+                    let id = PeerDatabase.Cell.integer(shift + number)
+                    try database.insert("highlights", id, .integer(shift + 1), .integer(number * 3 - 3), .integer(number * 3), "")
+                    try database.insert("highlight_tags", id, .integer(shift + 2))
+                    try database.insert("commands", id, .text("2026-02-03 04:05:0\(number).25"), "admin", .text("{\"type\": \"highlight_add\", \"highlight_id\": \(shift + number)}"))
+                    try database.insert("commands", id, .text("2026-02-02 04:05:0\(number).25"), "admin", .text("{\"type\": \"tag_add\", \"tag_id\": \(shift + number)}"))
+                }
+            }
+        }
+        try PeerBench.run { bench in
+            try make(bench, "en.sqlite3", shift: 0, isLater: false)
+            try make(bench, "to.sqlite3", shift: 40, isLater: true)
+            let (one, two) = (try bench.read(.taguette, "en.sqlite3"), try bench.read(.taguette, "to.sqlite3"))
+            #expect(one.tree == ["a", "a/b"] && two.tree == one.tree)
+            #expect(one.guids == two.guids && Set(one.guids).count == one.guids.count)
+            #expect(one.codings == two.codings && one.codings.count == 2)
+        }
+    }
+
     @Test("of several projects are refused")
     func several() throws {
         try PeerBench.run { bench in

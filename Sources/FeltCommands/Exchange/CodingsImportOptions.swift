@@ -12,7 +12,7 @@ struct CodingsImportOptions: ParsableArguments {
     @Option(help: ArgumentHelp("What positions count: codepoints, utf16 or bytes; codepoints unless given.", valueName: "unit"))
     var unit: CodingsMapping.Unit?
 
-    @Option(help: ArgumentHelp("The number of the first character: 0 or 1; 0 unless given.", valueName: "number"))
+    @Option(help: ArgumentHelp("The number of the first character: 0 or 1; 0 unless given.", valueName: "n"))
     var base: Int?
 
     @Flag(help: "The end is the last character, not the place behind it.")

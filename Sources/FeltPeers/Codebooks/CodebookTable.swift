@@ -116,6 +116,7 @@ public enum CodebookTable {
                 guard !name.trimmed.isEmpty else { return [] }
                 let indent = name.prefix { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }.count
                 while let last = above.last, last.indent >= indent { above.removeLast() }
+                if above.count >= PeerCodes.depthLimit { above = [] }
                 let path = (above.last?.path ?? []) + [name.trimmed]
                 above.append((indent, path))
                 return path
@@ -125,6 +126,7 @@ public enum CodebookTable {
         /// `Codes\\Trust\Low trust`, less the folder of all codes.
         private static func nvivoLevels(_ path: String) -> [String] {
             let parts = path.split(separator: "\\").map { String($0).trimmed }.filter { !$0.isEmpty }
+            if parts.count > PeerCodes.depthLimit { return [path.trimmed] }
             return parts.count > 1 && ["Codes", "Nodes"].contains(parts[0]) ? Array(parts.dropFirst()) : parts
         }
     }

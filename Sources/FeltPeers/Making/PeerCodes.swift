@@ -15,6 +15,9 @@ struct PeerCodes {
         var parent: String?
     }
 
+    /// How many levels a tree may have; what stands deeper is put at the top.
+    static let depthLimit = 64
+
     private var keys: [String] = []
     private var nodes: [String: Node] = [:]
 
@@ -43,23 +46,28 @@ struct PeerCodes {
             }
         }
         var places: [String: Int] = [:]
-        func walk(from top: String, isCut: Bool) {
-            var stack = [(key: top, parent: isCut ? nil : nodes[top]?.parent)]
-            while let (key, parent) = stack.popLast() {
+        func walk(from top: String) {
+            var stack = [(key: top, parent: String?.none, depth: 0)]
+            while let (key, parent, depth) = stack.popLast() {
                 guard let node = nodes[key], places[key] == nil else { continue }
+                guard depth < Self.depthLimit else {
+                    project.find(.unknownCode, node.table, node.row, reference: parent, .repaired)
+                    stack.append((key, nil, 0))
+                    continue
+                }
                 places[key] = project.document.codes.count
                 project.document.codes.append(
                     .init(
                         guid: node.guid, name: node.name, isCodable: node.isCodable, colour: node.colour, description: node.description, parent: parent.flatMap { places[$0] }))
-                stack += (children[key] ?? []).reversed().map { ($0, key) }
+                stack += (children[key] ?? []).reversed().map { ($0, key, depth + 1) }
             }
         }
-        for key in tops { walk(from: key, isCut: true) }
+        for key in tops { walk(from: key) }
         // What is left stands in a ring.
         for key in keys where places[key] == nil {
             guard let node = nodes[key] else { continue }
             project.find(.unknownCode, node.table, node.row, reference: node.parent, .repaired)
-            walk(from: key, isCut: true)
+            walk(from: key)
         }
     }
 }
