@@ -5,6 +5,7 @@
 /* Debian builds libxml2 with ICU, whose headers would come along and clash with those inside Swift's Foundation. Only the layout of
    xmlCharEncodingHandler hangs on it, which nobody here uses. */
 #undef LIBXML_ICU_ENABLED
+#include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/xmlreader.h>
 

@@ -2,11 +2,19 @@ import ArgumentParser
 import FeltExchange
 import FeltIngest
 import FeltModel
+import FeltPeers
 import FeltStore
 import FeltTerminal
 
 struct ImportCommand: ParsableCommand {
-    enum Form: String, CaseIterable, ExpressibleByArgument { case csv, qdpx, qdc }
+    enum Form: String, CaseIterable, ExpressibleByArgument {
+        case csv, qdpx, qdc, qualcoder, taguette, rqda, qc, codebook, codings
+
+        /// The program whose own file it is; nil for the others.
+        var program: PeerProgram? { PeerProgram(rawValue: rawValue) }
+        /// Whether it holds codes alone.
+        var isCodebook: Bool { self == .qdc || self == .codebook }
+    }
 
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Take in what another program wrote.",
@@ -17,19 +25,22 @@ struct ImportCommand: ParsableCommand {
             sources.csv become attributes
               qdpx   a REFI-QDA project of NVivo, ATLAS.ti, MAXQDA, QualCoder and others, also a .qde that lies alone
               qdc    a REFI-QDA codebook
+              qualcoder, taguette, rqda, qc   another program's own project, its folder or file; nothing is written there
+              codebook   a table of codes of Taguette or NVivo, or with the columns path,description
+              codings    a table of codings on sources that are in the study; --columns says which column is which
 
             All of it is taken in or none. Every bad row of a table is listed with its line. A later export of a project that was taken in before brings what is new and changes what was changed; \
             what is gone from it is told and stays, unless --remove-gone is given. Ends with a list of what does not come in as it stands; what \
             the study has no room for is kept, and felt export qdpx writes it out again.
 
             Examples:
-              felt import qdpx prosjekt.qdpx --dry-run
-              felt import csv eldre-studie
+              felt import qualcoder ~/prosjekt.qda --dry-run
+              felt import codings kodinger.csv --columns source=Dokument,start=Fra,end=Til,code=Tema
 
             See also: felt check, felt export, felt undo
             """)
 
-    @Argument(help: "csv, qdpx or qdc.")
+    @Argument(help: "csv, qdpx, qdc, qualcoder, taguette, rqda, qc, codebook or codings.")
     var form: Form
 
     @Argument(help: ArgumentHelp("The folder or file.", valueName: "path"))
@@ -39,6 +50,7 @@ struct ImportCommand: ParsableCommand {
     var dryRun = false
 
     @OptionGroup var refi: RefiImportOptions
+    @OptionGroup var codings: CodingsImportOptions
     @OptionGroup var researcher: ResearcherOptions
     @OptionGroup var project: ProjectOptions
     @OptionGroup var format: FormatOptions
@@ -46,15 +58,17 @@ struct ImportCommand: ParsableCommand {
     private struct DryRun: Error { let summary: StudyImport.Summary }
 
     func run() throws {
-        switch form {
-        case .csv: try importTables()
-        case .qdpx, .qdc: try RefiImporting(path: path, isCodebook: form == .qdc, isTrial: dryRun, refi, researcher, project, format).run()
+        if codings.isSet, form != .codings { throw ValidationError("--columns, --unit, --base and --end-included go with codings.") }
+        if refi.positions != nil, form != .qdpx, form != .qdc, form != .csv { throw ValidationError("--positions goes with qdpx and qdc.") }
+        if refi.removeGone, form == .codings { throw ValidationError("--remove-gone does not go with codings.") }
+        if form == .csv { try importTables() } else {
+            try RefiImporting(path: path, form: form, isTrial: dryRun, refi, codings.mapping(), researcher, project, format).run()
         }
     }
 
     private func importTables() throws {
-        if refi.isSet { throw ValidationError("--positions, --remove-gone, --strict and --lang go with qdpx and qdc.") }
-        if format.format != .table, format.format != .json { throw ValidationError("--format csv, tsv and ndjson go with qdpx and qdc.") }
+        if refi.isSet { throw ValidationError("--positions, --remove-gone, --strict and --lang do not go with csv.") }
+        if format.format != .table, format.format != .json { throw ValidationError("--format csv, tsv and ndjson do not go with csv.") }
         let context = try project.context
         let study = try project.open()
         let acting = try study.read { try researcher.acting(in: $0, context) }

@@ -1,27 +1,30 @@
 import FeltExchange
 import FeltIngest
 import FeltModel
+import FeltPeers
 import FeltRefi
 import FeltStore
 import FeltTerminal
 
-/// One run of `felt import qdpx` or `felt import qdc`.
+/// One run of `felt import` that ends with a list of what does not come in as it stands: all forms but `csv`.
 struct RefiImporting {
     private let path: String
-    private let isCodebook: Bool
+    private let form: ImportCommand.Form
     private let isTrial: Bool
     private let refi: RefiImportOptions
+    private let mapping: CodingsMapping
     private let researcher: ResearcherOptions
     private let project: ProjectOptions
     private let format: FormatOptions
     private var language: Language { refi.lang ?? .en }
 
     init(
-        path: String, isCodebook: Bool, isTrial: Bool, _ refi: RefiImportOptions, _ researcher: ResearcherOptions, _ project: ProjectOptions,
+        path: String, form: ImportCommand.Form, isTrial: Bool, _ refi: RefiImportOptions, _ mapping: CodingsMapping, _ researcher: ResearcherOptions, _ project: ProjectOptions,
         _ format: FormatOptions
     ) {
         self.path = path
-        self.isCodebook = isCodebook
+        self.form = form
+        self.mapping = mapping
         self.isTrial = isTrial
         self.refi = refi
         self.researcher = researcher
@@ -36,15 +39,21 @@ struct RefiImporting {
         let study = try project.open()
         let acting = try study.read { try researcher.acting(in: $0, context) }
         let (answer, entry): (RefiImportAnswer, Entry?) = try Activity.run(context, quiet: project.quiet, "importing") { activity in
-            let reading = try read(context.path(path))
+            let reading = form == .codings ? nil : try read(context.path(path))
+            let table = form == .codings ? try FileBytes.read(context.path(path), limit: 256 << 20) : []
             var options = RefiImport.Options()
             (options.removesGone, options.isStrict, options.folder, options.writesFiles) = (refi.removeGone, refi.strict, study.folder, !isTrial)
             return try study.write("import", by: acting.id) { draft, reader in
-                let work = RefiImport(reading, acting: acting.id, options: options, progress: { activity.step($0) })
-                let answer = try work.run(into: draft, reader)
+                let answer: RefiImportAnswer
+                if let reading {
+                    answer = try RefiImport(reading, acting: acting.id, options: options, progress: { activity.step($0) }).run(into: draft, reader)
+                } else {
+                    let work = CodingsImport(table, file: FileBytes.name(path), mapping: mapping, acting: acting.id, progress: { activity.step($0) })
+                    answer = try RefiImport.settled(work.run(into: draft, reader), options)
+                }
                 if isTrial { throw DryRun(answer: answer) }
                 let sum = RefiImportAnswer.Thing.allCases.map { answer[$0].new.counted($0.rawValue) }.prefix(3)
-                return (answer, line: "import \(isCodebook ? "qdc" : "qdpx") " + sum.joined(separator: ", "))
+                return (answer, line: "import \(form.rawValue) " + sum.joined(separator: ", "))
             }
         } recovering: { error in
             guard let dry = error as? DryRun else { throw error }
@@ -60,13 +69,15 @@ struct RefiImporting {
 
     /// A container is read from the disk, since it may hold films; a file that lies alone is small.
     private func read(_ path: String) throws -> RefiReading {
+        if let program = form.program { return try PeerReader.read(program, path, digest: StudyDigest.sha256, sha1: StudyDigest.sha1) }
+        if form == .codebook { return try CodebookTable.read(FileBytes.read(path, limit: 64 << 20), file: FileBytes.name(path), digest: StudyDigest.sha256) }
         let reader = RefiReader(counting: refi.positions?.counting)
         let isContainer = try FileBytes.start(of: path, count: 2) == [0x50, 0x4B]
         let reading = try isContainer ? reader.read(containerAt: path) : reader.read(FileBytes.read(path, limit: 256 << 20))
-        guard (reading.document.kind == .codebook) == isCodebook else {
+        guard (reading.document.kind == .codebook) == form.isCodebook else {
             throw FeltError(
-                "refi-other-form", "\(self.path) is a REFI-QDA \(isCodebook ? "project" : "codebook").",
-                hint: "Take it in with: felt import \(isCodebook ? "qdpx" : "qdc") FILE")
+                "refi-other-form", "\(self.path) is a REFI-QDA \(form.isCodebook ? "project" : "codebook").",
+                hint: "Take it in with: felt import \(form.isCodebook ? "qdpx" : "qdc") FILE")
         }
         return reading
     }
@@ -83,7 +94,7 @@ struct RefiImporting {
         let same = sum(answer) { $0.same }
         if !same.isEmpty { try project.note("As they were: \(same).") }
         try tellGone(answer)
-        if !isCodebook {
+        if !form.isCodebook, form != .codings {
             let origin = answer.origin.isEmpty ? "The file does not say what wrote it" : "Written by \(answer.origin)"
             let readings = answer.readings.map { "\($0.counting) in \($0.texts.counted("text")) (\($0.confidence.rawValue): \(Self.grounds($0.evidence)))" }
             try project.note(readings.isEmpty ? "\(origin)." : "\(origin); positions count \(readings.joined(separator: ", ")).")
@@ -130,11 +141,18 @@ struct RefiImporting {
     /// Each rule once: a program errs the same way a thousand times.
     private func tellFindings(_ answer: RefiImportAnswer) throws {
         guard !answer.findings.isEmpty else { return }
-        try project.note(
-            language == .en ? "Mended, passed over or doubtful in the file (felt check has all of it):" : "Rettet, hoppet over eller tvilsomt i filen (felt check har alt):")
+        let (whole, alt) = form == .qdpx || form == .qdc ? ("felt check has", "felt check har") : ("--format json has", "--format json har")
+        try project.note(language == .en ? "Mended, passed over or doubtful in the file (\(whole) all of it):" : "Rettet, hoppet over eller tvilsomt i filen (\(alt) alt):")
         for (rule, findings) in Dictionary(grouping: answer.findings, by: \.rule).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            try project.note("  \(rule.rawValue): \(findings.count). \(findings[0].sentence(in: language))")
+            try project.note("  \(rule.rawValue): \(findings.count). \(findings[0].sentence(in: language))\(rows(findings))")
         }
+    }
+
+    /// The first rows of another program's tables that findings are about.
+    private func rows(_ findings: [RefiFinding]) -> String {
+        guard form.program != nil || form == .codebook else { return "" }
+        let rows = findings.prefix(5).compactMap { finding in finding.line.map { "\(finding.element) \($0)" } }
+        return rows.isEmpty ? "" : " [\(rows.joined(separator: ", "))\(findings.count > 5 ? ", …" : "")]"
     }
 
     private func sum(_ answer: RefiImportAnswer, _ count: (RefiImportAnswer.Tally) -> Int) -> String {

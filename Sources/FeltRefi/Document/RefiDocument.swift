@@ -83,6 +83,10 @@ public struct RefiDocument: Hashable, Sendable {
         public var name: String
         public var kind: RefiVariable.Kind
         public var description: String?
+
+        package init(guid: RefiGUID, name: String, kind: RefiVariable.Kind, description: String?) {
+            (self.guid, self.name, self.kind, self.description) = (guid, name, kind, description)
+        }
     }
 
     /// A unit of analysis. One without a name that has one source holds the variables of that source (MAXQDA, Quirkos).

@@ -15,16 +15,18 @@ public struct RefiFinding: Hashable, Sendable {
     }
 
     public let rule: RefiRule
-    /// The element's name, such as `PlainTextSelection`; `container` for the ZIP file.
+    /// The element's name, such as `PlainTextSelection`; `container` for the ZIP file; the table in another program's own file.
     public let element: String
     /// The GUID of the element, or of the nearest around it that has one; nil where none has.
     public let guid: RefiGUID?
-    /// The line in the project or codebook file, from 1, where the element's tag ends; nil for the container.
+    /// The line in the project or codebook file, from 1, where the element's tag ends; nil for the container; the row's id in a table.
     public let line: Int?
     /// The attribute or child that it is about, where there is one. Names that the schema does not know are cut to forty plain characters.
     public let attribute: String?
     /// What a reference leads to.
     public let target: RefiGUID?
+    /// The same where it is no GUID.
+    public let reference: String?
     /// What should stand there, in the schema's words or as a number.
     public let expected: String?
     public let outcome: Outcome
@@ -38,6 +40,17 @@ public struct RefiFinding: Hashable, Sendable {
         line = place.line
         self.attribute = attribute
         self.target = target
+        reference = nil
+        self.expected = expected
+        self.outcome = outcome
+    }
+
+    /// What is wrong with a row of a table.
+    package init(_ rule: RefiRule, table: String, row: Int?, reference: String?, expected: String?, _ outcome: Outcome) {
+        self.rule = rule
+        (element, line, guid, target) = (table, row, nil, nil)
+        attribute = nil
+        self.reference = reference.map { RefiPlace.shown($0) }
         self.expected = expected
         self.outcome = outcome
     }
@@ -49,7 +62,7 @@ public struct RefiFinding: Hashable, Sendable {
     /// What is wrong, in one plain sentence.
     public func sentence(in language: Language) -> String {
         var text = language == .en ? rule.english : rule.norwegian
-        for (mark, value) in [("{e}", element), ("{a}", attribute ?? "?"), ("{x}", expected ?? "?"), ("{t}", target?.text ?? "?")] {
+        for (mark, value) in [("{e}", element), ("{a}", attribute ?? "?"), ("{x}", expected ?? "?"), ("{t}", target?.text ?? reference ?? "?")] {
             text = text.replacing(mark, with: value)
         }
         return text

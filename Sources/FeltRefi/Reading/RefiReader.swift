@@ -9,6 +9,17 @@ public struct RefiReading {
     public let findings: [RefiFinding]
     /// The container, to take files out of; nil for a `.qde` or `.qdc` that lay alone.
     public let container: RefiContainer?
+    /// What was passed over of another program's own file, and how often; empty for a REFI-QDA file.
+    public let leftOut: [RefiLeftOut: Int]
+
+    init(document: RefiDocument, findings: [RefiFinding], container: RefiContainer?) {
+        (self.document, self.findings, self.container, leftOut) = (document, findings, container, [:])
+    }
+
+    /// What was made of another program's own file.
+    package init(document: RefiDocument, findings: [RefiFinding], leftOut: [RefiLeftOut: Int]) {
+        (self.document, self.findings, container, self.leftOut) = (document, findings, nil, leftOut)
+    }
 
     /// How often each rule was broken.
     public var counts: [RefiRule: Int] { findings.reduce(into: [:]) { $0[$1.rule, default: 0] += 1 } }

@@ -10,6 +10,9 @@ public enum StudyDigest {
     /// SHA-256 in 64 small hexadecimal digits.
     public static func hex(_ bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
 
+    /// SHA-1 (FIPS 180-4), 20 bytes; only to compare with digests that other programs made.
+    public static func sha1(_ bytes: [UInt8]) -> [UInt8] { Array(Insecure.SHA1.hash(data: bytes)) }
+
     /// SHA-256 of a file in hexadecimal, and its size; nil where there is no file that can be read. Reads it in pieces, however large it is.
     public static func sha256(ofFile path: String) -> (digest: String, byteCount: Int)? {
         var isFolder: ObjCBool = false

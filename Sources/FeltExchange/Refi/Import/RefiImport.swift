@@ -64,7 +64,11 @@ public struct RefiImport {
     private func settled(_ intake: RefiIntake) throws -> RefiImportAnswer {
         try intake.run()
         try restoreRest(intake)
-        let answer = intake.answer
+        return try Self.settled(intake.answer, options)
+    }
+
+    /// What came of an import, unless it is strict and something would be lost.
+    public static func settled(_ answer: RefiImportAnswer, _ options: Options) throws -> RefiImportAnswer {
         let losses = RefiImportReport.Fate.allCases.filter(\.isLoss).flatMap { answer.report.notes($0) }
         if options.isStrict, !losses.isEmpty {
             let count = losses.reduce(0) { $0 + $1.count }

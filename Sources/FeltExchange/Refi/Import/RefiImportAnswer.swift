@@ -57,6 +57,12 @@ public struct RefiImportAnswer: Sendable {
     /// What was wrong with the file and was mended or passed over, and what was doubtful.
     public let findings: [RefiFinding]
 
+    /// What came of something that is no REFI-QDA and has no findings.
+    init(origin: String) {
+        self.origin = origin
+        (namespace, findings) = ("", [])
+    }
+
     init(_ reading: RefiReading) {
         origin = reading.document.origin
         namespace = reading.document.namespace

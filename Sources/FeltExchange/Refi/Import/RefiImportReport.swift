@@ -80,13 +80,26 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case sharedMemos = "shared-memos"
     case links, sets, graphs
     case keptFiles = "kept-files"
+    // Of other programs' own files, by the names of `RefiLeftOut`.
+    case mediaSources = "media-sources"
+    case areaCodings = "area-codings"
+    case spanCodings = "span-codings"
+    case originals, formatting
+    case importantMarks = "important-marks"
+    case drawings, references
+    case furtherCategories = "further-categories"
+    case secondCodings = "second-codings"
+    case deletedRows = "deleted-rows"
+    case furtherPlaces = "further-places"
+    case columns
 
     /// What becomes of it.
     public var fate: RefiImportReport.Fate {
         switch self {
         case .descriptions, .passageMemos, .codedMemos, .documentVariables, .transcripts, .strayFacets, .noAuthor, .dualPassages, .caseCodes, .editedDescriptions:
             .approximated
-        case .wrapper, .memoValues, .secondValues, .files, .repairs: .leftOut
+        case .wrapper, .memoValues, .secondValues, .files, .repairs, .mediaSources, .areaCodings, .spanCodings, .originals, .formatting, .importantMarks, .drawings, .references,
+            .furtherCategories, .secondCodings, .deletedRows, .furtherPlaces, .columns: .leftOut
         default: .kept
         }
     }
@@ -134,6 +147,19 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
         case .sets: "Sets are kept."
         case .graphs: "Networks are kept."
         case .keptFiles: "Files of pictures, PDFs, sounds, films and formatted texts are kept."
+        case .mediaSources: "Pictures, sounds, films and documents without words are left out."
+        case .areaCodings: "Codings of areas of pictures and pages are left out."
+        case .spanCodings: "Codings of stretches of sound and film are left out."
+        case .originals: "The files that texts were made from stay where they are; their words are here."
+        case .formatting: "Headings, lists, links and type in texts are left out; their words are here."
+        case .importantMarks: "That a coding is marked as important has no place."
+        case .drawings: "Networks, saved questions and filters are left out."
+        case .references: "Bibliographic references are left out."
+        case .furtherCategories: "A code is in one category here; the further ones are left out."
+        case .secondCodings: "Codings of a second round, kept apart from the first, are left out."
+        case .deletedRows: "What is deleted in the program and still in its file is left out."
+        case .furtherPlaces: "A code is at one place in the tree here; the further ones are left out."
+        case .columns: "Columns of the table that say something else are left out."
         }
     }
 
@@ -177,6 +203,19 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
         case .sets: "Mengder er beholdt."
         case .graphs: "Nettverk er beholdt."
         case .keptFiles: "Filer til bilder, PDF-er, lyd, film og formatert tekst er beholdt."
+        case .mediaSources: "Bilder, lyd, film og dokumenter uten ord er utelatt."
+        case .areaCodings: "Kodinger av områder i bilder og på sider er utelatt."
+        case .spanCodings: "Kodinger av strekk av lyd og film er utelatt."
+        case .originals: "Filene som tekstene er laget av, blir der de er; ordene er her."
+        case .formatting: "Overskrifter, lister, lenker og skrift i tekster er utelatt; ordene er her."
+        case .importantMarks: "At en koding er merket som viktig, har ingen plass."
+        case .drawings: "Nettverk, lagrede spørsmål og filtre er utelatt."
+        case .references: "Litteraturhenvisninger er utelatt."
+        case .furtherCategories: "En kode er i én kategori her; de andre er utelatt."
+        case .secondCodings: "Kodinger fra en runde nummer to, holdt for seg selv, er utelatt."
+        case .deletedRows: "Det som er slettet i programmet og fortsatt er i filen, er utelatt."
+        case .furtherPlaces: "En kode står ett sted i treet her; de andre stedene er utelatt."
+        case .columns: "Kolonner i tabellen som sier noe annet, er utelatt."
         }
     }
 }

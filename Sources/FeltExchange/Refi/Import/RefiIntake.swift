@@ -8,6 +8,7 @@ import FeltText
 final class RefiIntake {
     let document: RefiDocument
     let container: RefiContainer?
+    private let leftOut: [RefiLeftOut: Int]
     let draft: Draft
     let reader: StudyReader
     let acting: ResearcherID
@@ -78,6 +79,7 @@ final class RefiIntake {
     ) throws {
         document = reading.document
         container = reading.container
+        leftOut = reading.leftOut
         self.draft = draft
         self.reader = reader
         self.acting = acting
@@ -111,6 +113,7 @@ final class RefiIntake {
 
     func run() throws {
         answer.report.add(.repairs, answer.findings.count { $0.outcome == .dropped || $0.outcome == .repaired && !Self.harmless.contains($0.rule) })
+        for (what, count) in leftOut { if let note = RefiImportNote(rawValue: what.rawValue) { answer.report.add(note, count) } }
         progress("codes")
         try takeUsers()
         try takeCodes()

@@ -1,0 +1,29 @@
+/// What another program's own file holds that a ``RefiDocument`` has no room for, or that is not taken from it.
+public enum RefiLeftOut: String, Hashable, Sendable, CaseIterable {
+    /// Pictures, sounds, films and documents without text.
+    case mediaSources = "media-sources"
+    /// Codings of areas of pictures and pages.
+    case areaCodings = "area-codings"
+    /// Codings of stretches of sound and film.
+    case spanCodings = "span-codings"
+    /// The files that texts were made from.
+    case originals
+    /// Headings, bold, lists, links and pictures in a text.
+    case formatting
+    /// That a coding is marked as important.
+    case importantMarks = "important-marks"
+    /// Drawn networks, saved questions, filters and display settings.
+    case drawings
+    /// Bibliographic references of sources.
+    case references
+    /// That a code is in further categories.
+    case furtherCategories = "further-categories"
+    /// Codings in a second set of codings beside the first.
+    case secondCodings = "second-codings"
+    /// Rows that the program has marked as deleted.
+    case deletedRows = "deleted-rows"
+    /// Codes at further places of the tree.
+    case furtherPlaces = "further-places"
+    /// Columns of a table that there is no place for.
+    case columns
+}
