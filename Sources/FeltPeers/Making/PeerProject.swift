@@ -76,7 +76,8 @@ struct PeerProject {
             return nil
         }
         let guid = guid("memo", table, parts.map { $0 ?? "" }.joined(separator: "\u{1F}"))
-        document.notes.append(.init(guid: guid, name: name.map(Self.line), stamp: stamp, text: text))
+        let title = name.map(Self.line).flatMap { $0.isEmpty ? nil : $0 }
+        document.notes.append(.init(guid: guid, name: title, stamp: stamp, text: text))
         return guid
     }
 
@@ -100,6 +101,12 @@ struct PeerProject {
         if scalars.count > 500 { scalars = String.UnicodeScalarView(scalars.prefix(499)) + ["…"] }
         while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }
         return String(scalars)
+    }
+
+    /// The same, with something to see where nothing is left.
+    static func seen(_ text: String) -> String {
+        let line = line(text)
+        return line.isEmpty ? "?" : line
     }
 
     /// A name that every thing has.

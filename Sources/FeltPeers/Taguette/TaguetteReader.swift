@@ -81,7 +81,7 @@ struct TaguetteReader {
         if codes.holds(key) { return key }
         let parent = folder(levels.dropLast(), of: id, byPath, &codes)
         let guid = project.guid("folder", path)
-        codes.add(key, .init(table: "tags", row: id, guid: guid, name: PeerProject.line(last), isCodable: false, parent: parent), to: &project)
+        codes.add(key, .init(table: "tags", row: id, guid: guid, name: PeerProject.seen(last), isCodable: false, parent: parent), to: &project)
         return key
     }
 

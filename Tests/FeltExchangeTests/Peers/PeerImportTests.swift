@@ -176,6 +176,24 @@ struct PeerImportTests {
         }
     }
 
+    @Test("with anything at all in their tables leave the study sound", arguments: Seeds.some(60), PeerProgram.allCases)
+    func wild(seed: UInt64, program: PeerProgram) throws {
+        var random = SeededGenerator(seed: seed)
+        try withTemporaryFolder { folder in
+            let path = folder.appending(path: "p.db")
+            try WildTables.make(program.rawValue, at: path, using: &random)
+            try SmallStudy.empty { bench in
+                _ = try take(program, path.path, into: bench)
+                #expect(try bench.study.examine().findings.isEmpty, "\(program) \(seed)")
+                let again = try take(program, path.path, into: bench)
+                #expect(again.isNothingNew && again.gone.isEmpty, "\(program) \(seed): \(again.tallies)")
+                do { #expect(try RefiConformance.check(bench.export()).isSound, "\(program) \(seed)") } catch let error as FeltError {
+                    Issue.record("\(program) \(seed): \(error) \(error.details)")
+                }
+            }
+        }
+    }
+
     @Test("have a sentence in both languages for everything that is left out")
     func leftOut() {
         for what in RefiLeftOut.allCases {

@@ -41,7 +41,7 @@ extension RefiIntake {
         if let known = find(.memo, note.guid).flatMap({ memos[MemoID($0)] }) {
             id = known.id
             // Line ends are the only thing that an export changes in a memo.
-            let isSame = known.text.flatMap { try? TextNormaliser.normalise(Array($0.utf8)).text.string } == words
+            let isSame = known.text.flatMap { try? TextNormaliser.normalise(Array($0.utf8), allowingControls: true).text.string } == words
             if !isSame { try draft.change(known, words: words) }
             count(.memo, isSame ? \.same : \.changed)
         } else if let same = byWords[Self.key(subject) + "\n" + words]?.popLast() {

@@ -97,7 +97,7 @@ final class RefiIntake {
         isOurs = reading.document.origin.hasPrefix(RefiExport.origin)
         codeOrder = Dictionary(reading.document.codes.enumerated().map { ($1.guid, $0) }, uniquingKeysWith: { first, _ in first })
         known = try Self.known(export, reader, codings, memos)
-        project = Self.project(document, export.guids, known) ?? draft.makeProjectToken()
+        project = try Self.project(document, export.guids, known) ?? Self.project(document, reader) ?? draft.makeProjectToken()
         for identity in export.guids.identities where identity.entity == RefiGUIDs.Kind.memo.rawValue && identity.role == RefiGUIDs.descriptionRole {
             if let guid = RefiGUID(identity.guid), memos[MemoID(identity.entityID)] != nil { descriptionMemos[guid] = MemoID(identity.entityID) }
         }
@@ -168,6 +168,12 @@ final class RefiIntake {
             if let guid = RefiGUID(identity.guid), present.contains(guid) { counts[identity.project, default: 0] += 1 }
         }
         return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    /// The project that a file belongs to of which nothing but what is kept for exports was taken in.
+    private static func project(_ document: RefiDocument, _ reader: StudyReader) throws -> String? {
+        let kept = Set((document.variables.map(\.guid) + document.sets.map(\.guid) + document.links.map(\.guid) + document.graphs.map(\.guid)).map(\.text))
+        return kept.isEmpty ? nil : try reader.foreignMatter().first { $0.guid.map(kept.contains) ?? false }?.project
     }
 
     /// The thing of a sort that has a GUID; nil for one that is not in the study.
