@@ -31,8 +31,23 @@ struct PeerProject {
 
     mutating func leaveOut(_ what: RefiLeftOut, _ count: Int = 1) { if count > 0 { leftOut[what, default: 0] += count } }
 
-    mutating func find(_ rule: RefiRule, _ table: String, _ row: Int, reference: String? = nil, expected: String? = nil, _ outcome: RefiFinding.Outcome) {
-        findings.append(RefiFinding(rule, table: table, row: row, reference: reference, expected: expected, outcome))
+    mutating func find(
+        _ rule: RefiRule, _ table: String, _ row: Int, column: String? = nil, reference: String? = nil, expected: String? = nil, _ outcome: RefiFinding.Outcome
+    ) {
+        findings.append(RefiFinding(rule, table: table, row: row, column: column, reference: reference, expected: expected, outcome))
+    }
+
+    /// The id in a row; nil, and told, where it is no number or one of `taken`.
+    mutating func id(_ row: SQLiteRow, _ column: String, of table: String, besides taken: (Int) -> Bool = { _ in false }) -> Int? {
+        guard let id = row.int(column) else {
+            find(.badValue, table, row.number, column: column, expected: "number", .dropped)
+            return nil
+        }
+        guard !taken(id) else {
+            find(.repeatedElement, table, row.number, column: column, .dropped)
+            return nil
+        }
+        return id
     }
 
     /// The GUID of a thing; every call gives another, so that a file which has an id twice has two things.

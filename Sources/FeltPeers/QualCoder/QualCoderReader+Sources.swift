@@ -44,7 +44,7 @@ extension QualCoderReader {
         var owned: [(owner: String, selection: RefiGUID)] = []
         let rows = try file.rows(of: "source")
         for row in rows {
-            guard let id = row.int("id"), guids[id] == nil else { continue }
+            guard let id = project.id(row, "id", of: "source", besides: { guids[$0] != nil }) else { continue }
             guard let bytes = row.bytes("fulltext"), !bytes.isEmpty else {
                 project.leaveOut(.mediaSources)
                 passages[id] = nil
