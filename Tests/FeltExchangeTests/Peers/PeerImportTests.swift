@@ -90,6 +90,18 @@ struct PeerImportTests {
                 // The digests of the texts are those that qc wrote.
                 let answer = try take(.qc, project.path, into: bench)
                 #expect(answer.findings.isEmpty && answer[.coding].new == 9 && answer[.source].new == 3)
+                let data = folder.appending(path: "data.qda")
+                try Data(SharedFolder.bytes("peers/small/qualcoder_small_data.qda")).write(to: data)
+                let other = try take(.qualcoder, data.path, into: bench)
+                #expect(other[.source].new == 0 && other[.coding].new == 9)
+                // Two programs with the same texts take turns without anything more being written.
+                _ = try take(.qc, project.path, into: bench)
+                let count = try bench.study.read { try $0.foreignIdentities().count }
+                for _ in 0..<2 {
+                    #expect(try take(.qualcoder, data.path, into: bench).isNothingNew)
+                    #expect(try take(.qc, project.path, into: bench).isNothingNew)
+                }
+                #expect(try bench.study.read { try $0.foreignIdentities().count } == count)
                 #expect(try codings(bench).contains("intervju_01.txt tillit bjørn «Informant: 👍 Å få tillit fra ledelsen. Vi måtte våge å spørre markedet først.»"))
                 #expect(try take(.qc, project.path, into: bench).isNothingNew)
             }

@@ -181,6 +181,9 @@ final class RefiIntake {
 
     // MARK: What is written of each thing
 
+    /// Every identity that is there, by sort, thing, GUID and project.
+    private lazy var presentIdentities = Set(guids.identities.map { [$0.entity, $0.entityID, $0.guid, $0.project] })
+
     /// Notes that a thing of the study is a thing of the file, so that it is known again and keeps its GUID in exports.
     ///
     /// - Parameter role: what it is there; for a thing that is known it stays what it was.
@@ -195,6 +198,8 @@ final class RefiIntake {
         } else if isIndirect, guids.identities.contains(where: { $0.guid == guid.text && $0.role == role && $0.entityID == id }) {
             return
         } else {
+            // It came with this project before another one brought it, too.
+            if presentIdentities.contains([kind.rawValue, id, guid.text, project]) { return }
             // What has its own GUID needs no other.
             if old == nil, role == nil, guid == guids.made(kind, id), owner == nil { return }
             try draft.add(ForeignIdentity(entity: kind.rawValue, entityID: id, guid: guid.text, ownerGUID: owner?.text, role: role ?? old?.role, project: project))
