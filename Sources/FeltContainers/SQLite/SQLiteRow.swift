@@ -1,3 +1,5 @@
+import FeltText
+
 /// One row of a table in another program's database.
 public struct SQLiteRow: Sendable {
     enum Value: Sendable {
@@ -38,10 +40,10 @@ public struct SQLiteRow: Sendable {
     /// A text with what is not UTF-8 replaced; nil where there is no such column or nothing in it.
     public func text(_ column: String) -> String? { bytes(column).map { String(decoding: $0, as: UTF8.self) } }
 
-    /// A text that holds something besides white space; NULs are taken away.
+    /// A text that holds something besides white space, cleaned as a study keeps texts: line ends are `\n`, and there are no NULs.
     public func words(_ column: String) -> String? {
-        guard let text = text(column) else { return nil }
-        let clean = text.utf8.contains(0) ? text.replacing("\0", with: "") : text
+        guard let bytes = bytes(column) else { return nil }
+        let clean = (try? TextNormaliser.normalise(bytes, allowingControls: true).text.string) ?? String(decoding: bytes.filter { $0 != 0 && $0 != 13 }, as: UTF8.self)
         return clean.unicodeScalars.allSatisfy(\.properties.isWhitespace) ? nil : clean
     }
 

@@ -17,7 +17,7 @@ struct CodingsPlaces {
         }
         guard let range = find(start, end, mapping) else {
             let length = mapping.unit == .codepoints ? index.scalarCount : mapping.unit == .utf16 ? index.utf16Count : text.utf8.count
-            let hint = start - mapping.base < 0 ? "Positions are counted from \(mapping.base); see --base." : "The text has \(length) of \(mapping.unit.rawValue); see --unit, --base and --end-included."
+            let hint = start < mapping.base ? "Positions are counted from \(mapping.base); see --base." : "The text has \(length) of \(mapping.unit.rawValue); see --unit, --base and --end-included."
             throw FeltError("range-invalid", "The range \(start)..\(end) is empty, reaches outside the text or cuts a character.", hint: hint)
         }
         guard let quote, Self.folded(text[range]) != Self.folded(quote) else { return range }

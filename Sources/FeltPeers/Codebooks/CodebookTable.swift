@@ -99,7 +99,7 @@ public enum CodebookTable {
             codes.add(
                 key(levels),
                 .init(
-                    table: "codebook", row: line, guid: project.guid("code", key(levels)), name: PeerProject.line(levels.last ?? ""), isCodable: isCodable,
+                    table: "codebook", row: line, guid: project.guid("code", key(levels)), name: PeerProject.seen(levels.last ?? ""), isCodable: isCodable,
                     colour: (row["color"] ?? row["colour"]).flatMap { RefiColour($0.trimmed) }, description: description, parent: levels.count > 1 ? key(levels.dropLast()) : nil),
                 to: &project)
         }

@@ -26,7 +26,7 @@ struct PeerCodes {
 
     /// Adds a code under a key of its own; a second one of the same key gives way to the first.
     mutating func add(_ key: String, _ node: Node, to project: inout PeerProject) {
-        guard nodes[key] == nil else { return project.find(.duplicateGUID, node.table, node.row, .dropped) }
+        guard nodes[key] == nil else { return project.find(.repeatedElement, node.table, node.row, column: "id", .dropped) }
         keys.append(key)
         nodes[key] = node
     }

@@ -31,8 +31,23 @@ struct PeerProject {
 
     mutating func leaveOut(_ what: RefiLeftOut, _ count: Int = 1) { if count > 0 { leftOut[what, default: 0] += count } }
 
-    mutating func find(_ rule: RefiRule, _ table: String, _ row: Int, reference: String? = nil, expected: String? = nil, _ outcome: RefiFinding.Outcome) {
-        findings.append(RefiFinding(rule, table: table, row: row, reference: reference, expected: expected, outcome))
+    mutating func find(
+        _ rule: RefiRule, _ table: String, _ row: Int, column: String? = nil, reference: String? = nil, expected: String? = nil, _ outcome: RefiFinding.Outcome
+    ) {
+        findings.append(RefiFinding(rule, table: table, row: row, column: column, reference: reference, expected: expected, outcome))
+    }
+
+    /// The id in a row; nil, and told, where it is no number or one of `taken`.
+    mutating func id(_ row: SQLiteRow, _ column: String, of table: String, besides taken: (Int) -> Bool = { _ in false }) -> Int? {
+        guard let id = row.int(column) else {
+            find(.badValue, table, row.number, column: column, expected: "number", .dropped)
+            return nil
+        }
+        guard !taken(id) else {
+            find(.repeatedElement, table, row.number, column: column, .dropped)
+            return nil
+        }
+        return id
     }
 
     /// The GUID of a thing; every call gives another, so that a file which has an id twice has two things.
@@ -76,7 +91,8 @@ struct PeerProject {
             return nil
         }
         let guid = guid("memo", table, parts.map { $0 ?? "" }.joined(separator: "\u{1F}"))
-        document.notes.append(.init(guid: guid, name: name.map(Self.line), stamp: stamp, text: text))
+        let title = name.map(Self.line).flatMap { $0.isEmpty ? nil : $0 }
+        document.notes.append(.init(guid: guid, name: title, stamp: stamp, text: text))
         return guid
     }
 
@@ -100,6 +116,12 @@ struct PeerProject {
         if scalars.count > 500 { scalars = String.UnicodeScalarView(scalars.prefix(499)) + ["…"] }
         while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }
         return String(scalars)
+    }
+
+    /// The same, with something to see where nothing is left.
+    static func seen(_ text: String) -> String {
+        let line = line(text)
+        return line.isEmpty ? "?" : line
     }
 
     /// A name that every thing has.

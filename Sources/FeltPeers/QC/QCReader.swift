@@ -121,7 +121,7 @@ struct QCReader {
                 continue
             }
             let guid = project.guid("document", name)
-            var source = RefiDocument.Source(guid: guid, name: PeerProject.line(name), stamp: .init(), text: normalised.text, positions: nil)
+            var source = RefiDocument.Source(guid: guid, name: PeerProject.seen(name), stamp: .init(), text: normalised.text, positions: nil)
             if let digest = row.words("file_hash"), digest.utf8.count == 40, digest.lowercased() != Self.hexadecimal(sha1(bytes)) {
                 project.find(.quoteDiffers, "document", row.number, .dropped)
                 for line in own { project.find(.rangeWithoutText, "coded_line", line.int("id") ?? line.number, .dropped) }

@@ -21,7 +21,7 @@ extension QualCoderReader {
         for (name, rows) in byName.sorted(by: { $0.key < $1.key }) {
             let kind = numeric.contains(name) ? PeerValue.kind(of: rows.compactMap { $0.words("value") }) : .text
             let variable = project.guid("variable", name)
-            project.document.variables.append(.init(guid: variable, name: PeerProject.line(name), kind: kind, description: memos[name]))
+            project.document.variables.append(.init(guid: variable, name: PeerProject.seen(name), kind: kind, description: memos[name]))
             var seen: Set<String> = []
             for row in rows {
                 guard let id = row.int("id"), let text = row.words("value"), let value = PeerValue.value(text, kind) else { continue }
@@ -44,7 +44,7 @@ extension QualCoderReader {
         var owned: [(owner: String, selection: RefiGUID)] = []
         let rows = try file.rows(of: "source")
         for row in rows {
-            guard let id = row.int("id"), guids[id] == nil else { continue }
+            guard let id = project.id(row, "id", of: "source", besides: { guids[$0] != nil }) else { continue }
             guard let bytes = row.bytes("fulltext"), !bytes.isEmpty else {
                 project.leaveOut(.mediaSources)
                 passages[id] = nil

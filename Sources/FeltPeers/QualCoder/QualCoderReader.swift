@@ -59,7 +59,7 @@ struct QualCoderReader {
 
     private mutating func readCodes() throws {
         for row in try file.rows(of: "code_cat") {
-            guard let id = row.int("catid") else { continue }
+            guard let id = project.id(row, "catid", of: "code_cat") else { continue }
             let name = project.name(row.words("name"), orElse: "category", "code_cat", id)
             codes.add(
                 "category \(id)",
@@ -68,7 +68,7 @@ struct QualCoderReader {
                     parent: row.int("supercatid").map { "category \($0)" }), to: &project)
         }
         for row in try file.rows(of: "code_name") {
-            guard let id = row.int("cid") else { continue }
+            guard let id = project.id(row, "cid", of: "code_name") else { continue }
             let guid = guid("code", row, "cid")
             codeGUIDs[id] = codeGUIDs[id] ?? guid
             let above = row.int("supercid").map { "code \($0)" } ?? row.int("catid").map { "category \($0)" }
@@ -85,7 +85,7 @@ struct QualCoderReader {
 
     private mutating func readCases() throws {
         for row in try file.rows(of: "cases") {
-            guard let id = row.int("caseid"), caseGUIDs[id] == nil else { continue }
+            guard let id = project.id(row, "caseid", of: "cases", besides: { [caseGUIDs] in caseGUIDs[$0] != nil }) else { continue }
             let guid = guid("case", row, "caseid")
             caseGUIDs[id] = guid
             project.document.cases.append(.init(guid: guid, name: project.name(row.words("name"), orElse: "case", "cases", id)))
@@ -101,7 +101,7 @@ struct QualCoderReader {
         for row in try file.rows(of: "code_text") {
             let number = row.int("ctid") ?? row.number
             guard let source = row.int("fid"), let start = row.int("pos0"), let end = row.int("pos1") else {
-                project.find(.badValue, "code_text", number, expected: "fid, pos0, pos1", .dropped)
+                project.find(.badValue, "code_text", number, column: "fid, pos0, pos1", expected: "number", .dropped)
                 continue
             }
             guard let code = row.int("cid").flatMap({ codeGUIDs[$0] }) else {

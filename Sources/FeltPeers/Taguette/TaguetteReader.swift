@@ -53,7 +53,7 @@ struct TaguetteReader {
             byPath[path] = byPath[path] ?? id
         }
         for row in rows {
-            guard let id = row.int("id"), tags[id] == nil else { continue }
+            guard let id = project.id(row, "id", of: "tags", besides: { [tags] in tags[$0] != nil }) else { continue }
             let path = paths[id] ?? ""
             // Exports number everything anew, so the moment when a tag was made says which it is.
             let guid = project.guid("tag", births["tag_add \(id)"] ?? path)
@@ -81,7 +81,7 @@ struct TaguetteReader {
         if codes.holds(key) { return key }
         let parent = folder(levels.dropLast(), of: id, byPath, &codes)
         let guid = project.guid("folder", path)
-        codes.add(key, .init(table: "tags", row: id, guid: guid, name: PeerProject.line(last), isCodable: false, parent: parent), to: &project)
+        codes.add(key, .init(table: "tags", row: id, guid: guid, name: PeerProject.seen(last), isCodable: false, parent: parent), to: &project)
         return key
     }
 
@@ -114,7 +114,8 @@ struct TaguetteReader {
         let highlights = Dictionary(grouping: try file.rows(of: "highlights")) { $0.int("document_id") ?? -1 }
         var known: Set<Int> = []
         for row in try file.rows(of: "documents") {
-            guard let id = row.int("id"), known.insert(id).inserted else { continue }
+            guard let id = project.id(row, "id", of: "documents", besides: known.contains) else { continue }
+            known.insert(id)
             let text = MarkedText(row.bytes("contents") ?? [])
             guard let clean = try? StoredText(validating: text.clean), !clean.utf8.isEmpty else {
                 if text.clean.isEmpty { project.leaveOut(.mediaSources) } else { project.find(.textUnreadable, "documents", id, .dropped) }
@@ -138,7 +139,7 @@ struct TaguetteReader {
     private mutating func selection(_ row: SQLiteRow, in text: MarkedText, of document: String, _ links: [Int: [SQLiteRow]]) -> RefiDocument.Selection? {
         let id = row.int("id") ?? row.number
         guard let start = row.int("start_offset"), let end = row.int("end_offset") else {
-            project.find(.badValue, "highlights", id, expected: "start_offset, end_offset", .dropped)
+            project.find(.badValue, "highlights", id, column: "start_offset, end_offset", expected: "number", .dropped)
             return nil
         }
         let (range, problems) = text.range(start, end)

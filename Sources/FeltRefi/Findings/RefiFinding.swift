@@ -46,10 +46,12 @@ public struct RefiFinding: Hashable, Sendable {
     }
 
     /// What is wrong with a row of a table.
-    package init(_ rule: RefiRule, table: String, row: Int?, reference: String?, expected: String?, _ outcome: Outcome) {
+    package init(
+        _ rule: RefiRule, table: String, row: Int?, column: String?, reference: String?, expected: String?, _ outcome: Outcome
+    ) {
         self.rule = rule
         (element, line, guid, target) = (table, row, nil, nil)
-        attribute = nil
+        attribute = column
         self.reference = reference.map { RefiPlace.shown($0) }
         self.expected = expected
         self.outcome = outcome

@@ -90,6 +90,18 @@ struct PeerImportTests {
                 // The digests of the texts are those that qc wrote.
                 let answer = try take(.qc, project.path, into: bench)
                 #expect(answer.findings.isEmpty && answer[.coding].new == 9 && answer[.source].new == 3)
+                let data = folder.appending(path: "data.qda")
+                try Data(SharedFolder.bytes("peers/small/qualcoder_small_data.qda")).write(to: data)
+                let other = try take(.qualcoder, data.path, into: bench)
+                #expect(other[.source].new == 0 && other[.coding].new == 9)
+                // Two programs with the same texts take turns without anything more being written.
+                _ = try take(.qc, project.path, into: bench)
+                let count = try bench.study.read { try $0.foreignIdentities().count }
+                for _ in 0..<2 {
+                    #expect(try take(.qualcoder, data.path, into: bench).isNothingNew)
+                    #expect(try take(.qc, project.path, into: bench).isNothingNew)
+                }
+                #expect(try bench.study.read { try $0.foreignIdentities().count } == count)
                 #expect(try codings(bench).contains("intervju_01.txt tillit bjørn «Informant: 👍 Å få tillit fra ledelsen. Vi måtte våge å spørre markedet først.»"))
                 #expect(try take(.qc, project.path, into: bench).isNothingNew)
             }
@@ -172,6 +184,24 @@ struct PeerImportTests {
                 #expect(try codings(bench) == wanted.map { "\($0.source) \($0.code) \($0.owner) «\($0.words)»" }.sorted(), "seed \(seed)")
                 #expect(try bench.study.examine().findings.isEmpty, "seed \(seed)")
                 #expect(try take(.qualcoder, path.path, into: bench).isNothingNew, "seed \(seed)")
+            }
+        }
+    }
+
+    @Test("with anything at all in their tables leave the study sound", arguments: Seeds.some(60), PeerProgram.allCases)
+    func wild(seed: UInt64, program: PeerProgram) throws {
+        var random = SeededGenerator(seed: seed)
+        try withTemporaryFolder { folder in
+            let path = folder.appending(path: "p.db")
+            try WildTables.make(program.rawValue, at: path, using: &random)
+            try SmallStudy.empty { bench in
+                _ = try take(program, path.path, into: bench)
+                #expect(try bench.study.examine().findings.isEmpty, "\(program) \(seed)")
+                let again = try take(program, path.path, into: bench)
+                #expect(again.isNothingNew && again.gone.isEmpty, "\(program) \(seed): \(again.tallies)")
+                do { #expect(try RefiConformance.check(bench.export()).isSound, "\(program) \(seed)") } catch let error as FeltError {
+                    Issue.record("\(program) \(seed): \(error) \(error.details)")
+                }
             }
         }
     }

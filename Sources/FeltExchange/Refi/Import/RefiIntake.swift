@@ -99,7 +99,8 @@ final class RefiIntake {
         isOurs = reading.document.origin.hasPrefix(RefiExport.origin)
         codeOrder = Dictionary(reading.document.codes.enumerated().map { ($1.guid, $0) }, uniquingKeysWith: { first, _ in first })
         known = try Self.known(export, reader, codings, memos)
-        project = Self.project(document, export.guids) ?? Self.namesake(document, export.guids, studySources) ?? draft.makeProjectToken()
+        project = try Self.project(document, export.guids) ?? Self.project(document, reader) ?? Self.namesake(document, export.guids, studySources)
+            ?? draft.makeProjectToken()
         for identity in export.guids.identities where identity.entity == RefiGUIDs.Kind.memo.rawValue && identity.role == RefiGUIDs.descriptionRole {
             if let guid = RefiGUID(identity.guid), memos[MemoID(identity.entityID)] != nil { descriptionMemos[guid] = MemoID(identity.entityID) }
         }
@@ -135,10 +136,19 @@ final class RefiIntake {
         answer.gone += parts.gone.map { (.part, $0) }
     }
 
+    /// The project that a file belongs to of which nothing but what is kept for exports was taken in.
+    private static func project(_ document: RefiDocument, _ reader: StudyReader) throws -> String? {
+        let kept = Set((document.variables.map(\.guid) + document.sets.map(\.guid) + document.links.map(\.guid) + document.graphs.map(\.guid)).map(\.text))
+        return kept.isEmpty ? nil : try reader.foreignMatter().first { $0.guid.map(kept.contains) ?? false }?.project
+    }
+
     /// The thing of a sort that has a GUID; nil for one that is not in the study.
     func find(_ kind: RefiGUIDs.Kind, _ guid: RefiGUID) -> String? { known[kind]?[guid] }
 
     // MARK: What is written of each thing
+
+    /// Every identity that is there, by sort, thing, GUID and project.
+    private lazy var presentIdentities = Set(guids.identities.map { [$0.entity, $0.entityID, $0.guid, $0.project] })
 
     /// Notes that a thing of the study is a thing of the file, so that it is known again and keeps its GUID in exports.
     ///
@@ -154,6 +164,8 @@ final class RefiIntake {
         } else if isIndirect, guids.identities.contains(where: { $0.guid == guid.text && $0.role == role && $0.entityID == id }) {
             return
         } else {
+            // It came with this project before another one brought it, too.
+            if presentIdentities.contains([kind.rawValue, id, guid.text, project]) { return }
             // What has its own GUID needs no other.
             if old == nil, role == nil, guid == guids.made(kind, id), owner == nil { return }
             try draft.add(ForeignIdentity(entity: kind.rawValue, entityID: id, guid: guid.text, ownerGUID: owner?.text, role: role ?? old?.role, project: project))
