@@ -71,8 +71,11 @@ extension AgreeCommand {
                 reader -> (all: [StudyDisagreement], agreement: StudyAgreement, text: String) in
                 var request = try scope.request(reader)
                 request.settled = settled ? .apart : .shared
+                // What kind a difference is depends on all codes that stand there, asked for or not.
+                let codes = request.codes
+                request.codes = nil
                 let agreement = try reader.agreement(request)
-                let all = try agreement.disagreements(kinds: kinds())
+                let all = try agreement.disagreements(kinds: kinds(), of: codes)
                 let shown = Array(most == 0 ? all[...] : all.prefix(most))
                 let list = try DisagreementList(shown, of: agreement, reader, AgreementWords(language: shownIn))
                 return (all, agreement, try text(list, context))

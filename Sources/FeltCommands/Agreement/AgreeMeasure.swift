@@ -90,8 +90,8 @@ extension AgreeCommand {
             }
             let report = AgreementReport(
                 found.table, measures, AgreementWords(language: shownIn), labels: found.codes.map { $0.label.text(in: shownIn) }, bootstrap: draws,
-                isRolledUp: rollup)
-            try AgreementOutput(found: found, report: report, before: before, bootstrap: draws, project: project, format: format).print()
+                isRolledUp: rollup, codingCounts: rollup ? found.codingsByCoder : nil)
+            try AgreementOutput(found: found, report: report, before: before, asked: scope, bootstrap: draws, project: project, format: format).print()
             if found.isEmpty {
                 try project.note(EmptyAgreement(found, before: before).line)
                 throw Outcome.nothing

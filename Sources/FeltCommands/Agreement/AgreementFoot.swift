@@ -9,6 +9,8 @@ struct AgreementFoot {
     let report: AgreementReport
     /// What came before which the study stood; nil for now.
     let before: String?
+    /// What was asked for, as typed.
+    let asked: AgreementScopeOptions
     let bootstrap: Bootstrap?
     /// Whether lists are written out, however long.
     let isWhole: Bool
@@ -18,7 +20,7 @@ struct AgreementFoot {
     private var coders: [String] { found.data.coders }
 
     var lines: [String] {
-        [unit, meanings] + report.undefined + [unused, resampled].compactMap(\.self) + coded + suspicions + [settled, past].compactMap(\.self)
+        [unit] + [narrowed].compactMap(\.self) + [meanings] + report.undefined + [unused, resampled].compactMap(\.self) + coded + suspicions + [settled, past].compactMap(\.self)
             + [Self.limit(words)]
     }
 
@@ -32,6 +34,13 @@ struct AgreementFoot {
             ? words.pick("når minst ett tegn er det (--rule any)", "when one character of it is (--rule any)")
             : words.pick("når mer enn halvparten er det (--rule majority)", "when more than half of it is (--rule majority)")
         return start + words.pick(" En enhet er merket \(rule).", " A unit is marked \(rule).") + rolled
+    }
+
+    /// What the figures are of, where it is not all: without it nobody can make them again.
+    private var narrowed: String? {
+        let options = asked.typed
+        guard !options.isEmpty else { return nil }
+        return words.pick("Bare: ", "Only: ") + options.map { "--\($0.name) \($0.value)" }.joined(separator: ", ") + "."
     }
 
     private var meanings: String {
@@ -51,7 +60,9 @@ struct AgreementFoot {
         let count = report.table.rows.count(where: \.isUnused)
         guard count > 0 else { return nil }
         let codes = words.count(count, ("kode", "koder"), ("code", "codes"))
-        return words.pick("\(codes) som ingen brukte, er utelatt.", "\(codes) that nobody used left out.")
+        let line = words.pick("\(codes) som ingen brukte, er utelatt.", "\(codes) that nobody used left out.")
+        guard count == report.table.rows.count, asked.codes != nil, !request.rollsUp else { return line }
+        return line + words.pick(" Koder under dem: --codes med .* bak, eller --rollup.", " Codes below them: --codes with .* behind, or --rollup.")
     }
 
     private var resampled: String? {

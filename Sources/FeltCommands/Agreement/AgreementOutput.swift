@@ -10,13 +10,14 @@ struct AgreementOutput {
     let found: StudyAgreement
     let report: AgreementReport
     let before: String?
+    let asked: AgreementScopeOptions
     let bootstrap: Bootstrap?
     let project: ProjectOptions
     let format: AnswerFormatOptions<AnswerFormat>
 
     func print() throws {
         let context = try project.context
-        let foot = AgreementFoot(found: found, report: report, before: before, bootstrap: bootstrap, isWhole: format.format != .table).lines
+        let foot = AgreementFoot(found: found, report: report, before: before, asked: asked, bootstrap: bootstrap, isWhole: format.format != .table).lines
         switch format.format {
         case .json: try context.output.writeLine(json(foot).pretty)
         case .md, .html:
@@ -54,7 +55,7 @@ struct AgreementOutput {
             ("firstEntry", .string(orNull: found.settled.first?.entry.description)),
         ])
         let members: [(String, JSONText)] = [
-            ("before", .string(orNull: before)), ("bootstrap", draws ?? .null), ("codedByOne", .array(alone)),
+            ("asked", .object(asked.typed.map { ($0.name, .string($0.value)) })), ("before", .string(orNull: before)), ("bootstrap", draws ?? .null), ("codedByOne", .array(alone)),
             ("codersCompared", .strings(found.data.coders)), ("leastCodings", .int(found.request.leastCodings)),
             ("notes", .strings(found.isEmpty ? [] : foot)), ("rollup", .bool(found.request.rollsUp)),
             ("rule", .string(orNull: isOfUnits ? found.request.rule.rawValue : nil)), ("schema", .int(1)), ("settled", settled),

@@ -19,7 +19,7 @@ extension AgreementReport {
 
     private func members(_ row: AgreementTable.Row) -> [(String, JSONText)] {
         let coefficients = values(row).compactMap { measure, value in value.map { (measure.rawValue, json($0, summary(measure, row))) } }
-        let coders = zip(table.data.coders, row.marked.coders).map { name, marks in
+        let coders = zip(table.data.coders, marked(row)).map { name, marks in
             (name, object([("codings", .int(marks.spans)), ("units", .int(marks.units))]))
         }
         return [

@@ -14,18 +14,21 @@ struct AgreementReport {
     let intervals: [[BootstrapSummary]]?
     /// Codes may stand below each other and then count twice, so that their cells are not to be added.
     let isRolledUp: Bool
+    /// How many codings each coder has, each counted once; nil where the table of each code says it.
+    private let codingCounts: [Int]?
     /// The coefficients of each row and then of any code, in the order of `measures`; nil where there is none of the kind.
     private let coefficients: [[Coefficient?]]
 
     init(
         _ table: AgreementTable, _ measures: [AgreementMeasure], _ words: AgreementWords, labels: [String?], bootstrap: Bootstrap?,
-        isRolledUp: Bool = false
+        isRolledUp: Bool = false, codingCounts: [Int]? = nil
     ) {
         self.table = table
         self.measures = measures
         self.words = words
         self.labels = labels
         self.isRolledUp = isRolledUp
+        self.codingCounts = codingCounts
         intervals = bootstrap.map { table.intervals(measures.filter { !$0.isOfSpans }, $0) }
         coefficients = (table.rows + [table.anyCode]).map { row in measures.map { table.value($0, of: row) } }
     }
@@ -88,7 +91,17 @@ struct AgreementReport {
     private func marks(_ row: AgreementTable.Row) -> [Listing.Cell] {
         let all = table.unitCount
         let share = all == 0 ? Listing.Cell.none : .text(words.number(100 * Double(row.marked.byAnybody) / Double(all), digits: 1) + " %")
-        return row.marked.coders.map { .text("\($0.spans) · \($0.units)") } + [share]
+        return marked(row).map { .text("\($0.spans) · \($0.units)") } + [share]
+    }
+
+    /// What each coder marked; for any code each coding once, though rolled up it counts as several codes.
+    func marked(_ row: AgreementTable.Row) -> [CoderMarks] {
+        guard row.code == nil, let codingCounts else { return row.marked.coders }
+        return zip(row.marked.coders, codingCounts).map { marks, count in
+            var once = marks
+            once.spans = count
+            return once
+        }
     }
 
     /// The reasons for which figures that are shown have no value, each with the codes.
@@ -129,7 +142,7 @@ struct AgreementReport {
                 if case .limits(let found)? = summary(measure, row)?.interval(level: 0.95) { limits = found }
                 cells += [limits.map { number($0.lowerBound) } ?? .none, limits.map { number($0.upperBound) } ?? .none]
             }
-            cells += row.marked.coders.flatMap { [.number($0.spans), .number($0.units)] } + [.number(row.marked.byAnybody), .number(table.unitCount)]
+            cells += marked(row).flatMap { [.number($0.spans), .number($0.units)] } + [.number(row.marked.byAnybody), .number(table.unitCount)]
             if let pair = row.counts.pairs.first, coders.count == 2 {
                 cells += [.number(pair.both), .number(pair.onlyFirst), .number(pair.onlySecond), .number(pair.neither)]
             }

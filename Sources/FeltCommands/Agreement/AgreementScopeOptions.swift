@@ -37,6 +37,12 @@ struct AgreementScopeOptions: ParsableArguments {
         if before != nil, filter != nil { throw ValidationError("--where asks the study as it is now; leave out --before or --where.") }
     }
 
+    /// What narrows the comparison, as typed, by the names of the options, in their alphabetical order.
+    var typed: [(name: String, value: String)] {
+        let all = [("cases", cases), ("codes", codes), ("kind", kind), ("researchers", researchers), ("where", filter)]
+        return all.compactMap { name, value in value.map { (name, $0) } }
+    }
+
     /// Whether anything was given.
     var isGiven: Bool { [codes, researchers, cases, kind, filter, before].contains { $0 != nil } || atLeast != nil }
 

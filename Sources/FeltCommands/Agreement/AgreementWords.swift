@@ -30,7 +30,7 @@ struct AgreementWords {
         case .noPairableUnits: pick("ingenting ble sett av to kodere", "nothing was seen by two coders")
         case .fewerThanTwoCategories: pick("det er færre enn to kategorier", "there are fewer than two categories")
         case .noVariation: pick("bare én kategori ble brukt", "only one category was used")
-        case .codeNotUsed: pick("ingen av dem brukte koden", "neither used the code")
+        case .codeNotUsed: pick("ingen brukte koden", "nobody used the code")
         case .fewerThanTwoUnits: pick("det er færre enn to enheter", "there are fewer than two units")
         }
     }

@@ -50,6 +50,12 @@ extension OutsideAgreement {
                     : words.pick(
                         "low–high: de midterste 95 % av \(bootstrap.replicateCount) trekninger av enhetene (frø \(bootstrap.seed)).",
                         "low–high: the middle 95 % of \(bootstrap.replicateCount) draws of the units (seed \(bootstrap.seed))."))
+            let gaps = ratings.unitCount >= fewest && names.contains { name in
+                if case .withheld? = summaries?[name]?.interval(level: 0.95) { summaries?[name]?.estimate.value != nil } else { false }
+            }
+            if gaps {
+                foot.append(words.pick("Uten intervall: mer enn en tidel av trekningene har ingen verdi.", "Without one: more than a tenth of the draws have no value."))
+            }
         }
         try print(listing, foot)
     }

@@ -41,6 +41,7 @@ public struct RefiExport {
     ///   - sidecar: whether what REFI-QDA has no room for lies beside the project, for another study of this program.
     public func writeProject(to path: String, for program: RefiProgram? = nil, overwrite: Bool, sidecar: Bool = false) throws -> LossReport {
         var losses = try losses()
+        if sidecar { try leaveToSidecar(&losses) }
         var project = try project(&losses, for: program ?? .refi)
         let files = try KeptFiles(reader, folder: folder).entries(of: &project, &losses)
         let writer = QdpxWriter(options: program?.options ?? RefiOptions())
@@ -69,6 +70,20 @@ public struct RefiExport {
     func stamp(_ researcher: ResearcherID, _ time: String) throws -> RefiStamp {
         guard let time = RefiDateTime(time) else { throw FeltError("study-damaged", "A time in the study cannot be read.", hint: "Run: felt doctor") }
         return RefiStamp(guids[.researcher, researcher.raw], time)
+    }
+
+    /// Takes out what the sidecar carries.
+    private func leaveToSidecar(_ losses: inout LossReport) throws {
+        losses.remove([
+            "passages", "code-fields", "facet-rules", "institutions", "second-titles", "originals", "register", "course", "outcomes", "attachments",
+        ])
+        if SidecarWriter.hasFormerTexts(study.gate) {
+            losses.remove(["unanchored"])
+        } else {
+            losses.add(
+                "former-texts", count: try reader.rows(of: "revision").count,
+                "Texts as they were before they were revised stay: nothing says what in them is to be kept back; --include all takes them with.")
+        }
     }
 
     private func losses() throws -> LossReport {

@@ -4,9 +4,9 @@ public import FeltText
 public struct ReleasedText: Sendable {
     /// What stands in the place of words that were kept back.
     public static let mark = "[…]"
-    private static let markBytes = Array(mark.utf8)
+    static let markBytes = Array(mark.utf8)
 
-    private let withheld: [WithheldRange]
+    let withheld: [WithheldRange]
     /// How far positions behind each piece move: what all pieces up to it and their marks make.
     private let shifts: [Int]
 

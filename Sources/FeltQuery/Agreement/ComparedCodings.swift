@@ -21,8 +21,8 @@ struct ComparedCodings {
     private(set) var replaced: [ReplacedCoding] = []
     private(set) var settlements: [Settlement] = []
     private(set) var lostToRevision = 0
-    /// By source and researcher, the codings that are asked for and were made in coding: not those that came of a talk, but those that gave way to
-    /// them. So settling a passage makes nobody a coder of a source, and unmakes nobody.
+    /// By source that is asked for and researcher, the codings that were made in coding, whether the answer to the query has them or not: not those
+    /// that came of a talk, but those that gave way to them. So settling a passage makes nobody a coder of a source, and unmakes nobody.
     private(set) var counts: [[Int]]
     /// Whether each source is asked for.
     private var isAsked: [Bool]
@@ -45,9 +45,11 @@ struct ComparedCodings {
         let standing = Dictionary(settlements.compactMap { one in one.coding.map { ($0, one) } }) { first, _ in first }
         for row in table.rows.indices {
             let coding = table.rows[row]
-            guard isAsked[Int(coding.source)], answer?.rows[row] ?? true else { continue }
+            guard isAsked[Int(coding.source)] else { continue }
             let settlement = standing.isEmpty ? nil : standing[table.id(of: row)]
+            // Whoever worked in a source and has nothing in the answer there has found nothing, and is not missing.
             if settlement?.isKept ?? true { counts[Int(coding.source)][Int(coding.researcher)] += 1 }
+            guard answer?.rows[row] ?? true else { continue }
             var coders = [Int(coding.researcher)]
             switch (settlement, request.settled) {
             case (let settlement?, .shared): coders = settlement.agreedBy.compactMap { places[$0] }
@@ -56,7 +58,7 @@ struct ComparedCodings {
             }
             for coder in coders { add(coding, coder: coder, row: row) }
         }
-        if !settlements.isEmpty, answer == nil { try addReplaced(reader, places, isCompared: request.settled == .apart) }
+        if !settlements.isEmpty { try addReplaced(reader, places, isCompared: request.settled == .apart && answer == nil) }
     }
 
     private mutating func add(_ coding: CodingTable.Row, coder: Int, row: Int) {

@@ -45,6 +45,13 @@ public struct StudyAgreement: Sendable {
     /// Codings that gave way to what was settled and stand in a text that has been revised since, so that they cannot be compared.
     public let lostToRevision: Int
 
+    /// How many codings of each coder are compared; one that counts as several codes counts once.
+    public var codingsByCoder: [Int] {
+        var counts = [Int](repeating: 0, count: researchers.count)
+        for coding in codings { counts[coding.coder] += 1 }
+        return counts
+    }
+
     /// Whether there is nothing to compare.
     public var isEmpty: Bool { data.documents.isEmpty || data.coders.count < 2 }
 

@@ -28,10 +28,15 @@ public struct StudyDisagreement: Hashable, Sendable {
 extension StudyAgreement {
     /// Where coders differ, for every pair of them, the most costly first; those of equal cost by source, position and pair.
     ///
-    /// - Parameter kinds: which kinds are wanted.
+    /// - Parameters:
+    ///   - kinds: which kinds are wanted.
+    ///   - codes: only those in which one of them gave one of these; nil for all. What kind a difference is, is told by all codes that are compared.
     /// - Complexity: n log n in the codings.
-    public func disagreements(kinds: Set<Disagreement.Kind> = Set(Disagreement.Kind.allCases)) -> [StudyDisagreement] {
-        let found = data.pairs.flatMap { Disagreements.list(data, pair: $0) }.filter { kinds.contains($0.kind) }
+    public func disagreements(kinds: Set<Disagreement.Kind> = Set(Disagreement.Kind.allCases), of codes: Set<CodeID>? = nil) -> [StudyDisagreement] {
+        let wanted = codes.map { chosen in self.codes.map { chosen.contains($0.id) } }
+        let found = data.pairs.flatMap { Disagreements.list(data, pair: $0) }.filter { one in
+            kinds.contains(one.kind) && (wanted.map { wanted in [one.firstCode, one.secondCode].contains { $0.map { wanted[$0] } ?? false } } ?? true)
+        }
         let sorted = found.sorted { left, right in
             left.cost != right.cost ? left.cost > right.cost
                 : (left.document, left.range.lowerBound, left.range.upperBound, left.pair.first, left.pair.second)

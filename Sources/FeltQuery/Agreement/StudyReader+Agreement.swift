@@ -6,8 +6,8 @@ import FeltText
 extension StudyReader {
     /// What of the study is compared, ready to be measured: `agreement(request).table`.
     ///
-    /// A researcher has coded a source when she has a coding in it, of whatever code, that is asked for otherwise; there she is compared, and where
-    /// she has not, she is missing. A source is compared when two coders or more have coded it.
+    /// A researcher has coded a source when she has a coding in it, of whatever code and whether the condition has it or not; there she is
+    /// compared, and where she has not, she is missing. A source is compared when two coders or more have coded it.
     ///
     /// - Throws: what `query` throws of the condition.
     /// - Complexity: one read of the codings, one read of each text that is compared, and n log n in the codings.

@@ -36,6 +36,9 @@ public struct LossReport: Hashable, Sendable {
         for entry in other.entries { add(entry.kind, count: entry.count, entry.explanation) }
     }
 
+    /// Takes kinds of loss out, which something else carries.
+    public mutating func remove(_ kinds: Set<String>) { entries.removeAll { kinds.contains($0.kind) } }
+
     /// How many things of `kind` were lost; 0 for an unknown kind.
     public func count(of kind: String) -> Int {
         entries.first { $0.kind == kind }?.count ?? 0

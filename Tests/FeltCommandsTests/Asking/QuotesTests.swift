@@ -39,7 +39,7 @@ struct QuotesTests {
         try Self.run { bench in
             let shown = try Self.rows(bench).map { row in ["code", "quote", "role", "case", "stage", "voice", "valence", "researcher"].map { row[$0] ?? "?" } }
             let risk = [
-                ["culture.risk", "Ingen", "", "case2", "s0", "", "", "ida"],
+                ["culture.risk", "Ingen", "", "case2", "S0", "", "", "ida"],
                 ["culture.risk", "turte ikke, <sa> \"hun\" & co", "need-owner", "case1", "S2", "P01", "barrier", "ida"],
                 ["culture.risk", "ble det, ja", "need-owner", "case1", "S2", "P01", "", "jon"],
             ]

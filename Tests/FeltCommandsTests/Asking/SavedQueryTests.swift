@@ -114,7 +114,7 @@ struct SavedQueryTests {
     }
 
     @Test("what has gone wrong inside one is told with its name, the caret at its name", arguments: [
-        ("valence:barrier", "facet", "valence:barriere"), ("culture.risk", "code", "culture.rsk"), ("\"tillit\" AND date:2025", "date", "date:2025-13"),
+        ("valence:barrier", "facet", "valence:barrierex"), ("culture.risk", "code", "culture.rsk"), ("\"tillit\" AND date:2025", "date", "date:2025-13"),
         ("kind:interview", "filter", "knd:interview"), ("uncoded:ida", "name", "uncoded:idda"), ("/tillit/", "pattern", "/til(lit/"), ("culture.risk", "syntax", "culture.risk AND"),
         ("/tillit/", "costly", "/(.+)+[§¤]/"), ("voice:INF", "voice", "voice:INFF"), ("text:\"tillit\"", "words", "text:\"-tillit\""),
     ])

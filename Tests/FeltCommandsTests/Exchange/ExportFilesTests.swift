@@ -12,7 +12,8 @@ struct ExportFilesTests {
             #expect(answer.code == 0)
             #expect(answer.output == "")
             #expect(answer.notes[0] == "Wrote the project to ../ut.qdpx.")
-            #expect(answer.notes[1] == "Not carried by qdpx:")
+            #expect(answer.notes[1] == "What REFI-QDA has no room for lies beside the project, for felt import qdpx; --no-sidecar leaves it out.")
+            #expect(answer.notes[2] == "Not carried by qdpx:")
             #expect(answer.notes.contains("  journal: 2. Entries of the journal stay in the study; REFI-QDA has no history."))
             #expect(answer.notes.contains("  facets: 2. Facet values are carried as codes of their own on the same words, such as valence:barrier."))
             try #expect(bench.bytes("ut.qdpx").starts(with: [0x50, 0x4B, 3, 4]))
@@ -74,7 +75,7 @@ struct ExportFilesTests {
     func misspelt() throws {
         try FeltBench.runInStudy { bench in
             #expect(bench.felt("export", "qdpxx").errors == "error: The value 'qdpxx' is invalid for '<form>'.\nhint: Did you mean qdpx? See: felt export --help\n")
-            #expect(bench.felt("export", "excel").errors == "error: The value 'excel' is invalid for '<form>'.\nhint: It takes csv, json, qdpx, qdc, qca. See: felt export --help\n")
+            #expect(bench.felt("export", "excel").errors == "error: The value 'excel' is invalid for '<form>'.\nhint: It takes csv, xlsx, tables, json, qdpx, qdc, qca. See: felt export --help\n")
             #expect(bench.felt("export", "qdpx", "--outptu", "x").errors == "error: Unknown option '--outptu'.\nhint: Did you mean '--output'? See: felt export --help\n")
         }
     }

@@ -35,7 +35,7 @@ struct UsageTests {
 
     @Test("of a missing argument or value says what it is", arguments: [
         (["show"], "Missing expected argument '<source>'.", "<source>  The source. See: felt show --help"),
-        (["query"], "Missing expected argument '<expression>'.", "<expression>  The query, in single quotes. See: felt query --help"),
+        (["query"], "Missing expected argument '<expression> ...'.", "<expression>  The query, in single quotes. See: felt query --help"),
         (["untag"], "Missing expected argument '<coding> ...'.", "<coding>  The codings. See: felt untag --help"),
         (["list", "codes", "--code"], "Missing value for '--code <code>'.", "--code <code>  Only this code; 'culture.*' is culture and all below it. See: felt list --help"),
         (["history", "--limit", "få"], "The value 'få' is invalid for '--limit <n>'.", "--limit <n>  At most this many entries; 0 for all. See: felt history --help"),

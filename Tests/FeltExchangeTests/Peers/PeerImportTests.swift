@@ -55,7 +55,7 @@ struct PeerImportTests {
                 let sources = try bench.sources()
                 #expect(sources.contains { $0.hasPrefix("case kommune-a Kommune A") && $0.hasSuffix("innbyggere=12000") })
                 #expect(sources.contains { $0.hasPrefix("intervju_01-txt intervju_01.txt document nb - kommune-a anna") && $0.contains("{type=intervju}") })
-                #expect(answer[.coding].new == 9 && answer.report.counts == [.descriptions: 1, .annotations: 1])
+                #expect(answer[.coding].new == 9 && answer.report.counts == [.descriptions: 1, .annotations: 1, .projectNames: 1])
                 let again = try take(.qualcoder, path.path, into: bench)
                 #expect(again.isNothingNew && again.gone.isEmpty)
                 #expect(try bench.study.examine().findings.isEmpty)
@@ -77,7 +77,7 @@ struct PeerImportTests {
             try SmallStudy.empty { bench in
                 let answer = try take(.taguette, path.path, into: bench)
                 #expect(try codings(bench) == Self.truth().filter { $0.coder == "anna" }.map { "\($0.source) \($0.code) Ida «\($0.text)»" }.sorted())
-                #expect(answer.report.counts == [.noAuthor: 9])
+                #expect(answer.report.counts == [.noAuthor: 9, .projectNames: 1])
                 #expect(try take(.taguette, path.path, into: bench).isNothingNew)
             }
             let project = folder.appending(path: "qc")
@@ -165,7 +165,7 @@ struct PeerImportTests {
             try SmallStudy.empty { bench in
                 let answer = try take(.qualcoder, path.path, into: bench)
                 #expect(try bench.memos() == ["case kommune-ø anna: om caset", "source møte bjørn: et smil"])
-                #expect(answer.report.counts == [.descriptions: 1, .annotations: 2, .casePassages: 1])
+                #expect(answer.report.counts == [.descriptions: 1, .annotations: 2, .casePassages: 1, .projectNames: 1])
                 #expect(try bench.sources().contains { $0.hasPrefix("møte - document nb - kommune-ø anna") })
                 #expect(try take(.qualcoder, path.path, into: bench).isNothingNew)
                 #expect(try RefiConformance.check(bench.export()).isSound)

@@ -27,14 +27,16 @@ struct ReferenceAgreement {
             (cases.map { $0.contains(source.caseSlug ?? "") } ?? true) && (request.kinds?.contains(source.kind) ?? true)
                 && (answer?.sources.contains(source.slug) ?? true)
         }
+        var made: [(source: Int, coder: String)] = []
         for (number, coding) in sample.codings.enumerated() where !coding.isLost && isAsked(sample.sources[coding.source]) {
+            made.append((coding.source, coding.researcher))
             if let answer, !answer.codings.contains(number + 1) { continue }
             asked.append((coding.source, coding))
         }
-        let used = Set(asked.map(\.coding.researcher))
+        let used = Set(made.map(\.coder))
         let coders = wanted?.sorted() ?? sample.researchers.filter(used.contains).sorted()
         for (place, source) in sample.sources.enumerated() {
-            let counts = coders.map { coder in asked.count { $0.source == place && $0.coding.researcher == coder } }
+            let counts = coders.map { coder in made.count { $0.source == place && $0.coder == coder } }
             guard counts.contains(where: { $0 > 0 }) else { continue }
             let by = zip(coders, counts).filter { $0.1 >= request.leastCodings }.map(\.0)
             guard by.count > 1 else { continue }

@@ -26,7 +26,8 @@ public struct AgreementTable: Sendable {
     public let rows: [Row]
     /// Whether something was marked, with whatever code.
     public let anyCode: Row
-    /// The cells of all codes added up: it weighs a code by how much was marked with it.
+    /// The cells of all codes that somebody used added up: it weighs a code by how much was marked with it. A code that nobody used would add
+    /// nothing but places where nobody marked anything.
     public let allCells: CodeAgreement
 
     /// Counts.
@@ -43,7 +44,7 @@ public struct AgreementTable: Sendable {
         }
         rows = data.codes.indices.map { row($0) }
         anyCode = row(nil)
-        allCells = CodeAgreement.sum(rows.map(\.counts), coders: data.coders.count)
+        allCells = CodeAgreement.sum(rows.filter { !$0.isUnused }.map(\.counts), coders: data.coders.count)
     }
 
     /// How many units there are: characters, or the units.

@@ -63,6 +63,8 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case secondValues = "second-values"
     case files
     case repairs
+    case withheldEdits = "withheld-edits"
+    case withheldWords = "withheld-words"
     case projectNames = "project-names"
     case wholeSources = "whole-sources"
     case folders
@@ -99,7 +101,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
         case .descriptions, .passageMemos, .codedMemos, .documentVariables, .transcripts, .strayFacets, .noAuthor, .dualPassages, .caseCodes, .editedDescriptions:
             .approximated
         case .wrapper, .memoValues, .secondValues, .files, .repairs, .mediaSources, .areaCodings, .spanCodings, .originals, .formatting, .importantMarks, .drawings, .references,
-            .furtherCategories, .secondCodings, .deletedRows, .furtherPlaces, .columns: .leftOut
+            .furtherCategories, .withheldEdits, .secondCodings, .deletedRows, .furtherPlaces, .columns: .leftOut
         default: .kept
         }
     }
@@ -124,6 +126,8 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
         case .secondValues: "Second values of one variable for one source are left out."
         case .files: "Files that are named and cannot be read are not there."
         case .repairs: "Faults of the file were mended or passed over; each is listed."
+        case .withheldEdits: "Texts in which an export kept words back, and that were changed elsewhere too, stay as they are here; what was coded in them elsewhere is not taken in."
+        case .withheldWords: "Texts in which an export kept words back keep them here; […] is not taken for a change."
         case .projectNames: "The name of the project is kept; the study has its own, in exports, too."
         case .wholeSources: "Codes on whole sources are codings of all their words, and are codes on sources again in an export."
         case .folders: "Codes that are not for coding are codes like others here."
@@ -180,6 +184,8 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
         case .secondValues: "Andre verdier av én variabel for én kilde er utelatt."
         case .files: "Filer som er nevnt og ikke kan leses, er borte."
         case .repairs: "Feil i filen er rettet eller hoppet over; hver av dem er nevnt."
+        case .withheldEdits: "Tekster der en eksport holdt ord tilbake, og som også er endret et annet sted, blir som de er her; det som ble kodet i dem der, tas ikke inn."
+        case .withheldWords: "Tekster der en eksport holdt ord tilbake, har ordene sine her; […] regnes ikke som en endring."
         case .projectNames: "Navnet på prosjektet er beholdt; studien har sitt eget, også i eksporter."
         case .wholeSources: "Koder på hele kilder er kodinger av alle ordene, og blir koder på kilder igjen i en eksport."
         case .folders: "Koder som ikke er til å kode med, er koder som andre her."

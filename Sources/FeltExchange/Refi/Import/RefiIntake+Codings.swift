@@ -149,7 +149,8 @@ extension RefiIntake {
         for coding in pending {
             guard let id = coding.id else { continue }
             codingIDs[coding.guid] = id
-            let made = guids.made(.selection, "\(source) \(coding.range.start.value) \(coding.range.end.value)")
+            let place = placeInFile(coding.range, of: source)
+            let made = guids.made(.selection, "\(source) \(place.start.value) \(place.end.value)")
             try met(.coding, id.raw, coding.guid, owner: coding.passage == made ? nil : coding.passage, role: coding.passage == nil ? RefiTexts.wholeRole : nil)
             for (value, guid) in zip(coding.facets, coding.facetGUIDs) { try met(.codingFacet, RefiGUIDs.facetID(id, value), guid) }
         }
@@ -157,7 +158,7 @@ extension RefiIntake {
 
     private func change(_ old: Coding, to coding: Pending, _ words: StoredText) throws {
         var isChanged = false
-        if place(of: old) != coding.range {
+        if !areSame(place(of: old), coding.range, in: old.source) {
             try draft.place(old.id, of: old.source, at: coding.range, in: words)
             isChanged = true
         }

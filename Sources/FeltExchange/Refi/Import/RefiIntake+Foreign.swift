@@ -72,11 +72,12 @@ extension RefiIntake {
         }
         // A codebook says nothing of texts.
         if document.kind == .project {
-            let goneCodings = gone(.coding).filter { codings[CodingID($0)] != nil }
+            let goneCodings = try gone(.coding).filter { try codings[CodingID($0)].map { try !isKeptBack($0) } ?? false }
             for id in goneCodings { try go(.coding, id) { try self.draft.removeCoding(CodingID(id)) } }
             let removed = Set(options.removesGone ? goneCodings : [])
             for id in gone(.memo) {
                 guard let memo = memos[MemoID(id)] else { continue }
+                if let coding = memo.coding.flatMap({ codings[$0] }), try isKeptBack(coding) { continue }
                 // A memo on a coding went with it.
                 let isRemoved = memo.coding.map { removed.contains($0.raw) } ?? false
                 try go(.memo, id) { if !isRemoved { try self.draft.removeMemo(memo.id) } }

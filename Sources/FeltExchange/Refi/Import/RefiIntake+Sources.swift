@@ -40,6 +40,7 @@ extension RefiIntake {
         let byOwner = text.owner.flatMap { owner in guids.identities.last { $0.ownerGUID == owner.text && $0.role == text.role.rawValue }?.entityID }
         let known = (find(.source, text.guid) ?? byOwner).flatMap { studySources[SourceID($0)] }
         let same = try known ?? names.namesake(of: text, besides: byGUID)
+        let text = try same.flatMap { try completed(text, to: $0) } ?? text
         // Of several cases the one that it is in stays; else the first in the file.
         let cases = casesOfSource[text.sourceGUID] ?? []
         let caseID = cases.first { $0 == same?.caseID } ?? cases.first

@@ -60,6 +60,9 @@ final class RefiIntake {
     var carriedPassages: Set<RefiGUID> = []
     /// Where codings stand in texts that were revised; nil for those that lost their words.
     var carried: [CodingID: TextRange?] = [:]
+    /// Sources of which the file lacks words that were kept back, and what; nil where that cannot be told.
+    var withheldTexts: [SourceID: ReleasedText?] = [:]
+    var gate: ExportGate?
     /// The text of each source that this file has.
     var textIDs: [SourceID: String] = [:]
 

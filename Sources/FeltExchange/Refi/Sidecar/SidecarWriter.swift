@@ -111,8 +111,7 @@ struct SidecarWriter {
         switch row.entity {
         case "outcome": return outcome(row)
         case "revision":
-            guard case .thing(_, let id)? = row.fields["sourceId"], export.study.isWhole(SourceID(id)) else { return nil }
-            return row
+            return Self.hasFormerTexts(export.study.gate) ? row : nil
         case "summary", "rating":
             if case .token(let token)? = row.fields["evidence"] { row.fields["evidence"] = try evidence(CellEvidence(token: token)).map { .token($0) } }
             return row
@@ -137,19 +136,23 @@ struct SidecarWriter {
             guard let coding = places[item.coding] else { return nil }
             let released = export.study.gate.text(of: coding.source)
             // Positions in a former text are those of a text that leaves whole or not at all.
-            guard item.textID == sidecar.texts[coding.source.raw] else { return export.study.isWhole(coding.source) ? item : nil }
+            guard item.textID == sidecar.texts[coding.source.raw] else { return Self.hasFormerTexts(export.study.gate) ? item : nil }
             return released.range(item.range).map { CellEvidence.Item(coding: item.coding, textID: item.textID, range: $0, code: item.code, facets: item.facets) }
         }
         return CellEvidence(items, passedOver: evidence.passedOver.filter { places[$0] != nil }).token
     }
 
-    /// The codings that lost their words, of sources that leave whole.
+    /// Whether former texts leave, and what lost its words with them: the gate knows what to keep back of present texts only, and what was taken
+    /// out of a text may have been taken out for a reason.
+    static func hasFormerTexts(_ gate: ExportGate) -> Bool { gate.included.count == Withholding.allCases.count }
+
+    /// The codings that lost their words.
     private func unanchored() throws -> [EntityRow] {
         let ids = Set(try reader.unanchoredCodings().map(\.id.raw))
-        guard !ids.isEmpty else { return [] }
+        guard !ids.isEmpty, Self.hasFormerTexts(export.study.gate) else { return [] }
         return try reader.rows(of: "coding").filter { row in
             guard ids.contains(row.id), case .thing(_, let source)? = row.fields["sourceId"] else { return false }
-            return leaving.contains(SourceID(source)) && export.study.isWhole(SourceID(source))
+            return leaving.contains(SourceID(source))
         }
     }
 }

@@ -1,0 +1,71 @@
+import FeltModel
+import FeltPrivacy
+import FeltStore
+import FeltText
+
+/// Texts of an export that kept words back. Here they have their words, and keep them: nothing that the gate held goes because the file lacks it.
+extension RefiIntake {
+    /// A text of the file with the words that the source has here, where it differs from them by words that an export kept back; nil for any other.
+    ///
+    /// Passages move to where their words stand. Where the text was changed elsewhere as well, so that no place in it is certain, it stays as it is
+    /// here, with its codings, and the passages of the file are left out.
+    func completed(_ text: IncomingText, to source: Source) throws -> IncomingText? {
+        guard ReleasedText.isMarked(text.text) else { return nil }
+        let words = try reader.text(of: source.id)
+        guard words != text.text else { return nil }
+        var whole = text
+        whole.text = words
+        guard let released = try released(source.id, words, as: text.text) else {
+            answer.report.add(.withheldEdits)
+            withheldTexts.updateValue(nil, forKey: source.id)
+            (whole.passages, whole.wholeCodings) = ([], [])
+            return whole
+        }
+        answer.report.add(.withheldWords)
+        withheldTexts.updateValue(released, forKey: source.id)
+        whole.passages = text.passages.map { passage in
+            var moved = passage
+            moved.range = released.whole(passage.range)
+            if let name = passage.name, !Self.isOwnName(name, text.text, passage.range) { moved.name = nil }
+            moved.selection?.range = moved.range
+            if moved.name == nil { moved.selection?.name = nil }
+            return moved
+        }
+        return whole
+    }
+
+    /// What today's rules keep back, where the text left by them; else what can be told from its words.
+    private func released(_ source: SourceID, _ words: StoredText, as text: StoredText) throws -> ReleasedText? {
+        let usual = try usualGate().text(of: source)
+        return usual.text(words) == text ? usual : ReleasedText(of: words, as: text)
+    }
+
+    private func usualGate() throws -> ExportGate {
+        if let gate { return gate }
+        // The earliest day: every embargo holds, since nothing says when the file was made.
+        let made = try ExportGate(reader, on: "0000-01-01")
+        gate = made
+        return made
+    }
+
+    /// Whether two ranges are one in the text as it left.
+    func areSame(_ one: TextRange?, _ other: TextRange, in source: SourceID) -> Bool {
+        guard let one, one != other else { return one == other }
+        guard let released = withheldTexts[source] ?? nil else { return false }
+        return released.range(one) == released.range(other)
+    }
+
+    /// Where a range of a source stood in the file.
+    func placeInFile(_ range: TextRange, of source: SourceID) -> TextRange {
+        guard let released = withheldTexts[source] ?? nil else { return range }
+        return released.range(range) ?? range
+    }
+
+    /// Whether a coding may be missing in the file because it was kept back.
+    func isKeptBack(_ coding: Coding) throws -> Bool {
+        if let released = withheldTexts[coding.source] { return released.map { $0.range(coding.range) == nil } ?? true }
+        guard !(touched[.source]?.contains(coding.source.raw) ?? false) else { return false }
+        // A source that is not there at all may be under an embargo.
+        return try !usualGate().releases(coding.source)
+    }
+}
