@@ -1,5 +1,6 @@
 import FeltModel
 import FeltPrivacy
+import FeltRefi
 import FeltStore
 import FeltText
 
