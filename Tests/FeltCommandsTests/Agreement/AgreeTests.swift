@@ -57,6 +57,48 @@ struct AgreeTests {
         }
     }
 
+    @Test("who has nothing of what is asked for, has found nothing there; and the foot says what was asked for")
+    func narrowed() throws {
+        try Self.run { bench in
+            try bench.tag("en", "culture.risk", "0..3", "ida")
+            let rows = try bench.felt("agree", "--where", "culture.risk", "--format", "csv").rows()
+            let row = try #require(rows.first { $0["code"] == "culture.risk" })
+            #expect(row["both"] == "0" && row["only_ida"] == "3" && row["only_jon"] == "0")
+            let answer = bench.felt("agree", "--where", "culture.risk", "--codes", "culture.*")
+            #expect(answer.output.contains("Only: --codes culture.*, --where culture.risk."))
+            let json = try bench.felt("agree", "--codes", "culture.*", "--format", "json").json()
+            #expect(json["asked"].description == #"{"codes":"culture.*"}"#)
+            #expect(bench.felt("agree", "--codes", "culture").output.contains("Codes below them: --codes with .* behind, or --rollup."))
+        }
+    }
+
+    @Test("a code that nobody used says nothing of all codes, and rolled up a coding is one coding")
+    func sums() throws {
+        try Self.run { bench in
+            let all = try bench.felt("agree", "--format", "json").json()["allCodes"]["pairs"][0]["cells"]["neither"]
+            let one = try bench.felt("agree", "--codes", "process.dialogue", "--format", "json").json()["allCodes"]["pairs"][0]["cells"]["neither"]
+            #expect(all.number == 11 && one.number == 11)
+            let rolled = try bench.felt("agree", "--rollup", "--format", "json").json()["anyCode"]["coders"]["ida"]
+            #expect(rolled["codings"].number == 1 && rolled["units"].number == 8)
+        }
+    }
+
+    @Test("what kind a difference is does not hang on which codes are asked for")
+    func kinds() throws {
+        try FeltBench.runInStudy { bench in
+            try bench.add("en.txt", "æøå fghi jklmno pqrs\n")
+            try bench.tag("en", "process.dialogue", "4..12", "ida")
+            try bench.tag("en", "culture.risk", "4..12", "jon")
+            try bench.tag("en", "culture.learning", "16..18", "jon")
+            func kinds(_ options: String...) throws -> [String] {
+                try bench.felt(["agree", "disagreements", "--format", "csv"] + options).rows().map { $0["kind"] ?? "?" }
+            }
+            try #expect(kinds() == ["different-code", "missed"])
+            try #expect(kinds("--codes", "culture.risk") == ["different-code"] && kinds("--codes", "process.*") == ["different-code"])
+            try #expect(kinds("--codes", "culture.learning") == ["missed"] && kinds("--codes", "structures.*") == [])
+        }
+    }
+
     @Test("on units, by a rule, and rolled up")
     func units() throws {
         try FeltBench.runInStudy { bench in

@@ -54,7 +54,7 @@ struct SidecarTests {
         }
     }
 
-    @Test("has its revisions, and codings that lost their words")
+    @Test("has its revisions, and codings that lost their words, where all is to leave")
     func revised() throws {
         try FeltBench.runWithInterview { bench in
             bench.felt("tag", "intervju", "culture.learning", "--lines", "1", "--memo", "En tanke")
@@ -63,12 +63,50 @@ struct SidecarTests {
             #expect(bench.felt("revise", "intervju", "../ny.md", "--accept-warnings").code == 0)
             let lost = bench.felt("list", "unanchored", "--format", "csv").output
             let codings = try bench.codings()
-            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx").code == 0)
+            // What a text said before is not known to be fit to leave.
+            let plain = bench.felt("export", "qdpx", "--output", "../uten.qdpx")
+            #expect(plain.code == 0 && plain.notes.contains { $0.hasPrefix("  former-texts: 1.") } && plain.notes.contains { $0.hasPrefix("  unanchored: ") })
+            bench.studyName = "tredje"
+            #expect(bench.felt("init", "tredje", "--framework", "none", "--researcher", "ida").code == 0)
+            #expect(bench.felt("import", "qdpx", "../uten.qdpx").code == 0)
+            try #expect(bench.codings() == codings && !bench.everything().contains("turte"))
+            #expect(bench.felt("list", "unanchored", "--format", "csv").output.split(separator: "\n").count == 1)
+            bench.studyName = "studie"
+            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx", "--include", "all", "--researcher", "ida").code == 0)
             bench.studyName = "annen"
             #expect(bench.felt("init", "annen", "--framework", "none", "--researcher", "ida").code == 0)
             #expect(bench.felt("import", "qdpx", "../ut.qdpx").code == 0)
             try #expect(bench.codings() == codings)
             #expect(bench.felt("list", "unanchored", "--format", "csv").output.count == lost.count)
+            #expect(bench.felt("doctor").code == 0)
+        }
+    }
+
+    @Test("takes nothing away from the study that it came out of, whatever stayed there")
+    func back() throws {
+        try FeltBench.runInStudy { bench in
+            try bench.add(
+                "samtale.md",
+                "---\nkind: interview\ncase: case1\ndate: 2025-03-11\n---\n\nINF: [Først]{.culture.risk} snakket vi. Hun […] lo.\n\nPERSONLIG: Jeg var [trøtt]{.culture.learning} […].\n\nPERSONLIG: Og sulten.\n\nINF: [Vi ventet]{.culture.risk} lenge.\n",
+                "--accept-warnings")
+            // One over the personal words, and one that begins in them.
+            let text = bench.raw("samtale")
+            func place(_ word: String) throws -> Int { try text.unicodeScalars.distance(from: text.startIndex, to: #require(text.range(of: word)).lowerBound) }
+            try bench.tag("samtale", "culture.openness", "\(place("snakket"))..\(place("lenge"))", "ida")
+            try bench.tag("samtale", "culture.openness", "\(place("sulten"))..\(place("ventet"))", "ida")
+            try bench.tag("samtale", "culture.openness", "\(place("sulten"))..\(place("lenge"))", "jon")
+            let (codings, raw) = (try bench.codings(), bench.raw("samtale"))
+            for file in ["ut.qdpx", "nvivo.qdpx"] {
+                #expect(bench.felt(["export", "qdpx", "--output", "../\(file)"] + (file == "ut.qdpx" ? [] : ["--for", "nvivo"])).code == 0)
+                for round in 1...2 {
+                    let answer = bench.felt("import", "qdpx", "../\(file)", "--remove-gone")
+                    #expect(answer.code == 0 && answer.notes.contains { $0.hasPrefix("  withheld-words: 1.") }, "\(file): \(answer.errors)")
+                    if file == "ut.qdpx" || round == 2 { #expect(answer.notes.contains { $0.contains("nothing new") }, "\(file): \(answer.notes)") }
+                    try #expect(bench.codings() == codings, "\(file)")
+                    #expect(bench.raw("samtale") == raw)
+                }
+            }
+            #expect(bench.felt("list", "unanchored", "--format", "csv").output.split(separator: "\n").count == 1)
             #expect(bench.felt("doctor").code == 0)
         }
     }

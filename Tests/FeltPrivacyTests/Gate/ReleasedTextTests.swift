@@ -66,4 +66,41 @@ struct ReleasedTextTests {
             #expect(range.map { out[$0] } ?? "" == expected, "seed \(seed): \(start)..<\(end) of \(ranges)")
         }
     }
+
+    @Test("is known again from its words, and ranges lead back to where they came from", arguments: Seeds.some(60))
+    func recognised(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        let words = (0..<40).map { _ in ["å", "😀 og", "ord", "to to", "[…]"][Int.random(in: 0..<5, using: &random)] }
+        let text = try StoredText(validating: Array(words.joined(separator: " ").utf8))
+        var starts = [0]
+        for word in words { starts.append(starts[starts.count - 1] + word.utf8.count + 1) }
+        var pieces: [WithheldRange] = []
+        var place = Int.random(in: 0...5, using: &random)
+        while place < 38 {
+            let end = min(39, place + Int.random(in: 1...4, using: &random))
+            pieces.append(WithheldRange(range: TextRange(starts[place]..<starts[end] - 1), reason: .embargo))
+            place = end + Int.random(in: 1...9, using: &random)
+        }
+        let released = ReleasedText(withheld: pieces)
+        let out = released.text(text)
+        #expect(ReleasedText.isMarked(out))
+        // By what is known, and by the words alone, where they stand in one place only.
+        for known in [released, ReleasedText(of: text, as: out)].compactMap(\.self) {
+            #expect(known.text(text) == out, "seed \(seed)")
+            for _ in 0..<40 {
+                let start = Int.random(in: 0..<40, using: &random)
+                let end = Int.random(in: start + 1...40, using: &random)
+                let range = TextRange(starts[start]..<starts[end] - 1)
+                guard let there = known.range(range) else { continue }
+                let back = known.whole(there)
+                #expect(known.range(back) == there && text.isValid(back), "seed \(seed): \(range)")
+                if !known.cuts(range) { #expect(back == range, "seed \(seed): \(range)") }
+            }
+        }
+        // Changed words are not known, and neither are words that could stand in two places.
+        #expect(ReleasedText(of: text, as: StoredText(trusted: Array("x".utf8) + out.utf8)) == nil)
+        let twice = try StoredText(validating: Array("en to en to en".utf8))
+        #expect(try ReleasedText(of: twice, as: StoredText(validating: Array("en […]to[…] en".utf8))) == nil)
+        #expect(try ReleasedText(of: twice, as: StoredText(validating: Array("en […] en".utf8)))?.whole(TextRange(9..<11)) == TextRange(12..<14))
+    }
 }
