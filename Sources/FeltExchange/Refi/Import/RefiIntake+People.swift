@@ -20,7 +20,7 @@ extension RefiIntake {
             } else if let old = all.first(where: { !used.contains($0.id) && ($0.slug == short || ($0.name != nil && $0.name == user.name)) }) {
                 used.insert(old.id)
                 researchers[user.guid] = old.id
-                count(.researcher, \.same)
+                if old.name == nil { try rename(old, user) } else { count(.researcher, \.same) }
             } else {
                 let slug = slug(wanted ?? (language == .en ? "unknown" : "ukjent"), &taken)
                 let name = user.name ?? user.id
@@ -35,9 +35,9 @@ extension RefiIntake {
         }
     }
 
-    /// A name that was changed elsewhere is changed here; one that was taken away stays.
+    /// A name that was changed elsewhere is changed here; one that was taken away stays, and an id that stands for a name is none.
     private func rename(_ old: Researcher, _ user: RefiDocument.User) throws {
-        guard let name = user.name, !name.isEmpty, name != (old.name ?? old.slug.text) else { return count(.researcher, \.same) }
+        guard let name = user.name, !name.isEmpty, name != old.name, name != old.slug.text else { return count(.researcher, \.same) }
         var new = old
         new.name = name
         try draft.change(old, to: new)
