@@ -8,14 +8,15 @@ extension QdpxWriter {
     /// Throws what `bytes(_:extras:)` and ``ExportFile/write(_:to:overwrite:)`` throw, and `export-not-conformant` where the checker for anybody's files
     /// finds a fault. An existing file is refused before any work.
     ///
-    /// - Parameter files: files on the disk, by their names in the container; they are not held in memory.
+    /// - Parameters:
+    ///   - content: what goes in. It is asked for once, and gone before the container is judged: both together would be twice the memory.
+    ///   - beside: what lies beside the project file, of which it is given the bytes.
     func write(
-        _ project: RefiProject, to path: String, overwrite: Bool = false, extras: [ZipWriter.Entry] = [], files: [(name: String, path: String)] = [],
-        beside: (_ projectFile: [UInt8]) throws -> [ZipWriter.Entry] = { _ in [] }
+        to path: String, overwrite: Bool = false, beside: (_ projectFile: [UInt8]) throws -> [ZipWriter.Entry] = { _ in [] },
+        _ content: () throws -> QdpxContent
     ) throws -> LossReport {
         try ExportFile.check(path, overwrite: overwrite)
-        var (archive, losses) = try archive(project, extras: extras, beside: beside)
-        for file in files { archive.add(file.name, fileAt: file.path) }
+        let (archive, losses) = try archive(of: content, beside)
         if archive.hasFiles {
             try ExportFile.write(to: path, overwrite: overwrite) { draft in
                 try archive.write(to: draft)
@@ -29,6 +30,13 @@ extension QdpxWriter {
         return losses
     }
 
+    private func archive(of content: () throws -> QdpxContent, _ beside: ([UInt8]) throws -> [ZipWriter.Entry]) throws -> (ZipWriter, LossReport) {
+        let content = try content()
+        var (archive, losses) = try archive(content.project, extras: content.extras, beside: beside)
+        for file in content.files { archive.add(file.name, fileAt: file.path) }
+        return (archive, losses)
+    }
+
     /// Refuses a container that is not as the standard has it, but for the unit of positions where another is wanted.
     private func judge(_ verdict: RefiConformance) throws {
         let faults = verdict.faults.filter { $0.severity == .error && !(options.positionUnit == .utf16 && $0.rule == .positionsInUTF16) }
@@ -38,4 +46,12 @@ extension QdpxWriter {
             hint: "Run felt doctor. If the study is sound, tell us, with the lines below.",
             details: faults.prefix(10).map { "\($0.rule.rawValue) \($0.element) \($0.guid?.text ?? "")" })
     }
+}
+
+/// What goes into a container.
+struct QdpxContent {
+    var project: RefiProject
+    var extras: [ZipWriter.Entry] = []
+    /// Files on the disk, by their names in the container; they are not held in memory.
+    var files: [(name: String, path: String)] = []
 }

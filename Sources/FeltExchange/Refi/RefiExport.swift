@@ -42,14 +42,18 @@ public struct RefiExport {
     public func writeProject(to path: String, for program: RefiProgram? = nil, overwrite: Bool, sidecar: Bool = false) throws -> LossReport {
         var losses = try losses()
         if sidecar { try leaveToSidecar(&losses) }
-        var project = try project(&losses, for: program ?? .refi)
-        let files = try KeptFiles(reader, folder: folder).entries(of: &project, &losses)
         let writer = QdpxWriter(options: program?.options ?? RefiOptions())
-        losses.merge(try writer.write(project, to: path, overwrite: overwrite, extras: files.inside, files: files.beside) { projectFile in
+        func beside(_ projectFile: [UInt8]) throws -> [ZipWriter.Entry] {
             guard sidecar else { return [] }
             var writer = SidecarWriter(self, project: projectFile)
             return try writer.entries()
-        })
+        }
+        let written = try writer.write(to: path, overwrite: overwrite, beside: beside) {
+            var project = try project(&losses, for: program ?? .refi)
+            let files = try KeptFiles(reader, folder: folder).entries(of: &project, &losses)
+            return QdpxContent(project: project, extras: files.inside, files: files.beside)
+        }
+        losses.merge(written)
         losses.merge(.withheld(study))
         return losses
     }

@@ -13,13 +13,13 @@ struct QdpxFileTests {
     func file() throws {
         let folder = try ExportFolder()
         let path = folder.path("study.qdpx")
-        let losses = try QdpxWriter().write(Self.project, to: path)
+        let losses = try QdpxWriter().write(to: path, { QdpxContent(project: Self.project) })
         #expect(losses.isEmpty)
         let (bytes, _) = try QdpxWriter().bytes(Self.project)
         #expect(folder.bytes("study.qdpx") == bytes)
-        #expect(#expect(throws: FeltError.self) { try QdpxWriter().write(RefiProject(name: "p", origin: "o"), to: path) }?.code == "file-exists")
+        #expect(#expect(throws: FeltError.self) { try QdpxWriter().write(to: path, { QdpxContent(project: RefiProject(name: "p", origin: "o")) }) }?.code == "file-exists")
         #expect(folder.bytes("study.qdpx") == bytes)
-        _ = try QdpxWriter().write(RefiProject(name: "p", origin: "o"), to: path, overwrite: true)
+        _ = try QdpxWriter().write(to: path, overwrite: true, { QdpxContent(project: RefiProject(name: "p", origin: "o")) })
         #expect(folder.bytes("study.qdpx") == (try QdpxWriter().bytes(RefiProject(name: "p", origin: "o")).bytes))
         #expect(folder.names == ["study.qdpx"])
     }
@@ -30,8 +30,8 @@ struct QdpxFileTests {
         let path = try folder.put("study.qdpx", [1])
         var faulty = Self.project
         faulty.projectNotes = [RefiGUID(high: 1, low: 2)]
-        #expect(#expect(throws: FeltError.self) { try QdpxWriter().write(faulty, to: path) }?.code == "file-exists")
-        #expect(#expect(throws: FeltError.self) { try QdpxWriter().write(faulty, to: path, overwrite: true) }?.code == "refi-inconsistent")
+        #expect(#expect(throws: FeltError.self) { try QdpxWriter().write(to: path, { QdpxContent(project: faulty) }) }?.code == "file-exists")
+        #expect(#expect(throws: FeltError.self) { try QdpxWriter().write(to: path, overwrite: true, { QdpxContent(project: faulty) }) }?.code == "refi-inconsistent")
         #expect(folder.bytes("study.qdpx") == [1])
         #expect(folder.names == ["study.qdpx"])
     }
