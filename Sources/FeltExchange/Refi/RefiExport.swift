@@ -1,3 +1,4 @@
+import FeltContainers
 import FeltModel
 public import FeltPrivacy
 public import FeltRefi
