@@ -60,7 +60,8 @@ extension AgreeCommand {
         @OptionGroup var format: AnswerFormatOptions<AnswerFormat>
 
         func validate() throws {
-            if let bootstrap, !(1...100_000).contains(bootstrap) { throw ValidationError("--bootstrap takes a number from 1 to 100000.") }
+            // Of fewer than 40 nothing lies outside the middle 95 %.
+            if let bootstrap, !(40...100_000).contains(bootstrap) { throw ValidationError("--bootstrap takes a number from 40 to 100000.") }
             if seed != nil, bootstrap == nil { throw ValidationError("--seed goes with --bootstrap.") }
             if rule != nil, (unit ?? .character) == .character { throw ValidationError("--rule goes with a --unit that is no character.") }
             if outside.isGiven, scope.isGiven || unit != nil || rollup || settled {

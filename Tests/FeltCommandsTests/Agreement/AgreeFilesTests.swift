@@ -155,6 +155,13 @@ struct AgreeFilesTests {
             let json = try bench.felt("agree", "--ratings", many, "--bootstrap", "200", "--seed", "3", "--format", "json").json()
             #expect(json["bootstrap"]["krippendorff_alpha"]["ci95"].list.count == 2)
             #expect(json["krippendorff_alpha"]["value"].description == rows[0]["value"])
+            // The same with semicolons and with tabs, as spreadsheets write them; and one that occurs once has draws without any value.
+            for mark in [";", "\t"] {
+                let other = try bench.write("other.csv", "a\(mark)b\n" + (0..<20).map { "\($0 % 3)\(mark)\($0 % 4 == 0 ? 0 : $0 % 3)\n" }.joined())
+                try #expect(bench.felt("agree", "--ratings", other, "--bootstrap", "200", "--seed", "3", "--coefficient", "alpha", "--format", "csv").rows() == rows)
+            }
+            let rare = try bench.write("rare.csv", "a,b\n1,1\n" + String(repeating: "0,0\n", count: 11))
+            #expect(bench.felt("agree", "--ratings", rare, "--bootstrap", "200", "--coefficient", "alpha").output.contains("Without one: more than a tenth"))
         }
     }
 
@@ -179,7 +186,7 @@ struct AgreeFilesTests {
 
     @Test("options that do not fit are wrong usage", arguments: [
         ["--ratings", "a.csv", "--spans", "b.json"], ["--categories", "a,b"], ["--ratings", "a.csv", "--unit", "paragraph"], ["--spans", "a.json", "--rollup"],
-        ["--ratings", "a.csv", "--researchers", "ida,jon"], ["--seed", "3"], ["--bootstrap", "0"], ["--rule", "any"], ["--researchers", "ida"],
+        ["--ratings", "a.csv", "--researchers", "ida,jon"], ["--seed", "3"], ["--bootstrap", "0"], ["--bootstrap", "39"], ["--rule", "any"], ["--researchers", "ida"],
         ["--researchers", "ida,ida"], ["--at-least", "-1"], ["--before", "2026-01-01", "--where", "x"], ["--unit", "word"],
     ])
     func usage(options: [String]) throws {
