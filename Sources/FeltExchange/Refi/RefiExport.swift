@@ -80,7 +80,7 @@ public struct RefiExport {
     /// Takes out what the sidecar carries.
     private func leaveToSidecar(_ losses: inout LossReport) throws {
         losses.remove([
-            "passages", "code-fields", "facet-rules", "institutions", "second-titles", "originals", "register", "course", "outcomes", "attachments",
+            "passages", "code-fields", "facet-rules", "institutions", "second-titles", "originals", "register", "course", "outcomes", "attachments", "chart", "saved-queries",
         ])
         if SidecarWriter.hasFormerTexts(study.gate) {
             losses.remove(["unanchored"])

@@ -10,6 +10,8 @@ extension LossReport {
         let course = try reader.stageHistories().values.map(\.count) + reader.milestones().values.map(\.count) + reader.cycles().values.map(\.count)
         report.add("course", count: course.reduce(0, +), "Histories of cases, milestones and cycles stay in the study.")
         report.add("outcomes", count: try reader.outcomes().count, "Who is to do what and when is not told apart; the words stand in the text.")
+        report.add("chart", count: try reader.summaries().count + reader.ratings().count, "Summaries and ratings of the framework chart stay in the study; felt export tables has them.")
+        report.add("saved-queries", count: try reader.savedQueries().count, "Saved queries stay in the study.")
         report.add("attachments", count: try reader.attachments().count, "Files that belong to notes are not in the study, and their digests stay there.")
         report.add("settled", count: try reader.settlements().count, "That coders settled a passage is not told; what stands is told as one researcher's coding.")
         return report

@@ -28,7 +28,13 @@ struct SidecarTests {
             #expect(bench.felt("demo", "demo").code == 0)
             bench.felt("query", "save", "hinder", "valence:barrier AND culture.*", "--researcher", "ida")
             let before = try Self.tables(bench)
-            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx", "--include", "all", "--researcher", "ida").code == 0)
+            let told = bench.felt("export", "qdpx", "--output", "../ut.qdpx", "--include", "all", "--researcher", "ida")
+            #expect(told.code == 0)
+            // What lies beside is not told to be lost, and is where nothing lies beside.
+            let bare = bench.felt("export", "qdpx", "--output", "../nvivo.qdpx", "--for", "nvivo", "--include", "all", "--researcher", "ida")
+            for kind in ["chart", "saved-queries", "register", "course"] {
+                #expect(!told.notes.contains { $0.hasPrefix("  \(kind): ") } && bare.notes.contains { $0.hasPrefix("  \(kind): ") }, "\(kind)")
+            }
             bench.studyName = "ny"
             #expect(bench.felt("init", "ny", "--framework", "none", "--researcher", "ida").code == 0)
             let answer = bench.felt("import", "qdpx", "../ut.qdpx")
