@@ -3,8 +3,7 @@ public import FeltModel
 import FeltText
 
 /// Reads ratings from CSV: a column for each coder, named in the first row, and a row for each unit; an empty field is a missing rating.
-///
-/// Between fields stands a comma; or a semicolon or a tab, where the first row has that and no comma, as spreadsheets in Norwegian write it.
+/// What parts the fields is `CSVReader.delimiter(of:)`.
 public enum RatingsFile {
     /// Reads a file.
     ///
@@ -15,7 +14,7 @@ public enum RatingsFile {
     ///   `agreement-category-unknown` with line and column; `agreement-duplicate` for two coders of one name.
     /// - Complexity: linear in the file.
     public static func read(_ bytes: [UInt8], categories: [String]? = nil, allowsNothingToCompare: Bool = false) throws(FeltError) -> Ratings {
-        var reader = CSVReader(bytes, delimiter: delimiter(bytes))
+        var reader = CSVReader(bytes, delimiter: CSVReader.delimiter(of: bytes))
         let coders = try row(&reader)?.fields.map(trimmed) ?? []
         if !allowsNothingToCompare { try AgreementReading.requireTwo(coders) }
         var columns = [[String]](repeating: [], count: coders.count)
@@ -50,12 +49,6 @@ public enum RatingsFile {
             rows.append(row)
         }
         return try Ratings(coders: coders, categories: declared, rows: rows)
-    }
-
-    private static func delimiter(_ bytes: [UInt8]) -> UInt8 {
-        let first = bytes.prefix { $0 != 10 && $0 != 13 }
-        guard !first.contains(UInt8(ascii: ",")) else { return UInt8(ascii: ",") }
-        return [UInt8(ascii: ";"), 9].first { first.contains($0) } ?? UInt8(ascii: ",")
     }
 
     private static func row(_ reader: inout CSVReader) throws(FeltError) -> CSVRecord? {

@@ -38,7 +38,7 @@ enum ImportTable {
 
     /// The columns of a table besides `known`, in order; empty where the header cannot be read.
     static func columns(_ bytes: [UInt8], beyond known: Set<String>) -> [String] {
-        var reader = CSVReader(bytes, delimiter: delimiter(of: bytes))
+        var reader = CSVReader(bytes, delimiter: CSVReader.delimiter(of: bytes))
         guard let header = try? reader.next() else { return [] }
         return header.fields.filter { !known.contains($0) && !$0.isEmpty }
     }
@@ -48,12 +48,6 @@ enum ImportTable {
         var rows: [Row] = []
         each(bytes, file: file, required: required, faults: &faults) { rows.append($0) }
         return rows
-    }
-
-    /// Spreadsheets in Norwegian write semicolons; then the header has one and no comma.
-    private static func delimiter(of bytes: [UInt8]) -> UInt8 {
-        let header = bytes.prefix { $0 != 10 && $0 != 13 }
-        return header.contains(UInt8(ascii: ";")) && !header.contains(UInt8(ascii: ",")) ? UInt8(ascii: ";") : UInt8(ascii: ",")
     }
 
     private static func each(_ bytes: [UInt8], file: String, required: [String], faults: inout [Fault], _ body: (Row) -> Void) {

@@ -32,9 +32,7 @@ public enum CodebookTable {
         guard let text = try? TextNormaliser.normalise(bytes).text.utf8 else {
             throw FeltError("file-binary", "\(file) is not text.", hint: "Save the codebook as CSV in UTF-8.")
         }
-        let header = text.prefix { $0 != 10 }
-        let delimiter = [UInt8(ascii: ";"), 9, UInt8(ascii: ",")].max { a, b in header.count { $0 == a } < header.count { $0 == b } } ?? UInt8(ascii: ",")
-        var reader = CSVReader(text, delimiter: delimiter)
+        var reader = CSVReader(text, delimiter: CSVReader.delimiter(of: text))
         do {
             guard let first = try reader.next() else { throw FeltError("codebook-unknown", "The table is empty.", hint: hint) }
             let names = first.fields.map { $0.lowercased().trimmed }

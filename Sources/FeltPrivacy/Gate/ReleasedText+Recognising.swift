@@ -2,8 +2,8 @@ public import FeltText
 
 /// Finds again what was kept back of a text, from the text as it left, and where places of that text stand in the whole.
 extension ReleasedText {
-    /// Whether a mark stands in a text.
-    public static func isMarked(_ text: StoredText) -> Bool { !marks(in: text.utf8).isEmpty }
+    /// How many marks stand in a text, its own and those of words that were kept back.
+    public static func markCount(_ text: StoredText) -> Int { marks(in: text.utf8).count }
 
     /// What a text that left lacks of the whole text.
     ///

@@ -37,8 +37,7 @@ public struct KeyTable: Hashable, Sendable {
     /// Reads a key's bytes. Throws a `FaultList` with every fault; none repeats what stands in the file.
     init(_ bytes: [UInt8], path: String) throws {
         hasMark = bytes.starts(with: Self.mark)
-        let heading = bytes.prefix { $0 != 10 && $0 != 13 }
-        if !heading.contains(UInt8(ascii: ",")), heading.contains(UInt8(ascii: ";")) { delimiter = UInt8(ascii: ";") }
+        delimiter = CSVReader.delimiter(of: bytes)
         var reading = KeyReading(path: path)
         entries = reading.entries(bytes, delimiter: delimiter)
         if !reading.faults.isEmpty { throw FaultList(reading.faults) }

@@ -42,6 +42,14 @@ public struct CSVReader {
         }
     }
 
+    /// What parts the fields of a file: a comma; or a semicolon or a tab, where the first row has that and no comma, as spreadsheets in Norwegian
+    /// write it.
+    public static func delimiter(of bytes: [UInt8]) -> UInt8 {
+        let heading = bytes.prefix { $0 != 10 && $0 != 13 }
+        let comma = UInt8(ascii: ",")
+        return [comma, UInt8(ascii: ";"), 9].first(where: heading.contains) ?? comma
+    }
+
     /// The next row; nil at the end.
     public mutating func next() throws(CSVError) -> CSVRecord? {
         while index < bytes.count, bytes[index] == 10 || bytes[index] == 13 { endLine() }

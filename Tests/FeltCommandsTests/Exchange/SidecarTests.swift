@@ -120,6 +120,28 @@ struct SidecarTests {
         }
     }
 
+    @Test("a mark that somebody wrote is no sign of words that stayed: a revised text comes in as one")
+    func ownMarks() throws {
+        try FeltBench.runInStudy { bench in
+            let text = "INF: Først […] snakket vi lenge.\n\nINF: Så gikk det bra.\n"
+            try bench.add("samtale.md", text, "--accept-warnings")
+            #expect(bench.felt("export", "qdpx", "--output", "../en.qdpx").code == 0)
+            try bench.write("ny.md", text.replacing("gikk det bra", with: "gikk det dårlig"))
+            #expect(bench.felt("revise", "samtale", "../ny.md", "--accept-warnings").code == 0)
+            let raw = bench.raw("samtale")
+            try bench.tag("samtale", "culture.risk", "5..10", "ida")
+            let codings = try bench.codings()
+            #expect(bench.felt("export", "qdpx", "--output", "../to.qdpx").code == 0)
+            bench.studyName = "annen"
+            #expect(bench.felt("init", "annen", "--framework", "none", "--researcher", "ida").code == 0)
+            #expect(bench.felt("import", "qdpx", "../en.qdpx").code == 0)
+            let answer = bench.felt("import", "qdpx", "../to.qdpx")
+            #expect(answer.code == 0 && !answer.notes.contains { $0.hasPrefix("  withheld-") }, "\(answer.notes)")
+            #expect(bench.raw("samtale") == raw)
+            try #expect(bench.codings() == codings)
+        }
+    }
+
     @Test("holds nothing of what stays, and is left out where it is for another program or not wanted")
     func withheld() throws {
         try FeltBench.runInStudy { bench in

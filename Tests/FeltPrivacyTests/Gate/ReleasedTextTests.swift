@@ -83,7 +83,7 @@ struct ReleasedTextTests {
         }
         let released = ReleasedText(withheld: pieces)
         let out = released.text(text)
-        #expect(ReleasedText.isMarked(out))
+        #expect(ReleasedText.markCount(out) >= pieces.count)
         // By what is known, and by the words alone, where they stand in one place only.
         for known in [released, ReleasedText(of: text, as: out)].compactMap(\.self) {
             #expect(known.text(text) == out, "seed \(seed)")

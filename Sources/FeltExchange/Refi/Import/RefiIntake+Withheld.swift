@@ -11,12 +11,15 @@ extension RefiIntake {
     /// Passages move to where their words stand. Where the text was changed elsewhere as well, so that no place in it is certain, it stays as it is
     /// here, with its codings, and the passages of the file are left out.
     func completed(_ text: IncomingText, to source: Source) throws -> IncomingText? {
-        guard ReleasedText.isMarked(text.text) else { return nil }
+        let marks = ReleasedText.markCount(text.text)
+        guard marks > 0 else { return nil }
         let words = try reader.text(of: source.id)
         guard words != text.text else { return nil }
         var whole = text
         whole.text = words
         guard let released = try released(source.id, words, as: text.text) else {
+            // Transcripts have marks of their own: a text of which all leaves, and that has no more of them than here, was only revised.
+            if case .whole = try usualGate().release(source.id), marks <= ReleasedText.markCount(words) { return nil }
             answer.report.add(.withheldEdits)
             withheldTexts.updateValue(nil, forKey: source.id)
             (whole.passages, whole.wholeCodings) = ([], [])
