@@ -51,7 +51,7 @@ enum ImportTable {
     }
 
     private static func each(_ bytes: [UInt8], file: String, required: [String], faults: inout [Fault], _ body: (Row) -> Void) {
-        var reader = CSVReader(bytes, delimiter: delimiter(of: bytes))
+        var reader = CSVReader(bytes, delimiter: CSVReader.delimiter(of: bytes))
         do {
             guard let header = try reader.next() else {
                 faults.append(Fault(file: file, line: 1, column: 1, code: "table-empty", message: "The table is empty.", hint: "Write its header first: \(required.joined(separator: ","))."))
