@@ -35,12 +35,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let context = try project.context
-        let verdict: RefiConformance
-        do { verdict = try Self.judge(context.path(file)) } catch let error as FeltError where error.code == "xml-unreadable" {
-            throw FeltError(
-                "xml-unreadable", "\(file) is no REFI-QDA file, or it is damaged: it cannot be read as XML.",
-                hint: "Give a .qdpx, .qde or .qdc file. If it is one: open it in the program that made it and save it anew.", context: error.context)
-        }
+        let verdict = RefiConformance(try RefiFile.read(context.path(file), typed: file))
         let language = lang ?? .en
         if format.format == .table {
             try printGroups(verdict, language, context)
@@ -48,12 +43,6 @@ struct CheckCommand: ParsableCommand {
             try ListingPrinter(project, format).print(listing(verdict, language))
         }
         if !verdict.isSound { throw Outcome.nothing }
-    }
-
-    /// A container is read from the disk, since it may hold films; a file that lies alone is small.
-    private static func judge(_ path: String) throws -> RefiConformance {
-        let isContainer = try FileBytes.start(of: path, count: 2) == [0x50, 0x4B]
-        return try isContainer ? RefiConformance.check(containerAt: path) : RefiConformance.check(FileBytes.read(path))
     }
 
     /// A row a fault.

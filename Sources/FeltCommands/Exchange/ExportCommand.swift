@@ -59,7 +59,8 @@ struct ExportCommand: ParsableCommand {
     @Option(help: "nb: semicolon between the columns of a csv and decimal comma.")
     var locale: CSVLocale = .en
 
-    @Option(name: .customLong("for"), help: "The program a qdpx or qdc is for: refi (any), nvivo, atlas, maxqda, qualcoder or quirkos.")
+    @Option(
+        name: .customLong("for"), help: ArgumentHelp("The program a qdpx or qdc is for: refi (any), nvivo, atlas, maxqda, qualcoder or quirkos.", valueName: "program"))
     var program: RefiProgram?
 
     @Option(help: ArgumentHelp("What leaves although it is kept back by default: \(WithholdingList.names), or all.", valueName: "kinds"))

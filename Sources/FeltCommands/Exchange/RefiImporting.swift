@@ -67,13 +67,10 @@ struct RefiImporting {
         }
     }
 
-    /// A container is read from the disk, since it may hold films; a file that lies alone is small.
     private func read(_ path: String) throws -> RefiReading {
         if let program = form.program { return try PeerReader.read(program, path, digest: StudyDigest.sha256, sha1: StudyDigest.sha1) }
         if form == .codebook { return try CodebookTable.read(FileBytes.read(path, limit: 64 << 20), file: FileBytes.name(path), digest: StudyDigest.sha256) }
-        let reader = RefiReader(counting: refi.positions?.counting)
-        let isContainer = try FileBytes.start(of: path, count: 2) == [0x50, 0x4B]
-        let reading = try isContainer ? reader.read(containerAt: path) : reader.read(FileBytes.read(path, limit: 256 << 20))
+        let reading = try RefiFile.read(path, typed: self.path, RefiReader(counting: refi.positions?.counting))
         guard (reading.document.kind == .codebook) == form.isCodebook else {
             throw FeltError(
                 "refi-other-form", "\(self.path) is a REFI-QDA \(form.isCodebook ? "project" : "codebook").",

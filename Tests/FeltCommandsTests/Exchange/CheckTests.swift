@@ -44,6 +44,10 @@ struct CheckTests {
             let answer = bench.felt("check", "fil.qdpx")
             #expect(answer.code == 1 && answer.output.isEmpty && answer.errors.contains("hint: "), "\(answer.errors)")
             if text == "Bare tekst." { #expect(answer.errors.contains("fil.qdpx is no REFI-QDA file")) }
+            if text == "Bare tekst." {
+                bench.felt("init", "s", "--framework", "none", "--researcher", "ida")
+                #expect(bench.felt("import", "qdpx", "fil.qdpx", "--project", "s").errors == answer.errors)
+            }
             #expect(bench.felt("check", "borte.qdpx").errors.contains("There is no file"))
         }
     }
