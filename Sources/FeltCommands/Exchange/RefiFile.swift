@@ -12,7 +12,8 @@ enum RefiFile {
         let isContainer = try FileBytes.start(of: path, count: 2) == [0x50, 0x4B]
         if isContainer { return try reader.read(containerAt: path) }
         let bytes = try FileBytes.read(path, limit: 256 << 20)
-        do { return try reader.read(bytes) } catch where error.code == "xml-unreadable" && !bytes.prefix(1_000).contains(UInt8(ascii: "<")) {
+        do { return try reader.read(bytes) } catch {
+            guard error.code == "xml-unreadable", !bytes.prefix(1_000).contains(UInt8(ascii: "<")) else { throw error }
             throw FeltError(
                 "xml-unreadable", "\(typed) is no REFI-QDA file, or it is damaged: it cannot be read as XML.",
                 hint: "Give a .qdpx, .qde or .qdc file. If it is one: open it in the program that made it and save it anew.", context: error.context)
