@@ -44,6 +44,7 @@ let package = Package(
         .executable(name: "felt", targets: ["felt"]),
         .library(name: "FeltStore", targets: ["FeltText", "FeltModel", "FeltFramework", "FeltProtocols", "FeltAnalysis", "FeltStore"]),
         .library(name: "FeltExchange", targets: ["FeltContainers", "FeltRefi", "FeltPeers", "FeltIngest", "FeltQuery", "FeltExchange", "FeltPrivacy"]),
+        .library(name: "FeltPlots", targets: ["FeltPlots"]),
         .library(name: "FeltReport", targets: ["FeltReport"]),
     ],
     dependencies: [
@@ -62,6 +63,7 @@ let package = Package(
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+        .systemLibrary(name: "CMarkdown", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         room("FeltText"),
         room("FeltTerminal"),
@@ -72,6 +74,7 @@ let package = Package(
         room("FeltPeers", ["FeltRefi", "FeltFramework", "FeltContainers", "FeltModel", "FeltText", "CXML"]),
         room("FeltProtocols", ["FeltFramework", "FeltModel", "FeltText", mustache]),
         room("FeltAnalysis", ["FeltModel", "FeltText"]),
+        room("FeltPlots", ["FeltAnalysis", "FeltModel", "FeltText"]),
         room("FeltStore", ["FeltModel", "FeltText", "CFeltSearch", grdb, crypto]),
         room("FeltPrivacy", ["FeltAnalysis", "FeltStore", "FeltModel", "FeltText"]),
         room("FeltIngest", ["FeltContainers", "FeltProtocols", "FeltModel", "FeltText"]),
@@ -79,10 +82,13 @@ let package = Package(
         room("FeltExchange", [
             "FeltTerminal", "FeltPrivacy", "FeltIngest", "FeltQuery", "FeltAnalysis", "FeltStore", "FeltProtocols", "FeltFramework", "FeltPeers", "FeltRefi", "FeltContainers", "FeltModel", "FeltText", "CXLSXWriter",
         ]),
-        room("FeltReport", ["FeltAnalysis", "FeltModel", "FeltText"]),
+        room("FeltReport", [
+            "FeltExchange", "FeltPlots", "FeltPrivacy", "FeltIngest", "FeltQuery", "FeltAnalysis", "FeltStore", "FeltProtocols", "FeltFramework", "FeltContainers", "FeltModel",
+            "FeltText", "CMarkdown", mustache,
+        ]),
         room("FeltCommands", [
             "FeltText", "FeltTerminal", "FeltModel", "FeltFramework", "FeltProtocols", "FeltAnalysis", "FeltStore", "FeltIngest",
-            "FeltQuery", "FeltRefi", "FeltPeers", "FeltExchange", "FeltReport", "FeltPrivacy", arguments,
+            "FeltQuery", "FeltRefi", "FeltPeers", "FeltExchange", "FeltPlots", "FeltReport", "FeltPrivacy", arguments,
         ]),
         .executableTarget(name: "felt", dependencies: ["FeltCommands"], swiftSettings: settings, linkerSettings: [staticRuntime]),
 
@@ -96,12 +102,13 @@ let package = Package(
         tests(of: "FeltPeers", ["FeltRefi"]),
         tests(of: "FeltProtocols"),
         tests(of: "FeltAnalysis"),
+        tests(of: "FeltPlots"),
         tests(of: "FeltStore", [grdb]),
         tests(of: "FeltIngest", ["FeltContainers"]),
         tests(of: "FeltQuery"),
         tests(of: "FeltExchange", ["FeltContainers", "FeltRefi", "FeltPeers"]),
-        tests(of: "FeltReport"),
         tests(of: "FeltPrivacy", ["FeltStore"]),
+        tests(of: "FeltReport", ["FeltExchange", "FeltStore"]),
         tests(of: "FeltCommands", ["FeltStore", "felt"]),
     ]
 )

@@ -1,6 +1,6 @@
 import FeltAnalysis
 import FeltQuery
-import FeltReport
+import FeltPlots
 
 /// The pairs of codes as a list or a square.
 struct CooccurAnswer {

@@ -3,7 +3,7 @@ import FeltAnalysis
 import FeltExchange
 import FeltModel
 import FeltQuery
-import FeltReport
+import FeltPlots
 import FeltStore
 
 struct CooccurCommand: ReadingCommand {

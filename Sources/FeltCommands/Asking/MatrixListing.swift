@@ -1,6 +1,6 @@
 import FeltAnalysis
 import FeltModel
-import FeltReport
+import FeltPlots
 import FeltTerminal
 
 /// A matrix as a list of its rows, and as a picture.

@@ -2,7 +2,7 @@ import FeltAnalysis
 import FeltExchange
 import FeltModel
 import FeltQuery
-import FeltReport
+import FeltPlots
 import FeltTerminal
 
 /// What `felt saturation` shows.

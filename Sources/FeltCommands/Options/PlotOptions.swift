@@ -1,7 +1,7 @@
 public import ArgumentParser
 import FeltExchange
 import FeltModel
-public import FeltReport
+public import FeltPlots
 import FeltStore
 
 extension PlotSize: ExpressibleByArgument {}

@@ -1,6 +1,6 @@
 import FeltFramework
 import FeltModel
-import FeltReport
+import FeltPlots
 import FeltStore
 
 /// Pictures of what a study holds, for the lists that draw one.

@@ -90,7 +90,7 @@ enum EntityCatalogue {
         sparseIndexes: ["sourceId", "codeId", "caseId"]
     )
 
-    static let tables = [study, researcher, caseStudy, code, facet, facetValue, source, attribute, coding, memo] + fieldwork + chart + asking + exports + exchange + agreement
+    static let tables = [study, researcher, caseStudy, code, facet, facetValue, source, attribute, coding, memo] + fieldwork + chart + asking + exports + settings + exchange + agreement
     private static let byName = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0) })
 
     static func table(_ name: String) -> EntityTable? { byName[name] }

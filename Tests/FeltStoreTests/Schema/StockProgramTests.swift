@@ -62,7 +62,7 @@ struct StockProgramTests {
             // The small study has no fieldwork in it, and nothing of other programs.
             let fieldwork = EntityCatalogue.fieldwork.map { $0.name + "|0" }
             let exchange = EntityCatalogue.exchange.map { $0.name + "|0" }
-            #expect(Set(empty.map(String.init)) == Set(["conflict|0", "passageText_en|0", "summary|0", "rating|0", "savedQuery|0", "exportRecord|0", "settlement|0"] + fieldwork + exchange))
+            #expect(Set(empty.map(String.init)) == Set(["conflict|0", "passageText_en|0", "summary|0", "rating|0", "savedQuery|0", "exportRecord|0", "setting|0", "settlement|0"] + fieldwork + exchange))
         }
     }
 

@@ -1,6 +1,6 @@
 import FeltAnalysis
 import FeltModel
-import FeltReport
+import FeltPlots
 import FeltTerminal
 
 /// The timeline as lines of text: for each case a lane of its stages, and below it what happened.

@@ -1,7 +1,7 @@
 import FeltAnalysis
 import FeltModel
 import FeltQuery
-import FeltReport
+import FeltPlots
 import FeltStore
 import FeltTerminal
 

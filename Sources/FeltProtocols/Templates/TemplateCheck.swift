@@ -1,8 +1,8 @@
 import FeltModel
 import Mustache
 
-/// Looks over the tags of a template before Mustache does: for names that forms do not know, and for what could run on without end.
-struct FormTemplateCheck {
+/// Looks over the tags of a template before Mustache does: for names that nothing is known under, and for what could run on without end.
+struct TemplateCheck {
     private(set) var faults: [Fault] = []
     /// The parts that the template calls in, with their lines.
     private(set) var calls: [(part: String, line: Int)] = []
@@ -11,14 +11,14 @@ struct FormTemplateCheck {
     private static let depthLimit = 8
     private static let lengthLimit = 200_000
 
-    init(_ text: String, file: String, names: Set<String>, parts: Set<String>) {
+    init(_ text: String, file: String, kind: TemplateKind, names: Set<String>, parts: Set<String>) {
         guard text.utf8.count <= Self.lengthLimit else {
-            faults = [Self.fault(file, 1, 1, "It is longer than \(Self.lengthLimit) bytes.")]
+            faults = [kind.fault(file, 1, 1, "It is longer than \(Self.lengthLimit) bytes.")]
             return
         }
         var open: [Tag] = []
         for tag in Self.tags(in: text) {
-            func told(_ message: String, _ hint: String? = nil) -> Fault { Self.fault(file, tag.line, tag.column, message, hint) }
+            func told(_ message: String, _ hint: String? = nil) -> Fault { kind.fault(file, tag.line, tag.column, message, hint) }
             guard tag.isClosed else {
                 faults.append(told("A tag is never closed.", "Write }} behind its name, on the same line."))
                 return
@@ -26,14 +26,13 @@ struct FormTemplateCheck {
             switch tag.sign {
             case "=", "<", "$", "%":
                 // What follows may be read in another way, so no more is said of it.
-                faults.append(told("A tag {{\(tag.sign) cannot be used in a form.", "Use names, sections {{#…}} and parts {{> …}}."))
+                faults.append(told("A tag {{\(tag.sign) cannot be used in a \(kind.noun).", "Use names, sections {{#…}} and parts {{> …}}."))
                 return
             case "!", "/": break
             case ">":
-                if parts.contains(tag.name) { calls.append((tag.name, tag.line)) } else { faults.append(told("There is no part '\(tag.name)'.", Self.near(tag.name, parts))) }
+                if parts.contains(tag.name) { calls.append((tag.name, tag.line)) } else { faults.append(told("There is no part '\(tag.name)'.", kind.near(tag.name, parts))) }
             default:
-                let isValue = tag.name.hasPrefix("values.") || tag.name.hasPrefix("protocol.") && names.contains(String(tag.name.dropFirst(9)))
-                if !isValue, !names.contains(tag.name) { faults.append(told("A form has nothing called '\(tag.name)'.", Self.near(tag.name, names))) }
+                if !kind.isKnown(tag.name), !names.contains(tag.name) { faults.append(told("A \(kind.noun) has nothing called '\(tag.name)'.", kind.near(tag.name, names))) }
             }
             if tag.sign == "#" || tag.sign == "^" { open.append(tag) }
             guard open.count <= Self.depthLimit else {
@@ -46,13 +45,13 @@ struct FormTemplateCheck {
             }
         }
         if let last = open.last {
-            faults.append(Self.fault(file, last.line, last.column, "The section '\(last.name)' is never closed.", "Write {{/\(last.name)}} behind it."))
+            faults.append(kind.fault(file, last.line, last.column, "The section '\(last.name)' is never closed.", "Write {{/\(last.name)}} behind it."))
         }
     }
 
     /// Parts that call themselves, or each other too deep; one fault for each file where one begins.
-    static func rings(_ texts: [String: (file: String, text: String)]) -> [Fault] {
-        let calls = texts.mapValues { found in FormTemplateCheck(found.text, file: found.file, names: [], parts: Set(texts.keys)).calls }
+    static func rings(_ texts: [String: (file: String, text: String)], _ kind: TemplateKind) -> [Fault] {
+        let calls = texts.mapValues { found in TemplateCheck(found.text, file: found.file, kind: kind, names: [], parts: Set(texts.keys)).calls }
         return texts.keys.sorted().compactMap { name in
             var reached: Set<String> = [name]
             for level in 0...depthLimit {
@@ -60,15 +59,11 @@ struct FormTemplateCheck {
                 guard !reached.isEmpty else { return nil }
                 if reached.contains(name) || level == depthLimit {
                     let line = calls[name]?.first?.line ?? 1
-                    return fault(texts[name]?.file ?? name, line, 1, "Its parts call themselves or nest too deep.", "Take one of the {{> …}} out.")
+                    return kind.fault(texts[name]?.file ?? name, line, 1, "Its parts call themselves or nest too deep.", "Take one of the {{> …}} out.")
                 }
             }
             return nil
         }
-    }
-
-    static func fault(_ file: String, _ line: Int, _ column: Int, _ message: String, _ hint: String? = nil) -> Fault {
-        Fault(file: file, line: line, column: column, code: "form-template", message: message, hint: hint)
     }
 
     /// What Mustache says, in words.
@@ -77,11 +72,6 @@ struct FormTemplateCheck {
         case .sectionCloseNameIncorrect, .expectedSectionEnd: "A section is not closed as it was opened."
         default: "A tag is not written as it should be."
         }
-    }
-
-    private static func near(_ name: String, _ all: Set<String>) -> String {
-        let near = NearNames.nearest(to: name, among: all)
-        return near.isEmpty ? "See: docs/protocols.md" : "Did you mean \(near.joined(separator: ", "))?"
     }
 
     private struct Tag {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import FeltReport
+@testable import FeltPlots
 
 /// The lightness L* (CIE 1976) of a colour written `#rrggbb`, 0 to 100: what is left of it in a grey print.
 func lightness(_ colour: String) -> Double {

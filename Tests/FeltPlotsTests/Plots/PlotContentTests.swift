@@ -1,7 +1,7 @@
 import FeltModel
 import Testing
 
-@testable import FeltReport
+@testable import FeltPlots
 
 @Suite("What the plots say")
 struct PlotContentTests {

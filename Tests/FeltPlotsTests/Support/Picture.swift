@@ -2,7 +2,7 @@ import FeltModel
 import FeltTestSupport
 import Testing
 
-@testable import FeltReport
+@testable import FeltPlots
 
 /// A drawn picture, read strictly as XML: a reader of what these pictures use, so that no parser is needed here.
 struct Picture {

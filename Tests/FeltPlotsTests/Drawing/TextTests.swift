@@ -1,7 +1,7 @@
 import FeltTestSupport
 import Testing
 
-@testable import FeltReport
+@testable import FeltPlots
 
 @Suite("Text in pictures")
 struct TextTests {

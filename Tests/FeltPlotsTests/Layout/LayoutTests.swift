@@ -2,7 +2,7 @@ import FeltModel
 import FeltTestSupport
 import Testing
 
-@testable import FeltReport
+@testable import FeltPlots
 
 @Suite("Layout")
 struct LayoutTests {

@@ -1,0 +1,57 @@
+import FeltModel
+import Mustache
+
+/// Templates that are shipped, of which a study may put its own in place: Mustache, without escaping.
+package struct TemplateSet: Sendable {
+    private let library: MustacheLibrary
+    /// By name, without `.md`.
+    private let files: [String: String]
+
+    /// Reads the templates.
+    ///
+    /// - Parameters:
+    ///   - own: the study's own files. One with the name of a shipped template takes its place.
+    ///   - names: what a template may call for, by the template's name.
+    /// - Throws: the kind's code, with file and line of every fault in `details`, for the study's own.
+    package init(_ kind: TemplateKind, shipped: [(file: String, text: String)], own: [(file: String, text: String)], names: (String) -> Set<String>) throws {
+        var texts: [String: (file: String, text: String)] = [:]
+        for (file, text) in shipped { texts[Self.name(file)] = (file, text) }
+        for (file, text) in own { texts[Self.name(file)] = (file, text.replacing("\r\n", with: "\n")) }
+        var faults: [Fault] = []
+        var templates: [String: MustacheTemplate] = [:]
+        for (name, found) in texts.sorted(by: { $0.key < $1.key }) {
+            let check = TemplateCheck(found.text, file: found.file, kind: kind, names: names(name), parts: Set(texts.keys))
+            faults += check.faults
+            guard check.faults.isEmpty else { continue }
+            do {
+                templates[name] = try MustacheTemplate(string: Self.setting + found.text)
+            } catch let error as MustacheTemplate.ParserError {
+                let line = min(max(1, error.context.lineNumber - 1), found.text.split(separator: "\n").count)
+                faults.append(kind.fault(found.file, line, error.context.columnNumber, TemplateCheck.message(error.error)))
+            }
+        }
+        if faults.isEmpty { faults = TemplateCheck.rings(texts, kind) }
+        if let first = faults.first {
+            throw FeltError(
+                kind.code, "The template \(first.file) cannot be used: line \(first.line): \(first.message)", hint: first.hint,
+                context: ["file": first.file, "line": "\(first.line)"], details: faults.map(\.text))
+        }
+        library = MustacheLibrary(templates: templates)
+        files = texts.mapValues(\.file)
+    }
+
+    /// Texts are not HTML. On a line of its own, so that the first line of a template stays one.
+    private static let setting = "{{% CONTENT_TYPE:TEXT}}\n"
+
+    /// The file of a template; nil where there is none of that name.
+    package func file(named name: String) -> String? { files[name] }
+
+    /// A template filled in; empty where there is none of that name.
+    package func render(_ context: [String: Any], named name: String) -> String { library.render(context, withTemplate: name) ?? "" }
+
+    /// The last part of a path, without `.md`.
+    private static func name(_ file: String) -> String {
+        let last = file.split(separator: "/").last.map(String.init) ?? file
+        return last.hasSuffix(".md") ? String(last.dropLast(3)) : last
+    }
+}
