@@ -23,6 +23,7 @@ struct FeltCommand: ParsableCommand {
             CommandGroup(name: "Coding:", subcommands: [TagCommand.self, UntagCommand.self, PlaceCommand.self, AutocodeCommand.self]),
             CommandGroup(name: "Asking:", subcommands: [SearchCommand.self, QueryCommand.self, MatrixCommand.self, CooccurCommand.self, QuotesCommand.self, TimelineCommand.self, SaturationCommand.self, AgreeCommand.self]),
             CommandGroup(name: "Chart:", subcommands: [SummariseCommand.self, RateCommand.self, ChartCommand.self, NegativeCommand.self]),
+            CommandGroup(name: "Telling:", subcommands: [ReportCommand.self]),
             CommandGroup(name: "Exchange:", subcommands: [ExportCommand.self, ImportCommand.self, CheckCommand.self]),
             CommandGroup(name: "Records:", subcommands: [CaseCommand.self, StageCommand.self, MilestoneCommand.self, CycleCommand.self, ActionCommand.self, ResearcherCommand.self, CodeCommand.self]),
             CommandGroup(name: "People:", subcommands: [ParticipantCommand.self, OrganisationCommand.self, KeyCommand.self]),

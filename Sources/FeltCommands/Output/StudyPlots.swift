@@ -1,6 +1,7 @@
 import FeltFramework
 import FeltModel
 import FeltPlots
+import FeltReport
 import FeltStore
 
 /// Pictures of what a study holds, for the lists that draw one.
@@ -35,26 +36,9 @@ enum StudyPlots {
     static func stages(_ reader: StudyReader, _ model: StageModel, _ language: Language, today: String) throws -> StageBars {
         let histories = try reader.stageHistories()
         let cases = try reader.cases().map { record in
-            CaseTimeline(label: record.slug.text, stages: stages(CaseCourse(histories[record.id] ?? []), model, language))
+            CaseTimeline(label: record.slug.text, stages: CaseStages.bars(CaseCourse(histories[record.id] ?? []), model, language))
         }
         let title = language == .en ? "The cases through the stages" : "Sakene gjennom fasene"
         return StageBars(title: title, cases: cases.filter { !$0.stages.isEmpty } + cases.filter(\.stages.isEmpty), today: today)
-    }
-
-    /// A bar for each stretch in which neither stage nor state changed.
-    static func stages(_ course: CaseCourse, _ model: StageModel, _ language: Language) -> [CaseTimeline.Stage] {
-        var result: [CaseTimeline.Stage] = []
-        for (place, entry) in course.entries.enumerated() {
-            let name = entry.stage ?? "–"
-            // Of several entries of one day the last holds.
-            if place + 1 < course.entries.count, course.entries[place + 1].date == entry.date { continue }
-            if let last = result.last {
-                if last.name == name, last.state == entry.state { continue }
-                result[result.count - 1].to = entry.date
-            }
-            let label = model.stages.first { $0.id == entry.stage }?.label.text(in: language) ?? ""
-            result.append(.init(name: name, label: label, state: entry.state, from: entry.date))
-        }
-        return result
     }
 }

@@ -1,6 +1,7 @@
 import FeltIngest
 import FeltModel
 import FeltProtocols
+import FeltReport
 import Foundation
 
 /// The files that a study has beside its database: protocols and templates of its own, which win over those of the program.
@@ -17,6 +18,9 @@ struct StudyFolder {
 
     /// The templates of note forms. Throws `form-template` for one of the study's own that cannot be used.
     func forms() throws -> FormTemplates { try FormTemplates(own: try texts(in: "templates/forms", endings: [".md"])) }
+
+    /// The templates of reports. Throws `report-template` for one of the study's own that cannot be used.
+    func reports() throws -> ReportTemplates { try ReportTemplates(own: try texts(in: "templates/reports", endings: [".md", ".yaml", ".css"])) }
 
     /// The text of one file of the study's folder; nil where there is none.
     func text(_ name: String) throws -> (file: String, text: String)? {

@@ -7,16 +7,23 @@ import Synchronization
     @preconcurrency import Glibc
 #endif
 
-/// Runs one of the programs that turn documents into text, and takes what it prints.
+/// Runs one of the programs that turn documents into text, or pages into documents, and takes what it prints.
 ///
 /// The document goes in through standard input, so no copy of it lies about. What the program says of its troubles is not shown,
 /// since it may hold words of the document.
-struct HelperProgram {
-    let name: String
+package struct HelperProgram {
+    package let name: String
     /// The package that brings it.
     let package: String
     /// How many bytes a program may print: far beyond any document of words.
-    var outputLimit = 256 << 20
+    let outputLimit: Int
+
+    /// - Parameter package: the package that brings it, which an error names.
+    package init(name: String, package: String, outputLimit: Int = 256 << 20) {
+        self.name = name
+        self.package = package
+        self.outputLimit = outputLimit
+    }
 
     /// Where a program finds the second text of `run`.
     static let sidePath = "/dev/fd/3"
@@ -28,7 +35,7 @@ struct HelperProgram {
     ///   - side: a second, short text that it finds at `sidePath`.
     /// - Throws: `program-missing` with the package to install, `program-failed`, `file-too-large`; `CancellationError` when
     ///   `isCancelled` says so. The program is never left running.
-    func run(_ arguments: [String], input: [UInt8], side: String = "", isCancelled: () -> Bool) throws -> [UInt8] {
+    package func run(_ arguments: [String], input: [UInt8], side: String = "", isCancelled: () -> Bool) throws -> [UInt8] {
         let running = try Self.starting.withLock { _ in try start(arguments, side: side) }
         var child: pid_t? = running.child
         defer {

@@ -7,15 +7,8 @@ import FeltText
 final class StretchAmounts {
     private let reader: StudyReader
     private let sources: [Source]
-    private var passages: PassageTable?
     private var text: (source: Int, text: StoredText, words: WordPlaces)?
-    private var identity: VoiceIdentity?
-    private var numbers: [Speaker: Int32] = [:]
-
-    private struct Speaker: Hashable {
-        let voice: Voice
-        var caseID: CaseID?
-    }
+    private var voices: VoiceFinder?
 
     init(_ reader: StudyReader, sources: [Source]) {
         self.reader = reader
@@ -41,30 +34,8 @@ final class StretchAmounts {
     }
 
     private func people(_ source: Int, _ range: TextRange) throws -> [Int32] {
-        let table = try passages ?? reader.passageTable()
-        passages = table
-        let identity = try identity ?? VoiceIdentity(
-            participants: reader.participants(), presence: reader.sourceParticipants(), researchers: reader.researchers().map(\.slug.text))
-        self.identity = identity
-        var found: [Int32] = []
-        let rows = table.rows(of: source)
-        // Passages do not overlap: the first that ends behind the start of the stretch begins those that it lies on.
-        var (low, high) = (rows.lowerBound, rows.upperBound)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(table.rows[middle].end) <= range.start.value { low = middle + 1 } else { high = middle }
-        }
-        for row in low..<rows.upperBound {
-            let passage = table.rows[row]
-            if Int(passage.start) >= range.end.value { break }
-            guard passage.voice >= 0, let voice = identity.voice(label: table.voices[Int(passage.voice)], in: sources[source].id) else { continue }
-            var speaker = Speaker(voice: voice, caseID: nil)
-            // A name means the same person within one case.
-            if case .named = voice { speaker.caseID = sources[source].caseID }
-            let number = numbers[speaker] ?? Int32(numbers.count)
-            numbers[speaker] = number
-            found.append(number)
-        }
-        return found
+        let finder = try voices ?? VoiceFinder(reader, sources: sources)
+        voices = finder
+        return finder.voices(in: range, of: source)
     }
 }

@@ -1,7 +1,8 @@
 import FeltAnalysis
 import FeltModel
-import FeltQuery
 import FeltPlots
+import FeltQuery
+import FeltReport
 import FeltStore
 
 /// The pictures of a timeline.
@@ -65,7 +66,7 @@ struct TimelinePicture {
 
     /// The stages of a case within the time that was asked for.
     static func stages(_ record: CaseStudy, _ scope: TimelineScope) -> [CaseTimeline.Stage] {
-        StudyPlots.stages(scope.courses[record.id] ?? CaseCourse([]), scope.model, scope.language).compactMap { stage in
+        CaseStages.bars(scope.courses[record.id] ?? CaseCourse([]), scope.model, scope.language).compactMap { stage in
             var stage = stage
             if let to = scope.to, stage.from > to { return nil }
             if let from = scope.from {

@@ -14,8 +14,9 @@ extension CaseCommand {
                 Examples:
                   felt case edit trd-velferd --procurement innovasjonspartnerskap
                   felt case edit case1 --name trd-velferd
+                  felt case edit case1 --need "Færre fall på badet" --risk "Leverandøren har bare to ansatte"
 
-                See also: felt case show, felt stage set
+                See also: felt case show, felt stage set, felt report case
                 """)
         @Argument(help: "The case.")
         var slug: String
@@ -46,6 +47,7 @@ extension CaseCommand {
                         stage: new.stage, state: new.state, createdAt: old.createdAt)
                 }
                 try draft.change(old, to: new)
+                try fields.say(of: old.id, in: draft)
                 return ((), line: "case edit \(old.slug)" + (old.slug == new.slug ? "" : " to \(new.slug)"))
             }
             try project.note(entry == nil ? "Nothing to change." : "Changed the case.", entry: entry)

@@ -1,6 +1,8 @@
 import ArgumentParser
 import FeltFramework
 import FeltModel
+import FeltReport
+import FeltStore
 
 /// The fields of a case, for adding and changing.
 struct CaseFields: ParsableArguments {
@@ -16,6 +18,12 @@ struct CaseFields: ParsableArguments {
     var procedure: String?
     @Option(help: ArgumentHelp("The stage it stands in.", valueName: "stage"))
     var stage: String?
+    @Option(parsing: .unconditional, help: ArgumentHelp("The need in one sentence: the effect that is wanted, not the solution.", valueName: "text"))
+    var need: String?
+    @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp("A decision that is needed; may be given several times, and takes the place of those before.", valueName: "text"))
+    var decisionNeeded: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp("A risk; may be given several times, and takes the place of those before.", valueName: "text"))
+    var risk: [String] = []
 
     /// Sets what was given. Throws `stage-unknown`.
     func apply(to record: inout CaseStudy, _ model: @autoclosure () throws -> StageModel) throws {
@@ -25,5 +33,17 @@ struct CaseFields: ParsableArguments {
         if let procurement { record.ioaKind = procurement.nilWhenEmpty }
         if let procedure { record.procedure = procedure.nilWhenEmpty }
         if let stage { record.stage = try model().stage(typed: stage).id }
+    }
+
+    /// Says of the case what stands on its page in reports. An empty text takes it away; what was not given stays.
+    func say(of caseID: CaseID, in draft: Draft) throws {
+        func say(_ name: String, _ lines: [String]) throws {
+            guard !lines.isEmpty else { return }
+            let text = lines.filter { !$0.isEmpty }.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }.joined(separator: "\n")
+            try draft.setAttribute(name, text.nilWhenEmpty, of: caseID)
+        }
+        try say(CaseStatement.need, need.map { [$0] } ?? [])
+        try say(CaseStatement.decision, decisionNeeded)
+        try say(CaseStatement.risk, risk)
     }
 }

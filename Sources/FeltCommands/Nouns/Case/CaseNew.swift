@@ -33,8 +33,9 @@ extension CaseCommand {
                 }
                 var record = CaseStudy(id: CaseID(""), slug: slug, title: LocalisedText(), municipality: nil, ioaKind: nil, procedure: nil, stage: nil, createdAt: "")
                 try fields.apply(to: &record, StudyStages.model(of: study))
-                try draft.addCase(
+                let id = try draft.addCase(
                     slug: slug, title: record.title, municipality: record.municipality, ioaKind: record.ioaKind, procedure: record.procedure, stage: record.stage)
+                try fields.say(of: id, in: draft)
                 return ((), line: "case new \(slug)")
             }
             try project.note("Added the case \(slug).", entry: entry)

@@ -1,0 +1,53 @@
+/// The fields of a report, or of one item of a list in it, by the names that templates call them.
+public typealias ReportFields = [String: ReportField]
+
+/// What a report knows under one name, before a template gives it a place.
+///
+/// Beside every name `x` a template has `has_x`, which is false for what is missing, empty or not so.
+public enum ReportField: Hashable, Sendable {
+    /// Words, shown as they are: no sign in them means anything.
+    case text(String)
+    /// A figure or words with the command that yields them, which becomes a numbered footnote.
+    case traced(String, command: String)
+    /// What the study does not know. Printed as "ingen data", never as 0 or nothing.
+    case missing
+    /// What a template asks for with `{{#name}}`.
+    case flag(Bool)
+    /// Items, each with the same names.
+    case list([ReportFields])
+    case table(ReportTable)
+    case picture(ReportPicture)
+
+    /// Words, or what is missing where there are none.
+    public static func optional(_ text: String?) -> ReportField { text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .missing }
+
+    /// Whether there is something to show.
+    var isThere: Bool {
+        switch self {
+        case .text(let text), .traced(let text, _): !text.isEmpty
+        case .missing: false
+        case .flag(let isSo): isSo
+        case .list(let items): !items.isEmpty
+        case .table(let table): !table.rows.isEmpty
+        case .picture: true
+        }
+    }
+}
+
+/// A picture with the words that say what is seen, for who does not see it.
+public struct ReportPicture: Hashable, Sendable {
+    /// What stands below it.
+    public var caption: String
+    public var svg: String
+    /// What is seen, in a sentence.
+    public var alternative: String
+    /// The command that draws it.
+    public var command: String?
+
+    public init(caption: String, svg: String, alternative: String, command: String? = nil) {
+        self.caption = caption
+        self.svg = svg
+        self.alternative = alternative
+        self.command = command
+    }
+}

@@ -1,0 +1,80 @@
+/// A table of a report: columns with headings, rows of cells. The first cell of a row names it.
+public struct ReportTable: Hashable, Sendable {
+    public struct Column: Hashable, Sendable {
+        public var title: String
+        public var isNumber: Bool
+        /// In characters, for workbooks.
+        public var width: Double
+
+        public init(_ title: String, isNumber: Bool = false, width: Double? = nil) {
+            self.title = title
+            self.isNumber = isNumber
+            self.width = width ?? (isNumber ? 10 : 24)
+        }
+    }
+
+    public struct Row: Hashable, Sendable {
+        /// What makes it the same row in two reports that are compared.
+        public var key: String
+        public var cells: [Cell]
+        /// What became of it between two reports; nil where nothing is compared, or nothing changed.
+        public var change: Change?
+
+        public init(_ key: String, _ cells: [Cell]) {
+            self.key = key
+            self.cells = cells
+        }
+    }
+
+    /// What became of a row since an earlier report.
+    public enum Change: Hashable, Sendable { case new, changed, gone }
+
+    public struct Cell: Hashable, Sendable {
+        public enum Content: Hashable, Sendable {
+            case text(String)
+            case number(Int)
+            /// Shown with so many decimals.
+            case decimal(Double, places: Int)
+            /// "ingen data"
+            case missing
+        }
+
+        public var content: Content
+        /// Where the words lead: a place in the same site, such as `sak-nattro.html`.
+        public var link: String?
+        /// What it said in the earlier report, where that differs.
+        public var before: Content?
+
+        public init(_ content: Content, link: String? = nil) {
+            self.content = content
+            self.link = link
+        }
+
+        public static func text(_ text: String, link: String? = nil) -> Cell { Cell(text.isEmpty ? .missing : .text(text), link: link) }
+        public static func optional(_ text: String?) -> Cell { .text(text ?? "") }
+        public static func number(_ number: Int) -> Cell { Cell(.number(number)) }
+        public static func optional(_ number: Int?) -> Cell { Cell(number.map { .number($0) } ?? .missing) }
+        public static func decimal(_ number: Double?, places: Int) -> Cell { Cell(number.map { .decimal($0, places: places) } ?? .missing) }
+        /// What is not said here because too few people stand behind it, or does not apply: in words of the report.
+        public static let missing = Cell(.missing)
+        /// Empty on purpose, as where a list says that something does not apply.
+        public static let none = Cell(.text("–"))
+    }
+
+    /// What it shows, in a few words; also the name of its sheet in a workbook.
+    public var caption: String
+    public var columns: [Column]
+    public var rows: [Row]
+    /// What must be known to read it right, such as that frequency is not importance.
+    public var note: String?
+    /// The command that yields it.
+    public var command: String?
+
+    public init(caption: String, columns: [Column], rows: [Row] = [], note: String? = nil, command: String? = nil) {
+        self.caption = caption
+        self.columns = columns
+        self.rows = rows
+        self.note = note
+        self.command = command
+    }
+}

@@ -1,0 +1,134 @@
+import FeltModel
+
+/// Where a page stands in a site: what leads to the others.
+struct PageNavigation {
+    /// The pages of the site in their order.
+    let links: [(title: String, file: String)]
+    /// The file of this page.
+    let here: String
+}
+
+extension ReportPage {
+    /// The page as one HTML file that needs nothing beside it: no scripts, no fonts, no addresses. Tables have captions and headers with their scope,
+    /// pictures say what is seen; it prints on A4.
+    public func html() -> String { html(navigation: nil) }
+
+    /// - Parameters:
+    ///   - isDocument: whether it becomes a document, which has its own styles.
+    ///   - pictures: the pictures as elements, where they are not to be drawn as SVG.
+    func html(navigation: PageNavigation?, isDocument: Bool = false, pictures: [String]? = nil) -> String {
+        let style = isDocument ? "" : "<style>\n\(style.replacing("</", with: "<\\/"))</style>\n"
+        let head = """
+            <!DOCTYPE html>
+            <html lang="\(language.rawValue)">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="generator" content="felt">
+            <title>\(HTMLText.line(title))</title>
+            \(style)</head>
+            <body class="\(kind.rawValue)">
+
+            """
+        return head + (navigation.map(html) ?? "") + "<main>\n\(sections(pictures))\(footnotes)</main>\n</body>\n</html>\n"
+    }
+
+    private func html(_ navigation: PageNavigation) -> String {
+        let items = navigation.links.map { link in
+            let current = link.file == navigation.here ? " aria-current=\"page\"" : ""
+            return "<li><a href=\"\(HTMLText.escaped(link.file))\"\(current)>\(HTMLText.line(link.title))</a></li>\n"
+        }
+        return "<nav aria-label=\"\(HTMLText.escaped(words["site-pages"]))\">\n<ul>\n\(items.joined())</ul>\n</nav>\n"
+    }
+
+    /// The body, each heading of the second level with what follows it as a section.
+    private func sections(_ pictures: [String]?) -> String {
+        let html = PageMark.replaced(in: Self.unwrapped(CommonMark.html(body))) { element($0, pictures) }
+        var parts = html.components(before: "<h2>")
+        guard !parts.isEmpty else { return "" }
+        let lead = parts.removeFirst()
+        return lead + parts.map { "<section>\n\($0)</section>\n" }.joined()
+    }
+
+    /// Tables and pictures that stand alone in a paragraph stand without it.
+    private static func unwrapped(_ html: String) -> String {
+        let (opening, closing) = (String(PageMark.opening), String(PageMark.closing))
+        var result = html
+        for sign in ["t", "p"] { result = result.replacing("<p>\(opening)\(sign)", with: "\(opening)\(sign)") }
+        return result.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            let isAlone = line.hasPrefix("\(opening)t") || line.hasPrefix("\(opening)p")
+            return isAlone && line.hasSuffix("\(closing)</p>") ? String(line.dropLast(4)) : String(line)
+        }.joined(separator: "\n")
+    }
+
+    private func element(_ mark: PageMark, _ drawn: [String]?) -> String {
+        switch mark {
+        case .table(let place): table(tables[place])
+        case .picture(let place): drawn.map { $0[place] } ?? picture(pictures[place])
+        case .command(let place): number(ofCommand: place).map(trace) ?? ""
+        case .change(let place): "<span class=\"change\">\(HTMLText.line(changes[place]))</span>"
+        }
+    }
+
+    /// The number of a footnote, which leads to the command.
+    private func trace(_ number: Int) -> String {
+        "<sup class=\"trace\"><a href=\"#k\(number)\" aria-label=\"\(HTMLText.escaped(words("footnote", ["number": String(number)])))\">\(number)</a></sup>"
+    }
+
+    private var footnotes: String {
+        guard !commands.isEmpty else { return "" }
+        let items = commands.enumerated().map { "<li id=\"k\($0 + 1)\"><code>\(HTMLText.line($1))</code></li>\n" }
+        return "<section class=\"traces\">\n<h2>\(HTMLText.line(words["traces"]))</h2>\n<ol>\n\(items.joined())</ol>\n</section>\n"
+    }
+
+    private func picture(_ picture: ReportPicture) -> String {
+        let trace = number(of: picture.command).map(trace) ?? ""
+        return "<figure class=\"picture\" role=\"group\" aria-label=\"\(HTMLText.escaped(picture.caption))\">\n<div class=\"scroll\" tabindex=\"0\" role=\"img\" aria-label=\"\(HTMLText.line(picture.alternative))\">\n"
+            + "\(Self.inlined(picture.svg))</div>\n<figcaption>\(HTMLText.line(picture.caption))\(trace)</figcaption>\n</figure>\n"
+    }
+
+    /// A picture without what only a file of its own may begin with.
+    static func inlined(_ svg: String) -> String {
+        guard svg.hasPrefix("<?xml"), let end = svg.firstRange(of: "?>") else { return svg.hasSuffix("\n") ? svg : svg + "\n" }
+        return String(svg[end.upperBound...].drop { $0.isNewline }) + (svg.hasSuffix("\n") ? "" : "\n")
+    }
+
+    private func table(_ table: ReportTable) -> String {
+        guard !table.rows.isEmpty else { return "<p class=\"empty\"><b>\(HTMLText.line(table.caption)):</b> <em>\(HTMLText.line(words["no-data"]))</em></p>\n" }
+        let trace = number(of: table.command).map(trace) ?? ""
+        var result = "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(HTMLText.escaped(table.caption))\">\n<table>\n<caption>\(HTMLText.line(table.caption))\(trace)</caption>\n<thead>\n<tr>"
+        for column in table.columns { result += "<th scope=\"col\"\(column.isNumber ? " class=\"number\"" : "")>\(HTMLText.line(column.title))</th>" }
+        result += "</tr>\n</thead>\n<tbody>\n"
+        for row in table.rows {
+            result += row.change == .gone ? "<tr class=\"gone\">" : "<tr>"
+            for (place, cell) in row.cells.enumerated() {
+                let isNumber = place < table.columns.count && table.columns[place].isNumber
+                let mark = place == 0 ? row.change.map { "<span class=\"change\">\(HTMLText.line(self.mark($0)))</span> " } ?? "" : ""
+                let kind = place == 0 ? "th scope=\"row\"" : "td"
+                let kindClass = isNumber ? " class=\"number\"" : ""
+                result += "<\(kind)\(kindClass)>\(mark)\(html(cell))</\(place == 0 ? "th" : "td")>"
+            }
+            result += "</tr>\n"
+        }
+        return result + "</tbody>\n</table>\n</div>\n" + (table.note.map { "<p class=\"note\">\(HTMLText.line($0))</p>\n" } ?? "")
+    }
+
+    private func html(_ cell: ReportTable.Cell) -> String {
+        let said = HTMLText.escaped(shown(cell.content))
+        let words = cell.content == .missing ? "<em>\(said)</em>" : cell.link.map { "<a href=\"\(HTMLText.escaped($0))\">\(said)</a>" } ?? said
+        return words + (cell.before.map { " <span class=\"change\">(\(HTMLText.line(self.words["before"])): \(HTMLText.escaped(shown($0))))</span>" } ?? "")
+    }
+}
+
+extension String {
+    /// The text parted before each place where `separator` begins; the first part is what stands before the first.
+    fileprivate func components(before separator: String) -> [String] {
+        var parts: [String] = []
+        var rest = self[...]
+        while let found = rest.dropFirst().firstRange(of: separator) {
+            parts.append(String(rest[..<found.lowerBound]))
+            rest = rest[found.lowerBound...]
+        }
+        return parts + [String(rest)]
+    }
+}

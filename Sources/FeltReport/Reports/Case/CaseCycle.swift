@@ -1,0 +1,22 @@
+import FeltModel
+import FeltStore
+
+/// The cycle a case is in, or was in last.
+struct CaseCycle {
+    /// The problem as it is put now.
+    let problem: ReportField
+    /// What was learnt, of the last cycle that says so.
+    let learning: ReportField
+
+    init(_ study: ReportStudy, _ record: CaseStudy) throws {
+        let cycles = (try study.reader.cycles()[record.id] ?? []).sorted { $0.number < $1.number }
+        let problems = try study.reader.formulations()
+        let put = cycles.reversed().compactMap { problems[$0.id]?.max { $0.version < $1.version }?.text }.first
+        problem = put.map { .traced($0, command: "felt cycle list \(record.slug)") } ?? .missing
+        guard let learnt = cycles.last(where: { !($0.learning ?? "").isEmpty }), let words = learnt.learning else {
+            learning = .missing
+            return
+        }
+        learning = .traced(words, command: "felt cycle show \(record.slug) \(learnt.number)")
+    }
+}

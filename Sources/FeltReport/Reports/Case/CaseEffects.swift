@@ -1,0 +1,54 @@
+import FeltModel
+import FeltStore
+
+/// What a case was to bring and what it brought, by the facets of its codings.
+struct CaseEffects {
+    let fields: ReportFields
+
+    init(_ study: ReportStudy, _ record: CaseStudy) throws {
+        let words = study.words
+        let facets = try study.facets()
+        let sources = Set(study.sources(of: record.id).map(\.id))
+        let codings = try study.codings().filter { sources.contains($0.source) }
+        let kinds = facets["effect"]?.values ?? []
+        let statuses = facets["effect-status"]?.values ?? []
+        var rows: [ReportTable.Row] = []
+        for kind in kinds {
+            let some = codings.filter { $0.facets.contains(kind.id) }
+            guard !some.isEmpty else { continue }
+            let label = ReportTable.Cell.text(words.pick(kind.label, kind.slug.text))
+            let mayTell = study.mayTell(try study.people(in: some))
+            let cells = statuses.map { status -> ReportTable.Cell in
+                guard mayTell else { return .text(words["too-few"]) }
+                return .number(Set(some.filter { $0.facets.contains(status.id) }.map(\.source)).count)
+            }
+            rows.append(.init(kind.slug.text, [label] + cells))
+        }
+        let where_ = "--where 'case:\(record.slug)'"
+        let table = ReportTable(
+            caption: words["effects-caption"], columns: [.init(words["effect"])] + statuses.map { .init(words.pick($0.label, $0.slug.text), isNumber: true) }, rows: rows,
+            note: words["not-importance"], command: "felt matrix effect effect-status --measure sources \(where_)")
+        fields = [
+            "effects": .table(table), "novelty": try Self.highest("novelty", facets, codings, study, "felt matrix novelty case --measure sources \(where_)"),
+            "practice": try Self.all("practice", facets, codings, study, "felt matrix practice case --measure sources \(where_)"),
+        ]
+    }
+
+    /// The highest value of a facet that is ordered, such as how new the solution is.
+    private static func highest(_ name: String, _ facets: FacetSet, _ codings: [Coding], _ study: ReportStudy, _ command: String) throws -> ReportField {
+        guard let value = facets[name]?.values.last(where: { value in codings.contains { $0.facets.contains(value.id) } }) else { return .missing }
+        guard study.mayTell(try study.people(in: codings.filter { $0.facets.contains(value.id) })) else { return .text(study.words["too-few"]) }
+        return .traced(study.words.pick(value.label, value.slug.text), command: command)
+    }
+
+    /// All values of a facet that are there, with the number of sources each stands in.
+    private static func all(_ name: String, _ facets: FacetSet, _ codings: [Coding], _ study: ReportStudy, _ command: String) throws -> ReportField {
+        let parts = try (facets[name]?.values ?? []).compactMap { value -> String? in
+            let some = codings.filter { $0.facets.contains(value.id) }
+            guard !some.isEmpty else { return nil }
+            let count = study.mayTell(try study.people(in: some)) ? study.words.count(Set(some.map(\.source)).count, "sources") : study.words["too-few"]
+            return "\(study.words.pick(value.label, value.slug.text)) (\(count))"
+        }
+        return parts.isEmpty ? .missing : .traced(parts.joined(separator: ", "), command: command)
+    }
+}

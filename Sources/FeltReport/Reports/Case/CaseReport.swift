@@ -1,0 +1,109 @@
+import FeltAnalysis
+import FeltFramework
+import FeltModel
+import FeltPlots
+import FeltPrivacy
+import FeltQuery
+import FeltStore
+
+/// The state of a case on one page, for those who lead it and those who follow it. What belongs on it: `docs/reports.md`.
+struct CaseReport {
+    static let names: Set<String> = [
+        "case", "place", "procurement", "procedure", "need", "standing", "stages", "recent", "next", "decisions", "drivers", "unrated", "cooperation", "effects",
+        "novelty", "learning", "practice", "risks", "date", "what", "owner", "late", "day", "text",
+    ]
+
+    /// How many lines a list of the page has at most.
+    private static let listLength = 3
+
+    let study: ReportStudy
+    let record: CaseStudy
+    private var words: ReportWords { study.words }
+    private var slug: String { record.slug.text }
+
+    init(_ study: ReportStudy, _ record: CaseStudy) {
+        self.study = study
+        self.record = record
+    }
+
+    /// All that the template may call for. Throws what reading the study throws.
+    func fields() throws -> ReportFields {
+        let course = CaseCourse(try study.reader.stageHistories()[record.id] ?? [])
+        let said = try study.reader.caseAttributes()[record.id] ?? []
+        let cycle = try CaseCycle(study, record)
+        let ratings = try CaseRatings(study, record)
+        let happenings = try CaseHappenings(study, record)
+        var fields: ReportFields = [
+            "title": .text(study.title(of: record)), "case": .text(slug), "place": .optional(record.municipality), "procurement": .optional(record.ioaKind),
+            "procedure": .optional(record.procedure),
+            "need": said.first { $0.name == CaseStatement.need }?.value.map { .text($0) } ?? cycle.problem, "standing": standing(course),
+            "stages": stages(course), "recent": .list(try happenings.recent(Self.listLength)), "next": .list(try happenings.next(Self.listLength)),
+            "decisions": statements(CaseStatement.decision, said), "risks": statements(CaseStatement.risk, said), "drivers": .table(ratings.table),
+            "unrated": ratings.unrated, "learning": cycle.learning,
+        ]
+        fields.merge(try CaseEffects(study, record).fields) { $1 }
+        fields["cooperation"] = .table(try cooperation())
+        fields.merge(try ReportFoot.fields(study, sources: study.sources(of: record.id))) { $1 }
+        return fields
+    }
+
+    private func statements(_ name: String, _ said: [Attribute]) -> ReportField {
+        .list(said.filter { $0.name == name }.compactMap(\.value).flatMap { $0.split(separator: "\n") }.prefix(Self.listLength).map { ["text": .text(String($0))] })
+    }
+
+    /// As in `S2 Markedsdialog siden 10. januar 2026, i 43 dager. Saken er satt på vent.`
+    private func standing(_ course: CaseCourse) -> ReportField {
+        guard let stage = record.stage else { return .missing }
+        let name = [stage, study.model.stage(stage).map { words.pick($0.label, "") }].compactMap(\.self).joined(separator: " ")
+        let state = record.state == .active ? "" : " " + words["state-\(record.state.rawValue)"]
+        guard let since = course.since, let days = Timestamp.days(from: since, to: study.day), days >= 0 else {
+            return .traced(name + "." + state, command: "felt stage show \(slug)")
+        }
+        let sentence = words("standing", ["stage": name, "since": study.date(since), "span": ReportDate.span(days, words)])
+        return .traced(sentence + state, command: "felt stage show \(slug)")
+    }
+
+    private func stages(_ course: CaseCourse) -> ReportField {
+        let bars = CaseStages.bars(course, study.model, study.language)
+        guard !bars.isEmpty else { return .missing }
+        let picture = StageBars(title: "", cases: [CaseTimeline(label: "", stages: bars)], today: study.day)
+        let way = bars.map { bar in words("stage-from", ["stage": bar.label.isEmpty ? bar.name : "\(bar.name) \(bar.label)", "day": study.date(bar.from)]) }
+        return .picture(
+            ReportPicture(
+                caption: words["stages-caption"], svg: picture.svg(.page, study.language), alternative: way.joined(separator: "; ") + ".",
+                command: "felt stage show \(slug)"))
+    }
+
+    /// Who took part in what is known of the case, by kind of actor.
+    private func cooperation() throws -> ReportTable {
+        var people: [String: Set<ParticipantID>] = [:]
+        var events: [String: Int] = [:]
+        let actors = Dictionary(uniqueKeysWithValues: try study.participants().compactMap { person in person.actor.map { (person.id, $0) } })
+        for source in study.sources(of: record.id) {
+            let present = Set(try study.presence()[source.id] ?? [])
+            for person in present { if let actor = actors[person] { people[actor, default: []].insert(person) } }
+            for actor in Set(present.compactMap { actors[$0] }) { events[actor, default: 0] += 1 }
+        }
+        let labels = try study.facets()["actor"]?.values ?? []
+        let order = labels.map(\.slug.text)
+        let names = people.keys.sorted { (order.firstIndex(of: $0) ?? .max, $0) < (order.firstIndex(of: $1) ?? .max, $1) }
+        return ReportTable(
+            caption: words["cooperation-caption"],
+            columns: [.init(words["actor"]), .init(words["column-sources"], isNumber: true), .init(words["column-people"], isNumber: true)],
+            rows: names.map { name in
+                let count = people[name]?.count ?? 0
+                let label = labels.first { $0.slug.text == name }.map { words.pick($0.label, name) } ?? name
+                return .init(name, [.text(label), .number(events[name] ?? 0), study.mayTell(count) ? .number(count) : .text(study.told(people: count))])
+            },
+            command: "felt participant list --case \(slug)")
+    }
+}
+
+/// What the leads of a case say of it themselves, with `felt case edit`: kept as attributes of the case under these names.
+public enum CaseStatement {
+    public static let need = "need"
+    /// One a line.
+    public static let decision = "decision-needed"
+    /// One a line.
+    public static let risk = "risk"
+}

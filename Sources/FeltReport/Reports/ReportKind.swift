@@ -1,0 +1,49 @@
+/// The reports there are. Each has a template of its name.
+public enum ReportKind: String, CaseIterable, Sendable {
+    /// The state of one case on one page.
+    case `case`
+    /// What happened in all cases in a period.
+    case progress
+    /// The codes with their rules, and how much stands under each.
+    case codebook
+    /// The inventory of sources.
+    case sources
+    /// The framework chart.
+    case chart
+    /// Quotes by code, for a paper.
+    case quotes
+    /// The 32 items of COREQ.
+    case coreq
+    /// The journal as an audit trail.
+    case audit
+    /// The appendix to the data management plan.
+    case dmp
+    /// The first page of the site that has all of them.
+    case study
+
+    /// The names that its template may call for, with those that say whether something is there.
+    var names: Set<String> {
+        let own: Set<String> =
+            switch self {
+            case .case: CaseReport.names
+            case .progress: ProgressReport.names
+            case .codebook: CodebookReport.names
+            case .sources: SourcesReport.names
+            case .chart: ChartReport.names
+            case .quotes: QuotesReport.names
+            case .coreq: CoreqReport.names
+            case .audit: AuditReport.names
+            case .dmp: DataPlanReport.names
+            case .study: []
+            }
+        return ReportTemplates.withPresence(own)
+    }
+}
+
+/// Whom a report is for.
+public enum ReportAudience: String, CaseIterable, Sendable {
+    /// Project leads and partners, who are colleagues of those who were asked: sums only, nothing that points to fewer people than the study's limit.
+    case partners
+    /// The researchers of the study, who see what is in it; what the export gate keeps back stays here, too.
+    case team
+}

@@ -1,0 +1,121 @@
+public import FeltFramework
+public import FeltModel
+public import FeltPrivacy
+public import FeltStore
+import FeltAnalysis
+import FeltQuery
+
+/// A study as reports read it: what the export gate lets out, on a day, in a language, for somebody.
+///
+/// What several reports need is read once, when it is first asked for.
+public final class ReportStudy {
+    public let released: ReleasedStudy
+    public let model: StageModel
+    public let words: ReportWords
+    /// The day the report is made for, `2026-03-01`: days are counted to it.
+    public let day: String
+    public let audience: ReportAudience
+    /// The last entry of the state that is told of; nil in a study without any.
+    public let state: EntryID?
+    public let record: StudyReader.StudyRecord
+    public let settings: [StudySetting: String]
+    public let cases: [CaseStudy]
+    /// All sources, also those that stay; in the order of `StudyReader.sources`.
+    public let allSources: [Source]
+
+    var reader: StudyReader { released.reader }
+    var language: Language { words.language }
+
+    /// - Parameters:
+    ///   - released: the study after the export gate, on `day`.
+    ///   - model: the study's stages.
+    ///   - state: the entry after which the study is told of.
+    /// - Throws: what reading the study throws.
+    public init(_ released: ReleasedStudy, model: StageModel, words: ReportWords, day: String, audience: ReportAudience, state: EntryID?) throws {
+        self.released = released
+        self.model = model
+        self.words = words
+        self.day = day
+        self.audience = audience
+        self.state = state
+        let reader = released.reader
+        record = try reader.study()
+        settings = try reader.settings()
+        cases = try reader.cases()
+        allSources = try reader.sources()
+    }
+
+    /// The fewest people that something told to partners may rest on.
+    public var groupSize: Int { settings[.groupSize].flatMap(Int.init) ?? StudySetting.defaultGroupSize }
+
+    /// Whether what rests on so many people may be told here.
+    func mayTell(_ people: Int) -> Bool { audience == .team || people >= groupSize }
+
+    /// A number of people: itself, or that it is less than the limit.
+    func told(people: Int) -> String { people == 0 || mayTell(people) ? String(people) : words("fewer-than", ["number": String(groupSize)]) }
+
+    /// The sources of which something leaves.
+    private(set) lazy var sources: [Source] = allSources.filter { released.gate.releases($0.id) }
+    func sources(of caseID: CaseID) -> [Source] { sources.filter { $0.caseID == caseID } }
+
+    private var cached: [String: Any] = [:]
+
+    /// A value that is read once.
+    private func once<Value>(_ name: String, _ read: () throws -> Value) rethrows -> Value {
+        if let known = cached[name] as? Value { return known }
+        let value = try read()
+        cached[name] = value
+        return value
+    }
+
+    func codes() throws -> CodeTree { try once("codes") { try reader.codes() } }
+    func notes() throws -> [SourceID: NoteRecord] { try once("notes") { try reader.noteRecords() } }
+    func participants() throws -> [Participant] { try once("participants") { try reader.participants() } }
+    /// The registered participants of each source; those who have withdrawn or declined are not among them.
+    func presence() throws -> [SourceID: [ParticipantID]] {
+        try once("presence") {
+            let gone = Set(try reader.participantHistories().filter { [.withdrawn, .declined].contains($0.value.standing) }.keys)
+            return try reader.sourceParticipants().mapValues { $0.filter { !gone.contains($0) } }
+        }
+    }
+
+    func facets() throws -> FacetSet { try once("facets") { try reader.facets() } }
+    func researchers() throws -> [Researcher] { try once("researchers") { try reader.researchers() } }
+    func attributes() throws -> [SourceID: [Attribute]] { try once("attributes") { try released.attributesBySource() } }
+
+    /// The codings of which some words leave, in their places in the texts as they are in the study.
+    func codings() throws -> [Coding] {
+        try once("codings") {
+            try reader.codings().filter { released.gate.releases($0.source) && released.gate.text(of: $0.source).range($0.range) != nil }
+        }
+    }
+
+    /// How many people speak in the words of some codings.
+    func people(in codings: some Sequence<Coding>) throws -> Int {
+        let finder = try once("voices") { try VoiceFinder(reader, sources: allSources) }
+        let places = once("places") { Dictionary(uniqueKeysWithValues: allSources.enumerated().map { ($1.id, $0) }) }
+        var found: Set<Int32> = []
+        for coding in codings { if let place = places[coding.source] { found.formUnion(finder.voices(in: coding.range, of: place)) } }
+        return found.count
+    }
+
+    /// The codes at and below a code.
+    func branch(of code: CodeID) throws -> Set<CodeID> {
+        let tree = try codes()
+        guard let path = tree.path(of: code)?.text else { return [code] }
+        return Set(zip(tree.codes, tree.allPaths).filter { $1.text == path || $1.text.hasPrefix(path + ".") }.map(\.0.id))
+    }
+
+    /// What a code is called in the language of the report.
+    func label(of code: CodeID) throws -> String {
+        let tree = try codes()
+        return tree.codes.first { $0.id == code }?.label.text(in: language) ?? tree.path(of: code)?.text ?? "?"
+    }
+
+    /// What a case is called in the language of the report.
+    func title(of record: CaseStudy) -> String { record.title.text(in: language) ?? record.slug.text }
+
+    /// A day as people write it in the language: `3. mars 2026`, `3 March 2026`. What is no day stays as it is.
+    func date(_ day: String) -> String { ReportDate.shown(day, words) }
+    func date(_ day: String?) -> ReportField { day.map { .text(date($0)) } ?? .missing }
+}

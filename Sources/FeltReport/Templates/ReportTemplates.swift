@@ -1,0 +1,70 @@
+public import FeltModel
+import FeltProtocols
+
+/// The templates that reports are made from, and what they say in both languages: the shipped ones, of which a study may put its own in place.
+///
+/// A template is Markdown with Mustache in it: `case.md`, `progress.md` and so on, and `part-….md` for what they share. `docs/reports.md` lists the
+/// names that each may use.
+public struct ReportTemplates: Sendable {
+    private let templates: TemplateSet
+    private let own: [(file: String, text: String)]
+    private let style: String
+
+    /// Reads the templates.
+    ///
+    /// - Parameter own: the study's own files: templates, `nb.yaml`, `en.yaml` and `style.css`.
+    /// - Throws: `report-template` with file and line of every fault in `details`.
+    public init(own: [(file: String, text: String)] = []) throws {
+        self.own = own
+        let isTemplate = { (file: String) in file.hasSuffix(".md") }
+        templates = try TemplateSet(Self.kind, shipped: Self.shipped.filter { isTemplate($0.file) }, own: own.filter { isTemplate($0.file) }) { name in
+            ReportKind(rawValue: name).map { Self.common.union($0.names) } ?? Self.common.union(ReportKind.allCases.flatMap(\.names))
+        }
+        style = own.first { Self.last($0.file) == "style.css" }?.text ?? Self.shipped.first { $0.file == "style.css" }?.text ?? ""
+    }
+
+    private static let kind = TemplateKind(noun: "report", code: "report-template", guide: "docs/reports.md") { name in
+        name.hasPrefix("word.") && ReportTemplates.words.contains(String(name.dropFirst(5)))
+    }
+
+    /// The names that every template may use, besides `word.` and a key of the words.
+    private static let common: Set<String> = withPresence(ReportFoot.names.union(["title", "study_title", "notice"])).union([".", "word", "nb", "en"])
+
+    private static let words: Set<String> = (try? ReportWords(.nb).keys) ?? []
+
+    /// Names with those that say whether something is there.
+    static func withPresence(_ names: Set<String>) -> Set<String> { names.union(names.map { "has_\($0)" }) }
+
+    /// The shipped files as they are, by name, for a study to copy.
+    public static var shipped: [(file: String, text: String)] { ReportTexts.texts.map { ($0.path, $0.text) } }
+
+    /// The words of a language. Throws `report-words`.
+    public func words(_ language: Language) throws -> ReportWords {
+        try ReportWords(language, own: own.first { Self.last($0.file) == ReportWords.file(language) })
+    }
+
+    /// Makes a page: the template of a report filled in.
+    ///
+    /// - Parameter fields: all that the template may call for, `title` and `study_title` among them.
+    func page(_ kind: ReportKind, _ fields: ReportFields, _ words: ReportWords) -> ReportPage {
+        let context = TemplateContext(words)
+        let root = context.root(fields)
+        let body = Self.tidied(templates.render(root, named: kind.rawValue))
+        var title = ""
+        if case .text(let text)? = fields["title"] { title = text }
+        return ReportPage(kind: kind, words: words, title: title, body: body, context, style: style)
+    }
+
+    /// Lists that came out empty leave blank lines; one is enough.
+    private static func tidied(_ text: String) -> String {
+        var lines: [Substring] = []
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            let isBlank = line.allSatisfy { $0 == " " || $0 == "\t" }
+            if isBlank, lines.last?.isEmpty ?? true { continue }
+            lines.append(isBlank ? "" : line)
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func last(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+}

@@ -1,0 +1,435 @@
+// Written by scripts/embed from templates/reports. Change the files there, then run: make embed
+
+/// The texts of `templates/reports`, by their path below it.
+enum ReportTexts {
+    static let texts: [(path: String, text: String)] = [
+        (
+            "audit.md",
+            ####"""
+# {{title}}
+
+{{> part-foot}}
+
+"""####
+        ),
+        (
+            "case.md",
+            ####"""
+{{! Sakens side: hvor den står, hva som kommer, hva som hjelper og hemmer. Navnene står i docs/reports.md. }}
+# {{title}}
+
+{{#has_place}}{{place}}{{/has_place}}{{#has_procurement}} · {{procurement}}{{/has_procurement}}{{#has_procedure}} · {{procedure}}{{/has_procedure}}
+
+**{{word.need}}:** {{need}}
+
+**{{word.stage}}:** {{standing}}
+
+{{#has_stages}}{{stages}}{{/has_stages}}
+
+## {{word.heading-recent}}
+
+{{#recent}}
+- {{date}}: {{what}}
+{{/recent}}
+{{^has_recent}}
+*{{word.no-data}}*
+{{/has_recent}}
+
+## {{word.heading-next}}
+
+{{#next}}
+- {{what}} ({{date}}{{#has_owner}}, {{owner}}{{/has_owner}}{{#late}}, **{{word.late}}**{{/late}})
+{{/next}}
+{{^has_next}}
+*{{word.no-data}}*
+{{/has_next}}
+
+## {{word.heading-decisions}}
+
+{{#decisions}}
+- {{text}}
+{{/decisions}}
+{{^has_decisions}}
+*{{word.no-data}}*
+{{/has_decisions}}
+
+## {{word.heading-drivers}}
+
+{{drivers}}
+
+{{#has_unrated}}{{word.not-rated}}: {{unrated}}.{{/has_unrated}}
+
+## {{word.heading-cooperation}}
+
+{{cooperation}}
+
+## {{word.heading-effects}}
+
+{{effects}}
+
+**{{word.novelty}}:** {{novelty}}
+
+## {{word.heading-learning}}
+
+{{learning}}
+
+**{{word.practice}}:** {{practice}}
+
+## {{word.heading-risks}}
+
+{{#risks}}
+- {{text}}
+{{/risks}}
+{{^has_risks}}
+*{{word.no-data}}*
+{{/has_risks}}
+
+{{> part-foot}}
+
+"""####
+        ),
+        (
+            "chart.md",
+            ####"""
+# {{title}}
+
+{{> part-foot}}
+
+"""####
+        ),
+        (
+            "codebook.md",
+            ####"""
+# {{title}}
+
+{{> part-foot}}
+
+"""####
+        ),
+        (
+            "coreq.md",
+            ####"""
+# {{title}}
+
+{{> part-foot}}
+
+"""####
+        ),
+        (
+            "dmp.md",
+            ####"""
+# {{title}}
+
+{{> part-foot}}
+
+"""####
+        ),
+        (
+            "en.yaml",
+            ####"""
+# What reports say in their own words, in English. A study may have a file of its own with the lines it wants to change: templates/reports/en.yaml in
+# the study's folder. {words in braces} are filled in. Where two forms stand with | between, the first is for one and the second for more.
+
+# Shared
+no-data: "no data"
+months: "January|February|March|April|May|June|July|August|September|October|November|December"
+date: "{day} {month} {year}"
+days: "day|days"
+months-count: "month|months"
+years: "year|years"
+years-and: "{years} and {months}"
+sources: "source|sources"
+pieces: "passage|passages"
+people: "person|people"
+codings: "coding|codings"
+cases: "case|cases"
+notes: "note|notes"
+not-importance: "Frequency is not importance: the numbers say how many sources mention something, not how much it matters."
+too-few: "too few voices"
+fewer-than: "fewer than {number}"
+fewer-than-voices: "Fewer than {number} voices stand behind it."
+not-shared: "the wording is not shared"
+footnote: "How the figure was found, note {number}"
+traces: "How the figures were found"
+sheet-about: "About the report"
+site-pages: "Pages"
+
+# Compared with an earlier report
+before: "was"
+mark-new: "new"
+mark-changed: "changed"
+mark-gone: "gone"
+
+# The foot
+heading-foot: "What stands behind this"
+foot-behind: "The page rests on {sources} and {people} registered participants; the latest source is from {latest}."
+foot-made: "Made for {day} with felt."
+foot-state: "The study as it is after entry {entry}."
+foot-limit: "What fewer than {number} people stand behind is not shown."
+foot-kept: "Kept back in the whole study: {what}."
+kept-personal: "personal paragraphs"
+kept-third-party: "words about third persons"
+kept-competition-sensitive: "competition-sensitive matter"
+kept-withdrawn: "words of people who have withdrawn"
+kept-embargo: "sources under an embargo"
+
+# The case on a page
+need: "Need"
+stage: "Stage"
+standing: "{stage} since {since}, for {span}."
+state-paused: "The case is paused."
+state-cancelled: "The case is cancelled."
+state-closed: "The case is closed."
+stages-caption: "The way through the stages"
+stage-from: "{stage} from {day}"
+heading-recent: "Since last time"
+happened-stage: "Came to {stage}"
+happened-paused: "Paused in {stage}"
+happened-cancelled: "Cancelled in {stage}"
+happened-closed: "Closed in {stage}"
+happened-milestone: "Reached: {milestone}"
+happened-decision: "Decided: {decision}"
+heading-next: "Next steps"
+late: "overdue"
+heading-decisions: "Decisions needed"
+heading-drivers: "Drivers and barriers"
+drivers-caption: "The strongest ratings"
+dimension: "Dimension"
+rating: "Rating"
+trend: "Trend"
+because: "Reason"
+scale: "Scale: −2 hinders clearly, 0 neither, +2 helps clearly; ≠ means that raters differ."
+more-rated: "{count} more are in the framework chart."
+not-rated: "Not rated"
+trend-up: "↑ better"
+trend-down: "↓ weaker"
+trend-same: "→ as before"
+trend-first: "first rating"
+heading-cooperation: "Cooperation"
+cooperation-caption: "Who has taken part"
+actor: "Actor"
+column-sources: "Sources"
+column-people: "People"
+heading-effects: "Effects"
+effects-caption: "Sources that mention effects"
+effect: "Effect"
+novelty: "Height of innovation"
+heading-learning: "Learning and changed practice"
+practice: "Towards general practice"
+heading-risks: "Risks"
+
+# Progress
+
+# Codebook
+
+# Sources
+
+# Quotes
+
+# COREQ
+
+# Audit trail
+
+# Data management
+
+# The site
+
+"""####
+        ),
+        (
+            "nb.yaml",
+            ####"""
+# Det rapportene sier med egne ord, på bokmål. En studie kan ha sin egen fil med de linjene den vil endre: templates/reports/nb.yaml i studiens mappe.
+# {ord i klammer} fylles ut. Der to former står med | mellom, er den første for én og den andre for flere.
+
+# Felles
+no-data: "ingen data"
+months: "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
+date: "{day}. {month} {year}"
+days: "dag|dager"
+months-count: "måned|måneder"
+years: "år|år"
+years-and: "{years} og {months}"
+sources: "kilde|kilder"
+pieces: "tekststykke|tekststykker"
+people: "person|personer"
+codings: "koding|kodinger"
+cases: "sak|saker"
+notes: "notat|notater"
+not-importance: "Hyppighet er ikke viktighet: tallene viser hvor mange kilder som nevner noe, ikke hvor mye det betyr."
+too-few: "for få stemmer"
+fewer-than: "færre enn {number}"
+fewer-than-voices: "Færre enn {number} stemmer står bak."
+not-shared: "ordlyden deles ikke"
+footnote: "Slik er tallet funnet, note {number}"
+traces: "Slik er tallene funnet"
+sheet-about: "Om rapporten"
+site-pages: "Sider"
+
+# Sammenlikning med en tidligere rapport
+before: "før"
+mark-new: "ny"
+mark-changed: "endret"
+mark-gone: "borte"
+
+# Foten
+heading-foot: "Hva som står bak"
+foot-behind: "Siden bygger på {sources} og {people} registrerte deltakere; den siste kilden er fra {latest}."
+foot-made: "Laget for {day} med felt."
+foot-state: "Studien slik den er etter innføring {entry}."
+foot-limit: "Det som færre enn {number} personer står bak, vises ikke."
+foot-kept: "Holdt tilbake i hele studien: {what}."
+kept-personal: "personlige avsnitt"
+kept-third-party: "omtale av tredjepersoner"
+kept-competition-sensitive: "konkurransefølsomt stoff"
+kept-withdrawn: "ord fra noen som har trukket seg"
+kept-embargo: "kilder som er sperret inntil videre"
+
+# Saken på én side
+need: "Behov"
+stage: "Fase"
+standing: "{stage} siden {since}, i {span}."
+state-paused: "Saken er satt på vent."
+state-cancelled: "Saken er avlyst."
+state-closed: "Saken er avsluttet."
+stages-caption: "Veien gjennom fasene"
+stage-from: "{stage} fra {day}"
+heading-recent: "Siden sist"
+happened-stage: "Kom til {stage}"
+happened-paused: "Satt på vent i {stage}"
+happened-cancelled: "Avlyst i {stage}"
+happened-closed: "Avsluttet i {stage}"
+happened-milestone: "Nådd: {milestone}"
+happened-decision: "Besluttet: {decision}"
+heading-next: "Neste steg"
+late: "på overtid"
+heading-decisions: "Beslutninger som trengs"
+heading-drivers: "Drivere og barrierer"
+drivers-caption: "De sterkeste vurderingene"
+dimension: "Forhold"
+rating: "Vurdering"
+trend: "Utvikling"
+because: "Begrunnelse"
+scale: "Skala: −2 hemmer klart, 0 verken eller, +2 fremmer klart; ≠ betyr at de som har vurdert, er uenige."
+more-rated: "{count} flere står i rammeverkskartet."
+not-rated: "Ikke vurdert"
+trend-up: "↑ bedre"
+trend-down: "↓ svakere"
+trend-same: "→ som før"
+trend-first: "første vurdering"
+heading-cooperation: "Samarbeid"
+cooperation-caption: "Hvem som har vært med"
+actor: "Aktør"
+column-sources: "Kilder"
+column-people: "Personer"
+heading-effects: "Virkninger"
+effects-caption: "Kilder som nevner virkninger"
+effect: "Virkning"
+novelty: "Innovasjonshøyde"
+heading-learning: "Læring og endret praksis"
+practice: "Mot generell praksis"
+heading-risks: "Risiko"
+
+# Framdrift
+
+# Kodebok
+
+# Kilder
+
+# Sitater
+
+# COREQ
+
+# Sporbarhet (revisjonsspor)
+
+# Datahåndtering
+
+# Nettstedet
+
+"""####
+        ),
+        (
+            "part-foot.md",
+            ####"""
+## {{word.heading-foot}}
+
+{{behind}} {{#for_partners}}{{limit}}{{/for_partners}} {{#has_kept_back}}{{kept_back}}{{/has_kept_back}}
+
+{{made}} {{#has_state}}{{state}}{{/has_state}} {{#has_notice}}{{notice}}{{/has_notice}}
+
+"""####
+        ),
+        (
+            "progress.md",
+            ####"""
+# {{title}}
+
+{{> part-foot}}
+
+"""####
+        ),
+        (
+            "quotes.md",
+            ####"""
+# {{title}}
+
+{{> part-foot}}
+
+"""####
+        ),
+        (
+            "sources.md",
+            ####"""
+# {{title}}
+
+{{> part-foot}}
+
+"""####
+        ),
+        (
+            "style.css",
+            ####"""
+:root { color-scheme: light; }
+body { max-width: 60rem; margin: 1.5rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff; font: 1rem/1.45 system-ui, "Noto Sans", "Liberation Sans", sans-serif; }
+h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 .3rem; }
+h2 { font-size: 1.1rem; margin: 1.4rem 0 .4rem; padding-bottom: .1rem; border-bottom: 1px solid #767676; break-after: avoid; }
+h3 { font-size: 1rem; margin: 1rem 0 .3rem; break-after: avoid; }
+p, ul, ol { margin: .3rem 0; } ul, ol { padding-left: 1.3rem; }
+p, li, td, th, h1, h2, h3 { overflow-wrap: anywhere; }
+a { color: #0b4f8a; } em { color: #444; }
+.scroll { overflow-x: auto; } .scroll:focus-visible { outline: 2px solid #0b4f8a; }
+table { border-collapse: collapse; width: 100%; margin: .4rem 0; font-size: .9rem; }
+caption { text-align: left; font-weight: bold; padding-bottom: .2rem; break-after: avoid; }
+th, td { border: 1px solid #767676; padding: .25rem .45rem; vertical-align: top; text-align: left; }
+thead th { background: #e6e6e6; } tbody th { font-weight: normal; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.note { font-size: .85rem; color: #444; }
+figure { margin: .6rem 0; break-inside: avoid; } figcaption { font-size: .85rem; color: #444; }
+.picture svg { display: block; width: 100%; min-width: 30rem; max-width: 52rem; height: auto; }
+blockquote { margin: .6rem 0; padding-left: 1rem; border-left: 3px solid #767676; }
+.trace { font-size: .7em; line-height: 0; } .trace a { text-decoration: none; padding: 0 .15em; }
+.change { font-weight: bold; } .change::before { content: "▲ "; } .gone { color: #595959; text-decoration: line-through; }
+.traces { font-size: .8rem; color: #333; } .traces h2 { font-size: .95rem; } .traces code { overflow-wrap: anywhere; }
+nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1rem; padding: 0; border-bottom: 1px solid #767676; padding-bottom: .5rem; }
+nav a[aria-current] { font-weight: bold; color: #1a1a1a; text-decoration: none; }
+
+@page { size: A4; margin: 12mm 14mm; }
+@media print {
+  body { max-width: none; margin: 0; padding: 0; font-size: 9.5pt; line-height: 1.35; }
+  nav { display: none; } .scroll { overflow: visible; } .picture svg { min-width: 0; max-width: none; }
+  thead { display: table-header-group; } thead th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  tr, blockquote { break-inside: avoid; } a { color: inherit; }
+}
+
+/* The case stands on one page. */
+@media print {
+  .case { font-size: 7.6pt; line-height: 1.25; }
+  .case h1 { font-size: 14pt; } .case h2 { font-size: 8.8pt; margin: 5pt 0 2pt; } .case table { font-size: 7.2pt; margin: 2pt 0; }
+  .case th, .case td { padding: 1pt 3pt; } .case p, .case ul, .case ol { margin: 1.5pt 0; } .case figure { margin: 2pt 0; }
+  .case .traces { font-size: 6.4pt; } .case .traces ol { columns: 2; column-gap: 8mm; } .case .traces h2 { font-size: 7.4pt; }
+}
+
+"""####
+        ),
+    ]
+}

@@ -1,0 +1,56 @@
+import FeltModel
+
+/// Makes the fields of a report into what Mustache takes, with marks for what is no text, and keeps what the marks stand for.
+final class TemplateContext {
+    private let words: ReportWords
+    private(set) var tables: [ReportTable] = []
+    private(set) var pictures: [ReportPicture] = []
+    private(set) var commands: [String] = []
+    private(set) var changes: [String] = []
+
+    init(_ words: ReportWords) { self.words = words }
+
+    /// All names of the report, those that say whether something is there, and the words of the language.
+    func root(_ fields: ReportFields) -> [String: Any] {
+        var root = context(fields)
+        root["word"] = words.all.mapValues(MarkdownText.line)
+        root["nb"] = words.language != .en
+        root["en"] = words.language == .en
+        return root
+    }
+
+    private func context(_ fields: ReportFields) -> [String: Any] {
+        var result: [String: Any] = [:]
+        for (name, field) in fields.sorted(by: { $0.key < $1.key }) {
+            result[name] = value(field)
+            result["has_\(name)"] = field.isThere
+        }
+        return result
+    }
+
+    private func value(_ field: ReportField) -> Any {
+        switch field {
+        case .text(let text): return text.isEmpty ? noData : MarkdownText.line(PageMark.cleaned(text))
+        case .traced(let text, let command): return MarkdownText.line(PageMark.cleaned(text)) + PageMark.command(place(of: command)).text
+        case .missing: return noData
+        case .flag(let isSo): return isSo
+        case .list(let items): return items.map(context)
+        case .table(let table):
+            tables.append(table)
+            if let command = table.command { _ = place(of: command) }
+            return PageMark.table(tables.count - 1).text
+        case .picture(let picture):
+            pictures.append(picture)
+            if let command = picture.command { _ = place(of: command) }
+            return PageMark.picture(pictures.count - 1).text
+        }
+    }
+
+    private var noData: String { "*\(MarkdownText.line(words["no-data"]))*" }
+
+    private func place(of command: String) -> Int {
+        if let place = commands.firstIndex(of: command) { return place }
+        commands.append(command)
+        return commands.count - 1
+    }
+}

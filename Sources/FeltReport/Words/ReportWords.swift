@@ -1,0 +1,79 @@
+import FeltFramework
+public import FeltModel
+
+/// What reports say in their own words, in one language: labels, headings and sentences, from `templates/reports/nb.yaml` and `en.yaml`.
+///
+/// Keys are names like `no-data`. In a sentence `{name}` is filled in. A count has its singular and plural with `|` between: `notat|notater`.
+public struct ReportWords: Sendable {
+    public let language: Language
+    private let words: [String: String]
+
+    /// Reads the words of a language: the shipped ones, over which those of the study win, key by key. Nynorsk reads as Bokmål.
+    ///
+    /// - Parameter own: the study's own file of the same name.
+    /// - Throws: `report-words` with file and line of what cannot be used.
+    public init(_ language: Language, own: (file: String, text: String)? = nil) throws {
+        self.language = language
+        let file = Self.file(language)
+        guard let shipped = ReportTexts.texts.first(where: { $0.path == file })?.text else {
+            throw FeltError("report-words", "The program lacks the words of its reports.")
+        }
+        var words = try Self.read(shipped, file: file, known: nil)
+        if let own { words.merge(try Self.read(own.text, file: own.file, known: Set(words.keys))) { $1 } }
+        self.words = words
+    }
+
+    /// The name of the file that holds the words of a language.
+    public static func file(_ language: Language) -> String { language == .en ? "en.yaml" : "nb.yaml" }
+
+    /// The words under a key; the key itself where there are none, which a test looks for.
+    public subscript(key: String) -> String { words[key] ?? key }
+
+    /// A sentence with its places filled in.
+    public func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
+        values.reduce(self[key]) { $0.replacing("{\($1.key)}", with: $1.value) }
+    }
+
+    /// A number with the thing counted: `3 notater`.
+    public func count(_ number: Int, _ key: String) -> String {
+        let forms = self[key].split(separator: "|")
+        return "\(number) \(forms[number == 1 ? 0 : forms.count - 1])"
+    }
+
+    /// One of the two languages: what stands in data files in both.
+    public func pick(_ text: LocalisedText, _ other: String) -> String { text.text(in: language) ?? other }
+
+    var keys: Set<String> { Set(words.keys) }
+
+    /// All words, for templates: `{{word.no-data}}`.
+    var all: [String: String] { words }
+
+    private static func read(_ text: String, file: String, known: Set<String>?) throws -> [String: String] {
+        var faults: [Fault] = []
+        var words: [String: String] = [:]
+        do {
+            guard let root = try YAMLValue.read(text, file: file) else { return [:] }
+            guard case .map(let members) = root.content else { throw FaultList([fault(file, root, "Here should be names with their words.", "Write NAME: \"words\", a line each.")]) }
+            for member in members {
+                if let known, !known.contains(member.key) {
+                    let near = NearNames.nearest(to: member.key, among: known)
+                    faults.append(fault(file, member.value, "No report says anything under '\(member.key)'.", near.isEmpty ? "See: docs/reports.md" : "Did you mean \(near.joined(separator: ", "))?"))
+                } else if case .text(let said) = member.value.content, !said.isEmpty {
+                    words[member.key] = said
+                } else {
+                    faults.append(fault(file, member.value, "Here should be words, but there is \(member.value.kind).", "Put them in quotes."))
+                }
+            }
+        } catch let list as FaultList { faults += list.faults }
+        if let first = faults.first {
+            throw FeltError(
+                "report-words", "\(first.file) cannot be used: line \(first.line): \(first.message)", hint: first.hint, context: ["file": first.file, "line": "\(first.line)"],
+                details: faults.map(\.text))
+        }
+        return words
+    }
+
+    private static func fault(_ file: String, _ place: YAMLValue, _ message: String, _ hint: String) -> Fault {
+        Fault(file: file, line: place.line, column: place.column, code: "report-words", message: message, hint: hint)
+    }
+}
