@@ -23,5 +23,6 @@ struct ReportCommand: ParsableCommand {
             Progress.self,
             Codebook.self, Sources.self, Chart.self, Quotes.self,
             Coreq.self, Audit.self, DataPlan.self,
+            Site.self, Copy.self, Check.self,
         ])
 }

@@ -19,8 +19,11 @@ struct StudyFolder {
     /// The templates of note forms. Throws `form-template` for one of the study's own that cannot be used.
     func forms() throws -> FormTemplates { try FormTemplates(own: try texts(in: "templates/forms", endings: [".md"])) }
 
+    /// Where a study keeps templates of reports of its own, below its folder.
+    static let reportFolder = "templates/reports"
+
     /// The templates of reports. Throws `report-template` for one of the study's own that cannot be used.
-    func reports() throws -> ReportTemplates { try ReportTemplates(own: try texts(in: "templates/reports", endings: [".md", ".yaml", ".css"])) }
+    func reports() throws -> ReportTemplates { try ReportTemplates(own: try texts(in: Self.reportFolder, endings: [".md", ".yaml", ".css"])) }
 
     /// The text of one file of the study's folder; nil where there is none.
     func text(_ name: String) throws -> (file: String, text: String)? {

@@ -34,8 +34,14 @@ enum DocumentPackage {
 
     /// Pandoc's style for tables has a line below the header only. The last style of the file wins.
     private static func styled(_ text: String) -> String {
-        guard let start = text.firstRange(of: "w:styleId=\"Table\""), let properties = text[start.upperBound...].firstRange(of: "<w:tblPr>") else { return text }
+        // Ten points and less air between paragraphs, so that a page holds what it holds on paper.
         var text = text
+        if let defaults = text.firstRange(of: "<w:docDefaults>"), let end = text[defaults.upperBound...].firstRange(of: "</w:docDefaults>") {
+            let size = text[defaults.upperBound..<end.lowerBound].replacing("<w:sz w:val=\"24\" />", with: "<w:sz w:val=\"20\" />")
+            text.replaceSubrange(defaults.upperBound..<end.lowerBound, with: size)
+        }
+        text = text.replacing("<w:spacing w:after=\"180\" w:before=\"180\" />", with: "<w:spacing w:after=\"60\" w:before=\"60\" />")
+        guard let start = text.firstRange(of: "w:styleId=\"Table\""), let properties = text[start.upperBound...].firstRange(of: "<w:tblPr>") else { return text }
         text.insert(contentsOf: "<w:tblBorders>\(lines)</w:tblBorders>", at: indent(in: text, behind: properties.upperBound))
         return text
     }

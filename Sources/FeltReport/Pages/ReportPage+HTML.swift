@@ -46,7 +46,9 @@ extension ReportPage {
         let html = PageMark.replaced(in: Self.unwrapped(CommonMark.html(body))) { element($0, pictures) }
         var parts = html.components(before: "<h2>")
         guard !parts.isEmpty else { return "" }
-        let lead = parts.removeFirst()
+        var lead = parts.removeFirst()
+        // A document has its title before the body.
+        if pictures != nil, let end = lead.firstRange(of: "</h1>\n") { lead = String(lead[end.upperBound...]) }
         return lead + parts.map { "<section>\n\($0)</section>\n" }.joined()
     }
 
@@ -63,7 +65,7 @@ extension ReportPage {
 
     private func element(_ mark: PageMark, _ drawn: [String]?) -> String {
         switch mark {
-        case .table(let place): table(tables[place])
+        case .table(let place): table(tables[place], isDocument: drawn != nil)
         case .picture(let place): drawn.map { $0[place] } ?? picture(pictures[place])
         case .command(let place): number(ofCommand: place).map(trace) ?? ""
         case .change(let place): "<span class=\"change\">\(HTMLText.line(changes[place]))</span>"
@@ -93,10 +95,11 @@ extension ReportPage {
         return String(svg[end.upperBound...].drop { $0.isNewline }) + (svg.hasSuffix("\n") ? "" : "\n")
     }
 
-    private func table(_ table: ReportTable) -> String {
+    /// - Parameter isDocument: whether columns get their widths, which a document cannot find by itself.
+    private func table(_ table: ReportTable, isDocument: Bool) -> String {
         guard !table.rows.isEmpty else { return "<p class=\"empty\"><b>\(HTMLText.line(table.caption)):</b> <em>\(HTMLText.line(words["no-data"]))</em></p>\n" }
         let trace = number(of: table.command).map(trace) ?? ""
-        var result = "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(HTMLText.escaped(table.caption))\">\n<table>\n<caption>\(HTMLText.line(table.caption))\(trace)</caption>\n<thead>\n<tr>"
+        var result = "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(HTMLText.escaped(table.caption))\">\n<table>\n<caption>\(HTMLText.line(table.caption))\(trace)</caption>\n\(isDocument ? Self.widths(table) : "")<thead>\n<tr>"
         for column in table.columns { result += "<th scope=\"col\"\(column.isNumber ? " class=\"number\"" : "")>\(HTMLText.line(column.title))</th>" }
         result += "</tr>\n</thead>\n<tbody>\n"
         for row in table.rows {
@@ -111,6 +114,12 @@ extension ReportPage {
             result += "</tr>\n"
         }
         return result + "</tbody>\n</table>\n</div>\n" + (table.note.map { "<p class=\"note\">\(HTMLText.line($0))</p>\n" } ?? "")
+    }
+
+    private static func widths(_ table: ReportTable) -> String {
+        let total = table.columns.reduce(0) { $0 + $1.width }
+        let columns = table.columns.map { "<col style=\"width: \(Int(($0.width / max(total, 1) * 100).rounded()))%\">" }
+        return "<colgroup>\(columns.joined())</colgroup>\n"
     }
 
     private func html(_ cell: ReportTable.Cell) -> String {

@@ -21,6 +21,9 @@ public enum ReportKind: String, CaseIterable, Sendable {
     /// The first page of the site that has all of them.
     case study
 
+    /// Whether it shows people's words, or who did what, and so has no form for partners.
+    public var isForTeam: Bool { self == .quotes || self == .audit }
+
     /// The names that its template may call for, with those that say whether something is there.
     var names: Set<String> {
         let own: Set<String> =
@@ -34,7 +37,7 @@ public enum ReportKind: String, CaseIterable, Sendable {
             case .coreq: CoreqReport.names
             case .audit: AuditReport.names
             case .dmp: DataPlanReport.names
-            case .study: []
+            case .study: ReportSite.names.union(["text"])
             }
         return ReportTemplates.withPresence(own)
     }

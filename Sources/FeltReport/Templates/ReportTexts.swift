@@ -233,6 +233,34 @@ heading-risks: "Risks"
 # Data management
 
 # The site
+site-first: "First page"
+site-untitled: "The study"
+site-cases: "The cases"
+site-case: "Case"
+site-place: "Municipality"
+site-since: "Since"
+site-state: "State"
+site-reports: "Reports"
+state-name-active: "under way"
+state-name-paused: "paused"
+state-name-cancelled: "cancelled"
+state-name-closed: "closed"
+site-progress: "Progress"
+site-codebook: "Codebook"
+site-sources: "Inventory of sources"
+site-chart: "Framework chart"
+site-quotes: "Quotes"
+site-coreq: "COREQ"
+site-audit: "Audit trail"
+site-dmp: "Data management"
+about-progress: "What happened in all cases"
+about-codebook: "The codes with their rules, and how much stands under each"
+about-sources: "All sources, and who is in the sample"
+about-chart: "Summaries and ratings, case by case"
+about-quotes: "Quotes by code, for the research team only"
+about-coreq: "The 32 items that a journal asks for"
+about-audit: "What was done with the material, by whom and when"
+about-dmp: "Appendix to the data management plan"
 
 """####
         ),
@@ -345,6 +373,34 @@ heading-risks: "Risiko"
 # Datahåndtering
 
 # Nettstedet
+site-first: "Forside"
+site-untitled: "Studien"
+site-cases: "Sakene"
+site-case: "Sak"
+site-place: "Kommune"
+site-since: "Siden"
+site-state: "Tilstand"
+site-reports: "Rapporter"
+state-name-active: "pågår"
+state-name-paused: "på vent"
+state-name-cancelled: "avlyst"
+state-name-closed: "avsluttet"
+site-progress: "Framdrift"
+site-codebook: "Kodebok"
+site-sources: "Kildeoversikt"
+site-chart: "Rammeverkskart"
+site-quotes: "Sitater"
+site-coreq: "COREQ"
+site-audit: "Revisjonsspor"
+site-dmp: "Datahåndtering"
+about-progress: "Hva som har skjedd i alle sakene"
+about-codebook: "Kodene med regler, og hvor mye som står under hver"
+about-sources: "Alle kilder, og hvem som er med i utvalget"
+about-chart: "Sammendrag og vurderinger, sak for sak"
+about-quotes: "Sitater etter kode, bare for forskergruppa"
+about-coreq: "De 32 punktene et tidsskrift spør om"
+about-audit: "Hva som er gjort med materialet, av hvem og når"
+about-dmp: "Vedlegg til datahåndteringsplanen"
 
 """####
         ),
@@ -387,6 +443,25 @@ heading-risks: "Risiko"
 """####
         ),
         (
+            "study.md",
+            ####"""
+# {{title}}
+
+{{#has_notice}}{{notice}}{{/has_notice}}
+
+{{cases}}
+
+## {{word.site-reports}}
+
+{{#pages}}
+- [{{page}}]({{file}}): {{text}}
+{{/pages}}
+
+{{> part-foot}}
+
+"""####
+        ),
+        (
             "style.css",
             ####"""
 :root { color-scheme: light; }
@@ -395,7 +470,7 @@ h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 .3rem; }
 h2 { font-size: 1.1rem; margin: 1.4rem 0 .4rem; padding-bottom: .1rem; border-bottom: 1px solid #767676; break-after: avoid; }
 h3 { font-size: 1rem; margin: 1rem 0 .3rem; break-after: avoid; }
 p, ul, ol { margin: .3rem 0; } ul, ol { padding-left: 1.3rem; }
-p, li, td, th, h1, h2, h3 { overflow-wrap: anywhere; }
+p, li, h1, h2, h3 { overflow-wrap: anywhere; } td, th { overflow-wrap: break-word; hyphens: auto; }
 a { color: #0b4f8a; } em { color: #444; }
 .scroll { overflow-x: auto; } .scroll:focus-visible { outline: 2px solid #0b4f8a; }
 table { border-collapse: collapse; width: 100%; margin: .4rem 0; font-size: .9rem; }
@@ -416,17 +491,21 @@ nav a[aria-current] { font-weight: bold; color: #1a1a1a; text-decoration: none; 
 @page { size: A4; margin: 12mm 14mm; }
 @media print {
   body { max-width: none; margin: 0; padding: 0; font-size: 9.5pt; line-height: 1.35; }
+  .note, figcaption, .traces { font-size: .85em; }
   nav { display: none; } .scroll { overflow: visible; } .picture svg { min-width: 0; max-width: none; }
   thead { display: table-header-group; } thead th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   tr, blockquote { break-inside: avoid; } a { color: inherit; }
 }
 
-/* The case stands on one page. */
+/* The case stands on one page: what needs little room stands two by two. */
 @media print {
-  .case { font-size: 7.6pt; line-height: 1.25; }
-  .case h1 { font-size: 14pt; } .case h2 { font-size: 8.8pt; margin: 5pt 0 2pt; } .case table { font-size: 7.2pt; margin: 2pt 0; }
-  .case th, .case td { padding: 1pt 3pt; } .case p, .case ul, .case ol { margin: 1.5pt 0; } .case figure { margin: 2pt 0; }
-  .case .traces { font-size: 6.4pt; } .case .traces ol { columns: 2; column-gap: 8mm; } .case .traces h2 { font-size: 7.4pt; }
+  .case { font-size: 8.2pt; line-height: 1.28; }
+  .case main { display: grid; grid-template-columns: 1fr 1fr; column-gap: 7mm; grid-auto-flow: dense; }
+  .case main > * { grid-column: 1 / -1; }
+  .case main > section:not(:has(figure)):not(:has(th:nth-child(4))):not(.traces):not(:nth-last-child(2)) { grid-column: auto; }
+  .case h1 { font-size: 15pt; } .case h2 { font-size: 9.4pt; margin: 5pt 0 2pt; } .case table { font-size: 7.8pt; margin: 2pt 0; }
+  .case th, .case td { padding: 1.2pt 3pt; } .case p, .case ul, .case ol { margin: 1.5pt 0; } .case figure { margin: 2pt 0; }
+  .case .traces { font-size: 6.6pt; } .case .traces ol { columns: 2; column-gap: 7mm; } .case .traces h2 { font-size: 7.6pt; }
 }
 
 """####

@@ -20,7 +20,9 @@ struct CaseEffects {
             let mayTell = study.mayTell(try study.people(in: some))
             let cells = statuses.map { status -> ReportTable.Cell in
                 guard mayTell else { return .text(words["too-few"]) }
-                return .number(Set(some.filter { $0.facets.contains(status.id) }.map(\.source)).count)
+                let count = Set(some.filter { $0.facets.contains(status.id) }.map(\.source)).count
+                // A 0 would read as an effect of nothing.
+                return count == 0 ? .none : .number(count)
             }
             rows.append(.init(kind.slug.text, [label] + cells))
         }

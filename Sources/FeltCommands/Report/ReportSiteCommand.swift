@@ -1,0 +1,60 @@
+import ArgumentParser
+import FeltModel
+import FeltReport
+import FeltStore
+import FeltTerminal
+
+extension ReportCommand {
+    struct Site: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "study", abstract: "All reports as a small site in a folder.",
+            usage: "felt report study --output <dir> [<options>]",
+            discussion: """
+                A page for each case and each report, linked, to be opened in a browser from the folder: index.html is the first. For partners the \
+                quotes and the audit trail are left out, and so is all that points to few people.
+
+                Written again into the same folder, the pages are renewed. Files that no report of felt wrote, or that somebody has changed since, \
+                are never written over without --force.
+
+                Examples:
+                  felt report study --output rapport
+                  felt report study --output intern --for team --lang en
+
+                See also: felt report case, felt report progress
+                """)
+        @Option(name: .customLong("lang"), help: ArgumentHelp("The language of the pages: nb or en.", valueName: "lang"))
+        var language: Language?
+        @Option(name: .shortAndLong, help: ArgumentHelp("The folder; it is made where it is not there.", valueName: "dir"))
+        var output: String
+        @Flag(help: "Write into a folder that holds other files, and over pages that somebody has changed.")
+        var force = false
+        @Option(name: .customLong("for"), help: ArgumentHelp("partners or team.", valueName: "whom"))
+        var audience: ReportAudience?
+        @Option(help: ArgumentHelp("The day the pages are made for; the study as it was at its end. Today unless given.", valueName: "yyyy-mm-dd"))
+        var asOf: String?
+        @OptionGroup var researcher: ResearcherOptions
+        @OptionGroup var project: ProjectOptions
+
+        func run() throws {
+            let context = try project.context
+            var options = ReportOptions()
+            (options.language, options.audience, options.asOf, options.force) = (language, audience, asOf, force)
+            let run = ReportRun(options: options, researcher: researcher, project: project, audience: .partners)
+            let setting = try run.setting(context)
+            let folder = SiteFolder(context.path(output))
+            try folder.check(for: nil, force: force)
+            let site = try Activity.run(context, quiet: project.quiet, "making the pages") { activity in
+                try run.read(setting) { reader in
+                    try ReportSite(try run.reported(reader, setting), setting.templates) { title in
+                        activity.step(title)
+                        if context.isCancelled() { throw CancellationError() }
+                    }
+                }
+            }
+            try folder.check(for: site, force: force)
+            try folder.write(site)
+            try run.record(.study, setting.study, context)
+            try project.note("Wrote \(site.files.count) pages to \(output). Begin with \(output)/index.html.")
+        }
+    }
+}
