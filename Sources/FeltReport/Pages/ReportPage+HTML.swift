@@ -100,7 +100,10 @@ extension ReportPage {
         guard !table.rows.isEmpty else { return "<p class=\"empty\"><b>\(HTMLText.line(table.caption)):</b> <em>\(HTMLText.line(words["no-data"]))</em></p>\n" }
         let trace = number(of: table.command).map(trace) ?? ""
         var result = "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(HTMLText.escaped(table.caption))\">\n<table>\n<caption>\(HTMLText.line(table.caption))\(trace)</caption>\n\(isDocument ? Self.widths(table) : "")<thead>\n<tr>"
-        for column in table.columns { result += "<th scope=\"col\"\(column.isNumber ? " class=\"number\"" : "")>\(HTMLText.line(column.title))</th>" }
+        // A document takes its alignment from the element, and has no style for headers.
+        let number = isDocument ? " style=\"text-align: right\"" : " class=\"number\""
+        let (open, close) = isDocument ? ("<strong>", "</strong>") : ("", "")
+        for column in table.columns { result += "<th scope=\"col\"\(column.isNumber ? number : "")>\(open)\(HTMLText.line(column.title))\(close)</th>" }
         result += "</tr>\n</thead>\n<tbody>\n"
         for row in table.rows {
             result += row.change == .gone ? "<tr class=\"gone\">" : "<tr>"
@@ -108,8 +111,7 @@ extension ReportPage {
                 let isNumber = place < table.columns.count && table.columns[place].isNumber
                 let mark = place == 0 ? row.change.map { "<span class=\"change\">\(HTMLText.line(self.mark($0)))</span> " } ?? "" : ""
                 let kind = place == 0 ? "th scope=\"row\"" : "td"
-                let kindClass = isNumber ? " class=\"number\"" : ""
-                result += "<\(kind)\(kindClass)>\(mark)\(html(cell))</\(place == 0 ? "th" : "td")>"
+                result += "<\(kind)\(isNumber ? number : "")>\(mark)\(html(cell))</\(place == 0 ? "th" : "td")>"
             }
             result += "</tr>\n"
         }

@@ -5,13 +5,13 @@ struct ConfigTests {
     @Test("shows every setting, or one alone")
     func shows() throws {
         try FeltBench.runInStudy { bench in
-            #expect(bench.felt("config").output == "setting     value\n──────────  ─────\nlang\nresearcher  ida\n")
+            #expect(bench.felt("config").output == "setting         value\n──────────────  ─────\nlang\nresearcher      ida\ngroup-size\nsikt-reference\nend-date\n")
             #expect(bench.felt("config", "researcher").output == "ida\n")
             let unset = bench.felt("config", "lang")
             #expect(unset.code == 0)
             #expect(unset.output == "")
             #expect(unset.errors == "lang is not set.\n")
-            try #expect(bench.felt("config", "--format", "json").json()["settings"].list.map { $0["key"].text } == ["lang", "researcher"])
+            try #expect(bench.felt("config", "--format", "json").json()["settings"].list.map { $0["key"].text } == ["lang", "researcher", "group-size", "sikt-reference", "end-date"])
         }
     }
 
@@ -46,17 +46,37 @@ struct ConfigTests {
         }
     }
 
+    @Test("settles what holds for the whole study with an entry that can be taken back")
+    func settings() throws {
+        try FeltBench.runInStudy { bench in
+            let answer = bench.felt("config", "group-size", "3")
+            #expect(answer.errors.hasPrefix("group-size is now 3, for the whole study.  ["))
+            #expect(bench.felt("config", "group-size").output == "3\n")
+            #expect(bench.felt("config", "group-size", "3").errors == "group-size was so already.\n")
+            #expect(bench.felt("config", "group-size", "4").code == 0)
+            bench.felt("undo")
+            #expect(bench.felt("config", "group-size").output == "3\n")
+            #expect(bench.felt("config", "group-size", "--unset").errors.hasPrefix("Took group-size away."))
+            #expect(bench.felt("config", "group-size").errors == "group-size is not set.\n")
+            #expect(bench.felt("config", "group-size", "0").errors.contains("'0' is no size of a group."))
+            #expect(bench.felt("config", "end-date", "2027-02-30").errors.contains("'2027-02-30' is no day."))
+            #expect(bench.felt("config", "sikt-reference", "Kari Nordmann").errors.contains("That is no reference number."))
+            #expect(bench.felt("config", "sikt-reference", "123456").code == 0)
+            #expect(bench.felt("doctor").code == 0)
+        }
+    }
+
     @Test("refuses what it does not know, with the near name")
     func unknown() throws {
         try FeltBench.runInStudy { bench in
             let near = bench.felt("config", "reseacher", "jon")
             #expect(near.code == 1)
             #expect(near.errors == "error: There is no setting 'reseacher'.\nhint: Did you mean researcher?\n")
-            #expect(bench.felt("config", "colour").errors == "error: There is no setting 'colour'.\nhint: The settings are lang, researcher.\n")
+            #expect(bench.felt("config", "colour").errors == "error: There is no setting 'colour'.\nhint: The settings are lang, researcher, group-size, sikt-reference, end-date.\n")
             #expect(bench.felt("config", "lang", "de").errors == "error: The language 'de' is not known.\nhint: Give nb or en.\n")
             let nothing = bench.felt("config", "--unset")
             #expect(nothing.code == 64)
-            #expect(nothing.errors == "error: Name the setting to forget: lang or researcher.\nhint: See: felt config --help\n")
+            #expect(nothing.errors == "error: Name the setting to forget: lang or researcher or group-size or sikt-reference or end-date.\nhint: See: felt config --help\n")
         }
     }
 

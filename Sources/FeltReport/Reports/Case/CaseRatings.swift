@@ -40,7 +40,7 @@ struct CaseRatings {
         let left = rows.count - shown.count
         table = ReportTable(
             caption: words["drivers-caption"],
-            columns: [.init(words["dimension"]), .init(words["rating"], width: 14), .init(words["trend"], width: 12), .init(words["because"], width: 60)], rows: shown,
+            columns: [.init(words["dimension"]), .init(words["rating"], width: 14), .init(words["trend"], width: 18), .init(words["because"], width: 60)], rows: shown,
             note: [words["scale"], left > 0 ? words("more-rated", ["count": String(left)]) : nil].compactMap(\.self).joined(separator: " "),
             command: "felt chart --cases \(record.slug)")
         let roots = Set(rated.map { $0.path.split(separator: ".")[0] })

@@ -1,0 +1,138 @@
+import FeltTestSupport
+import Foundation
+import Testing
+
+@Suite("felt report case")
+struct CaseReportTests {
+    /// Runs `body` in the example study.
+    private static func run(_ body: (FeltBench) throws -> Void) throws {
+        try FeltBench.run { bench in
+            let made = bench.felt("demo", bench.study.path, "--quiet")
+            guard made.code == 0 else { throw FeltBench.Failure(text: made.errors) }
+            bench.felt("config", "researcher", "ida", "--quiet")
+            try body(bench)
+        }
+    }
+
+    private static let cases = ["elvestrand-ombruk", "elvestrand-stikkrenne", "fjellvik-gangvei", "fjellvik-nattro", "ternesund-måltid", "ternesund-skyss"]
+
+    @Test("every command that a page names can be run, and yields something", arguments: cases)
+    func traces(name: String) throws {
+        try Self.run { bench in
+            let page = bench.felt("report", "case", name, "--for", "team")
+            #expect(page.code == 0)
+            let commands = page.output.split(separator: "\n").filter { $0.hasPrefix("[^") }.map { $0.split(separator: "`")[1] }
+            #expect(commands.count > 2)
+            for command in commands {
+                let words = command.dropFirst(5).split(separator: " ").map { String($0).replacing("'", with: "") }
+                let answer = bench.felt(words)
+                #expect(answer.code == 0, "\(command): \(answer.errors)")
+                #expect(!answer.output.isEmpty, "\(command)")
+            }
+        }
+    }
+
+    @Test("partners see no rating, count or effect that points to fewer people than the study's limit")
+    func groupSize() throws {
+        try Self.run { bench in
+            bench.felt("config", "group-size", "100", "--quiet")
+            let page = bench.felt("report", "case", "fjellvik-nattro").output
+            #expect(page.contains("| Lederengasjement | for få stemmer | – | Færre enn 100 stemmer står bak. |"))
+            #expect(page.contains("| Leder | 3 | færre enn 100 |"))
+            #expect(page.contains("Det som færre enn 100 personer står bak, vises ikke."))
+            let team = bench.felt("report", "case", "fjellvik-nattro", "--for", "team").output
+            #expect(team.contains("| Lederengasjement | +2 ≠ \u{2212}1 |"))
+            #expect(!team.contains("færre enn"))
+            bench.felt("config", "group-size", "1", "--quiet")
+            #expect(bench.felt("report", "case", "fjellvik-nattro").output.contains("| Lederengasjement | +2 ≠ \u{2212}1 |"))
+        }
+    }
+
+    @Test("a decision in a confidential note, and one whose words are withheld, is told without its words")
+    func decisions() throws {
+        try FeltBench.runInStudy { bench in
+            func note(_ name: String, _ classification: String, _ words: String) throws {
+                try bench.add("\(name).md", "---\ntitle: Møte\nkind: workshop\ncase: case1\ndate: 2025-11-03\nclassification: \(classification)\n---\n\nBeslutning: \(words)\n", "--accept-warnings")
+            }
+            try note("hemmelig", "confidential", "Rådmannen sa nei.")
+            try note("vanlig", "internal", "Vi lyser ut på nytt.")
+            let partners = bench.felt("report", "case", "case1").output
+            #expect(partners.contains("Besluttet: Vi lyser ut på nytt."))
+            #expect(partners.contains("Besluttet: ordlyden deles ikke"))
+            #expect(!partners.contains("Rådmannen"))
+            #expect(bench.felt("report", "case", "case1", "--for", "team").output.contains("Rådmannen sa nei."))
+            bench.felt("tag", "vanlig", "culture.risk", "--quote", "lyser ut", "--facet", "flag:competition-sensitive")
+            for audience in ["partners", "team"] { #expect(!bench.felt("report", "case", "case1", "--for", audience).output.contains("lyser ut"), "\(audience)") }
+        }
+    }
+
+    @Test("need, decisions and risks are what felt case edit says, and can be taken back")
+    func statements() throws {
+        try FeltBench.runInStudy { bench in
+            #expect(bench.felt("report", "case", "case1").output.contains("**Behov:** *ingen data*"))
+            bench.felt("case", "edit", "case1", "--need", "Færre fall", "--risk", "Én leverandør", "--risk", "Tid", "--decision-needed", "Om vi lyser ut")
+            let page = bench.felt("report", "case", "case1").output
+            #expect(page.contains("**Behov:** Færre fall\n"))
+            #expect(page.contains("## Risiko\n\n- Én leverandør\n- Tid\n"))
+            #expect(page.contains("- Om vi lyser ut\n"))
+            bench.felt("case", "edit", "case1", "--risk", "")
+            #expect(bench.felt("report", "case", "case1").output.contains("## Risiko\n\n*ingen data*"))
+            bench.felt("undo")
+            #expect(bench.felt("report", "case", "case1").output.contains("- Tid\n"))
+        }
+    }
+
+    @Test("the same study and day give the same bytes in every form", arguments: ["html", "md", "xlsx", "docx"])
+    func reproducible(form: String) throws {
+        try Self.run { bench in
+            if form == "docx", !["/usr/bin/pandoc", "/usr/local/bin/pandoc", "/opt/homebrew/bin/pandoc"].contains(where: FileManager.default.fileExists) { return }
+            for name in ["a", "b"] {
+                let made = bench.felt("report", "case", "ternesund-måltid", "--as-of", "2026-01-02", "--output", "\(name).\(form)")
+                #expect(made.code == 0, "\(made.errors)")
+                #expect(made.errors == "Wrote \(name).\(form).\n")
+            }
+            try #expect(bench.bytes("studie/a.\(form)") == bench.bytes("studie/b.\(form)"))
+            try #expect(bench.felt("history", "--format", "csv", "--limit", "2").rows().map { $0["action"] } == ["report", "report"])
+        }
+    }
+
+    @Test("the study is told of as it was at the end of the day that is named")
+    func asOf() throws {
+        try FeltBench.runInStudy { bench in
+            bench.felt("case", "edit", "case1", "--need", "Nytt behov")
+            #expect(bench.felt("report", "case", "case1", "--as-of", "2026-01-02").output.contains("Nytt behov"))
+            let before = bench.felt("report", "case", "case1", "--as-of", "2026-01-01")
+            #expect(before.code == 1)
+            #expect(before.errors.contains("hint:"))
+            #expect(bench.felt("report", "case", "case1", "--as-of", "2026-02-01").errors.contains("has not come yet"))
+        }
+    }
+
+    @Test("what cannot be done is told with what to do")
+    func mistakes() throws {
+        try FeltBench.runInStudy { bench in
+            #expect(bench.felt("report", "case", "cas1").errors == "error: There is no case 'cas1' in the study.\nhint: Did you mean case1? See: felt list cases\n")
+            #expect(bench.felt("report", "cse", "case1").errors.contains("Did you mean felt report case?"))
+            #expect(bench.felt("report", "case", "case1", "--format", "docx").errors.contains("docx needs --output FILE."))
+            try bench.write("studie/der.html", "mitt")
+            #expect(bench.felt("report", "case", "case1", "--output", "der.html").errors.contains("is there already"))
+            #expect(bench.felt("report", "case", "case1", "--output", "der.html", "--force").code == 0)
+            try bench.write("studie/templates/reports/case.md", "# {{title}}\n{{ned}}\n")
+            let fault = bench.felt("report", "case", "case1")
+            #expect(fault.errors.hasPrefix("error: The template templates/reports/case.md cannot be used: line 2: A report has nothing called 'ned'.\nhint: Did you mean need?"))
+        }
+    }
+
+    @Test("a study's own template and words have their way")
+    func ownTemplate() throws {
+        try FeltBench.runInStudy { bench in
+            #expect(bench.felt("report", "copy").output.contains("case.md\n"))
+            #expect(bench.felt("report", "copy", "cas").errors.contains("Did you mean case.md?"))
+            #expect(bench.felt("report", "copy", "case", "nb.yaml").code == 0)
+            #expect(bench.felt("report", "check").errors == "The templates of reports can be used.\n")
+            try bench.write("studie/templates/reports/case.md", "# Sak: {{title}}\n\n{{word.need}}: {{need}}\n")
+            try bench.write("studie/templates/reports/nb.yaml", "need: \"Hva vi trenger\"\n")
+            #expect(bench.felt("report", "case", "case1").output == "# Sak: case1\n\nHva vi trenger: *ingen data*\n")
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import FeltExchange
+import FeltModel
+import Foundation
+import Testing
+
+@testable import FeltReport
+
+@Suite("Pages of reports")
+struct ReportPageTests {
+    private static func page(_ body: String, _ fields: ReportFields, _ language: Language = .nb) throws -> ReportPage {
+        let templates = try ReportTemplates(own: [("templates/reports/case.md", body)])
+        return templates.page(.case, fields, try templates.words(language))
+    }
+
+    @Test("words of people mean nothing, in no form", arguments: ["<b>fet</b>", "[lenke](http://x.no)", "# ikke en overskrift", "1. ikke en liste", "| a | b |", "*x* _y_ `z` & \\ ~"])
+    func escaped(text: String) throws {
+        let table = ReportTable(caption: text, columns: [.init(text)], rows: [.init("a", [.text(text)])])
+        let page = try Self.page("# {{title}}\n\n{{need}}\n\n- {{need}}\n\n{{drivers}}\n", ["title": .text(text), "need": .text(text), "drivers": .table(table)])
+        let html = page.html()
+        #expect(html.components(separatedBy: HTMLText.line(text)).count == 7)
+        for tag in ["<b>", "<a href=\"http", "<em>", "<code>", "<strong>", "<ol>"] { #expect(!html.contains(tag), "\(tag)") }
+        // The Markdown read as Markdown gives the words back.
+        #expect(PlainMarkdown.lines(page.markdown()).map(\.text).contains(text))
+    }
+
+    @Test("what is missing is said, and is neither nothing nor 0")
+    func missing() throws {
+        let table = ReportTable(caption: "T", columns: [.init("a"), .init("b", isNumber: true)], rows: [.init("a", [.text("x"), .missing])])
+        let page = try Self.page("{{need}}\n\n{{drivers}}\n\n{{effects}}\n", ["need": .missing, "drivers": .table(table), "effects": .table(ReportTable(caption: "Tom", columns: [.init("a")]))])
+        #expect(page.html().contains("<p><em>ingen data</em></p>"))
+        #expect(page.html().contains("<td class=\"number\"><em>ingen data</em></td>"))
+        #expect(page.markdown() == "*ingen data*\n\n**T**\n\n| a | b |\n| --- | --: |\n| x | ingen data |\n\n**Tom**: *ingen data*\n")
+    }
+
+    @Test("a figure leads to the command behind it, numbered in the order of the page whatever the template's")
+    func traces() throws {
+        let fields: ReportFields = ["need": .traced("3", command: "felt a"), "standing": .traced("4", command: "felt b"), "procedure": .traced("5", command: "felt a")]
+        let page = try Self.page("{{standing}} {{need}} {{procedure}}\n", fields)
+        #expect(page.markdown() == "4[^1] 3[^2] 5[^2]\n\n[^1]: `felt b`\n[^2]: `felt a`\n")
+        #expect(page.html().contains("<a href=\"#k2\" aria-label=\"Slik er tallet funnet, note 2\">2</a>"))
+        #expect(page.html().contains("<li id=\"k2\"><code>felt a</code></li>"))
+        // A command that the template leaves out has no footnote.
+        try #expect(Self.page("{{standing}}\n", fields).markdown() == "4[^1]\n\n[^1]: `felt b`\n")
+    }
+
+    @Test("numbers are written as in the language")
+    func numbers() throws {
+        let table = ReportTable(caption: "T", columns: [.init("a"), .init("b")], rows: [.init("a", [.decimal(-1.5, places: 1), .decimal(0.046, places: 2)])])
+        try #expect(Self.page("{{drivers}}", ["drivers": .table(table)]).markdown().contains("| \u{2212}1,5 | 0,05 |"))
+        try #expect(Self.page("{{drivers}}", ["drivers": .table(table)], .en).markdown().contains("| \u{2212}1.5 | 0.05 |"))
+    }
+
+    @Test("no two private characters of a text become a mark")
+    func marks() throws {
+        let page = try Self.page("{{need}}", ["need": .text("\u{E000}t0\u{E001}\u{E000}")])
+        #expect(page.markdown() == "\u{FFFD}t0\u{FFFD}\u{FFFD}\n")
+    }
+
+    @Test("tables and pictures say what they are to who does not see them")
+    func accessible() throws {
+        let table = ReportTable(caption: "Saker", columns: [.init("Sak"), .init("Kilder", isNumber: true)], rows: [.init("a", [.text("A"), .number(3)])])
+        let picture = ReportPicture(caption: "Veien", svg: "<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>", alternative: "Fra \"S1\" til S2")
+        let html = try Self.page("# T\n\n## Del\n\n{{drivers}}\n\n{{stages}}\n", ["drivers": .table(table), "stages": .picture(picture)]).html()
+        #expect(html.contains("<section>\n<h2>Del</h2>"))
+        #expect(html.contains("<caption>Saker</caption>\n<thead>\n<tr><th scope=\"col\">Sak</th><th scope=\"col\" class=\"number\">Kilder</th></tr>"))
+        #expect(html.contains("<tr><th scope=\"row\">A</th><td class=\"number\">3</td></tr>"))
+        #expect(html.contains("role=\"img\" aria-label=\"Fra &quot;S1&quot; til S2\""))
+        #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"nb\">"))
+        #expect(!html.contains("<script") && !html.contains("http-equiv"))
+    }
+
+    @Test("a template's own HTML does not get through")
+    func noHTML() throws {
+        #expect(!(try Self.page("<script>alert(1)</script>\n\n{{need}}", ["need": .text("x")]).html().contains("<script>")))
+    }
+
+    @Test("a workbook has a sheet a table, and the rest as lines")
+    func workbook() throws {
+        let table = ReportTable(caption: "Saker", columns: [.init("Sak"), .init("Kilder", isNumber: true)], rows: [.init("a", [.text("=A1"), .number(3)])], note: "Merk", command: "felt x")
+        let book = try Self.page("# T\n\n{{need}}\n\n- {{place}}\n\n{{drivers}}\n", ["need": .text("1. behov"), "place": .text("Sted"), "drivers": .table(table)]).workbook()
+        #expect(book.sheets.map(\.name) == ["Saker", "Om rapporten"])
+        #expect(book.sheets[0].rows[0].map(\.content) == [.text("=A1"), .number(3)])
+        #expect(book.sheets[1].rows.map { $0[0].content } == [.text("T"), .text("1. behov"), .text("– Sted"), .text("→ Saker"), .text("Slik er tallene funnet"), .text("[1] felt x")])
+    }
+}

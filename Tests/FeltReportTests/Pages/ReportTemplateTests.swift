@@ -1,0 +1,79 @@
+import FeltModel
+import FeltTestSupport
+import Foundation
+import Testing
+
+@testable import FeltReport
+
+@Suite("Templates of reports")
+struct ReportTemplateTests {
+    private func fault(_ file: String, _ text: String, _ language: Language = .nb) -> FeltError? {
+        do {
+            _ = try ReportTemplates(own: [("templates/reports/\(file)", text)]).words(language)
+            return nil
+        } catch { return error as? FeltError }
+    }
+
+    @Test("a mistake in a template is told with file and line")
+    func mistakes() {
+        let unknown = fault("case.md", "# {{title}}\n\n{{stadnig}}\n")
+        #expect(unknown?.code == "report-template")
+        #expect(unknown?.message == "The template templates/reports/case.md cannot be used: line 3: A report has nothing called 'stadnig'.")
+        let near = fault("case.md", "{{standng}}")
+        #expect(near?.hint == "Did you mean standing?")
+        #expect(fault("case.md", "{{#next}}\n{{what}}\n")?.message.contains("line 1: The section 'next' is never closed.") == true)
+        #expect(fault("case.md", "{{> part-fot}}")?.hint == "Did you mean part-foot?")
+        #expect(fault("case.md", "{{word.stgae}}")?.code == "report-template")
+        #expect(fault("case.md", "{{word.stage}} {{has_next}} {{date}}") == nil)
+    }
+
+    @Test("a mistake in the words is told with file and line")
+    func words() {
+        let near = fault("nb.yaml", "need: \"Behovet\"\nsatge: \"Steg\"\n")
+        #expect(near?.code == "report-words")
+        #expect(near?.message.hasPrefix("templates/reports/nb.yaml cannot be used: line 2:") == true)
+        #expect(fault("nb.yaml", "need: [a]\n")?.code == "report-words")
+        #expect(fault("nb.yaml", "need: \"a\n")?.code == "report-words")
+        #expect(fault("en.yaml", "satge: x", .nb) == nil, "the words of the other language are not in use")
+    }
+
+    @Test("a study's words win, key by key")
+    func ownWords() throws {
+        let words = try ReportTemplates(own: [("nb.yaml", "need: \"Hva vi trenger\"\n")]).words(.nb)
+        #expect(words["need"] == "Hva vi trenger")
+        #expect(words["stage"] == "Fase")
+    }
+
+    @Test("both languages say the same things, and leave the same places to fill in")
+    func languages() throws {
+        let (nb, en) = (try ReportWords(.nb), try ReportWords(.en))
+        #expect(nb.keys.symmetricDifference(en.keys).sorted() == [])
+        func places(_ text: String) -> [String] { text.matches(of: /\{[a-z]+\}/).map { String($0.output) }.sorted() }
+        for key in nb.keys.sorted() {
+            #expect(places(nb[key]) == places(en[key]), "\(key)")
+            #expect(nb[key].split(separator: "|").count == en[key].split(separator: "|").count, "\(key)")
+        }
+    }
+
+    @Test("every word that the code or a template asks for is there, and none is there for nothing")
+    func wordsInUse() throws {
+        let root = try #require(PackageFolder.root())
+        let known = try ReportWords(.nb).keys
+        var used: Set<String> = []
+        var asked = ""
+        for folder in ["Sources/FeltReport", "templates/reports"] {
+            for case let file as String in try #require(FileManager.default.enumerator(atPath: root.appending(path: folder).path)) {
+                guard file.hasSuffix(".swift") || file.hasSuffix(".md"), !file.hasSuffix("ReportTexts.swift") else { continue }
+                asked += try String(contentsOf: root.appending(path: folder).appending(path: file), encoding: .utf8) + "\n"
+            }
+        }
+        for match in asked.matches(of: /words(?:\.count\([^"\n]*, |\[|\()"([a-z0-9-]+)"|\{\{word\.([a-z0-9-]+)\}\}/) {
+            let key = String(match.output.1 ?? match.output.2 ?? "")
+            #expect(known.contains(key), "nothing is said under '\(key)'")
+            used.insert(key)
+        }
+        // Keys that are put together, as in kept-personal, have their beginning in the code.
+        let idle = known.subtracting(used).filter { key in !asked.contains("\"\(key)\"") && !key.indices.contains { key[$0] == "-" && asked.contains("\"\(key[...$0])\\(") } }
+        #expect(idle.sorted() == [])
+    }
+}
