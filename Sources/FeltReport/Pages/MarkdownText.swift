@@ -22,6 +22,27 @@ public enum MarkdownText {
         String(guarded(escaped(text.split(whereSeparator: \.isNewline).joined(separator: " "))[...]))
     }
 
+    /// A text on one line that does not stand at the beginning of one, as in the cell of a table.
+    public static func within(_ text: String) -> String { escaped(text.split(whereSeparator: \.isNewline).joined(separator: " ")) }
+
+    /// A line of Markdown without the guards of beginnings that came to stand further in.
+    static func relaxed(_ line: Substring) -> String {
+        var result = ""
+        for character in line {
+            if "-+=.)".contains(character), result.last == "\\" {
+                let before = result.dropLast()
+                let isNumber = character == "." || character == ")"
+                let lead = isNumber ? before.reversed().drop { ("0"..."9").contains($0) }.reversed().map { $0 } : Array(before)
+                // Only signs of lists and quotations stand before it: then it is the beginning of a line to Markdown.
+                let isBeginning = lead.allSatisfy { " \t-*+>".contains($0) } && (!isNumber || before.last.map { ("0"..."9").contains($0) } ?? false)
+                let isEscape = before.last == "\\"
+                if !isBeginning, !isEscape { result.removeLast() }
+            }
+            result.append(character)
+        }
+        return result
+    }
+
     /// A line whose beginning makes it no list, rule or heading.
     public static func guarded(_ line: Substring) -> Substring {
         guard let first = line.first else { return line }

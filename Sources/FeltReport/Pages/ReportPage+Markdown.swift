@@ -14,17 +14,17 @@ extension ReportPage {
     }
 
     private func markdown(_ picture: ReportPicture) -> String {
-        "**\(MarkdownText.line(picture.caption))**\(trace(picture.command)) \(MarkdownText.line(picture.alternative))"
+        "**\(MarkdownText.within(picture.caption))**\(trace(picture.command)) \(MarkdownText.within(picture.alternative))"
     }
 
     private func markdown(_ table: ReportTable) -> String {
-        let caption = "**\(MarkdownText.line(table.caption))**\(trace(table.command))"
+        let caption = "**\(MarkdownText.within(table.caption))**"
         guard !table.rows.isEmpty else { return "\(caption): *\(MarkdownText.line(words["no-data"]))*" }
-        var lines = [caption, "", row(table.columns.map { MarkdownText.line($0.title) }), row(table.columns.map { $0.isNumber ? "--:" : "---" })]
+        var lines = [caption + trace(table.command), "", row(table.columns.map { MarkdownText.within($0.title) }), row(table.columns.map { $0.isNumber ? "--:" : "---" })]
         for one in table.rows {
             let cells = one.cells.enumerated().map { place, cell in
                 let mark = place == 0 ? one.change.map { "**\(self.mark($0))** " } ?? "" : ""
-                return mark + MarkdownText.line(shown(cell))
+                return mark + MarkdownText.within(shown(cell))
             }
             lines.append(row(cells))
         }

@@ -40,7 +40,8 @@ public struct ReportPage: Sendable {
             case .command(let place):
                 refer(place)
                 continue
-            case .table(let place): command = context.tables[place].command
+            // Where there are no data there is no figure to trace.
+            case .table(let place): command = context.tables[place].rows.isEmpty ? nil : context.tables[place].command
             case .picture(let place): command = context.pictures[place].command
             case .change: command = nil
             }

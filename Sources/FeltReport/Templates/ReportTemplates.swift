@@ -63,7 +63,7 @@ public struct ReportTemplates: Sendable {
             if isBlank, lines.last?.isEmpty ?? true { continue }
             lines.append(isBlank ? "" : line)
         }
-        return lines.joined(separator: "\n")
+        return lines.map(MarkdownText.relaxed).joined(separator: "\n")
     }
 
     private static func last(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }

@@ -52,7 +52,7 @@ struct CaseReportTests {
     func decisions() throws {
         try FeltBench.runInStudy { bench in
             func note(_ name: String, _ classification: String, _ words: String) throws {
-                try bench.add("\(name).md", "---\ntitle: Møte\nkind: workshop\ncase: case1\ndate: 2025-11-03\nclassification: \(classification)\n---\n\nBeslutning: \(words)\n", "--accept-warnings")
+                try bench.add("\(name).md", "---\ntitle: Møte\nkind: workshop\ncase: case1\ndate: 2025-11-03\nclassification: \(classification)\n---\n\nBESLUTNING: \(words)\n", "--accept-warnings")
             }
             try note("hemmelig", "confidential", "Rådmannen sa nei.")
             try note("vanlig", "internal", "Vi lyser ut på nytt.")
@@ -119,7 +119,8 @@ struct CaseReportTests {
             #expect(bench.felt("report", "case", "case1", "--output", "der.html", "--force").code == 0)
             try bench.write("studie/templates/reports/case.md", "# {{title}}\n{{ned}}\n")
             let fault = bench.felt("report", "case", "case1")
-            #expect(fault.errors.hasPrefix("error: The template templates/reports/case.md cannot be used: line 2: A report has nothing called 'ned'.\nhint: Did you mean need?"))
+            #expect(fault.errors.hasPrefix("error: The template templates/reports/case.md cannot be used: line 2: A report has nothing called 'ned'.\n"))
+            #expect(fault.errors.contains("hint: Did you mean need?"))
         }
     }
 

@@ -20,7 +20,7 @@ struct ReportTemplateTests {
         #expect(unknown?.code == "report-template")
         #expect(unknown?.message == "The template templates/reports/case.md cannot be used: line 3: A report has nothing called 'stadnig'.")
         let near = fault("case.md", "{{standng}}")
-        #expect(near?.hint == "Did you mean standing?")
+        #expect(near?.hint == "Did you mean standing, has_standing?")
         #expect(fault("case.md", "{{#next}}\n{{what}}\n")?.message.contains("line 1: The section 'next' is never closed.") == true)
         #expect(fault("case.md", "{{> part-fot}}")?.hint == "Did you mean part-foot?")
         #expect(fault("case.md", "{{word.stgae}}")?.code == "report-template")
