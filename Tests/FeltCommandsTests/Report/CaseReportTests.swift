@@ -61,7 +61,7 @@ struct CaseReportTests {
             #expect(partners.contains("Besluttet: ordlyden deles ikke"))
             #expect(!partners.contains("Rådmannen"))
             #expect(bench.felt("report", "case", "case1", "--for", "team").output.contains("Rådmannen sa nei."))
-            bench.felt("tag", "vanlig", "culture.risk", "--quote", "lyser ut", "--facet", "flag:competition-sensitive")
+            bench.felt("tag", "vanlig", "culture.risk", "--quote", "lyser ut", "--set", "flag=competition-sensitive")
             for audience in ["partners", "team"] { #expect(!bench.felt("report", "case", "case1", "--for", audience).output.contains("lyser ut"), "\(audience)") }
         }
     }
