@@ -9,7 +9,7 @@ struct GuidesTests {
         "What a page shows is what the program prints",
         arguments: [
             "README.md", "docs/before.md", "docs/log.md", "docs/notes.md", "docs/guide.md", "docs/protocols.md", "docs/register.md", "docs/transcripts.md",
-            "docs/codebook.md", "docs/exchange.md", "docs/format.md", "docs/cases.md", "docs/plots.md", "docs/timeline.md", "docs/chart.md", "docs/quotes.md", "docs/findings.md",
+            "docs/codebook.md", "docs/exchange.md", "docs/format.md", "docs/cases.md", "docs/plots.md", "docs/timeline.md", "docs/chart.md", "docs/reports.md", "docs/quotes.md", "docs/findings.md",
             "docs/agreement.md",
         ])
     func pageIsTrue(path: String) throws {
