@@ -1,4 +1,5 @@
 import ArgumentParser
+import FeltExchange
 import FeltModel
 import FeltStore
 import FeltTerminal
@@ -9,8 +10,9 @@ struct DoctorCommand: ParsableCommand {
         usage: "felt doctor [<options>]",
         discussion: """
             Checks the database file, foreign keys, the journal's chain of digests, every text against its digest, the tables \
-            against a fresh fold of the journal row for row, every coding against its text, and the search index. Changes nothing \
-            without --fix, which makes the tables and the search index anew from the journal.
+            against a fresh fold of the journal row for row, every coding against its text, the search index, and the files that came \
+            with other programs' projects. Changes nothing without --fix, which makes the tables and the search index anew from the \
+            journal and removes files that nothing in the journal can bring back.
 
             Exit code 0: sound. 2: something was found; each finding has a code, the ids and the command that mends it.
 
@@ -21,7 +23,7 @@ struct DoctorCommand: ParsableCommand {
             See also: felt history, felt undo
             """)
 
-    @Flag(help: "Make the tables and the search index anew from the journal.")
+    @Flag(help: "Make the tables and the search index anew from the journal, and remove stray files.")
     var fix = false
 
     @OptionGroup var project: ProjectOptions
@@ -33,6 +35,8 @@ struct DoctorCommand: ParsableCommand {
         if fix {
             try study.rebuildTables()
             try project.note("Made the tables and the search index anew from the journal.")
+            let removed = try study.removeStrayFiles()
+            if removed > 0 { try project.note("Removed \(removed.counted("file")) that nothing in the journal can bring back.") }
         }
         let examination = try Activity.run(context, quiet: project.quiet, "examining") { activity in
             try study.examine { activity.step($0) }

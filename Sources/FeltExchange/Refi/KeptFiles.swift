@@ -9,12 +9,9 @@ struct KeptFiles {
     private let place: String?
     private let files: [String: KeptFile]
 
-    /// The folder of the files that are too large for the database.
-    static func folder(of study: String) -> String { study + "/files" }
-
     init(_ reader: StudyReader, folder: String?) throws {
         self.reader = reader
-        place = folder.map { Self.folder(of: $0) }
+        place = folder.map { KeptFolder.path(of: $0) }
         files = Dictionary(try reader.keptFiles().compactMap { file in file.path.map { ($0, file) } }, uniquingKeysWith: { _, last in last })
     }
 

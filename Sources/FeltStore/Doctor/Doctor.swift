@@ -6,8 +6,9 @@ extension Study {
     ///
     /// Checks, in order: the database file (SQLite's own integrity check), foreign keys, the chain of the journal, the words
     /// against the digests in the journal, the tables against a fresh fold of the journal row for row, spans against their
-    /// texts, the search index against the texts, and the codebook. A file that SQLite finds damaged is not checked further.
-    /// Nothing is changed. Cost: a few passes over the whole file; the search check reads a source's text once a passage.
+    /// texts, the search index against the texts, the codebook, and the files beside the study against their digests. A study file
+    /// that SQLite finds damaged is not checked further. Nothing is changed. Cost: a few passes over the whole file and one over the
+    /// files beside it; the search check reads a source's text once a passage.
     ///
     /// - Parameter progress: told the name of each check as it begins.
     public func examine(progress: (String) -> Void = { _ in }) throws -> Examination {
@@ -18,7 +19,7 @@ extension Study {
                 defer { try? database.execute(sql: "DETACH DATABASE \(Fold.freshSchema)") }
                 var examination: Examination?
                 try database.inTransaction(.immediate) {
-                    examination = try Doctor(database, isCancelled: options.isCancelled).examine(progress)
+                    examination = try Doctor(database, folder: folder, isCancelled: options.isCancelled).examine(progress)
                     // The only thing written is the fold in memory.
                     return .rollback
                 }
@@ -56,10 +57,13 @@ struct Doctor {
     static let idLimit = 20
 
     let database: Database
+    /// The study's folder.
+    let folder: String
     private let isCancelled: () -> Bool
 
-    init(_ database: Database, isCancelled: @escaping () -> Bool) {
+    init(_ database: Database, folder: String, isCancelled: @escaping () -> Bool) {
         self.database = database
+        self.folder = folder
         self.isCancelled = isCancelled
     }
 
@@ -67,6 +71,7 @@ struct Doctor {
         let checks: [(name: String, run: () throws -> [Finding])] = [
             ("database", checkDatabase), ("foreign-keys", checkForeignKeys), ("chain", checkChain), ("content", checkContent),
             ("fold", checkFold), ("spans", checkSpans), ("search", checkSearch), ("codebook", checkCodebook),
+            ("files", checkFiles),
         ]
         var findings: [Finding] = []
         var names: [String] = []
@@ -80,7 +85,7 @@ struct Doctor {
         return Examination(checks: names, findings: findings)
     }
 
-    private func checkCancellation() throws {
+    func checkCancellation() throws {
         if isCancelled() { throw CancellationError() }
     }
 

@@ -7,7 +7,7 @@ struct DoctorTests {
         try FeltBench.runWithInterview { bench in
             let answer = bench.felt("doctor")
             #expect(answer.code == 0)
-            #expect(answer.output == "The study is sound: database, foreign-keys, chain, content, fold, spans, search, codebook checked.\n")
+            #expect(answer.output == "The study is sound: database, foreign-keys, chain, content, fold, spans, search, codebook, files checked.\n")
             #expect(answer.errors == "")
             let json = bench.felt("doctor", "--format", "json")
             #expect(json.code == 0)

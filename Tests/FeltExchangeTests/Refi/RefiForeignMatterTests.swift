@@ -174,4 +174,35 @@ struct RefiForeignMatterTests {
             #expect(StudyDigest.sha256(ofFile: bench.study.folder + "/files/" + file.digest) == nil)
         }
     }
+
+    @Test("a large file that was lost or damaged is put back by the same project")
+    func putBack() throws {
+        try RefiBench.run { bench in
+            let bytes = try Self.container(sound: [UInt8](repeating: 9, count: 3 << 20))
+            try bench.take(bytes)
+            let file = try #require(try bench.study.read { try $0.keptFiles() }.first { !$0.isInside })
+            let path = KeptFolder.path(of: bench.study.folder) + "/" + file.digest
+            try FileManager.default.removeItem(atPath: path)
+            #expect(try bench.study.examine().findings.map(\.code) == ["file-missing"])
+            try bench.take(bytes)
+            #expect(try bench.study.examine().findings.isEmpty)
+            try Data([1, 2, 3]).write(to: URL(fileURLWithPath: path))
+            #expect(try bench.study.examine().findings.map(\.code) == ["file-altered"])
+            try bench.take(bytes)
+            #expect(try bench.study.examine().findings.isEmpty)
+        }
+    }
+
+    @Test("a large file comes back with its import after an undo of the undo, also where strays were removed between")
+    func undone() throws {
+        try RefiBench.run { bench in
+            try bench.take(Self.container(sound: [UInt8](repeating: 9, count: 3 << 20)))
+            let before = try Self.elements(bench.export())
+            let undo = try #require(try bench.study.undo(nil, by: bench.small.ida.id).entry)
+            #expect(try bench.study.removeStrayFiles() == 0)
+            _ = try bench.study.undo(undo.id, by: bench.small.ida.id)
+            #expect(try bench.study.examine().findings.isEmpty)
+            #expect(try Self.elements(bench.export()) == before)
+        }
+    }
 }

@@ -147,7 +147,7 @@ struct DoctorMendTests {
             var progress: [String] = []
             let examination = try small.study.examine { progress.append($0) }
             #expect(examination.findings == [])
-            #expect(examination.checks == ["database", "foreign-keys", "chain", "content", "fold", "spans", "search", "codebook"])
+            #expect(examination.checks == ["database", "foreign-keys", "chain", "content", "fold", "spans", "search", "codebook", "files"])
             #expect(progress == examination.checks)
         }
     }

@@ -69,9 +69,9 @@ extension RefiIntake {
             let count = try container.stream(entry) { digest.update($0) }
             return .init(digest: digest.text, byteCount: count, bytes: nil)
         }
-        let place = KeptFiles.folder(of: folder)
+        let place = KeptFolder.path(of: folder)
         try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
-        let draft = place + "/new-" + draft.makeProjectToken()
+        let draft = place + "/" + KeptFolder.draftPrefix + draft.makeProjectToken()
         guard FileManager.default.createFile(atPath: draft, contents: nil), let handle = FileHandle(forWritingAtPath: draft) else {
             throw FeltError("file-unwritable", "The folder of kept files cannot be written.", hint: "Check the rights of the study's folder.")
         }
@@ -85,10 +85,12 @@ extension RefiIntake {
         }
         try handle.synchronize()
         let path = place + "/" + digest.text
-        if !FileManager.default.fileExists(atPath: path) {
-            try FileManager.default.moveItem(atPath: draft, toPath: path)
-            newFiles.append(path)
+        let isThere = FileManager.default.fileExists(atPath: path)
+        // A file that lies there already is put down anew all the same: it may have been damaged since.
+        guard rename(draft, path) == 0 else {
+            throw FeltError("file-unwritable", "The folder of kept files cannot be written.", hint: "Check the rights of the study's folder.")
         }
+        if !isThere { newFiles.append(path) }
         return .init(digest: digest.text, byteCount: count, bytes: nil)
     }
 }
