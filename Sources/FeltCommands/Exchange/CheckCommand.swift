@@ -14,7 +14,9 @@ struct CheckCommand: ParsableCommand {
             GUIDs, references, positions and the words they mark. Each fault is told in a sentence that can be sent to the maker of the \
             program, with elements, GUIDs and lines, and without any of the words in the project. Changes nothing and needs no study.
 
-            Exit code 0: nothing is against the standard. 2: something is.
+            What a program is known to count otherwise than the standard, such as NVivo, is told once and as advice.
+
+            Exit code 0: nothing else is against the standard. 2: something is.
 
             Examples:
               felt check prosjekt.qdpx
@@ -79,6 +81,7 @@ struct CheckCommand: ParsableCommand {
         let counts = [("error", verdict.count(.error)), ("warning", verdict.count(.warning))].filter { $0.1 > 0 }.map { $0.1.counted($0.0) }
         let advice = verdict.count(.advice) > 0 ? ["\(verdict.count(.advice)) advice"] : []
         let all = (counts + advice).joined(separator: ", ")
-        try context.output.writeLine(verdict.faults.isEmpty ? "Nothing is against the standard." : verdict.isSound ? "Nothing is against the standard; \(all)." : "\(all).")
+        let sound = verdict.isInDialect ? "But for what positions count, nothing is against the standard" : "Nothing is against the standard"
+        try context.output.writeLine(verdict.faults.isEmpty ? "\(sound)." : verdict.isSound ? "\(sound); \(all)." : "\(all).")
     }
 }

@@ -30,7 +30,11 @@ public struct RefiConformance: Sendable {
         RefiConformance(try RefiReader(limit: limit).read(containerAt: path))
     }
 
-    /// Whether nothing in the file is against the standard. Warnings and advice may be left.
+    /// Whether the file counts positions otherwise than the standard says, as its program is known to do.
+    public var isInDialect: Bool { faults.contains { $0.rule == .positionsInDialect } }
+
+    /// Whether nothing in the file is against the standard but what its program is known to do otherwise (``isInDialect``). Warnings and advice
+    /// may be left.
     public var isSound: Bool { !faults.contains { $0.severity == .error } }
 
     /// How many faults of a severity there are.

@@ -62,6 +62,9 @@ extension RefiRule {
         case .textChanged: "The text of {e} was cleaned ({x}); positions were carried over."
         case .positionsInUTF16:
             "Positions in {e} count UTF-16 units; the standard says code points (section 10.2). Other programs shift what stands after an emoji."
+        case .positionsInDialect:
+            "Positions count UTF-16 units, as NVivo does, by or for which the file was written; the standard says code points (section 10.2). They were read "
+                + "so and nothing moved; programs that go by the standard shift what stands after an emoji. Texts in which it makes a difference: {x}."
         case .positionsUnsure: "It cannot be told for sure what positions in {e} count; {x} was taken. Look at some passages."
         case .positionsAgainstOrigin:
             "Positions in {e} do not count what the program that wrote the file is known to count; {x} fits the words, and was taken."

@@ -62,6 +62,10 @@ extension RefiRule {
         case .positionsInUTF16:
             "Posisjonene i {e} teller UTF-16-enheter; standarden sier kodepunkter (avsnitt 10.2). Andre programmer forskyver det som står "
                 + "etter en emoji."
+        case .positionsInDialect:
+            "Posisjonene teller UTF-16-enheter, som NVivo gjør, og filen er skrevet av eller for NVivo; standarden sier kodepunkter (avsnitt 10.2). De ble "
+                + "lest slik, og ingenting er flyttet; programmer som følger standarden, forskyver det som står etter en emoji. Tekster der det "
+                + "gjør en forskjell: {x}."
         case .positionsUnsure: "Det er ikke sikkert hva posisjonene i {e} teller; {x} ble brukt. Se på noen utdrag."
         case .positionsAgainstOrigin:
             "Posisjonene i {e} teller ikke det som programmet er kjent for å telle; {x} passer med ordene og ble brukt."

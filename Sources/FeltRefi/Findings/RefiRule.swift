@@ -55,6 +55,7 @@ public enum RefiRule: String, Hashable, Sendable, CaseIterable {
     case textUnreadable = "text-unreadable"
     case textChanged = "text-changed"
     case positionsInUTF16 = "positions-in-utf16"
+    case positionsInDialect = "positions-in-dialect"
     case positionsUnsure = "positions-unsure"
     case positionsAgainstOrigin = "positions-against-origin"
     case rangePastEnd = "range-past-end"
@@ -77,8 +78,8 @@ public enum RefiRule: String, Hashable, Sendable, CaseIterable {
         case .unsafeEntryName, .entryIsLink, .entryTwice, .projectInFolder, .caseCode, .codingToCase, .linkWithoutEnd, .codingOnFolder,
             .secondValue, .emptyName, .pathOtherName, .richTextIsPlain, .positionsUnsure, .positionsAgainstOrigin, .quoteDiffers,
             .syncPointWithoutTime, .annotationInNote: .warning
-        case .projectName, .sourcesFolder, .byteOrderMark, .repeatedName, .mediaOutside, .homePath, .textChanged, .rangeEmpty, .noDates,
-            .noZone, .nodesWrapper: .advice
+        case .projectName, .sourcesFolder, .byteOrderMark, .repeatedName, .mediaOutside, .homePath, .textChanged, .positionsInDialect, .rangeEmpty,
+            .noDates, .noZone, .nodesWrapper: .advice
         default: .error
         }
     }
@@ -105,7 +106,7 @@ public enum RefiRule: String, Hashable, Sendable, CaseIterable {
         case .noText: "MAXQDA and others without text of a PDF"
         case .textNotUTF8: "ATLAS.ti (transcripts in Windows-1252)"
         case .textChanged: "NVivo Windows (byte order mark, CRLF), QualCoder (byte order mark), ATLAS.ti (CRLF)"
-        case .positionsInUTF16: "NVivo"
+        case .positionsInUTF16, .positionsInDialect: "NVivo"
         case .positionsUnsure: "ATLAS.ti and MAXQDA behind emoji: nobody has measured"
         case .rangeEmpty: "ATLAS.ti"
         case .annotationInNote: "Quirkos, QualCoder"

@@ -45,6 +45,8 @@ struct RefiPositionJudge {
         var matters = false
         /// Whether the text counts UTF-16 units, and code points would give other words.
         var isUTF16 = false
+        /// Whether that is what the program behind the file is known to count.
+        var isDialect = false
         var isAgainstOrigin = false
     }
 
@@ -100,6 +102,7 @@ struct RefiPositionJudge {
         var asCodePoints = choice.counting
         asCodePoints.unit = .codePoints
         verdict.isUTF16 = choice.counting.unit == .utf16 && trial.ranges[asCodePoints] != ranges
+        verdict.isDialect = verdict.isUTF16 && known?.counting.unit == .utf16
         // A program whose unit nobody has measured is only believed when the words speak.
         let isUnmeasured = known.map { !$0.isUnitKnown } ?? false
         if isUnmeasured, trial.sample.file.hasAstral, choice.evidence == .origin { verdict.positions.confidence = .guess }

@@ -6,7 +6,7 @@ extension RefiTextPass {
         let place = place(of: slot)
         var positions = verdict.positions
         positions.encoding = parts(of: slot).plain == nil ? nil : file.record.token
-        if verdict.isUTF16 { findings.append(RefiFinding(.positionsInUTF16, place, .repaired)) }
+        if verdict.isDialect { dialectTexts += 1 } else if verdict.isUTF16 { findings.append(RefiFinding(.positionsInUTF16, place, .repaired)) }
         if positions.confidence == .guess, verdict.matters {
             findings.append(RefiFinding(.positionsUnsure, place, expected: positions.counting.text))
         } else if verdict.isAgainstOrigin {

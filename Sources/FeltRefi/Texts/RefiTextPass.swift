@@ -8,6 +8,8 @@ struct RefiTextPass {
     let container: RefiContainer?
     let forced: RefiPositions.Counting?
     var files: [RefiTextFile?] = []
+    /// How many texts count as the program is known to do, and the standard does not.
+    var dialectTexts = 0
 
     /// A text of the document.
     enum Slot: Hashable {
@@ -36,6 +38,8 @@ struct RefiTextPass {
             if let file = files[index], let verdict = verdicts[index] { settle(slot, file, verdict) } else { drop(slot) }
             files[index] = nil
         }
+        // The program errs the same way in each of them, knowingly; one sentence says all there is to say.
+        if dialectTexts > 0 { findings.append(RefiFinding(.positionsInDialect, RefiPlace(element: "Project"), expected: String(dialectTexts))) }
     }
 
     private var slots: [Slot] {

@@ -15,6 +15,21 @@ struct CheckTests {
         }
     }
 
+    @Test("what felt writes for NVivo is against the standard in one thing, which is told once and is no fault")
+    func dialect() throws {
+        try FeltBench.run { bench in
+            bench.felt("init", "s", "--framework", "none", "--researcher", "ida")
+            try bench.write("en.txt", "Vi 😀 spurte markedet, og de svarte oss med en gang.\n")
+            bench.felt("add", "en.txt", "--project", "s")
+            bench.felt("code", "add", "svar", "--project", "s")
+            for words in ["spurte markedet", "og de svarte", "med en gang"] { bench.felt("tag", "en", "--quote", words, "svar", "--project", "s") }
+            #expect(bench.felt("export", "qdpx", "--for", "nvivo", "--output", "n.qdpx", "--project", "s").code == 0)
+            let answer = bench.felt("check", "n.qdpx")
+            #expect(answer.code == 0 && answer.output.contains("advice: positions-in-dialect\n"), "\(answer.output)")
+            #expect(answer.output.contains("But for what positions count, nothing is against the standard; ") && !answer.output.contains("error"))
+        }
+    }
+
     @Test("a fault is told with its rule, place and a sentence in either language, and without anybody's words")
     func faults() throws {
         try FeltBench.run { bench in

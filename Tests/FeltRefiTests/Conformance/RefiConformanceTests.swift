@@ -22,6 +22,36 @@ struct RefiConformanceTests {
         #expect(check.isSound && check.faults.map(\.rule) == [.mediaOutside], "\(check.faults.map(\.text))")
     }
 
+    @Test("positions that count as the program is known to do are advice, told once; other faults stay what they are")
+    func dialect() throws {
+        func verdict(_ origin: String, _ change: (inout String) -> Void = { _ in }) throws -> RefiConformance {
+            let guids = (10..<40).map { "00000000-0000-4000-8000-0000000000\($0)" }
+            let words = "Alfa 😀😀 beta gamma delta epsilon zeta eta theta"
+            func selections(_ first: Int) -> String {
+                // Each at the words after the emoji, in UTF-16 units.
+                [(10, 14), (15, 20), (21, 26), (27, 34), (35, 39), (40, 43)].enumerated().map { index, ends in
+                    "<PlainTextSelection guid=\"\(guids[first + 1 + index])\" startPosition=\"\(ends.0)\" endPosition=\"\(ends.1)\"/>"
+                }.joined()
+            }
+            var xml = "<Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"p\" origin=\"\(origin)\"><Sources>" + [0, 10].map {
+                "<TextSource guid=\"\(guids[$0])\" name=\"t\"><PlainTextContent>\(words)</PlainTextContent>\(selections($0))</TextSource>"
+            }.joined() + "</Sources></Project>"
+            change(&xml)
+            return try RefiConformance.check(Array(xml.utf8))
+        }
+        for origin in ["NVivo for Windows 12.6", "Feltlogg 1 for nvivo"] {
+            let own = try verdict(origin)
+            #expect(own.isSound && own.isInDialect, "\(own.faults.map(\.text))")
+            let told = own.faults.filter { $0.rule == .positionsInDialect }
+            #expect(told.count == 1 && told.first?.expected == "2" && told.first?.severity == .advice)
+            let broken = try verdict(origin) { $0 = $0.replacing("endPosition=\"43\"", with: "endPosition=\"430\"") }
+            #expect(!broken.isSound && broken.count(.error) == 2 && broken.groups.first?.rule == .rangePastEnd, "\(broken.faults.map(\.text))")
+        }
+        // Nobody knows this program, so that it is told of each text.
+        let other = try verdict("Annet 1.0")
+        #expect(!other.isSound && !other.isInDialect && other.faults.count { $0.rule == .positionsInUTF16 } == 2, "\(other.faults.map(\.text))")
+    }
+
     @Test("our own files have none, whatever the project and the unit")
     func ours() throws {
         for seed in UInt64(0)..<60 {

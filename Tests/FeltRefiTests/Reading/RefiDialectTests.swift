@@ -88,8 +88,8 @@ struct RefiDialectTests {
     func findings() throws {
         func rules(_ name: String) throws -> Swift.Set<RefiRule> { Swift.Set(try read(name).findings.map(\.rule)) }
         #expect(try rules("spec_codepoints_lf.qdpx") == [])
-        #expect(try rules("nvivo_windows_u16_crlf_bom.qdpx") == [.sourcesFolder, .textChanged, .positionsInUTF16])
-        #expect(try rules("nvivo_mac_u16_lf.qdpx") == [.positionsInUTF16])
+        #expect(try rules("nvivo_windows_u16_crlf_bom.qdpx") == [.sourcesFolder, .textChanged, .positionsInDialect])
+        #expect(try rules("nvivo_mac_u16_lf.qdpx") == [.positionsInDialect])
         #expect(try rules("maxqda_like.qdpx") == [.noDates])
         #expect(try rules("atlas_like_dual_guid.qdpx") == [.projectName, .textChanged, .dualQuotation, .noDates])
         #expect(try rules("quirkos_like_annotation.qdpx") == [.annotationInNote, .noDates])
