@@ -18,7 +18,7 @@ public enum WildTables {
         "rqda": [
             ("project", ["databaseversion", "date", "memo"]), ("source", ["name", "id", "file", "memo", "owner", "date", "status"]),
             ("freecode", ["name", "memo", "owner", "date", "id", "status", "color"]), ("codecat", ["name", "catid", "owner", "date", "memo", "status"]), ("treecode", ["cid", "catid", "status"]),
-            ("coding", ["cid", "fid", "seltext", "selfirst", "selend", "status", "owner", "date", "memo"]), ("cases", ["name", "memo", "owner", "date", "id", "status"]),
+            ("coding", ["cid", "fid", "seltext", "selfirst", "selend", "status", "owner", "date", "memo"]), ("coding2", ["cid", "fid", "seltext", "selfirst", "selend", "status", "owner", "date", "memo"]), ("cases", ["name", "memo", "owner", "date", "id", "status"]),
             ("caselinkage", ["caseid", "fid", "selfirst", "selend", "status"]), ("caseAttr", ["variable", "value", "caseID", "status"]), ("attributes", ["name", "memo", "class"]),
             ("annotation", ["fid", "position", "annotation", "owner", "date", "status"]), ("filecat", ["name", "catid", "memo", "status"]), ("treefile", ["fid", "catid", "status"]),
             ("journal", ["name", "journal", "date", "owner", "status"]),

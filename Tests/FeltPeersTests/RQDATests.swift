@@ -55,7 +55,10 @@ struct RQDATests {
             try database.insert("annotation", 1, 2, "en merknad", "rghuang", date, nil, 1)
             try database.insert("filecat", "Bunke", nil, 1, "rghuang", date, nil, nil, 1)
             try database.insert("treefile", 1, 1, date, nil, nil, 1)
-            try database.insert("coding2", 1, 1, "vi", 4.0, 6.0, 1, "rghuang", date, nil)
+            try database.insert("coding2", 1, 1, "vi", 4.0, 6.0, 1, "siri", date, "i andre runde")
+            // The same words, the same code and the same name: the second round all the same.
+            try database.insert("coding2", 1, 1, "vi så dem", 4.0, 13.0, 1, "rghuang", date, nil)
+            try database.insert("coding2", 9, 1, "vi", 4.0, 6.0, 1, "siri", date, nil)
         }
     }
 
@@ -64,16 +67,18 @@ struct RQDATests {
         try PeerBench.run { bench in
             try make(bench)
             let reading = try bench.read(.rqda, "p.rqda")
-            #expect(reading.codings == ["møte.txt|hit|anna|hit", "møte.txt|hit|bjørn|hit", "møte.txt|så|rghuang|vi så dem"])
+            #expect(reading.codings == [
+                    "møte.txt|hit|anna|hit", "møte.txt|hit|bjørn|hit", "møte.txt|så|rghuang (coding2)|vi så dem", "møte.txt|så|rghuang|vi så dem", "møte.txt|så|siri|vi",
+                ])
             #expect(reading.tree == ["[Kategori]", "Kategori/så", "[Annen]", "hit"])
             #expect(reading.document.sources.map { $0.text?.text?.string } == ["Å 😀 vi så dem\nkomme hit."])
             #expect(reading.document.sources[0].stamp.created?.description == "2026-02-03T04:05:06Z")
             #expect(reading.document.cases.map { "\($0.name ?? "") \($0.sources.count) \($0.selections.count)" } == ["Oslo 1 0"])
             #expect(reading.document.cases[0].values.map(\.value) == [.integer(41)] && reading.document.sources[0].values.map(\.value) == [.text("ute")])
-            #expect(reading.document.notes.compactMap { $0.text?.string }.sorted() == ["Første dag", "notat", "om Oslo", "om møtet"])
+            #expect(reading.document.notes.compactMap { $0.text?.string }.sorted() == ["Første dag", "i andre runde", "notat", "om Oslo", "om møtet"])
             #expect(reading.document.sets.map(\.name) == ["Bunke"] && reading.document.sets[0].sources == [reading.document.sources[0].guid])
-            #expect(reading.leftOut == [.deletedRows: 3, .furtherCategories: 1, .secondCodings: 1])
-            #expect(reading.faults.sorted() == ["range-empty annotation 1 kept", "unknown-code coding 5 dropped"])
+            #expect(reading.leftOut == [.deletedRows: 3, .furtherCategories: 1])
+            #expect(reading.faults.sorted() == ["range-empty annotation 1 kept", "unknown-code coding 5 dropped", "unknown-code coding2 3 dropped"])
             #expect(Set(reading.guids).count == reading.guids.count)
         }
     }

@@ -32,10 +32,10 @@ struct RQDAReader {
         try reader.readCases()
         try reader.readAttributes()
         try reader.readCodings()
+        try reader.readSecondCodings()
         try reader.readSources()
         try reader.readFileCategories()
         try reader.readJournal()
-        reader.project.leaveOut(.secondCodings, try reader.live("coding2").count)
         reader.project.leaveOut(.areaCodings, try reader.live("imagecoding").count)
         reader.project.leaveOut(.mediaSources, try reader.live("image").count)
         return reader.project.reading
@@ -130,30 +130,39 @@ struct RQDAReader {
 
     // MARK: Codings
 
-    /// A coding has no number of its own in RQDA, and the numbers of rows change when the file is tidied; its place tells it from others.
     private mutating func readCodings() throws {
-        for row in try live("coding") {
-            guard let source = row.int("fid"), let start = row.int("selfirst"), let end = row.int("selend") else {
-                project.find(.badValue, "coding", row.number, column: "fid, selfirst, selend", expected: "number", .dropped)
-                continue
-            }
-            guard let code = row.int("cid").flatMap({ codeGUIDs[$0] }) else {
-                project.find(.unknownCode, "coding", row.number, reference: row.text("cid").map(PeerProject.line), .dropped)
-                continue
-            }
-            let stamp = stamp(row)
-            let id = project.guid("coding", "\(source) \(start) \(end)", row.text("cid"), row.text("owner"), row.text("date"))
-            let note = project.note(row.words("memo"), stamp, "coding", row.number, id.text)
-            passages[source, default: PeerPassages()].entries.append(
-                .init(
-                    table: "coding", row: row.number, start: start, end: end, quote: row.text("seltext"),
-                    coding: .init(guid: id, code: code, stamp: stamp, notes: note.map { [$0] } ?? [])))
-        }
+        for row in try live("coding") { readCoding(row, "coding", by: row.words("owner")) }
         for row in try live("annotation") {
             guard let source = row.int("fid"), let place = row.int("position"), let words = row.words("annotation") else { continue }
             let stamp = stamp(row)
             passages[source, default: PeerPassages()].entries.append(
                 .init(table: "annotation", row: row.number, start: place, end: place, remark: words, stamp: stamp))
         }
+    }
+    /// The table that RQDA has for the codings of a second coder. Whoever has codings in the first table too, such as the one person who has always
+    /// run the program, is told apart from himself, so that the two rounds can be compared.
+    private mutating func readSecondCodings() throws {
+        let first = Set(try file.rows(of: "coding").compactMap { $0.words("owner").map(PeerProject.line) })
+        for row in try live("coding2") {
+            let owner = row.words("owner").map(PeerProject.line) ?? ""
+            readCoding(row, "coding2", by: owner.isEmpty ? "coding2" : first.contains(owner) ? owner + " (coding2)" : owner)
+        }
+    }
+
+    /// A coding has no number of its own in RQDA, and the numbers of rows change when the file is tidied; its place tells it from others.
+    private mutating func readCoding(_ row: SQLiteRow, _ table: String, by owner: String?) {
+        guard let source = row.int("fid"), let start = row.int("selfirst"), let end = row.int("selend") else {
+            return project.find(.badValue, table, row.number, column: "fid, selfirst, selend", expected: "number", .dropped)
+        }
+        guard let code = row.int("cid").flatMap({ codeGUIDs[$0] }) else {
+            return project.find(.unknownCode, table, row.number, reference: row.text("cid").map(PeerProject.line), .dropped)
+        }
+        let stamp = project.stamp(owner, row.words("date"))
+        let id = project.guid(table, "\(source) \(start) \(end)", row.text("cid"), row.text("owner"), row.text("date"))
+        let note = project.note(row.words("memo"), stamp, table, row.number, id.text)
+        passages[source, default: PeerPassages()].entries.append(
+            .init(
+                table: table, row: row.number, start: start, end: end, quote: row.text("seltext"),
+                coding: .init(guid: id, code: code, stamp: stamp, notes: note.map { [$0] } ?? [])))
     }
 }

@@ -18,8 +18,6 @@ public enum RefiLeftOut: String, Hashable, Sendable, CaseIterable {
     case references
     /// That a code is in further categories.
     case furtherCategories = "further-categories"
-    /// Codings in a second set of codings beside the first.
-    case secondCodings = "second-codings"
     /// Rows that the program has marked as deleted.
     case deletedRows = "deleted-rows"
     /// Codes at further places of the tree.

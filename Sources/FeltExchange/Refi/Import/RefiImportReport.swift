@@ -90,7 +90,6 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case importantMarks = "important-marks"
     case drawings, references
     case furtherCategories = "further-categories"
-    case secondCodings = "second-codings"
     case deletedRows = "deleted-rows"
     case furtherPlaces = "further-places"
     case columns
@@ -101,7 +100,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
         case .descriptions, .passageMemos, .codedMemos, .documentVariables, .transcripts, .strayFacets, .noAuthor, .dualPassages, .caseCodes, .editedDescriptions:
             .approximated
         case .wrapper, .memoValues, .secondValues, .files, .repairs, .mediaSources, .areaCodings, .spanCodings, .originals, .formatting, .importantMarks, .drawings, .references,
-            .furtherCategories, .withheldEdits, .secondCodings, .deletedRows, .furtherPlaces, .columns: .leftOut
+            .furtherCategories, .withheldEdits, .deletedRows, .furtherPlaces, .columns: .leftOut
         default: .kept
         }
     }
@@ -160,7 +159,6 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
         case .drawings: "Networks, saved questions and filters are left out."
         case .references: "Bibliographic references are left out."
         case .furtherCategories: "A code is in one category here; the further ones are left out."
-        case .secondCodings: "Codings of a second round, kept apart from the first, are left out."
         case .deletedRows: "What is deleted in the program and still in its file is left out."
         case .furtherPlaces: "A code is at one place in the tree here; the further ones are left out."
         case .columns: "Columns of the table that say something else are left out."
@@ -218,7 +216,6 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
         case .drawings: "Nettverk, lagrede spørsmål og filtre er utelatt."
         case .references: "Litteraturhenvisninger er utelatt."
         case .furtherCategories: "En kode er i én kategori her; de andre er utelatt."
-        case .secondCodings: "Kodinger fra en runde nummer to, holdt for seg selv, er utelatt."
         case .deletedRows: "Det som er slettet i programmet og fortsatt er i filen, er utelatt."
         case .furtherPlaces: "En kode står ett sted i treet her; de andre stedene er utelatt."
         case .columns: "Kolonner i tabellen som sier noe annet, er utelatt."
