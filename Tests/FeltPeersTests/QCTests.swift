@@ -67,6 +67,35 @@ struct QCTests {
         }
     }
 
+    @Test("have memos in files, with who wrote them and when in the name, and never outside their folder")
+    func memos() throws {
+        try PeerBench.run { bench in
+            try make(bench)
+            try FileManager.default.createDirectory(at: bench.path("memos/under"), withIntermediateDirectories: true)
+            let memos = [
+                "2026-01-02-10-30_anna_første_tanke.md": "# Første tanke\n\nanna 2026-01-02 10:30\n\nDe venter.\n", "2026-01-03-09-00_bjørn_li.md": "# Memo by bjørn_li\n\nUenig.\n",
+                "løst.md": "Uten navn", "tom.md": " \n", "2026-01-02-10-30_anna.txt": "ikke et notat", ".skjult.md": "skjult",
+            ]
+            for (name, text) in memos { try Data(text.utf8).write(to: bench.path("memos/" + name)) }
+            let database = try PeerDatabase(bench.path("qualitative_coding.sqlite3"))
+            try database.insert("coder", "bjørn_li")
+            let reading = try bench.read(.qc, "")
+            let users = Dictionary(uniqueKeysWithValues: reading.document.users.map { ($0.guid, $0.name ?? "") })
+            let notes = reading.document.notes.map { note in
+                "\(note.name ?? "-")|\(note.stamp.creator.flatMap { users[$0] } ?? "-")|\(note.stamp.created?.description ?? "-")|\(note.text?.string.split(separator: "\n").last ?? "")"
+            }
+            #expect(
+                notes == [
+                    "Første tanke|anna|2026-01-02T10:30:00Z|De venter.", "Memo by bjørn_li|bjørn_li|2026-01-03T09:00:00Z|Uenig.", "Uten navn|-|-|Uten navn",
+                ])
+            #expect(reading.document.projectNotes == reading.document.notes.map(\.guid))
+            for folder in ["/etc", "../annet", "finnes/ikke"] {
+                try Data("memos_dir: \(folder)\n".utf8).write(to: bench.path("settings.yaml"))
+                #expect(try bench.read(.qc, "").document.notes.isEmpty)
+            }
+        }
+    }
+
     @Test("leave out the codings of a text that was changed after it was coded")
     func changed() throws {
         try PeerBench.run { bench in

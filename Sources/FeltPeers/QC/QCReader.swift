@@ -10,9 +10,9 @@ import Foundation
 /// qc codes whole lines, counted from 0 in the text file. A text that was changed after it was coded is known by its digest: its codings are
 /// left out, since nobody can say which lines were meant.
 struct QCReader {
-    private var project: PeerProject
-    private let file: SQLiteFile
-    private let folder: String
+    var project: PeerProject
+    let file: SQLiteFile
+    let folder: String
     private let sha1: GUIDs.Digest
     private var codes: [String: RefiGUID] = [:]
 
@@ -32,6 +32,7 @@ struct QCReader {
         reader.project.document.name = PeerFile.stem(database, fixed: ["qualitative_coding.sqlite3"])
         let settings = try reader.settings()
         try reader.readCodes(settings)
+        try reader.readMemos(settings)
         try reader.readTexts(settings)
         return reader.project.reading
     }
@@ -43,10 +44,10 @@ struct QCReader {
         return try YAMLValue.read(text, file: "settings.yaml")
     }
 
-    private func text(at name: String) -> String? { bytes(at: name).map { String(decoding: $0, as: UTF8.self) } }
+    func text(at name: String) -> String? { bytes(at: name).map { String(decoding: $0, as: UTF8.self) } }
 
     /// The bytes of a file below the project's folder; nil where there is none, and for what would lead out of it.
-    private func bytes(at name: String) -> [UInt8]? {
+    func bytes(at name: String) -> [UInt8]? {
         let parts = name.split(separator: "/", omittingEmptySubsequences: false)
         guard !name.hasPrefix("/"), !parts.contains(".."), !name.utf8.contains(0) else { return nil }
         let path = folder + "/" + name
@@ -195,5 +196,5 @@ struct QCReader {
 }
 
 extension YAMLValue {
-    fileprivate var text: String? { if case .text(let text) = content { text } else { nil } }
+    var text: String? { if case .text(let text) = content { text } else { nil } }
 }
