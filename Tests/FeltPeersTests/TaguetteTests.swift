@@ -115,12 +115,44 @@ struct TaguetteTests {
         }
     }
 
-    @Test("of several projects are refused")
+    @Test("of several projects are listed, and the one that is named is read as if it were alone")
     func several() throws {
         try PeerBench.run { bench in
+            try make(bench, "<p>ord for ord</p>", [(0, 3, 3, "ord")])
+            let alone = try bench.read(.taguette, "p.sqlite3")
+            try PeerDatabase.make(at: bench.path("p.sqlite3")) { database in
+                try database.insert("projects", 2, "Intervjuer", "Om den andre", "2026-05-05")
+                try database.insert("projects", 3, "Prøve", "Tvilling", "2026-06-06")
+                try database.insert("documents", 2, "annet", "", "a.html", "2026-05-05 10:00:00", 2, "<p>andre ord</p>")
+                try database.insert("tags", 9, 2, "makt", "")
+                try database.insert("highlights", 9, 2, 0, 5, "andre")
+                try database.insert("highlight_tags", 9, 9)
+                try database.insert("commands", 9, "2026-05-05 10:00:00", "siri", 2, 2, "{\"type\": \"highlight_add\", \"highlight_id\": 9}")
+            }
+            func fault(_ name: String?) -> FeltError? { #expect(throws: FeltError.self) { try bench.read(.taguette, "p.sqlite3", project: name) } }
+            let none = fault(nil)
+            #expect(none?.code == "peer-several-projects" && none?.details == ["1: Prøve", "2: Intervjuer", "3: Prøve"])
+            #expect(fault("Intervjuet")?.hint == "Did you mean Intervjuer?" && fault("Intervjuet")?.code == "peer-project-unknown")
+            #expect(fault("Noe helt annet")?.details.count == 3 && fault("7")?.code == "peer-project-unknown")
+            // Two have this name.
+            #expect(fault("Prøve")?.code == "peer-several-projects" && fault("Prøve")?.hint?.contains("NUMBER") == true)
+            let first = try bench.read(.taguette, "p.sqlite3", project: "1")
+            #expect(first.document == alone.document && first.faults == [] && first.leftOut == alone.leftOut)
+            for name in ["Intervjuer", "intervjuer", "2"] {
+                let reading = try bench.read(.taguette, "p.sqlite3", project: name)
+                #expect(reading.codings == ["annet|makt|-|andre"] && reading.tree == ["makt"] && reading.faults == [])
+                #expect(reading.document.name == "Intervjuer" && reading.document.description == "Om den andre")
+            }
+            #expect(try bench.read(.taguette, "p.sqlite3", project: "3").document.sources.isEmpty)
+        }
+    }
+
+    @Test("of one project are read under its name, and no other")
+    func one() throws {
+        try PeerBench.run { bench in
             try make(bench, "<p>a</p>", [])
-            try PeerDatabase.make(at: bench.path("p.sqlite3")) { try $0.insert("projects", 2, "To", "", "2026") }
-            #expect(#expect(throws: FeltError.self) { try bench.read(.taguette, "p.sqlite3") }?.code == "peer-several-projects")
+            #expect(try bench.read(.taguette, "p.sqlite3", project: "Prøve").document.name == "Prøve")
+            #expect(#expect(throws: FeltError.self) { try bench.read(.taguette, "p.sqlite3", project: "Prve") }?.hint == "Did you mean Prøve?")
         }
     }
 

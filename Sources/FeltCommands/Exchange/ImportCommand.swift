@@ -60,6 +60,7 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         if codings.isSet, form != .codings { throw ValidationError("--columns, --unit, --base and --end-included go with codings.") }
         if refi.positions != nil, form != .qdpx, form != .qdc, form != .csv { throw ValidationError("--positions goes with qdpx and qdc.") }
+        if refi.fromProject != nil, form != .taguette { throw ValidationError("--from-project goes with taguette.") }
         if refi.removeGone, form == .codings { throw ValidationError("--remove-gone does not go with codings.") }
         if form == .csv { try importTables() } else {
             try RefiImporting(path: path, form: form, isTrial: dryRun, refi, codings.mapping(), researcher, project, format).run()

@@ -26,6 +26,9 @@ struct RefiImportOptions: ParsableArguments {
     @Flag(help: "Take nothing in when anything would not come in as it stands.")
     var strict = false
 
+    @Option(help: ArgumentHelp("Which project of a Taguette database that holds several, by name or number.", valueName: "name"))
+    var fromProject: String?
+
     @Option(help: "The language of the list at the end: nb or en; en unless given.")
     var lang: Language?
 

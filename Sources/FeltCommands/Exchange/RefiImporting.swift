@@ -68,7 +68,7 @@ struct RefiImporting {
     }
 
     private func read(_ path: String) throws -> RefiReading {
-        if let program = form.program { return try PeerReader.read(program, path, digest: StudyDigest.sha256, sha1: StudyDigest.sha1) }
+        if let program = form.program { return try PeerReader.read(program, path, project: refi.fromProject, digest: StudyDigest.sha256, sha1: StudyDigest.sha1) }
         if form == .codebook { return try CodebookTable.read(FileBytes.read(path, limit: 64 << 20), file: FileBytes.name(path), digest: StudyDigest.sha256) }
         let reading = try RefiFile.read(path, typed: self.path, RefiReader(counting: refi.positions?.counting))
         guard (reading.document.kind == .codebook) == form.isCodebook else {

@@ -4,17 +4,19 @@ import FeltRefi
 import FeltText
 import Foundation
 
-/// Reads a project that Taguette exported as SQLite, or its own database where that holds one project.
+/// Reads a project that Taguette exported as SQLite, or one of those in its own database.
 struct TaguetteReader {
     private var project: PeerProject
     private let file: SQLiteFile
+    /// The number of the project where the file holds several.
+    private let number: Int?
     private var tags: [Int: RefiGUID] = [:]
     /// Who added each highlight, and when.
     private var makers: [Int: RefiDocument.Stamp] = [:]
     /// When tags and highlights were made, by command and number.
     private var births: [String: String] = [:]
 
-    static func read(_ path: String, _ digest: @escaping GUIDs.Digest) throws -> RefiReading {
+    static func read(_ path: String, project wanted: String?, _ digest: @escaping GUIDs.Digest) throws -> RefiReading {
         let path = try PeerFile.database(at: path, names: ["taguette.sqlite3"], ending: ".sqlite3")
         let file = try SQLiteFile(path: path, program: "a Taguette project")
         let hint = PeerFile.hint(file, besides: .taguette, "In Taguette: Project info, Export project, SQLite3.")
@@ -23,13 +25,10 @@ struct TaguetteReader {
         try file.require("tags", ["id", "path"], orElse: hint)
         try file.require("highlight_tags", ["highlight_id", "tag_id"], orElse: hint)
         let projects = try file.rows(of: "projects")
-        guard projects.count < 2 else {
-            throw FeltError("peer-several-projects", "The file holds \(projects.count) projects.", hint: "Export one of them. In Taguette: Project info, Export project, SQLite3.")
-        }
-        let head = projects.first
+        let head = try TaguetteProjects(projects).chosen(wanted)
         let name = head?.words("name").map(PeerProject.line) ?? PeerFile.stem(path)
         let project = PeerProject(PeerProgram.taguette.title, version: "", identity: head?.words("created") ?? name, digest: digest)
-        var reader = TaguetteReader(project: project, file: file)
+        var reader = TaguetteReader(project: project, file: file, number: projects.count > 1 ? head?.int("id") : nil)
         reader.project.document.name = name
         reader.project.document.description = head?.words("description")
         try reader.readMakers()
@@ -38,13 +37,19 @@ struct TaguetteReader {
         return reader.project.reading
     }
 
+    /// The rows of a table that belong to the project.
+    private func rows(of table: String) throws -> [SQLiteRow] {
+        let rows = try file.rows(of: table)
+        return number.map { number in rows.filter { $0.int("project_id") == number } } ?? rows
+    }
+
     // MARK: Tags
 
     /// A tag's levels stand in its path, apart by slashes, or in later versions in the tag above; a level that is no tag itself becomes a code that
     /// is not for coding.
     private mutating func readTags() throws {
         var codes = PeerCodes()
-        let rows = try file.rows(of: "tags")
+        let rows = try rows(of: "tags")
         var paths: [Int: String] = [:]
         var byPath: [String: Int] = [:]
         for row in rows {
@@ -96,7 +101,7 @@ struct TaguetteReader {
     /// A highlight has no author, but the log of commands has who added it, and when each thing was made. An export names one person for all, and
     /// in a Taguette that one person runs for himself everybody is admin: that says nothing.
     private mutating func readMakers() throws {
-        let commands = try file.rows(of: "commands")
+        let commands = try rows(of: "commands")
         let isShared = Set(commands.compactMap { $0.words("user_login") }).count > 1
         for row in commands {
             guard let payload = row.bytes("payload"), let json = try? JSONSerialization.jsonObject(with: Data(payload)) as? [String: Any], let type = json["type"] as? String,
@@ -113,7 +118,7 @@ struct TaguetteReader {
         let links = Dictionary(grouping: try file.rows(of: "highlight_tags")) { $0.int("highlight_id") ?? -1 }
         let highlights = Dictionary(grouping: try file.rows(of: "highlights")) { $0.int("document_id") ?? -1 }
         var known: Set<Int> = []
-        for row in try file.rows(of: "documents") {
+        for row in try rows(of: "documents") {
             guard let id = project.id(row, "id", of: "documents", besides: known.contains) else { continue }
             known.insert(id)
             let text = MarkedText(row.bytes("contents") ?? [])
@@ -131,6 +136,8 @@ struct TaguetteReader {
             source.text?.selections = (highlights[id] ?? []).compactMap { selection($0, in: text, of: birth ?? "", links) }
             project.document.sources.append(source)
         }
+        // Those of another project's documents are none of this one's.
+        if number != nil { known.formUnion(try file.rows(of: "documents").compactMap { $0.int("id") }) }
         for (id, rest) in highlights.sorted(by: { $0.key < $1.key }) where !known.contains(id) {
             for row in rest { project.find(.unknownSource, "highlights", row.number, reference: String(id), .dropped) }
         }

@@ -68,4 +68,28 @@ struct ImportPeersTests {
             #expect(answer.notes == ["error: The file is not a Taguette project: it has no table 'highlights'.", "hint: It looks like a project of QualCoder: felt import qualcoder …"])
         }
     }
+
+    @Test("one of several projects in a database of Taguette")
+    func several() throws {
+        try FeltBench.runInStudy { bench in
+            try PeerDatabase.make(at: bench.folder.appending(path: "t.sqlite3")) { database in
+                try database.run(
+                    "CREATE TABLE projects (id INTEGER, name VARCHAR, description TEXT, created DATETIME)",
+                    "CREATE TABLE documents (id INTEGER, name VARCHAR, description TEXT, created DATETIME, project_id INTEGER, contents TEXT)",
+                    "CREATE TABLE tags (id INTEGER, project_id INTEGER, path VARCHAR, description TEXT)",
+                    "CREATE TABLE highlights (id INTEGER, document_id INTEGER, start_offset INTEGER, end_offset INTEGER, snippet TEXT)",
+                    "CREATE TABLE highlight_tags (highlight_id INTEGER, tag_id INTEGER)")
+                for (id, name) in [(1, "Bolig"), (2, "Skole")] {
+                    try database.insert("projects", .integer(id), .text(name), "", .text("2026-0\(id)-01"))
+                    try database.insert("documents", .integer(id), .text("d\(id)"), "", "2026", .integer(id), .text("<p>ord om \(name)</p>"))
+                }
+            }
+            let none = bench.felt("import", "taguette", "../t.sqlite3")
+            #expect(none.code == 1 && none.notes.contains { $0.contains("1: Bolig") } && none.notes.contains { $0.contains("2: Skole") }, "\(none.errors)")
+            #expect(bench.felt("import", "taguette", "../t.sqlite3", "--from-project", "Skolen").errors.contains("hint: Did you mean Skole?"))
+            #expect(bench.felt("import", "taguette", "../t.sqlite3", "--from-project", "Skole").code == 0)
+            try #expect(bench.felt("list", "sources", "--format", "csv").rows().map { $0["source"] }.contains("d2"))
+            #expect(bench.felt("import", "rqda", "../t.sqlite3", "--from-project", "Skole").code == 64)
+        }
+    }
 }

@@ -13,10 +13,10 @@ struct PeerBench {
     func path(_ name: String) -> URL { folder.appending(path: name) }
 
     /// Reads a project, and sees that nothing was put beside it and that it is as it was.
-    func read(_ program: PeerProgram, _ name: String) throws -> RefiReading {
+    func read(_ program: PeerProgram, _ name: String, project: String? = nil) throws -> RefiReading {
         let before = try state()
         defer { if (try? state()) != before { fatalError("the folder of the peer was changed") } }
-        return try PeerReader.read(program, path(name).path, digest: Self.digest, sha1: Self.digest)
+        return try PeerReader.read(program, path(name).path, project: project, digest: Self.digest, sha1: Self.digest)
     }
 
     private func state() throws -> [String: Data] {
