@@ -100,14 +100,64 @@ struct QualCoderTests {
             }
             let reading = try bench.read(.qualcoder, "data.qda")
             #expect(reading.codings.map { $0.split(separator: "|").last } == ["og etter"])
-            #expect(reading.document.sources.map { $0.text?.text?.string } == ["Før og etter", "Tekst", "aåb"])
+            #expect(reading.document.sources.map { $0.text?.text?.string } == ["Før og etter", nil, "Tekst", "aåb"])
             #expect(reading.document.sources[0].name?.unicodeScalars.count == 500)
             #expect(reading.tree.sorted() == ["[løs]", "[ring a]", "[ring b]", "code 2", "ring a/ring b/under ring", "ring a/[ring b]"].filter { $0 != "[ring b]" }.sorted())
-            #expect(reading.leftOut == [.mediaSources: 1, .areaCodings: 1, .spanCodings: 1, .originals: 1])
+            #expect(reading.leftOut == [.spanCodings: 1, .originals: 1])
             #expect(reading.faults.sorted() == ["empty-name code_name 2 repaired", "second-value attribute 2 dropped", "unknown-code code_cat 1 repaired", "unknown-code code_cat 3 repaired"])
             let unit = reading.document.cases[0]
-            #expect(unit.sources == [reading.document.sources[1].guid] && unit.selections.count == 1 && unit.values.map(\.value) == [.text("3,5")])
+            #expect(unit.sources == [reading.document.sources[2].guid] && unit.selections.count == 1 && unit.values.map(\.value) == [.text("3,5")])
             #expect(reading.document.links.map(\.target) == [unit.guid])
+        }
+    }
+
+    @Test("have pictures, sounds and films with what is coded in them, and the files that lie in the folder")
+    func media() throws {
+        try PeerBench.run { bench in
+            for (name, bytes) in [("images/hus.png", [1, 2]), ("audio/møte.m4a", [3])] as [(String, [UInt8])] {
+                try FileManager.default.createDirectory(at: bench.path(name).deletingLastPathComponent(), withIntermediateDirectories: true)
+                try Data(bytes).write(to: bench.path(name))
+            }
+            try Data("hemmelig".utf8).write(to: bench.path("hemmelig.txt"))
+            try FileManager.default.createSymbolicLink(at: bench.path("images/lenke.png"), withDestinationURL: bench.path("hemmelig.txt"))
+            try PeerDatabase.make(at: bench.path("data.qda")) { database in
+                try QualCoderTables.make(11, in: database)
+                let paths = [
+                    "/images/hus.png", "/audio/møte.m4a", "video:/home/noen/film.mp4", "/images/../hemmelig.txt", "/images/lenke.png", "/images/borte.png", "/docs/bok.pdf", "/ukjent/x",
+                ]
+                for (index, path) in paths.enumerated() { try QualCoderTables.source(index + 1, "m\(index + 1)", nil, media: path, version: 11, in: database) }
+                try QualCoderTables.code(1, "sted", version: 11, in: database)
+                try database.insert("code_image", 1, 1, 10, 20.0, 30.7, 40, 1, "inngangen", "2026-01-03 11:00:00", "bjørn")
+                try database.insert("code_image", 2, 1, 1, 1, "bred", 1, 1, nil, "x", "anna")
+                try database.insert("code_image", 3, 1, 1, 1, .integer(.min), 1, 1, nil, "x", "anna")
+                try database.insert("code_image", 4, 1, 0, 0, 1, 1, 9, nil, "x", "anna")
+                try database.insert("code_image", 5, 7, 0, 0, 1, 1, 1, nil, "x", "anna")
+                try database.insert("code_image", 6, 77, 0, 0, 1, 1, 1, nil, "x", "anna")
+                try database.insert("code_av", 1, 2, 500, 1_500, 1, nil, "2026-01-03 11:00:00", "anna")
+                try database.insert("code_av", 2, 3, 900, 100, 1, nil, "x", "anna")
+                try database.insert("code_av", 3, 1, 900, 100, 1, nil, "x", "anna")
+                try database.insert("cases", 1, "K", nil, "anna", "2026-01-02 10:00:00")
+                try database.insert("case_text", 1, 1, 1, 0, 0, "anna", "x", nil)
+            }
+            let reading = try bench.read(.qualcoder, "")
+            let sources = reading.document.sources
+            #expect(sources.map(\.kind) == [.picture, .audio, .video, .picture, .picture, .picture])
+            #expect(sources.map { $0.file?.place.map { $0.split(separator: "/").last ?? "" } } == ["hus.png", "møte.m4a", nil, nil, nil, nil])
+            #expect(sources[2].file?.path == "absolute:///home/noen/film.mp4" && sources[2].file?.isOutside == true)
+            let area = try #require(sources[0].areas.first)
+            #expect(sources[0].areas.count == 1 && area.description == "inngangen" && [area.first.x, area.first.y, area.second.x, area.second.y] == [10, 20, 40, 60])
+            let users = Dictionary(uniqueKeysWithValues: reading.document.users.map { ($0.guid, $0.name) })
+            #expect(area.codings.map { $0.creator.flatMap { users[$0] } } == ["bjørn"] && area.codings.first?.code == reading.document.codes[0].guid)
+            #expect(sources[1].spans.map { [$0.begin, $0.end] } == [[500, 1_500]] && sources[2].spans.map { [$0.begin, $0.end] } == [[100, 900]])
+            #expect(reading.document.cases[0].sources == [sources[0].guid])
+            #expect(reading.leftOut == [.mediaSources: 2, .areaCodings: 1, .spanCodings: 1])
+            #expect(
+                reading.faults.sorted() == [
+                    "bad-value code_image 2 dropped", "bad-value code_image 3 dropped", "span-reversed code_av 2 repaired", "unknown-code code_image 4 dropped",
+                    "unknown-source code_image 6 dropped",
+                ])
+            // A file alone has no folder with pictures, but for the one that it lies in.
+            #expect(try bench.read(.qualcoder, "data.qda").document.sources == sources)
         }
     }
 

@@ -19,6 +19,19 @@ enum PeerFile {
         return path + "/" + fitting[0]
     }
 
+    /// The folder that a file lies in.
+    static func folder(of path: String) -> String {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        return parts.count < 2 ? "." : parts.count == 2 && parts[0].isEmpty ? "/" : parts.dropLast().joined(separator: "/")
+    }
+
+    /// The path of a plain file in a folder; nil where there is none. Nothing that leads elsewhere is followed.
+    static func regular(_ name: String, in folder: String) -> String? {
+        func kind(_ path: String) -> FileAttributeType? { (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType }
+        guard kind(folder) == .typeDirectory, kind(folder + "/" + name) == .typeRegular else { return nil }
+        return folder + "/" + name
+    }
+
     /// The name of a file without its folder and ending, or of the folder where the file has a fixed name.
     static func stem(_ path: String, fixed: [String] = []) -> String {
         var parts = path.split(separator: "/").map(String.init)

@@ -24,16 +24,15 @@ struct QCReader {
             ("coded_line", ["id", "line", "coder_id", "code_id"]), ("document", ["file_path"]), ("document_index", ["id", "document_id"]), ("location", ["id", "document_index_id"]),
             ("coded_line_location_association", ["coded_line_id", "location_id"]),
         ] { try file.require(table, columns, orElse: hint) }
-        let folder = database.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
         // The database has nothing that tells projects apart; the first of its texts must do. Where that changes, codes are known by name and
         // texts by their words.
         let first = try file.rows(of: "document").map { "\($0.text("file_path") ?? "") \($0.text("file_hash") ?? "")" }.min() ?? ""
-        var reader = QCReader(project: PeerProject(PeerProgram.qc.title, version: "", identity: first, digest: digest), file: file, folder: folder.isEmpty ? "." : folder, sha1: sha1)
+        var reader = QCReader(project: PeerProject(PeerProgram.qc.title, version: "", identity: first, digest: digest), file: file, folder: PeerFile.folder(of: database), sha1: sha1)
         reader.project.document.name = PeerFile.stem(database, fixed: ["qualitative_coding.sqlite3"])
         let settings = try reader.settings()
         try reader.readCodes(settings)
-        try reader.readMemos(settings)
         try reader.readTexts(settings)
+        try reader.readMemos(settings)
         return reader.project.reading
     }
 

@@ -46,8 +46,15 @@ extension QualCoderReader {
         for row in rows {
             guard let id = project.id(row, "id", of: "source", besides: { guids[$0] != nil }) else { continue }
             guard let bytes = row.bytes("fulltext"), !bytes.isEmpty else {
-                project.leaveOut(.mediaSources)
                 passages[id] = nil
+                guard let media = mediaSource(row, id, values.sources[id] ?? []) else {
+                    project.leaveOut(.mediaSources)
+                    continue
+                }
+                guids[id] = media.guid
+                // A part of a picture or film has no number of characters.
+                for link in links[id] ?? [] { if let unit = link.int("caseid"), caseGUIDs[unit] != nil { wholeSources.append((unit, id)) } }
+                project.document.sources.append(media)
                 continue
             }
             guard let text = try? RefiForeignText(bytes), !text.clean.utf8.isEmpty else {
@@ -86,6 +93,7 @@ extension QualCoderReader {
         }
         // What is left counts in a text that is not there.
         let known = Set(rows.compactMap { $0.int("id") })
+        settleMedia(known: known)
         for (id, rest) in passages.sorted(by: { $0.key < $1.key }) where !known.contains(id) {
             for entry in rest.entries { project.find(.unknownSource, entry.table, entry.row, reference: String(id), .dropped) }
         }
@@ -102,8 +110,6 @@ extension QualCoderReader {
     }
 
     mutating func countTheRest() throws {
-        project.leaveOut(.areaCodings, try file.rows(of: "code_image").count)
-        project.leaveOut(.spanCodings, try file.rows(of: "code_av").count)
         for table in ["stored_sql", "graph", "files_filter", "manage_files_display"] { project.leaveOut(.drawings, try file.rows(of: table).count) }
         project.leaveOut(.references, Set(try file.rows(of: "ris").compactMap { $0.int("risid") }).count)
     }

@@ -10,12 +10,17 @@ import FeltText
 struct QualCoderReader {
     var project: PeerProject
     let file: SQLiteFile
+    /// The project's folder, where pictures, sounds and films lie.
+    let folder: String
     var codes = PeerCodes()
     var codeGUIDs: [Int: RefiGUID] = [:]
     var passages: [Int: PeerPassages] = [:]
     var caseGUIDs: [Int: RefiGUID] = [:]
     /// The cases that have the whole of a source.
     var wholeSources: [(unit: Int, source: Int)] = []
+    /// The codings of areas and stretches by source, until they are taken.
+    var areaRows: [Int: [SQLiteRow]] = [:]
+    var spanRows: [Int: [SQLiteRow]] = [:]
 
     static func read(_ path: String, _ digest: @escaping GUIDs.Digest) throws -> RefiReading {
         let path = try PeerFile.database(at: path, names: ["data.qda"], ending: ".qda")
@@ -28,7 +33,7 @@ struct QualCoderReader {
         let name = PeerFile.stem(path, fixed: ["data.qda"])
         let version = [head?.words("about")?.replacing("QualCoder", with: ""), head?.words("databaseversion")].compactMap { $0 }.map(PeerProject.line).filter { !$0.isEmpty }
         let project = PeerProject(PeerProgram.qualcoder.title, version: version.joined(separator: ", database "), identity: head?.words("date") ?? name, digest: digest)
-        var reader = QualCoderReader(project: project, file: file)
+        var reader = QualCoderReader(project: project, file: file, folder: PeerFile.folder(of: path))
         reader.project.document.name = name
         reader.project.document.description = head?.words("memo")
         try reader.read()
@@ -40,6 +45,8 @@ struct QualCoderReader {
         try readCases()
         try readCodings()
         try readAnnotations()
+        areaRows = Dictionary(grouping: try file.rows(of: "code_image")) { $0.int("id") ?? -1 }
+        spanRows = Dictionary(grouping: try file.rows(of: "code_av")) { $0.int("id") ?? -1 }
         let values = try readAttributes()
         try readSources(values)
         try readJournal()

@@ -60,3 +60,37 @@ extension RefiDocument.Coding {
         self.init(guid: guid, code: code, creator: stamp.creator, created: stamp.created, notes: notes, line: 0)
     }
 }
+
+extension RefiDocument.Source {
+    /// A picture, sound or film.
+    package init(
+        kind: Kind, guid: RefiGUID, name: String, description: String?, stamp: RefiDocument.Stamp, file: RefiDocument.File?, values: [RefiVariableValue]
+    ) {
+        self.init(kind: kind, guid: guid, name: name, description: description, stamp: stamp, file: file, values: values, line: 0)
+    }
+}
+
+extension RefiDocument.File {
+    /// A file that lies on the disk, at `place`; nil where it is missing.
+    package init(named name: String, at place: String?) { self.init(path: "internal://" + name, entry: nil, isOutside: false, place: place) }
+
+    /// A file that is only named.
+    package init(outside path: String) { self.init(path: path, entry: nil, isOutside: true) }
+}
+
+extension RefiDocument.Area {
+    /// An area of a picture, from its upper left to its lower right pixel.
+    package init(
+        guid: RefiGUID, description: String?, first: (x: Int, y: Int), second: (x: Int, y: Int), stamp: RefiDocument.Stamp, coding: RefiDocument.Coding
+    ) {
+        self.init(
+            guid: guid, description: description, first: .init(x: first.x, y: first.y), second: .init(x: second.x, y: second.y), stamp: stamp, codings: [coding], line: 0)
+    }
+}
+
+extension RefiDocument.Span {
+    /// A stretch of a sound or film in milliseconds.
+    package init(guid: RefiGUID, description: String?, begin: Int, end: Int, stamp: RefiDocument.Stamp, coding: RefiDocument.Coding) {
+        self.init(guid: guid, description: description, begin: begin, end: end, stamp: stamp, codings: [coding], line: 0)
+    }
+}

@@ -44,6 +44,8 @@ extension RefiDocument {
         public var entry: Int?
         /// Whether it is meant to lie outside the container.
         public var isOutside: Bool
+        /// Where it lies on the disk; nil for a file of a container. Other programs keep such files beside their tables.
+        public var place: String?
     }
 
     /// A text with what is marked in it: a text source's own, a note, the text of a PDF or of a passage of it, the description of a picture.

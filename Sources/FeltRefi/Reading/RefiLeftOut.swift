@@ -1,10 +1,10 @@
 /// What another program's own file holds that a ``RefiDocument`` has no room for, or that is not taken from it.
 public enum RefiLeftOut: String, Hashable, Sendable, CaseIterable {
-    /// Pictures, sounds, films and documents without text.
+    /// Documents without text, and media of which the program does not say what they are.
     case mediaSources = "media-sources"
-    /// Codings of areas of pictures and pages.
+    /// Codings of areas that are not those of a picture.
     case areaCodings = "area-codings"
-    /// Codings of stretches of sound and film.
+    /// Codings of stretches of neither sound nor film.
     case spanCodings = "span-codings"
     /// The files that texts were made from.
     case originals

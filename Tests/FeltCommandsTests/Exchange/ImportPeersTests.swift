@@ -27,9 +27,9 @@ struct ImportPeersTests {
                     trial.notes == [
                         "Would import 1 source, 1 code, 1 coding and 1 researcher; nothing was changed.",
                         "Written by QualCoder v11; positions count code-points crlf:2 in 1 text (certain: the words fit).", "Left out:",
-                        "  repairs: 1. Faults of the file were mended or passed over; each is listed.", "  media-sources: 1. Pictures, sounds, films and documents without words are left out.",
+                        "  files: 1. Files that are named and cannot be read are not there.", "  repairs: 1. Faults of the file were mended or passed over; each is listed.",
                         "Kept, and written out again by felt export qdpx:",
-                        "  project-names: 1. The name of the project is kept; the study has its own, in exports, too.",
+                        "  project-names: 1. The name of the project is kept; the study has its own, in exports, too.", "  pictures: 1. Pictures are kept with all that is marked in them; the words of a picture are a source.",
                         "Mended, passed over or doubtful in the file (--format json has all of it):",
                         "  unknown-source: 1. code_text leads to the source 7, which is not in the file. [code_text 2]",
                     ], "\(trial.notes)")

@@ -173,6 +173,59 @@ struct PeerImportTests {
         }
     }
 
+    @Test("bring pictures, sounds and films, which leave again with what is coded in them")
+    func media() throws {
+        try withTemporaryFolder { folder in
+            let sound = [UInt8](repeating: 7, count: 2 << 20)
+            for (name, bytes) in [("images/hus.png", [1, 2, 3]), ("audio/møte.m4a", sound)] as [(String, [UInt8])] {
+                try FileManager.default.createDirectory(at: folder.appending(path: name).deletingLastPathComponent(), withIntermediateDirectories: true)
+                try Data(bytes).write(to: folder.appending(path: name))
+            }
+            try PeerDatabase.make(at: folder.appending(path: "data.qda")) { database in
+                try QualCoderTables.make(11, in: database)
+                for (id, path) in ["/images/hus.png", "/audio/møte.m4a", "video:/home/noen/film.mp4", "/images/borte.png"].enumerated() {
+                    try QualCoderTables.source(id + 1, "m\(id + 1)", nil, media: path, version: 11, in: database)
+                }
+                try QualCoderTables.source(5, "tekst", "Ord å telle.", version: 11, in: database)
+                try QualCoderTables.code(1, "sted", version: 11, in: database)
+                try database.insert("code_image", 1, 1, 10, 20, 30, 40, 1, "inngangen", "2026-01-03 11:00:00", "bjørn")
+                try database.insert("code_av", 1, 2, 500, 1_500, 1, nil, "2026-01-03 11:00:00", "anna")
+                try database.insert("code_av", 2, 3, 100, 900, 1, nil, "2026-01-03 11:00:00", "anna")
+                try database.insert("attribute_type", "sted", "x", "anna", nil, "file", "character")
+                try database.insert("attribute", 1, "sted", "file", "ute", 1, "x", "anna")
+                try database.insert("cases", 1, "K", nil, "anna", "2026-01-02 10:00:00")
+                try database.insert("case_text", 1, 1, 1, 0, 0, "anna", "x", nil)
+            }
+            try SmallStudy.empty { bench in
+                let answer = try take(.qualcoder, folder.path, into: bench)
+                #expect(answer.report.counts[.pictures] == 2 && answer.report.counts[.sounds] == 1 && answer.report.counts[.films] == 1)
+                #expect(answer.report.counts[.areas] == 1 && answer.report.counts[.spans] == 2 && answer.report.counts[.keptFiles] == 2 && answer.report.counts[.files] == 1)
+                #expect(try bench.study.read { try $0.keptFiles() }.map(\.isInside).sorted { $0 && !$1 } == [true, false])
+                #expect(try bench.study.examine().findings.isEmpty)
+                let bytes = try bench.export()
+                let check = try RefiConformance.check(bytes)
+                #expect(check.isSound, "\(check.faults.map(\.text))")
+                let reading = try RefiReader().read(bytes)
+                let (document, container) = (reading.document, try #require(reading.container))
+                func source(_ name: String) throws -> RefiDocument.Source { try #require(document.sources.first { $0.name == name }) }
+                let sted = try #require(document.codes.first { $0.name == "sted" }).guid
+                let picture = try source("m1")
+                #expect(picture.kind == .picture && picture.areas.map(\.description) == ["inngangen"] && picture.areas.flatMap(\.codings).map(\.code) == [sted])
+                #expect(try picture.values.count == 1 && picture.file?.entry.map { try container.bytes(of: $0) } == [1, 2, 3])
+                #expect(try source("m2").spans.map { [$0.begin, $0.end] } == [[500, 1_500]] && source("m2").file?.entry.map { try container.bytes(of: $0) } == sound)
+                #expect(try source("m3").kind == .video && source("m3").file?.path == "absolute:///home/noen/film.mp4" && source("m4").file == nil)
+                #expect(document.cases.first { $0.name == "K" }?.sources.contains(picture.guid) == true)
+                let again = try take(.qualcoder, folder.path, into: bench)
+                #expect(again.isNothingNew && again.gone.isEmpty)
+                // Nothing is left when it is taken back, and all of it is there again after that is taken back.
+                let undo = try #require(try bench.study.undo(nil, by: bench.small.ida.id).entry)
+                #expect(try RefiReader().read(bench.export()).document.sources.isEmpty)
+                _ = try bench.study.undo(undo.id, by: bench.small.ida.id)
+                #expect(try bench.export() == bytes)
+            }
+        }
+    }
+
     @Test("have the codings of a random project in the study, and again nothing new", arguments: Seeds.some(10))
     func property(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)

@@ -5,7 +5,9 @@ import FeltStore
 /// Variables and cases.
 extension RefiIntake {
     func takeVariables() throws {
-        let values = document.cases.flatMap(\.values) + document.sources.flatMap { $0.values + ($0.text?.values ?? []) } + document.notes.flatMap(\.values)
+        // What is kept as it came, such as a picture, keeps its values, and their variables are kept with it.
+        let carried = document.sources.flatMap { ($0.text?.text == nil ? [] : $0.values) + ($0.text?.values ?? []) }
+        let values = document.cases.flatMap(\.values) + carried + document.notes.flatMap(\.values)
         let used = Set(values.filter { $0.value != .missing }.map(\.variable))
         let facts = Set(RefiVariables.sourceFacts + RefiVariables.caseFacts)
         var taken: Set<String> = []

@@ -5,20 +5,21 @@ import Foundation
 
 /// The files of pictures, PDFs, sounds, films and formatted texts.
 extension RefiIntake {
-    /// Keeps a file of the container, and gives the path by which exports name it; nil where there is none to keep.
+    /// Keeps a file of the container, or one that lies beside another program's tables, and gives the path by which exports name it; nil where
+    /// there is none to keep.
     ///
     /// A file that lies outside keeps its path: nobody knows whether it is there.
     func keepFile(_ file: RefiDocument.File) -> String? {
         if file.isOutside { return file.path }
-        guard let entry = file.entry, let container else {
+        guard let incoming = incoming(file) else {
             answer.report.add(.files)
             return nil
         }
-        if let known = filePaths[entry] { return known }
+        if let known = filePaths[incoming.key] { return known }
         var path: String?
         do {
-            let kept = try take(entry, of: container)
-            let name = container.entries[entry].name.split(separator: "/").last.map(String.init) ?? kept.digest
+            let kept = try take(incoming)
+            let name = incoming.name.isEmpty ? kept.digest : incoming.name
             let wanted = "internal://" + name
             path = matter.holds(wanted) ? "internal://\(kept.digest.prefix(8))-\(name)" : wanted
             if let path { matter.keep(kept, at: path) }
@@ -27,7 +28,7 @@ extension RefiIntake {
             // What cannot be unpacked or put down is told; the rest of the project is worth taking in.
             answer.report.add(.files)
         }
-        filePaths.updateValue(path, forKey: entry)
+        filePaths.updateValue(path, forKey: incoming.key)
         return path
     }
 
@@ -50,15 +51,50 @@ extension RefiIntake {
         newFiles = []
     }
 
-    // MARK: Out of the container
+    // MARK: Out of the container or the folder
+
+    /// A file that is to be kept.
+    private struct Incoming {
+        /// What tells it from the other files of the import.
+        let key: String
+        let name: String
+        /// Nil where that is not known.
+        let byteCount: UInt64?
+        let bytes: () throws -> [UInt8]
+        /// Gives the bytes piece by piece, and how many there were.
+        let stream: ((UnsafeRawBufferPointer) throws -> Void) throws -> Int
+    }
+
+    private func incoming(_ file: RefiDocument.File) -> Incoming? {
+        if let entry = file.entry, let container {
+            let name = container.entries[entry].name.split(separator: "/").last.map(String.init) ?? ""
+            return Incoming(key: "\(entry)", name: name, byteCount: container.entries[entry].size) {
+                try container.bytes(of: entry)
+            } stream: { use in try container.stream(entry, to: use) }
+        }
+        guard let place = file.place else { return nil }
+        let size = (try? FileManager.default.attributesOfItem(atPath: place))?[.size] as? UInt64
+        return Incoming(key: "/" + place, name: place.split(separator: "/").last.map(String.init) ?? "", byteCount: size) {
+            Array(try Data(contentsOf: URL(fileURLWithPath: place)))
+        } stream: { use in
+            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: place))
+            defer { try? handle.close() }
+            var count = 0
+            while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
+                try piece.withUnsafeBytes(use)
+                count += piece.count
+            }
+            return count
+        }
+    }
 
     /// Files up to this size are kept in the database.
     private static let insideLimit = 1 << 20
 
-    private func take(_ entry: Int, of container: RefiContainer) throws -> ForeignCollection.NewFile {
+    private func take(_ file: Incoming) throws -> ForeignCollection.NewFile {
         // What a container says of sizes may be wrong, so that a small file is read with care, too.
-        if let size = container.entries[entry].size, size <= UInt64(Self.insideLimit) {
-            let bytes = try container.bytes(of: entry)
+        if let size = file.byteCount, size <= UInt64(Self.insideLimit) {
+            let bytes = try file.bytes()
             var digest = StudyDigest.Running()
             bytes.withUnsafeBytes { digest.update($0) }
             return .init(digest: digest.text, byteCount: bytes.count, bytes: bytes)
@@ -66,7 +102,7 @@ extension RefiIntake {
         guard let folder = options.folder else { throw FeltError("file-unwritable", "There is no folder to put files in.") }
         var digest = StudyDigest.Running()
         guard options.writesFiles else {
-            let count = try container.stream(entry) { digest.update($0) }
+            let count = try file.stream { digest.update($0) }
             return .init(digest: digest.text, byteCount: count, bytes: nil)
         }
         let place = KeptFolder.path(of: folder)
@@ -79,7 +115,7 @@ extension RefiIntake {
             try? handle.close()
             try? FileManager.default.removeItem(atPath: draft)
         }
-        let count = try container.stream(entry) { piece in
+        let count = try file.stream { piece in
             digest.update(piece)
             try handle.write(contentsOf: Data(piece))
         }

@@ -71,8 +71,8 @@ final class RefiIntake {
     var matter = ForeignCollection()
     /// The files that were put beside the study, to be taken away again when the import fails.
     var newFiles: [String] = []
-    /// What became of each file of the container that something names: its path in exports; nil where it cannot be kept.
-    var filePaths: [Int: String?] = [:]
+    /// What became of each file that something names: its path in exports; nil where it cannot be kept.
+    var filePaths: [String: String?] = [:]
     var descriptionMemos: [RefiGUID: MemoID] = [:]
     /// What the notes of the file are in the study.
     var memoIDs: [RefiGUID: MemoID] = [:]
