@@ -25,7 +25,7 @@ public struct RefiPruning {
     private init(project: RefiProject) { self.project = project }
 
     private mutating func run() {
-        register()
+        known = Self.kinds(in: project)
         for place in project.cases.indices {
             keep(\.cases[place].codes, .code)
             keep(\.cases[place].sources, .source)
@@ -60,6 +60,13 @@ public struct RefiPruning {
                 return prune(&element) ? element : nil
             }
         }
+    }
+
+    /// Everything that there is, with what it is.
+    private static func kinds(in project: RefiProject) -> [RefiGUID: Kind] {
+        var known: [RefiGUID: Kind] = [:]
+        project.forEachObject { guid, object in known[guid, default: []].insert(object.kind) }
+        return known
     }
 
     private mutating func keepNotes(of code: WritableKeyPath<RefiProject, RefiCode>) {
@@ -117,65 +124,4 @@ public struct RefiPruning {
     private func leads(_ text: String?, to kind: Kind) -> Bool { text.flatMap { RefiGUID($0) }.map { leads($0, to: kind) } ?? false }
 
     private func leads(_ guid: RefiGUID, to kind: Kind) -> Bool { !(known[guid] ?? []).isDisjoint(with: kind) }
-
-    // MARK: What there is
-
-    private mutating func register() {
-        known = [:]
-        for user in project.users { enter(user.guid, .user) }
-        for code in project.codes { register(code) }
-        for variable in project.variables { enter(variable.guid, .variable) }
-        for unit in project.cases { enter(unit.guid, .caseUnit) }
-        for source in project.sources {
-            switch source.place {
-            case .source: enter(source.guid, .source)
-            case .note: enter(source.guid, .note)
-            case .within(let frame):
-                enter(source.guid, .text)
-                register(frame)
-            }
-            for selection in source.selections {
-                enter(selection.guid, .passage)
-                for coding in selection.codings { enter(coding.guid, .coding) }
-            }
-            for coding in source.codings { enter(coding.guid, .coding) }
-        }
-        for note in project.notes { enter(note.guid, .note) }
-        for link in project.links { enter(link.guid, .link) }
-        for set in project.sets { enter(set.guid, .set) }
-        for elements in project.foreign.values { for element in elements { register(element) } }
-    }
-
-    private mutating func register(_ code: RefiCode) {
-        enter(code.guid, .code)
-        for child in code.children { register(child) }
-    }
-
-    private mutating func register(_ element: RefiElement) {
-        if let guid = element.guid { enter(guid, Self.kind(of: element.name)) }
-        for child in element.children { register(child) }
-    }
-
-    private mutating func enter(_ guid: RefiGUID, _ kind: Kind) { known[guid, default: []].insert(kind) }
-
-    private static func kind(of name: String) -> Kind {
-        switch name {
-        case "TextSource", "PictureSource", "PDFSource", "AudioSource", "VideoSource": .source
-        case "PlainTextSelection": .passage
-        case "PictureSelection", "PDFSelection": .area
-        case "AudioSelection", "VideoSelection", "TranscriptSelection": .otherSelection
-        case "Coding": .coding
-        case "Note": .note
-        case "Link": .link
-        case "Set": .set
-        case "Case": .caseUnit
-        case "Variable": .variable
-        case "Transcript": .transcript
-        case "SyncPoint": .syncPoint
-        case "Graph": .graph
-        case "Vertex": .vertex
-        case "Edge": .edge
-        default: .text
-        }
-    }
 }

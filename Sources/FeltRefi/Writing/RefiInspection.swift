@@ -22,51 +22,30 @@ struct RefiInspection {
 
     mutating func register(_ project: RefiProject) {
         known.reserveCapacity(project.sources.reduce(1024) { $0 + $1.selections.count * 2 })
-        for user in project.users { enter(user.guid, .user) }
-        for code in project.codes { register(code) }
-        for variable in project.variables { enter(variable.guid, .variable(variable.kind)) }
-        for unit in project.cases { enter(unit.guid, .caseUnit) }
-        for source in project.sources {
-            enter(source.guid, source.place == .source ? .source : source.place == .note ? .note : .part)
-            if case .within(let frame) = source.place { register(frame) }
-            for selection in source.selections {
-                enter(selection.guid, .selection)
-                for coding in selection.codings { enter(coding.guid, .coding) }
-            }
-            for coding in source.codings { enter(coding.guid, .coding) }
-        }
-        for note in project.notes { enter(note.guid, .note) }
-        for link in project.links { enter(link.guid, .link) }
-        for set in project.sets { enter(set.guid, .set) }
-        for elements in project.foreign.values { for element in elements { register(element) } }
-    }
-
-    private mutating func register(_ element: RefiElement) {
-        if let guid = element.guid { enter(guid, Self.kind(element)) }
-        for child in element.children { register(child) }
-    }
-
-    private static func kind(_ element: RefiElement) -> Kind {
-        switch element.name {
-        case "TextSource", "PictureSource", "PDFSource", "AudioSource", "VideoSource": .source
-        case "PlainTextSelection", "PictureSelection", "PDFSelection", "AudioSelection", "VideoSelection", "TranscriptSelection": .selection
-        case "Coding": .coding
-        case "Note": .note
-        case "Link": .link
-        case "Set": .set
-        case "Case": .caseUnit
-        case "Variable": .variable(element["typeOfVariable"].flatMap { RefiVariable.Kind(rawValue: $0) } ?? .text)
-        default: .part
+        project.forEachObject { guid, object in
+            if known.updateValue(Self.kind(object), forKey: guid) != nil { find("duplicate-guid", guid) }
         }
     }
 
-    private mutating func register(_ code: RefiCode) {
-        enter(code.guid, code.isCodable ? .code : .folder)
-        for child in code.children { register(child) }
-    }
-
-    private mutating func enter(_ guid: RefiGUID, _ kind: Kind) {
-        if known.updateValue(kind, forKey: guid) != nil { find("duplicate-guid", guid) }
+    private static func kind(_ object: RefiObject) -> Kind {
+        switch object {
+        case .code(let code): return code.isCodable ? .code : .folder
+        case .variable(let variable): return .variable(variable.kind)
+        case .element(let element) where object.kind == .variable:
+            return .variable(element["typeOfVariable"].flatMap { RefiVariable.Kind(rawValue: $0) } ?? .text)
+        default: break
+        }
+        switch object.kind {
+        case .user: return .user
+        case .caseUnit: return .caseUnit
+        case .source: return .source
+        case .passage, .area, .otherSelection: return .selection
+        case .coding: return .coding
+        case .note: return .note
+        case .link: return .link
+        case .set: return .set
+        default: return .part
+        }
     }
 
     // MARK: Every reference
