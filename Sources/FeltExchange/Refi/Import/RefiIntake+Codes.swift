@@ -2,7 +2,7 @@ import FeltModel
 import FeltRefi
 import FeltStore
 
-/// The tree of codes, and the facets that an export wrote as codes.
+/// The tree of codes.
 extension RefiIntake {
     func takeCodes() throws {
         try takeFacets()
@@ -134,90 +134,5 @@ extension RefiIntake {
         guard isOurs, document.origin.hasSuffix(RefiProgram.qualcoder.originSuffix), written.hasPrefix(name + " ") else { return false }
         let rest = written.dropFirst(name.count + 1)
         return rest.hasPrefix("(") || rest.allSatisfy(\.isNumber)
-    }
-
-    // MARK: Facets
-
-    /// A facet was written as a code that is not for coding, with its values under it as `valence:barrier`.
-    private func takeFacets() throws {
-        let facets = try reader.facets()
-        var position = facets.facets.count
-        let children = Dictionary(grouping: document.codes.filter { $0.parent != nil }, by: \.parent)
-        for (index, code) in document.codes.enumerated() where code.parent == nil && !code.isCodable {
-            guard let slug = Slug(code.name), let values = children[index], values.allSatisfy({ isValue($0, of: slug, children) }) else { continue }
-            let old = find(.facet, code.guid).flatMap { id in facets.facets.first { $0.id == id } } ?? facets[slug.text]
-            guard isOurs || old != nil else { continue }
-            let id: String
-            if let old { id = old.id } else {
-                id = try draft.addFacet(slug: slug, label: localised(code.description), position: position)
-                position += 1
-            }
-            try met(.facet, id, code.guid)
-            notCodes.insert(code.guid)
-            for (place, value) in values.enumerated() {
-                guard let own = Slug(String(value.name.dropFirst(slug.text.count + 1))) else { continue }
-                let known = find(.facetValue, value.guid).map { FacetValueID($0) } ?? old?.values.first { $0.slug == own }?.id
-                let valueID = try known ?? draft.addFacetValue(slug: own, label: localised(value.description), facet: id, position: (old?.values.count ?? 0) + place)
-                try met(.facetValue, valueID.raw, value.guid)
-                facetValues[value.guid] = valueID
-                notCodes.insert(value.guid)
-            }
-        }
-    }
-
-    private func isValue(_ code: RefiDocument.Code, of facet: Slug, _ children: [Int?: [RefiDocument.Code]]) -> Bool {
-        let mark = facet.text + ":"
-        return code.name.hasPrefix(mark) && Slug(String(code.name.dropFirst(mark.count))) != nil
-    }
-}
-
-/// The codes of the study while codes are added to it.
-private struct CodesAtHand {
-    private var codes: [CodeID: Code]
-    private var names: [CodeID?: [String: CodeID]] = [:]
-    private var taken: [CodeID?: Set<String>] = [:]
-    private var positions: [CodeID?: Int] = [:]
-    private var claimed: Set<CodeID> = []
-
-    init(_ tree: CodeTree, _ language: Language) {
-        codes = Dictionary(uniqueKeysWithValues: tree.codes.map { ($0.id, $0) })
-        for code in tree.codes {
-            taken[code.parent, default: []].insert(code.slug.text)
-            positions[code.parent] = max(positions[code.parent] ?? 0, code.position + 1)
-            names[code.parent, default: [:]][code.slug.text] = code.id
-        }
-        // A label wins over another code's short name, and the label that exports write over the other.
-        for label in [\Code.label.en, \Code.label.nb] {
-            for code in tree.codes { if let name = code[keyPath: label] { names[code.parent, default: [:]][name] = code.id } }
-        }
-        for code in tree.codes { if let name = code.label.text(in: language) { names[code.parent, default: [:]][name] = code.id } }
-    }
-
-    subscript(id: CodeID) -> Code? { codes[id] }
-
-    /// The code that a name means under another, unless the file has it already.
-    func unclaimed(_ name: String, under parent: CodeID?) -> Code? {
-        guard let id = names[parent]?[name], !claimed.contains(id) else { return nil }
-        return codes[id]
-    }
-
-    mutating func claim(_ id: CodeID) { claimed.insert(id) }
-
-    func position(under parent: CodeID?) -> Int { positions[parent] ?? 0 }
-
-    func free(_ slug: Slug, under parent: CodeID?) -> Slug {
-        var (free, number) = (slug, 2)
-        while taken[parent]?.contains(free.text) == true {
-            free = slug.numbered(number)
-            number += 1
-        }
-        return free
-    }
-
-    mutating func add(_ code: Code) {
-        codes[code.id] = code
-        claimed.insert(code.id)
-        taken[code.parent, default: []].insert(code.slug.text)
-        positions[code.parent] = max(positions[code.parent] ?? 0, code.position + 1)
     }
 }

@@ -5,36 +5,12 @@ import FeltText
 
 /// Passages and codings.
 extension RefiIntake {
-    /// A coding on its way in, with the facets that stand beside it.
-    private struct Pending {
-        let guid: RefiGUID
-        let passage: RefiGUID?
-        let range: TextRange
-        let code: CodeID
-        /// The code's place in the file.
-        let order: Int
-        let user: RefiGUID?
-        let researcher: ResearcherID
-        let createdAt: String?
-        var facets: [FacetValueID] = []
-        var facetGUIDs: [RefiGUID] = []
-        var id: CodingID?
-    }
-
-    /// A facet's value that stands on words as if it were a code.
-    private struct Stray {
-        let coding: RefiDocument.Coding
-        let passage: IncomingText.Passage?
-        let range: TextRange
-        let user: RefiGUID?
-    }
-
     /// Takes in the passages of a text.
     ///
     /// - Parameter words: the source's text as it is now; passages lie in it.
     func addPassages(_ text: IncomingText, to source: SourceID, _ words: StoredText) throws {
-        var pending: [Pending] = []
-        var strays: [Stray] = []
+        var pending: [PendingCoding] = []
+        var strays: [StrayFacet] = []
         var kept: [IncomingText.Passage] = []
         for passage in text.passages {
             let isCoded = passage.codings.contains { codes[$0.code] != nil }
@@ -61,7 +37,7 @@ extension RefiIntake {
 
     /// Puts the codings of a passage among those that are to be written; facets go to the code that stands before them.
     private func gather(
-        _ codings: [RefiDocument.Coding], _ passage: IncomingText.Passage?, _ range: TextRange, _ pending: inout [Pending], _ strays: inout [Stray],
+        _ codings: [RefiDocument.Coding], _ passage: IncomingText.Passage?, _ range: TextRange, _ pending: inout [PendingCoding], _ strays: inout [StrayFacet],
         stamp: RefiDocument.Stamp? = nil
     ) {
         let stamp = passage?.stamp ?? stamp ?? RefiDocument.Stamp()
@@ -74,27 +50,27 @@ extension RefiIntake {
                     pending[place].facets.append(value)
                     pending[place].facetGUIDs.append(coding.guid)
                 } else {
-                    strays.append(Stray(coding: coding, passage: passage, range: range, user: user))
+                    strays.append(StrayFacet(coding: coding, passage: passage, range: range, user: user))
                 }
             } else if let code = codes[coding.code] {
                 pending.append(
-                    Pending(
+                    PendingCoding(
                         guid: coding.guid, passage: passage?.guid, range: range, code: code, order: codeOrder[coding.code] ?? 0, user: user, researcher: author(user),
                         createdAt: time(coding.created ?? stamp.created)))
             } else {
-                strays.append(Stray(coding: coding, passage: passage, range: range, user: user))
+                strays.append(StrayFacet(coding: coding, passage: passage, range: range, user: user))
             }
         }
     }
 
     /// Whether a facet's value may be one of a coding: not when it is known to be another's.
-    private func owner(of facet: RefiDocument.Coding, is coding: Pending) -> Bool {
+    private func owner(of facet: RefiDocument.Coding, is coding: PendingCoding) -> Bool {
         guard let known = find(.codingFacet, facet.guid)?.split(separator: " ").first.map(String.init) else { return true }
         return find(.coding, coding.guid) == known
     }
 
     /// Finds the codings that facets belong to which stand apart from them, and gives those that have none.
-    private func settle(_ strays: [Stray], _ pending: inout [Pending]) -> [Stray] {
+    private func settle(_ strays: [StrayFacet], _ pending: inout [PendingCoding]) -> [StrayFacet] {
         guard !strays.isEmpty else { return [] }
         var byPlace: [TextRange: [Int]] = [:]
         for (index, coding) in pending.enumerated() { byPlace[coding.range, default: []].append(index) }
@@ -118,7 +94,7 @@ extension RefiIntake {
         let researcher: ResearcherID
     }
 
-    private func write(_ pending: inout [Pending], to source: SourceID, _ words: StoredText) throws {
+    private func write(_ pending: inout [PendingCoding], to source: SourceID, _ words: StoredText) throws {
         var byKey: [Key: [CodingID]] = [:]
         let claimed = Set(pending.compactMap { find(.coding, $0.guid) })
         for coding in codingsBySource[source] ?? [] where !claimed.contains(coding.id.raw) && !(touched[.coding]?.contains(coding.id.raw) ?? false) {
@@ -156,7 +132,7 @@ extension RefiIntake {
         }
     }
 
-    private func change(_ old: Coding, to coding: Pending, _ words: StoredText) throws {
+    private func change(_ old: Coding, to coding: PendingCoding, _ words: StoredText) throws {
         var isChanged = false
         if !areSame(place(of: old), coding.range, in: old.source) {
             try draft.place(old.id, of: old.source, at: coding.range, in: words)
@@ -175,53 +151,5 @@ extension RefiIntake {
     private func place(of coding: Coding) -> TextRange? {
         guard let place = carried[coding.id] else { return coding.range }
         return place
-    }
-
-    // MARK: What passages have besides
-
-    private func finish(_ passage: IncomingText.Passage, _ own: [Pending], _ words: StoredText) throws {
-        guard let id = own.first?.id else { return }
-        firstCodings[passage.guid] = id
-        if let description = passage.description, !description.isEmpty {
-            try describe(passage.guid, description, on: .coding(id), by: passage.stamp.creator, at: passage.stamp.created)
-        }
-        var attributes = modified(passage.stamp)
-        // In an export a passage has the stamp of its first coding, unless another is kept.
-        let first = own.min { ($0.order, $0.createdAt ?? "", $0.guid) < ($1.order, $1.createdAt ?? "", $1.guid) }
-        if let user = passage.stamp.creator, let time = passage.stamp.created, first?.user != user || first?.createdAt != self.time(time) {
-            attributes += [("creatingUser", user.text), ("creationDateTime", time.description)]
-        }
-        if let name = passage.name, Self.isOwnName(name, words, passage.range) { attributes.append(("name", name)) }
-        matter.keep(rest: RefiElement("PlainTextSelection", attributes), of: passage.guid)
-    }
-
-    /// Whether a passage has a name that is neither its words nor coordinates.
-    static func isOwnName(_ name: String, _ words: StoredText, _ range: TextRange) -> Bool {
-        let isCoordinates = name.utf8.allSatisfy { (48...57).contains($0) || " ,.;:-()".utf8.contains($0) }
-        return !isCoordinates && !RefiDocument.Selection.says(name, range, of: words)
-    }
-
-    /// Keeps a passage without codes as it is; what is said of it is a memo on the source.
-    private func keep(_ passage: IncomingText.Passage, in text: IncomingText, _ source: SourceID, _ words: StoredText, _ index: TextIndex) throws {
-        // That of a transcript stays in the sound or film.
-        guard var selection = passage.selection else { return }
-        passageSources[passage.guid] = source
-        answer.report.add(selection.range.isEmpty ? .emptyPassages : .annotations)
-        if let description = selection.description, !description.isEmpty {
-            try describe(passage.guid, description, on: .source(source), by: selection.stamp.creator, at: selection.stamp.created)
-        }
-        selection.description = nil
-        if let name = selection.name, !Self.isOwnName(name, words, selection.range) { selection.name = nil }
-        matter.keep(RefiElement(selection, in: index), in: text.guid, textID: textIDs[source])
-    }
-
-    /// Keeps a facet's value on words that have no code.
-    private func keep(_ stray: Stray, in text: IncomingText, _ source: SourceID, _ index: TextIndex) {
-        guard var selection = stray.passage?.selection else { return answer.report.add(.strayFacets) }
-        answer.report.add(.annotations)
-        selection.codings = [stray.coding]
-        (selection.description, selection.name) = (nil, nil)
-        if firstCodings[selection.guid] != nil { selection.guid = guids.made(.selection, "\(stray.coding.guid)") }
-        matter.keep(RefiElement(selection, in: index), in: text.guid, textID: textIDs[source])
     }
 }

@@ -44,7 +44,7 @@ extension RefiIntake {
             let isSame = known.text.flatMap { try? TextNormaliser.normalise(Array($0.utf8), allowingControls: true).text.string } == words
             if !isSame { try draft.change(known, words: words) }
             count(.memo, isSame ? \.same : \.changed)
-        } else if let same = byWords[Self.key(subject) + "\n" + words]?.popLast() {
+        } else if let same = byWords[Self.memoKey(subject) + "\n" + words]?.popLast() {
             id = same
             count(.memo, \.same)
         } else {
@@ -166,7 +166,8 @@ extension RefiIntake {
     /// The GUID of the text of a PDF or picture, on which what is kept of the source hangs.
     private func textGUID(_ guid: RefiGUID) -> RefiGUID { document.sources.first { $0.guid == guid }?.text?.guid ?? guid }
 
-    private static func key(_ subject: Draft.MemoSubject) -> String {
+    /// What a memo is on, in the words of the study's own record of it.
+    static func memoKey(_ subject: Draft.MemoSubject) -> String {
         switch subject {
         case .coding(let id): "coding \(id)"
         case .source(let id): "source \(id)"
@@ -175,40 +176,5 @@ extension RefiIntake {
         case .cell(let cell): "cell \(cell.caseID) \(cell.code)"
         case .study: "study"
         }
-    }
-
-    // MARK: Descriptions
-
-    /// Makes the description of a thing a memo on it.
-    func describe(_ guid: RefiGUID, _ words: String, on subject: Draft.MemoSubject, by user: RefiGUID?, at moment: RefiDateTime?) throws {
-        answer.report.add(.descriptions)
-        if let id = descriptionMemos[guid] ?? wordedMemo(words, on: subject), let memo = memos[id] {
-            if memo.text != words { try draft.change(memo, words: words) }
-            count(.memo, memo.text == words ? \.same : \.changed)
-            return try met(.memo, id.raw, guid, role: RefiGUIDs.descriptionRole)
-        }
-        let id = try draft.addMemo(words, on: subject, by: user.flatMap { researchers[$0] } ?? acting, createdAt: time(moment))
-        descriptionMemos[guid] = id
-        count(.memo, \.new)
-        try met(.memo, id.raw, guid, role: RefiGUIDs.descriptionRole)
-    }
-
-    /// The memo that was the same description of the same thing, when the thing had another GUID.
-    private func wordedMemo(_ words: String, on subject: Draft.MemoSubject) -> MemoID? {
-        descriptionMemos.values.sorted().first { id in
-            guard let memo = memos[id], memo.text == words, memo.subject == Self.key(subject) else { return false }
-            return touched[.memo]?.contains(id.raw) != true
-        }
-    }
-
-    /// The description of the project is a memo on the study, unless it is the study's own.
-    func takeProject() throws {
-        let record = try reader.study()
-        let name = document.name.unlessBlank == nil || document.name == record.title.text(in: language) ?? RefiExport.origin ? nil : document.name
-        if name != nil { answer.report.add(.projectNames) }
-        let project = RefiElement("Project", [("name", name), ("basePath", document.basePath.flatMap { $0.isEmpty ? nil : $0 })])
-        if !project.isBare { matter.keep(project) }
-        guard let description = document.description, !description.isEmpty, description != record.notice else { return }
-        try describe(guids.made(.memo, "project"), description, on: .study, by: nil, at: nil)
     }
 }

@@ -1,0 +1,57 @@
+import FeltExchange
+import FeltModel
+import FeltRefi
+import FeltStore
+import FeltTerminal
+
+/// What an import tells programs.
+extension RefiImporting {
+    func listing(_ answer: RefiImportAnswer) -> Listing {
+        var listing = Listing(name: "losses", columns: [.init("fate"), .init("kind"), .init("count", isNumber: true), .init("sentence")])
+        for fate in RefiImportReport.Fate.allCases {
+            for (note, count) in answer.report.notes(fate) {
+                listing.rows.append([.text(fate.rawValue), .text(note.rawValue), .number(count), .text(note.sentence(in: language))])
+            }
+        }
+        return listing
+    }
+
+    func json(_ answer: RefiImportAnswer, _ entry: Entry?) -> JSONText {
+        let things = RefiImportAnswer.Thing.allCases.map { thing -> (String, JSONText) in
+            let tally = answer[thing]
+            return (
+                thing.rawValue,
+                .object([
+                    ("changed", .int(tally.changed)), ("gone", .int(tally.gone)), ("new", .int(tally.new)), ("removed", .int(tally.removed)),
+                    ("same", .int(tally.same)),
+                ])
+            )
+        }
+        let report = RefiImportReport.Fate.allCases.flatMap { fate in
+            answer.report.notes(fate).map { note, count -> JSONText in
+                .object([
+                    ("count", .int(count)), ("fate", .string(fate.rawValue)), ("kind", .string(note.rawValue)),
+                    ("sentence", .string(note.sentence(in: language))),
+                ])
+            }
+        }
+        let findings = answer.findings.map { finding -> JSONText in
+            .object([
+                ("element", .string(finding.element)), ("guid", .string(orNull: finding.guid?.text)), ("line", .int(orNull: finding.line)),
+                ("outcome", .string(finding.outcome.rawValue)), ("rule", .string(finding.rule.rawValue)), ("sentence", .string(finding.sentence(in: language))),
+            ])
+        }
+        let readings = answer.readings.map { reading -> JSONText in
+            .object([
+                ("confidence", .string(reading.confidence.rawValue)), ("counting", .string(reading.counting)), ("evidence", .string(reading.evidence.rawValue)),
+                ("texts", .int(reading.texts)),
+            ])
+        }
+        return .object([
+            ("dryRun", .bool(isTrial)), ("entry", .string(orNull: entry?.id.description)), ("findings", .array(findings)),
+            ("gone", .array(answer.gone.map { .object([("kind", .string($0.thing.rawValue)), ("name", .string($0.name))]) })), ("losses", .array(report)),
+            ("namespace", .string(answer.namespace)), ("origin", .string(answer.origin)), ("positions", .array(readings)), ("schema", .int(1)),
+            ("things", .object(things.sorted { $0.0 < $1.0 })),
+        ])
+    }
+}

@@ -1,0 +1,84 @@
+import FeltExchange
+import FeltModel
+import FeltRefi
+import FeltStore
+import FeltTerminal
+
+/// What an import tells people.
+extension RefiImporting {
+    func tell(_ answer: RefiImportAnswer, _ entry: Entry?) throws {
+        let new = sum(answer) { $0.new }
+        let changed = sum(answer) { $0.changed }
+        let start = isTrial ? "Would import" : "Imported"
+        let what = new.isEmpty ? "nothing new" : new
+        let changes = changed.isEmpty ? "" : "; \(isTrial ? "would change" : "changed") \(changed)"
+        try project.note("\(start) \(what)\(changes)\(isTrial ? "; nothing was changed" : "").", entry: entry)
+        let same = sum(answer) { $0.same }
+        if !same.isEmpty { try project.note("As they were: \(same).") }
+        try tellGone(answer)
+        if !form.isCodebook, form != .codings {
+            let origin = answer.origin.isEmpty ? "The file does not say what wrote it" : "Written by \(answer.origin)"
+            let readings = answer.readings.map { "\($0.counting) in \($0.texts.counted("text")) (\($0.confidence.rawValue): \(Self.grounds($0.evidence)))" }
+            try project.note(readings.isEmpty ? "\(origin)." : "\(origin); positions count \(readings.joined(separator: ", ")).")
+        }
+        switch answer.rest {
+        case .none: break
+        case .passedOver: try project.note("What lies beside the project for felt was passed over: the study has sources of this project already.")
+        case .restored(let missing):
+            let left = missing == 0 ? "" : ", but for \(missing.counted("thing")) that refer to what did not come"
+            try project.note("Restored what lies beside the project for felt: layers and voices, notes' heads, register, course, chart\(left).")
+        }
+        for fate in RefiImportReport.Fate.allCases {
+            let notes = answer.report.notes(fate)
+            guard !notes.isEmpty else { continue }
+            try project.note(fate.heading(in: language))
+            for (note, count) in notes { try project.note("  \(note.rawValue): \(count). \(note.sentence(in: language))") }
+        }
+        try tellFindings(answer)
+    }
+
+    /// Why positions were taken to count what they count.
+    private static func grounds(_ evidence: RefiPositions.Evidence) -> String {
+        switch evidence {
+        case .forced: "as asked"
+        case .noDifference: "any way of counting gives the same words"
+        case .words: "the words fit"
+        case .otherTexts: "as in the other texts"
+        case .origin: "as the program is known to count"
+        case .standard: "as the standard says"
+        }
+    }
+
+    private func tellGone(_ answer: RefiImportAnswer) throws {
+        let gone = sum(answer) { $0.gone }
+        guard !gone.isEmpty else { return }
+        let removed = sum(answer) { $0.removed }
+        let done = removed.isEmpty ? "none was removed" : "\(isTrial ? "would remove" : "removed") \(removed)"
+        let end = refi.removeGone ? done : "they stay; --remove-gone removes codings, memos, unused codes and kept parts"
+        try project.note("Gone from the file: \(gone); \(end).")
+        for (thing, name) in answer.gone.prefix(20) { try project.note("  \(thing.rawValue) \(name)") }
+        if answer.gone.count > 20 { try project.note("  and \(answer.gone.count - 20) more; --format json has them all") }
+    }
+
+    /// Each rule once: a program errs the same way a thousand times.
+    private func tellFindings(_ answer: RefiImportAnswer) throws {
+        guard !answer.findings.isEmpty else { return }
+        let (whole, alt) = form == .qdpx || form == .qdc ? ("felt check has", "felt check har") : ("--format json has", "--format json har")
+        try project.note(language == .en ? "Mended, passed over or doubtful in the file (\(whole) all of it):" : "Rettet, hoppet over eller tvilsomt i filen (\(alt) alt):")
+        for (rule, findings) in Dictionary(grouping: answer.findings, by: \.rule).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            try project.note("  \(rule.rawValue): \(findings.count). \(findings[0].sentence(in: language))\(rows(findings))")
+        }
+    }
+
+    /// The first rows of another program's tables that findings are about.
+    private func rows(_ findings: [RefiFinding]) -> String {
+        guard form.program != nil || form == .codebook else { return "" }
+        let rows = findings.prefix(5).compactMap { finding in finding.line.map { "\(finding.element) \($0)" } }
+        return rows.isEmpty ? "" : " [\(rows.joined(separator: ", "))\(findings.count > 5 ? ", …" : "")]"
+    }
+
+    private func sum(_ answer: RefiImportAnswer, _ count: (RefiImportAnswer.Tally) -> Int) -> String {
+        let parts = RefiImportAnswer.Thing.allCases.map { ($0, count(answer[$0])) }.filter { $0.1 > 0 }.map { $0.1.counted($0.0.rawValue) }
+        return parts.count < 2 ? parts.joined() : parts.dropLast().joined(separator: ", ") + " and " + parts[parts.count - 1]
+    }
+}

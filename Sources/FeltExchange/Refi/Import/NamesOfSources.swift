@@ -1,0 +1,39 @@
+import FeltModel
+import FeltStore
+import FeltText
+
+/// The sources of the study by the names that they have in a file.
+struct NamesOfSources {
+    private var byName: [String: [Source]] = [:]
+    private var taken: Set<String>
+    private var claimed: Set<SourceID> = []
+    private let reader: StudyReader
+
+    init(_ sources: some Collection<Source>, _ intake: RefiIntake) {
+        reader = intake.reader
+        taken = Set(sources.map(\.slug.text))
+        for source in sources.sorted(by: { ($0.slug, $0.id) < ($1.slug, $1.id) }) {
+            for name in Set([source.slug.text, source.title].compactMap(\.self)) { byName[name, default: []].append(source) }
+        }
+    }
+
+    /// The source with the name and the words of a text, unless the file has it elsewhere.
+    func namesake(of text: IncomingText, besides known: Set<String>) throws -> Source? {
+        for source in byName[text.name ?? ""] ?? [] where !claimed.contains(source.id) && !known.contains(source.id.raw) {
+            if source.byteCount == text.text.utf8.count, let words = try? reader.text(of: source.id), words == text.text { return source }
+        }
+        return nil
+    }
+
+    mutating func claim(_ id: SourceID) { claimed.insert(id) }
+
+    mutating func free(_ name: String) -> Slug {
+        let slug = Slug(name) ?? Slug.make(from: name)
+        var (free, number) = (slug, 2)
+        while !taken.insert(free.text).inserted {
+            free = slug.numbered(number)
+            number += 1
+        }
+        return free
+    }
+}

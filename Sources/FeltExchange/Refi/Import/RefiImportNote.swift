@@ -1,0 +1,64 @@
+public import FeltModel
+
+/// The kinds of thing that do not come in as they stand.
+public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
+    case descriptions
+    case passageMemos = "passage-memos"
+    case codedMemos = "coded-memos"
+    case documentVariables = "document-variables"
+    case transcripts
+    case strayFacets = "stray-facets"
+    case noAuthor = "no-author"
+    case dualPassages = "dual-passages"
+    case caseCodes = "case-codes"
+    case editedDescriptions = "edited-descriptions"
+    case wrapper = "nodes-wrapper"
+    case memoValues = "memo-values"
+    case secondValues = "second-values"
+    case files
+    case repairs
+    case withheldEdits = "withheld-edits"
+    case withheldWords = "withheld-words"
+    case projectNames = "project-names"
+    case wholeSources = "whole-sources"
+    case folders
+    case annotations
+    case emptyPassages = "empty-passages"
+    case secondCases = "second-cases"
+    case casePassages = "case-passages"
+    case caseCodeRefs = "case-code-references"
+    case missingValues = "missing-values"
+    case unusedVariables = "unused-variables"
+    case pictures, pdfs, sounds, films
+    case areas, spans
+    case emptyTexts = "empty-texts"
+    case emptyMemos = "empty-memos"
+    case sharedMemos = "shared-memos"
+    case links, sets, graphs
+    case keptFiles = "kept-files"
+    // Of other programs' own files, by the names of `RefiLeftOut`.
+    case mediaSources = "media-sources"
+    case areaCodings = "area-codings"
+    case spanCodings = "span-codings"
+    case originals, formatting
+    case importantMarks = "important-marks"
+    case drawings, references
+    case furtherCategories = "further-categories"
+    case deletedRows = "deleted-rows"
+    case furtherPlaces = "further-places"
+    case columns
+
+    /// What becomes of it.
+    public var fate: RefiImportReport.Fate {
+        switch self {
+        case .descriptions, .passageMemos, .codedMemos, .documentVariables, .transcripts, .strayFacets, .noAuthor, .dualPassages, .caseCodes, .editedDescriptions:
+            .approximated
+        case .wrapper, .memoValues, .secondValues, .files, .repairs, .mediaSources, .areaCodings, .spanCodings, .originals, .formatting, .importantMarks, .drawings, .references,
+            .furtherCategories, .withheldEdits, .deletedRows, .furtherPlaces, .columns: .leftOut
+        default: .kept
+        }
+    }
+
+    /// What it is and what became of it, in one sentence.
+    public func sentence(in language: Language) -> String { language == .en ? english : norwegian }
+}

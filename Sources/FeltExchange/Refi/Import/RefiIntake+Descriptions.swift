@@ -1,0 +1,39 @@
+import FeltModel
+import FeltRefi
+import FeltStore
+
+/// Descriptions of things become memos on them.
+extension RefiIntake {
+    /// Makes the description of a thing a memo on it.
+    func describe(_ guid: RefiGUID, _ words: String, on subject: Draft.MemoSubject, by user: RefiGUID?, at moment: RefiDateTime?) throws {
+        answer.report.add(.descriptions)
+        if let id = descriptionMemos[guid] ?? wordedMemo(words, on: subject), let memo = memos[id] {
+            if memo.text != words { try draft.change(memo, words: words) }
+            count(.memo, memo.text == words ? \.same : \.changed)
+            return try met(.memo, id.raw, guid, role: RefiGUIDs.descriptionRole)
+        }
+        let id = try draft.addMemo(words, on: subject, by: user.flatMap { researchers[$0] } ?? acting, createdAt: time(moment))
+        descriptionMemos[guid] = id
+        count(.memo, \.new)
+        try met(.memo, id.raw, guid, role: RefiGUIDs.descriptionRole)
+    }
+
+    /// The memo that was the same description of the same thing, when the thing had another GUID.
+    private func wordedMemo(_ words: String, on subject: Draft.MemoSubject) -> MemoID? {
+        descriptionMemos.values.sorted().first { id in
+            guard let memo = memos[id], memo.text == words, memo.subject == Self.memoKey(subject) else { return false }
+            return touched[.memo]?.contains(id.raw) != true
+        }
+    }
+
+    /// The description of the project is a memo on the study, unless it is the study's own.
+    func takeProject() throws {
+        let record = try reader.study()
+        let name = document.name.unlessBlank == nil || document.name == record.title.text(in: language) ?? RefiExport.origin ? nil : document.name
+        if name != nil { answer.report.add(.projectNames) }
+        let project = RefiElement("Project", [("name", name), ("basePath", document.basePath.flatMap { $0.isEmpty ? nil : $0 })])
+        if !project.isBare { matter.keep(project) }
+        guard let description = document.description, !description.isEmpty, description != record.notice else { return }
+        try describe(guids.made(.memo, "project"), description, on: .study, by: nil, at: nil)
+    }
+}

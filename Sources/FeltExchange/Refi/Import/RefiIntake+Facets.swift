@@ -1,0 +1,38 @@
+import FeltModel
+import FeltRefi
+import FeltStore
+
+/// The facets that an export wrote as codes.
+extension RefiIntake {
+    /// A facet was written as a code that is not for coding, with its values under it as `valence:barrier`.
+    func takeFacets() throws {
+        let facets = try reader.facets()
+        var position = facets.facets.count
+        let children = Dictionary(grouping: document.codes.filter { $0.parent != nil }, by: \.parent)
+        for (index, code) in document.codes.enumerated() where code.parent == nil && !code.isCodable {
+            guard let slug = Slug(code.name), let values = children[index], values.allSatisfy({ isValue($0, of: slug, children) }) else { continue }
+            let old = find(.facet, code.guid).flatMap { id in facets.facets.first { $0.id == id } } ?? facets[slug.text]
+            guard isOurs || old != nil else { continue }
+            let id: String
+            if let old { id = old.id } else {
+                id = try draft.addFacet(slug: slug, label: localised(code.description), position: position)
+                position += 1
+            }
+            try met(.facet, id, code.guid)
+            notCodes.insert(code.guid)
+            for (place, value) in values.enumerated() {
+                guard let own = Slug(String(value.name.dropFirst(slug.text.count + 1))) else { continue }
+                let known = find(.facetValue, value.guid).map { FacetValueID($0) } ?? old?.values.first { $0.slug == own }?.id
+                let valueID = try known ?? draft.addFacetValue(slug: own, label: localised(value.description), facet: id, position: (old?.values.count ?? 0) + place)
+                try met(.facetValue, valueID.raw, value.guid)
+                facetValues[value.guid] = valueID
+                notCodes.insert(value.guid)
+            }
+        }
+    }
+
+    private func isValue(_ code: RefiDocument.Code, of facet: Slug, _ children: [Int?: [RefiDocument.Code]]) -> Bool {
+        let mark = facet.text + ":"
+        return code.name.hasPrefix(mark) && Slug(String(code.name.dropFirst(mark.count))) != nil
+    }
+}

@@ -1,0 +1,61 @@
+import FeltModel
+import FeltRefi
+import FeltStore
+
+/// What is written of each thing.
+extension RefiIntake {
+    /// Notes that a thing of the study is a thing of the file, so that it is known again and keeps its GUID in exports.
+    ///
+    /// - Parameter role: what it is there; for a thing that is known it stays what it was.
+    func met(_ kind: RefiGUIDs.Kind, _ id: String, _ guid: RefiGUID, owner: RefiGUID? = nil, role: String? = nil) throws {
+        touched[kind, default: []].insert(id)
+        let old = guids.identity(kind, id)
+        let isIndirect = RefiGUIDs.indirect.contains(role ?? "")
+        if let old, old.project == project, RefiGUIDs.indirect.contains(old.role ?? "") == isIndirect {
+            var new = ForeignIdentity(entity: kind.rawValue, entityID: id, guid: guid.text, ownerGUID: owner?.text, role: old.role, project: project)
+            if kind == .code || kind == .variable || kind == .coding || kind == .memo { new = new.with(role: role) }
+            try draft.change(old, to: new)
+        } else if isIndirect, guids.identities.contains(where: { $0.guid == guid.text && $0.role == role && $0.entityID == id }) {
+            return
+        } else {
+            // It came with this project before another one brought it, too.
+            if presentIdentities.contains([kind.rawValue, id, guid.text, project]) { return }
+            // What has its own GUID needs no other.
+            if old == nil, role == nil, guid == guids.made(kind, id), owner == nil { return }
+            try draft.add(ForeignIdentity(entity: kind.rawValue, entityID: id, guid: guid.text, ownerGUID: owner?.text, role: role ?? old?.role, project: project))
+        }
+    }
+
+    /// The time of a moment of the file, as the study writes it.
+    func time(_ moment: RefiDateTime?) -> String? { moment.map { Timestamp.text($0.seconds * 1_000) } }
+
+    /// Who did something; whoever imports, where the file does not say.
+    func author(_ user: RefiGUID?) -> ResearcherID {
+        if let user, let id = researchers[user] { return id }
+        answer.report.add(.noAuthor)
+        return acting
+    }
+
+    func count(_ thing: RefiImportAnswer.Thing, _ fate: WritableKeyPath<RefiImportAnswer.Tally, Int>) { answer[thing][keyPath: fate] += 1 }
+
+    /// A text in the study's language.
+    func localised(_ text: String?) -> LocalisedText { language == .en ? LocalisedText(en: text) : LocalisedText(nb: text) }
+
+    /// Makes a name that can be typed, and that is not taken; then it is.
+    func slug(_ name: String, _ taken: inout Set<String>) -> Slug {
+        let slug = Slug(name) ?? Slug.make(from: name)
+        var number = 2
+        var free = slug
+        while !taken.insert(free.text).inserted {
+            free = slug.numbered(number)
+            number += 1
+        }
+        return free
+    }
+}
+
+extension ForeignIdentity {
+    fileprivate func with(role: String?) -> ForeignIdentity {
+        ForeignIdentity(id: id, entity: entity, entityID: entityID, guid: guid, ownerGUID: ownerGUID, role: role, project: project)
+    }
+}
