@@ -83,7 +83,7 @@ extension StudyTables {
             .init("case", width: 20), .init("stage", width: 7), .init("state", width: 10), .init("date", width: 11), .init("reason", width: 40), .init("source", width: 24),
             .init("researcher", width: 11),
         ]
-        return StudyTable("stages", columns, rows: try byCase(names.study.reader.stageHistories()) { (entry: StageEntry) in
+        return StudyTable("stages", columns, rows: try byCase(names.study.stageHistories()) { (entry: StageEntry) in
             [
                 .optional(entry.stage), .text(entry.state.rawValue), .text(entry.date), .optional(entry.reason), .optional(self.names.source(entry.evidence)),
                 .optional(self.names.researcher(entry.researcher)),
@@ -111,8 +111,8 @@ extension StudyTables {
             .init("problem_version", width: 8), .init("plan", width: 40), .init("action", width: 40), .init("observation", width: 40), .init("insider_reflection", width: 40),
             .init("outsider_reflection", width: 40), .init("learning", width: 40),
         ]
-        let problems = try names.study.reader.formulations()
-        return StudyTable("cycles", columns, rows: try byCase(names.study.reader.cycles()) { (cycle: Cycle) in
+        let problems = try names.study.formulations()
+        return StudyTable("cycles", columns, rows: try byCase(names.study.cycles()) { (cycle: Cycle) in
             let problem = problems[cycle.id]?.last
             return [
                 .number(cycle.number), .optional(cycle.arena), .optional(cycle.started), .optional(cycle.ended), .optional(problem?.text), .optional(problem?.version),
@@ -130,7 +130,7 @@ extension StudyTables {
         let columns: [StudyTable.Column] = [
             .init("case", width: 20), .init("code", width: 28), .init("summary", width: 60), .init("researcher", width: 11), .init("codings", width: 9), .init("written_at", width: 21),
         ]
-        let rows = try names.study.reader.summaries().map { summary -> [StudyTable.Cell] in
+        let rows = try names.study.summaries().map { summary -> [StudyTable.Cell] in
             [
                 .optional(names.caseName(summary.cell.caseID)), .optional(names.path(summary.cell.code)), .optional(summary.text),
                 .optional(names.researcher(summary.researcher)), .number(summary.evidence.items.count), .text(summary.writtenAt),
@@ -144,7 +144,7 @@ extension StudyTables {
             .init("case", width: 20), .init("code", width: 28), .init("rating", width: 8), .init("researcher", width: 11), .init("consensus", width: 10),
             .init("because", width: 50), .init("codings", width: 9), .init("written_at", width: 21),
         ]
-        let rows = try names.study.reader.ratings().map { rating -> [StudyTable.Cell] in
+        let rows = try names.study.ratings().map { rating -> [StudyTable.Cell] in
             [
                 .optional(names.caseName(rating.cell.caseID)), .optional(names.path(rating.cell.code)), .text(rating.value.rawValue),
                 .optional(names.researcher(rating.researcher)), .flag(rating.isConsensus), .optional(rating.rationale), .number(rating.evidence.items.count),

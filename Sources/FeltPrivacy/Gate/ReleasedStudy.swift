@@ -9,6 +9,9 @@ public final class ReleasedStudy {
     public let gate: ExportGate
     private var texts: [SourceID: ReleasedText] = [:]
     private var counts = Counts()
+    private var knownWritings: WithheldWritings?
+    /// What was asked for and stayed of what rests on words that stay, by what it is and id.
+    var stayedWritings: [String: Set<String>] = [:]
 
     /// What stayed of what has been asked for so far.
     public struct Counts: Hashable, Sendable {
@@ -16,8 +19,18 @@ public final class ReleasedStudy {
         public var codings = 0
         /// Codings some of whose words stay; what is left of them leaves.
         public var cutCodings = 0
-        /// Memos on sources and codings that stay.
+        /// Memos on sources and codings that stay, and on what loses words.
         public var memos = 0
+        /// Summaries that rest on words that stay.
+        public var summaries = 0
+        /// Reasons of ratings, of steps of a case and of what was settled.
+        public var reasons = 0
+        /// Cycles whose number and days leave and whose words stay.
+        public var cycles = 0
+        /// What was settled of words that stay.
+        public var settlements = 0
+        /// Sources of which not all who took part are named.
+        public var names = 0
     }
 
     /// Throws what reading the study throws. `day` is the day of the export.
@@ -58,24 +71,35 @@ public final class ReleasedStudy {
     /// What notes say of themselves and researchers of sources, of those that leave. Whoever stays is not named as having taken part.
     public func attributesBySource() throws -> [SourceID: [Attribute]] {
         let all = try reader.attributesBySource().filter { gate.releases($0.key) }
-        guard !gate.included.contains(.withdrawn) else { return all }
-        let histories = try reader.participantHistories()
-        let gone = Set(try reader.participants().filter { [.withdrawn, .declined].contains(histories[$0.id]?.standing) }.map { $0.pseudonym.text })
+        let gone = try hiddenNames()
+        counts.names = 0
         guard !gone.isEmpty else { return all }
         return all.mapValues { list in
-            list.compactMap { attribute in
-                guard attribute.name.lowercased() == "participants", let value = attribute.value else { return attribute }
-                let names = value.split(separator: ";").map { String($0.drop { $0 == " " }) }.filter { !gone.contains($0) }
-                return names.isEmpty ? nil : Attribute(name: attribute.name, value: names.joined(separator: "; "))
+            let rest = list.compactMap { attribute in
+                guard ParticipantList.isOne(attribute.name), let value = attribute.value else { return attribute }
+                return ParticipantList(value).without(gone).map { Attribute(name: attribute.name, value: $0.text) }
             }
+            if rest != list { counts.names += 1 }
+            return rest
         }
     }
 
-    /// The memos whose subject leaves. `codings` are those that leave.
+    /// The pseudonyms of those who have withdrawn or declined, where they stay.
+    public func hiddenNames() throws -> Set<String> {
+        guard !gate.included.contains(.withdrawn) else { return [] }
+        let histories = try reader.participantHistories()
+        return Set(try reader.participants().filter { [.withdrawn, .declined].contains(histories[$0.id]?.standing) }.map { $0.pseudonym.text })
+    }
+
+    /// The memos whose subject leaves with all its words. `codings` are those that leave.
+    ///
+    /// A memo on a coding that loses words stays, since it may say them; so does one on a cell of the chart some of whose words stay.
     public func memos(on codings: [Coding]) throws -> [Memo] {
         let leaving = Set(codings.map(\.id))
         let all = try reader.memos()
+        let withheld = try writings().memos
         let memos = all.filter { memo in
+            if withheld.contains(memo.id.raw) { return false }
             if let coding = memo.coding { return leaving.contains(coding) }
             return memo.source.map(gate.releases) ?? true
         }
@@ -83,8 +107,22 @@ public final class ReleasedStudy {
         return memos
     }
 
-    /// What stayed, of what was asked for: `codings` and `memos` count once they have been called.
-    public var withheld: Counts { counts }
+    /// What stayed, of what was asked for: `codings`, `memos` and the rest count once they have been called.
+    public var withheld: Counts {
+        var counts = counts
+        func count(_ kind: String) -> Int { stayedWritings[kind]?.count ?? 0 }
+        (counts.summaries, counts.cycles, counts.settlements) = (count("summary"), count("cycle"), count("settlement"))
+        counts.reasons = count("rating") + count("stageEntry") + count("reason")
+        return counts
+    }
+
+    /// What rests on words that stay; read once.
+    func writings() throws -> WithheldWritings {
+        if let knownWritings { return knownWritings }
+        let found = try WithheldWritings(reader, gate)
+        knownWritings = found
+        return found
+    }
 
     private func released(_ source: SourceID) -> ReleasedText {
         if let known = texts[source] { return known }

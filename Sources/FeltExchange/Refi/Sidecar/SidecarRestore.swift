@@ -119,7 +119,12 @@ struct SidecarRestore {
                 guard let found = ids[entity]?[other] ?? (SidecarWriter.shared[entity] == nil ? other : nil) else { return nil }
                 fields[name] = .thing(entity: entity, id: found)
             case .content(let content): if try keep(content) { fields[name] = value }
-            case .token(let token): fields[name] = .token(name == "evidence" ? evidence(token) ?? "" : texts[token] ?? token)
+            case .token(let token):
+                switch name {
+                case "evidence": fields[name] = .token(evidence(token) ?? "")
+                case "agreedBy": fields[name] = .token(token.split(separator: " ").compactMap { ids["researcher"]?[String($0)] }.sorted().joined(separator: " "))
+                default: fields[name] = .token(texts[token] ?? token)
+                }
             default: fields[name] = value
             }
         }

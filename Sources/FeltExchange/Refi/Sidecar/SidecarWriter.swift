@@ -15,7 +15,9 @@ struct SidecarWriter {
     private var sidecar: Sidecar
     private var contents: [String] = []
     private var leaving: Set<SourceID> = []
+    /// Those who stay, by id and by pseudonym.
     private var gone: Set<String> = []
+    private var hiddenNames: Set<String> = []
 
     /// The things that the project has under a GUID.
     static let shared: [String: RefiGUIDs.Kind] = [
@@ -37,17 +39,18 @@ struct SidecarWriter {
     mutating func entries() throws -> [ZipWriter.Entry] {
         let sources = try export.study.sources()
         leaving = Set(sources.map(\.id))
-        if !export.study.gate.included.contains(.withdrawn) {
-            let histories = try reader.participantHistories()
-            gone = Set(try reader.participants().filter { [.withdrawn, .declined].contains(histories[$0.id]?.standing) }.map(\.id.raw))
-        }
+        hiddenNames = try export.study.hiddenNames()
+        gone = Set(try reader.participants().filter { hiddenNames.contains($0.pseudonym.text) }.map(\.id.raw))
         for entity in ["study", "researcher", "caseStudy", "code", "facet", "facetValue"] { for row in try reader.rows(of: entity) { add(row) } }
         for row in try reader.rows(of: "source") where leaving.contains(SourceID(row.id)) { addSource(row) }
         for source in sources { try addPassages(source.id) }
-        for row in try reader.rows(of: "attribute") { if let row = try released(row), gone.isEmpty || row.fields["name"] != .token("participants") { add(row) } }
-        for row in try reader.rows(of: "memo") where row.fields["purpose"] != nil { add(row) }
+        for row in try reader.rows(of: "attribute") { if let row = try released(row) { add(row) } }
+        let memos = Set(try export.study.memos(on: export.codings).map(\.id.raw))
+        for row in try reader.rows(of: "memo") where row.fields["purpose"] != nil && memos.contains(row.id) { add(row) }
         for entity in Self.own { for row in try reader.rows(of: entity) { if let row = try released(row) { add(row) } } }
-        for row in try unanchored() { add(row) }
+        let lost = try unanchored()
+        for row in lost { add(row) }
+        try addSettlements(lost: Set(lost.map(\.id)))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var entries = [ZipWriter.Entry(name: Sidecar.name, bytes: [UInt8](try encoder.encode(sidecar)))]
@@ -71,6 +74,17 @@ struct SidecarWriter {
     private mutating func noteEvidence(_ evidence: CellEvidence) {
         for coding in evidence.known { note("coding", coding.raw) }
         for item in evidence.items { for value in item.facets { note("facetValue", value.raw) } }
+    }
+
+    /// What coders settled, of codings that leave; what each had coded before stands in the journal alone.
+    private mutating func addSettlements(lost: Set<String>) throws {
+        let there = lost.union(export.codings.map(\.id.raw))
+        for row in try reader.rows(of: "settlement") {
+            guard let row = try released(row) else { continue }
+            if case .thing(_, let coding)? = row.fields["codingId"], !there.contains(coding) { continue }
+            if case .token(let ids)? = row.fields["agreedBy"] { for id in ids.split(separator: " ") { note("researcher", String(id)) } }
+            add(row)
+        }
     }
 
     /// A source without its present text, which the project has; and without the file it came as, where some words of it stay.
@@ -100,7 +114,7 @@ struct SidecarWriter {
 
     /// A row as it leaves; nil for one that stays.
     private func released(_ row: EntityRow) throws -> EntityRow? {
-        var row = row
+        guard var row = try export.study.released(row) else { return nil }
         for case .thing(let entity, let id) in row.fields.values {
             if entity == "source", !leaving.contains(SourceID(id)), row.entity != "stageEntry" { return nil }
             if entity == "participant", gone.contains(id) { return nil }
@@ -109,6 +123,7 @@ struct SidecarWriter {
         // What a stage rests on is named by its source.
         if row.entity == "stageEntry", case .thing(_, let id)? = row.fields["sourceId"], !leaving.contains(SourceID(id)) { row.fields["sourceId"] = nil }
         switch row.entity {
+        case "attribute": return attribute(row)
         case "outcome": return outcome(row)
         case "revision":
             return Self.hasFormerTexts(export.study.gate) ? row : nil
@@ -117,6 +132,15 @@ struct SidecarWriter {
             return row
         default: return row
         }
+    }
+
+    /// What is said of a source; whoever stays is not named in it.
+    private func attribute(_ row: EntityRow) -> EntityRow? {
+        guard row.fields["sourceId"] != nil, case .token(let name)? = row.fields["name"], ParticipantList.isOne(name), case .words(let value)? = row.fields["value"] else { return row }
+        guard let rest = ParticipantList(value).without(hiddenNames) else { return nil }
+        var row = row
+        if rest != ParticipantList(value) { row.fields["value"] = .words(rest.text) }
+        return row
     }
 
     private func outcome(_ row: EntityRow) -> EntityRow? {

@@ -1,0 +1,114 @@
+import FeltModel
+import FeltStore
+import FeltText
+
+/// What researchers wrote that rests on words which stay, and so may say what these say: by the ids of the things it is written in.
+///
+/// Ratings, cycles and steps of a case leave with their numbers and days all the same; what is written in them does not.
+struct WithheldWritings {
+    /// Summaries of which a passage stays or loses words.
+    private(set) var summaries: Set<String> = []
+    /// Ratings of the same kind, whose reasons stay.
+    private(set) var ratings: Set<String> = []
+    /// Cycles of which a note stays or loses words.
+    private(set) var cycles: Set<String> = []
+    /// Steps of a case that name such a note as what they rest on.
+    private(set) var steps: Set<String> = []
+    /// Memos on codings that lose words, and on cells of the chart where any coding stays or loses words.
+    private(set) var memos: Set<String> = []
+    /// What was settled of words that stay.
+    private(set) var settlements: Set<String> = []
+    /// What was settled of words some of which stay: that it was leaves, the reason does not.
+    private(set) var settlementReasons: Set<String> = []
+
+    /// Nothing stays.
+    init() {}
+
+    /// Cost: one read of the codings, and of what is looked through.
+    init(_ reader: StudyReader, _ gate: ExportGate) throws {
+        guard !gate.withheld.isEmpty else { return }
+        let words = try WithheldWords(reader, gate)
+        summaries = Set(try reader.rows(of: "summary").filter(words.hold).map(\.id))
+        ratings = Set(try reader.rows(of: "rating").filter(words.hold).map(\.id))
+        try findCourse(reader, gate)
+        memos = Set(try reader.memos().filter { memo in
+            if let coding = memo.coding { return words.isTouched(coding) }
+            guard let caseID = memo.caseID, let code = memo.code else { return false }
+            return words.cells.contains(ChartCell(caseID: caseID, code: code))
+        }.map(\.id.raw))
+        for settlement in try reader.settlements() {
+            if !gate.releases(settlement.source) || settlement.coding.map(words.stays) ?? false {
+                settlements.insert(settlement.id)
+            } else if settlement.coding.map(words.isTouched) ?? (gate.release(settlement.source) != .whole) {
+                // Where nothing is coded any more, nobody can say which words it was about.
+                settlementReasons.insert(settlement.id)
+            }
+        }
+    }
+
+    private mutating func findCourse(_ reader: StudyReader, _ gate: ExportGate) throws {
+        let notes = try reader.noteRecords()
+        var touched: [CaseID: Set<Int>] = [:]
+        for source in try reader.sources() where Self.isHeldBack(source.id, gate) {
+            if let caseID = source.caseID, let cycle = notes[source.id]?.cycle { touched[caseID, default: []].insert(cycle) }
+        }
+        cycles = Set(try reader.cycles().values.joined().filter { touched[$0.caseID]?.contains($0.number) ?? false }.map(\.id.raw))
+        steps = Set(try reader.stageHistories().values.joined().filter { $0.evidence.map { Self.isHeldBack($0, gate) } ?? false }.map(\.id.raw))
+    }
+
+    /// Whether a note keeps something back that a cycle or a step may tell of. A personal paragraph is no such thing: what its author wrote of the
+    /// cycle they wrote for others.
+    private static func isHeldBack(_ source: SourceID, _ gate: ExportGate) -> Bool {
+        switch gate.release(source) {
+        case .whole: false
+        case .nothing: true
+        case .parts(let withheld): withheld.contains { $0.reason != .personal }
+        }
+    }
+}
+
+/// Which codings and places in texts hold words that stay.
+private struct WithheldWords {
+    private let gate: ExportGate
+    private let codings: [CodingID: Coding]
+    /// The source of each text that is the present one of a source, and of each former one.
+    private var present: [String: SourceID] = [:]
+    private var former: [String: SourceID] = [:]
+    /// The cells of the chart in which a coding stays or loses words.
+    private(set) var cells: Set<ChartCell> = []
+
+    init(_ reader: StudyReader, _ gate: ExportGate) throws {
+        self.gate = gate
+        let all = try reader.codings()
+        codings = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+        for row in try reader.rows(of: "source") { if case .content(let text)? = row.fields["textId"] { present[text] = SourceID(row.id) } }
+        for row in try reader.rows(of: "revision") {
+            if case .content(let text)? = row.fields["textId"], case .thing(_, let id)? = row.fields["sourceId"] { former[text] = SourceID(id) }
+        }
+        let cases = Dictionary(uniqueKeysWithValues: try reader.sources().map { ($0.id, $0.caseID) })
+        for coding in all where touches(coding.range, of: coding.source) {
+            if let caseID = cases[coding.source] ?? nil { cells.insert(ChartCell(caseID: caseID, code: coding.code)) }
+        }
+    }
+
+    /// Whether a coding stays or loses words.
+    func isTouched(_ coding: CodingID) -> Bool { codings[coding].map { touches($0.range, of: $0.source) } ?? false }
+
+    /// Whether all words of a coding stay.
+    func stays(_ coding: CodingID) -> Bool {
+        codings[coding].map { !gate.releases($0.source) || gate.text(of: $0.source).range($0.range) == nil } ?? false
+    }
+
+    /// Whether a cell of the chart rests on words that stay.
+    func hold(_ row: EntityRow) -> Bool {
+        guard case .token(let token)? = row.fields["evidence"] else { return false }
+        return CellEvidence(token: token).items.contains { item in
+            if let source = present[item.textID] { return touches(item.range, of: source) }
+            if let coding = codings[item.coding] { return touches(coding.range, of: coding.source) }
+            // Of a former text the gate does not know what to keep back, and of one that is gone nobody knows anything.
+            return former[item.textID].map { gate.release($0) != .whole } ?? true
+        }
+    }
+
+    private func touches(_ range: TextRange, of source: SourceID) -> Bool { !gate.releases(source) || gate.text(of: source).cuts(range) }
+}
