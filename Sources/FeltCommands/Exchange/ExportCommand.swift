@@ -69,12 +69,17 @@ struct ExportCommand: ParsableCommand {
     @Flag(help: "qdpx: without the file beside the project from which felt restores what REFI-QDA has no room for.")
     var noSidecar = false
 
+    @Option(help: "The language of the list at the end: nb or en; en unless given.")
+    var lang: Language?
+
     @OptionGroup var qca: QCAOptions
     @OptionGroup var researcher: ResearcherOptions
     @OptionGroup var project: ProjectOptions
 
     /// Whether the project holds what another study of felt may restore from it.
     private var isForFelt: Bool { !noSidecar && (program ?? .refi) == .refi }
+
+    private var language: Language { lang ?? .en }
 
     /// What the parser cannot see; asked when all options are known to be options, so that a misspelt one is named first.
     private func check() throws {
@@ -111,9 +116,10 @@ struct ExportCommand: ParsableCommand {
         for note in result.notes { try project.note(note) }
         let kept = losses.entries.filter { $0.kind.hasPrefix("withheld-") }
         let lost = losses.entries.filter { !$0.kind.hasPrefix("withheld-") }
-        for (title, entries) in [("Kept back:", kept), ("Not carried by \(form.rawValue):", lost)] where !entries.isEmpty {
+        let titles = language == .en ? ["Kept back:", "Not carried by \(form.rawValue):"] : ["Holdt tilbake:", "Ikke med i \(form.rawValue):"]
+        for (title, entries) in zip(titles, [kept, lost]) where !entries.isEmpty {
             try project.note(title)
-            for entry in entries { try project.note("  \(entry.kind): \(entry.count). \(entry.explanation)") }
+            for entry in entries { try project.note("  \(entry.kind): \(entry.count). \(entry.sentence(in: language))") }
         }
     }
 
@@ -150,8 +156,11 @@ struct ExportCommand: ParsableCommand {
             let language = try reader.labelLanguage(nil)
             let title = try reader.study().title.text(in: language) ?? "Feltlogg"
             let cut = try StudyWorkbook(tables, language: language).workbook(title: title).write(to: target ?? "", overwrite: force)
-            var losses = LossReport.withheld(study)
-            losses.add("cut-cells", count: cut, "Cells of a workbook hold 32,767 characters; what is longer ends in […].")
+            var losses = try tables.losses(ofWorkbook: true)
+            losses.add(
+                "cut-cells", count: cut,
+                "Cells of a workbook hold 32,767 characters; what is longer ends in […].",
+                nb: "En celle i en arbeidsbok rommer 32 767 tegn; det som er lengre, slutter med […].")
             return Result(losses: losses, sum: "the workbook", sources: tables.counts.sources, codings: tables.counts.codings)
         case .tables:
             return try writeTables(study, target)
@@ -177,7 +186,7 @@ struct ExportCommand: ParsableCommand {
         }
         let all = try tables.all()
         try files.write(all, to: target ?? "", overwrite: force)
-        (result.losses, result.sum) = (.withheld(study), all.count.counted("table"))
+        (result.losses, result.sum) = (try tables.losses(ofWorkbook: false), all.count.counted("table"))
         return result
     }
 

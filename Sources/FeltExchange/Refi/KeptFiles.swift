@@ -47,7 +47,10 @@ struct KeptFiles {
                 return element
             }
         }
-        losses.add("missing-files", count: missing, "Files that came with other programs' projects are not there any more.")
+        losses.add(
+            "missing-files", count: missing,
+            "Files that came with other programs' projects are not there any more.",
+            nb: "Filer som kom med prosjekter fra andre programmer, er ikke der lenger.")
         var (inside, beside): ([ZipWriter.Entry], [(name: String, path: String)]) = ([], [])
         for path in wanted.filter(\.value).keys.sorted() {
             guard let file = files[path] else { continue }

@@ -65,7 +65,10 @@ public struct RefiExport {
         let (bytes, written) = try writer.bytes(codes: codes(notes: [:], used: []) + facetCodes(), origin: Self.origin)
         try ExportFile.write(bytes, to: path, overwrite: overwrite)
         var losses = codebookLosses()
-        losses.add("code-memos", count: try reader.memos().count { $0.code != nil && $0.caseID == nil }, "Memos on codes have no place in a codebook file.")
+        losses.add(
+            "code-memos", count: try reader.memos().count { $0.code != nil && $0.caseID == nil },
+            "Memos on codes have no place in a codebook file.",
+            nb: "Memoer til koder har ingen plass i en kodebokfil.")
         losses.merge(written)
         return losses
     }
@@ -82,34 +85,67 @@ public struct RefiExport {
         losses.remove([
             "passages", "code-fields", "facet-rules", "institutions", "second-titles", "originals", "register", "course", "outcomes", "attachments", "chart", "saved-queries",
         ])
+        let settled = losses.count(of: "settled")
+        losses.remove(["settled"])
+        losses.add(
+            "settled", count: settled,
+            "What coders had coded before they settled a passage stays in the journal; that they did, and what stands, lies beside the project.",
+            nb: "Hva kodere hadde kodet før de ble enige, står bare i journalen; at de ble enige, og om hva, ligger ved siden av prosjektet.")
         if SidecarWriter.hasFormerTexts(study.gate) {
-            losses.remove(["unanchored"])
+            losses.remove(["unanchored", "former-texts"])
         } else {
+            let former = losses.count(of: "former-texts")
+            losses.remove(["former-texts"])
             losses.add(
-                "former-texts", count: try reader.rows(of: "revision").count,
-                "Texts as they were before they were revised stay: nothing says what in them is to be kept back; --include all takes them with.")
+                "former-texts", count: former,
+                "Texts as they were before they were revised stay: nothing says what in them is to be kept back; --include all takes them with.",
+                nb: "Tekster slik de var før de ble revidert, følger ikke med, for ingenting sier hva i dem som skal holdes tilbake; --include all tar dem med.")
         }
     }
 
     private func losses() throws -> LossReport {
         var losses = LossReport()
         let counts = Dictionary(uniqueKeysWithValues: try reader.counts().map { ($0.name, $0.count) })
-        losses.add("journal", count: counts["entries"] ?? 0, "Entries of the journal stay in the study; REFI-QDA has no history.")
+        losses.add(
+            "journal", count: counts["entries"] ?? 0,
+            "Entries of the journal stay in the study; REFI-QDA has no history.",
+            nb: "Journalen følger ikke med; REFI-QDA har ingen historikk.")
         let sources = try study.sources()
-        losses.add("facets", count: codings.reduce(0) { $0 + $1.facets.count }, "Facet values are carried as codes of their own on the same words, such as valence:barrier.")
-        losses.add("passages", count: sources.count, "Voices, times and turns of sources have no place; the labels stand in the text.")
+        losses.add(
+            "facets", count: codings.reduce(0) { $0 + $1.facets.count },
+            "Facet values are carried as codes of their own on the same words, such as valence:barrier.",
+            nb: "Fasettverdier blir egne koder på de samme ordene, for eksempel valence:barrier.")
+        losses.add(
+            "passages", count: sources.count,
+            "Voices, times and turns of sources have no place; the labels stand in the text.",
+            nb: "Hvem som snakker når, har ingen egen plass; det står bare i teksten.")
         losses.merge(codebookLosses())
-        losses.add("institutions", count: try reader.researchers().count { $0.institution != nil }, "REFI-QDA has no institution of a user.")
-        losses.add("second-titles", count: try reader.cases().count { $0.title.nb != nil && $0.title.en != nil }, "A case has one name; its title in the other language stays.")
-        losses.add("originals", count: sources.count { $0.converter != nil }, "The files that the texts were converted from stay in the study.")
-        losses.merge(try LossReport.ofFieldwork(reader))
+        losses.add(
+            "institutions", count: try reader.researchers().count { $0.institution != nil },
+            "REFI-QDA has no institution of a user.",
+            nb: "REFI-QDA har ingen plass til institusjonen en bruker hører til.")
+        losses.add(
+            "second-titles", count: try reader.cases().count { $0.title.nb != nil && $0.title.en != nil },
+            "A case has one name; its title in the other language stays.",
+            nb: "Et case har ett navn; tittelen på det andre språket følger ikke med.")
+        losses.add(
+            "originals", count: sources.count { $0.converter != nil },
+            "The files that the texts were converted from stay in the study.",
+            nb: "Filene som tekstene er laget av, følger ikke med.")
+        losses.merge(try LossReport.of(StudyPart.beyondProject, study))
         return losses
     }
 
     private func codebookLosses() -> LossReport {
         var losses = LossReport()
-        losses.add("code-fields", count: tree.codes.count, "A code's grounding, context and origin have no place; its texts are carried as one description.")
-        losses.add("facet-rules", count: facets.facets.count { !$0.rule.isEmpty || !$0.note.isEmpty }, "Rules and notes of facets have no place.")
+        losses.add(
+            "code-fields", count: tree.codes.count,
+            "A code's grounding, context and origin have no place; its texts are carried as one description.",
+            nb: "Grunnlaget, konteksten og opphavet til en kode har ingen plass; tekstene om den blir én beskrivelse.")
+        losses.add(
+            "facet-rules", count: facets.facets.count { !$0.rule.isEmpty || !$0.note.isEmpty },
+            "Rules and notes of facets have no place.",
+            nb: "Regler og merknader til fasetter har ingen plass.")
         return losses
     }
 
@@ -132,7 +168,10 @@ public struct RefiExport {
         }
         project.codes = codes(notes: memos.notesByOwner, used: Set(codings.values.joined().map(\.code))) + facetCodes()
         let variables = try RefiVariables(study, guids, rests: parts.rests)
-        losses.add("retyped-variables", count: variables.retyped, "Variables with values that no longer fit their type are written as text.")
+        losses.add(
+            "retyped-variables", count: variables.retyped,
+            "Variables with values that no longer fit their type are written as text.",
+            nb: "Variabler med verdier som ikke lenger passer til typen, er skrevet som tekst.")
         project.variables = variables.variables
         var texts = try RefiTexts(self, memos, variables, first: first.id, parts)
         project.sources = try sources.map { try texts.source($0, codings[$0.id] ?? []) }
@@ -143,16 +182,28 @@ public struct RefiExport {
         project.links = memos.links
         project.projectNotes = (memos.notesByOwner["study"] ?? []) + parts.projectNotes
         try texts.completeTranscripts(&parts)
-        losses.add("withheld-files", count: parts.withheld, "Files of which some words stay, with what was marked in them.")
+        losses.add(
+            "withheld-files", count: parts.withheld,
+            "Files of which some words stay, with what was marked in them.",
+            nb: "Filer der noen ord holdes tilbake, med det som er merket i dem.")
         project.foreign = parts.whole
         // It may name somebody's home, so that it only goes out where a path needs it.
         let isNeeded = (parts.whole["Sources"] ?? []).contains { $0["path"]?.hasPrefix("relative:") == true }
         project.basePath = isNeeded ? parts.basePath : nil
-        losses.add("erased-parts", count: parts.erased, "Parts of other programs' projects are gone, since their words were erased.")
-        losses.add("moved-passages", count: texts.lostPassages, "Passages without codings lost their words when a text was revised.")
+        losses.add(
+            "erased-parts", count: parts.erased,
+            "Parts of other programs' projects are gone, since their words were erased.",
+            nb: "Deler av prosjekter fra andre programmer er borte, fordi ordene i dem er slettet.")
+        losses.add(
+            "moved-passages", count: texts.lostPassages,
+            "Passages without codings lost their words when a text was revised.",
+            nb: "Utsnitt uten kodinger mistet ordene sine da en tekst ble revidert.")
         guard !parts.isEmpty else { return project }
         let (pruned, dropped) = RefiPruning.pruned(project)
-        losses.add("gone-references", count: dropped, "References of other programs to what is no longer in the study were left out.")
+        losses.add(
+            "gone-references", count: dropped,
+            "References of other programs to what is no longer in the study were left out.",
+            nb: "Henvisninger fra andre programmer til noe som ikke lenger er i studien, er utelatt.")
         return pruned
     }
 

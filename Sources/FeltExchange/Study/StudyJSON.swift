@@ -16,13 +16,7 @@ public struct StudyJSON {
 
     /// What the document leaves out; to be asked for when it has been made.
     public func losses() throws -> LossReport {
-        var losses = LossReport()
-        let sources = try study.sources()
-        losses.add("journal", count: try reader.counts().first { $0.name == "entries" }?.count ?? 0, "Entries of the journal stay in the study; felt history --format json has them.")
-        losses.add("passages", count: sources.count, "Voices, times and turns of sources are not told apart; the labels stand in the text.")
-        losses.add("facet-rules", count: try reader.facets().facets.count { !$0.rule.isEmpty || !$0.note.isEmpty }, "Rules and notes of facets stay in the study.")
-        losses.add("originals", count: sources.count { $0.converter != nil }, "The files that the texts were converted from stay in the study.")
-        losses.merge(try LossReport.ofFieldwork(reader))
+        var losses = try LossReport.of(StudyPart.beyondJSON.union([.passages]), study)
         losses.merge(.withheld(study))
         return losses
     }

@@ -1,5 +1,6 @@
-public import FeltModel
+import FeltModel
 public import FeltPrivacy
+public import FeltRefi
 import FeltStore
 import FeltText
 
@@ -21,6 +22,15 @@ public struct StudyTables {
         [researchers(), try cases(), sources(), attributes(), passages(), codebook(), facets(), codings(), memos()]
             + [organisations(), try register(), try attendance(), try stages(), try milestones(), try cycles(), outcomes(), attachments()]
             + [try summaries(), try ratings(), try savedQueries(), try exports()]
+    }
+
+    /// What of the study is in none of them, and what stayed; to be asked for when they have been made.
+    ///
+    /// - Parameter ofWorkbook: of the tables that are in a ``StudyWorkbook``.
+    public func losses(ofWorkbook: Bool) throws -> LossReport {
+        var losses = try LossReport.of(ofWorkbook ? StudyPart.beyondWorkbook : StudyPart.beyondTables, names.study)
+        losses.merge(.withheld(names.study))
+        return losses
     }
 
     /// The table with a name. Throws `table-unknown` with near names.

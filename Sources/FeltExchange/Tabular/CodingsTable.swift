@@ -67,8 +67,7 @@ public struct CodingsTable {
             writer.field((memos[coding.id] ?? []).compactMap(\.text).joined(separator: "\n\n"))
             writer.endRow()
         }
-        var losses = try LossReport.ofLostPlaces(reader)
-        losses.add("memos", count: allMemos.count { $0.coding == nil }, "Only memos on codings have a place in this table; felt export json has them all.")
+        var losses = try LossReport.of(StudyPart.beyondCodings, study)
         losses.merge(.withheld(study))
         return Table(bytes: (byteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + writer.take(), rows: codings.count, losses: losses)
     }

@@ -22,10 +22,19 @@ public struct QdcWriter: Sendable {
         try RefiCheck.check(project)
         var output = RefiOutput(options: options, capacity: 16_384)
         output.reportNames(&project)
-        output.losses.add("code-memos", count: lostNotes, "Memos on codes have no place in a codebook file.")
-        output.losses.add("sets", count: sets.count - kept.count, "Sets without codes have no place in a codebook file.")
+        output.losses.add(
+            "code-memos", count: lostNotes,
+            "Memos on codes have no place in a codebook file.",
+            nb: "Memoer til koder har ingen plass i en kodebokfil.")
+        output.losses.add(
+            "sets", count: sets.count - kept.count,
+            "Sets without codes have no place in a codebook file.",
+            nb: "Mengder uten koder har ingen plass i en kodebokfil.")
         let members = sets.reduce(0) { $0 + ($1.codes.isEmpty ? 0 : $1.sources.count + $1.notes.count) }
-        output.losses.add("set-members", count: members, "Sources and memos in sets have no place in a codebook file.")
+        output.losses.add(
+            "set-members", count: members,
+            "Sources and memos in sets have no place in a codebook file.",
+            nb: "Kilder og memoer i mengder har ingen plass i en kodebokfil.")
         output.writeCodebook(project)
         return try output.finished()
     }

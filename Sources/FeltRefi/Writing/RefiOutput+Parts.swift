@@ -28,7 +28,10 @@ extension RefiOutput {
         for source in unit.sources { xml.reference("SourceRef", source) }
         for selection in unit.selections { xml.reference("SelectionRef", selection) }
         xml.raw("</Case>")
-        losses.add("case-passages", count: unit.selections.count, "Passages that belong to a case are written, but no known program reads them.")
+        losses.add(
+            "case-passages", count: unit.selections.count,
+            "Passages that belong to a case are written, but no known program reads them.",
+            nb: "Utsnitt som hører til et case, er skrevet, men ingen kjente programmer leser dem.")
     }
 
     mutating func write(_ value: RefiVariableValue) {
@@ -41,9 +44,15 @@ extension RefiOutput {
         case .float(let number):
             if let decimal = DecimalText.make(number) {
                 xml.element("FloatValue", decimal.text)
-                losses.add("rounded-numbers", count: decimal.isRounded ? 1 : 0, "Digits beyond the eighteenth place after the point were rounded off.")
+                losses.add(
+                    "rounded-numbers", count: decimal.isRounded ? 1 : 0,
+                    "Digits beyond the eighteenth place after the point were rounded off.",
+                    nb: "Sifre etter den attende desimalen er rundet av.")
             } else {
-                losses.add("numbers", "Numbers that are infinite, none, or longer than eighteen digits have no place; they are written as missing.")
+                losses.add(
+                    "numbers",
+                    "Numbers that are infinite, none, or longer than eighteen digits have no place; they are written as missing.",
+                    nb: "Tall som er uendelige, ingen tall eller lengre enn atten sifre, har ingen plass; de er skrevet som manglende.")
             }
         case .date(let date): xml.element("DateValue", date.description)
         case .dateTime(let time): xml.element("DateTimeValue", time.description)

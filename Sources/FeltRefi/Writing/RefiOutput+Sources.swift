@@ -90,7 +90,8 @@ extension RefiOutput {
         if options.positionUnit == .utf16 { return (start.value, end.value) }
         if end.value != scalars.upperBound {
             losses.add(
-                "astral-positions", "Passages after an emoji or another character beyond U+FFFF shift in programs that count UTF-16 units, such as NVivo; for it, felt export qdpx --for nvivo.")
+                "astral-positions", "Passages after an emoji or another character beyond U+FFFF shift in programs that count UTF-16 units, such as NVivo; for it, felt export qdpx --for nvivo.",
+                nb: "Utsnitt etter en emoji eller et annet tegn over U+FFFF flytter seg i programmer som teller UTF-16-enheter, som NVivo; til det: felt export qdpx --for nvivo.")
         }
         return (scalars.lowerBound, scalars.upperBound)
     }

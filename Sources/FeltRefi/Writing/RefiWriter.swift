@@ -87,7 +87,10 @@ struct RefiOutput {
                 context: xml.firstReplacedIn.map { ["guid": $0.text] } ?? [:]
             )
         }
-        losses.add("control-characters", count: count, "Control characters in names and descriptions cannot stand in XML; each became U+FFFD.")
+        losses.add(
+            "control-characters", count: count,
+            "Control characters in names and descriptions cannot stand in XML; each became U+FFFD.",
+            nb: "Kontrolltegn i navn og beskrivelser kan ikke stå i XML; hvert av dem er blitt U+FFFD.")
         return (xml.bytes, losses)
     }
 

@@ -1,0 +1,48 @@
+import FeltTestSupport
+import Testing
+
+@Suite("What an export says that it does not carry")
+struct ExportLossTests {
+    private static func kinds(_ answer: FeltBench.Answer) -> Set<String> {
+        Set(answer.notes.filter { $0.hasPrefix("  ") }.compactMap { $0.dropFirst(2).split(separator: ":").first.map(String.init) })
+    }
+
+    @Test("is told of csv, xlsx and the tables, for what the study has")
+    func forms() throws {
+        try FeltBench.run { bench in
+            bench.studyName = "demo"
+            #expect(bench.felt("demo", "demo").code == 0)
+            let csv = Self.kinds(bench.felt("export", "csv", "--output", "../ut.csv", "--researcher", "ida"))
+            #expect(csv.isSuperset(of: ["texts", "code-fields", "facet-rules", "register", "course", "chart", "attributes", "journal", "case-fields", "outcomes"]), "\(csv)")
+            let xlsx = Self.kinds(bench.felt("export", "xlsx", "--output", "../ut.xlsx", "--researcher", "ida"))
+            #expect(xlsx.isSuperset(of: ["texts", "facet-rules", "course", "chart", "attributes", "journal", "attendance"]), "\(xlsx)")
+            #expect(xlsx.isDisjoint(with: ["code-fields", "register", "unused-codes"]), "\(xlsx)")
+            let tables = Self.kinds(bench.felt("export", "tables", "--output", "../tabeller", "--researcher", "ida"))
+            #expect(tables.isSuperset(of: ["journal", "facet-rules"]) && tables.isDisjoint(with: ["chart", "course", "register", "texts"]), "\(tables)")
+        }
+    }
+
+    @Test("is not told of what the study has none of")
+    func empty() throws {
+        try FeltBench.runInStudy { bench in
+            let csv = Self.kinds(bench.felt("export", "csv", "--output", "../ut.csv"))
+            #expect(csv.isDisjoint(with: ["texts", "register", "course", "chart", "attributes", "outcomes", "memos", "settled", "former-texts", "kept-parts"]), "\(csv)")
+        }
+    }
+
+    @Test("is told in Norwegian where that is asked for", arguments: ["csv", "xlsx", "tables", "json", "qdpx", "qdc"])
+    func norwegian(form: String) throws {
+        try FeltBench.runInStudy { bench in
+            try bench.add("a.md", "---\nkind: interview\ncase: case1\n---\n\n[Ord]{.culture.risk} her.\n\nPERSONLIG: [Trøtt]{.culture.risk}.\n", "--accept-warnings")
+            let english = bench.felt("export", form, "--output", "../en-\(form)")
+            let answer = bench.felt("export", form, "--output", "../nb-\(form)", "--lang", "nb")
+            #expect(answer.code == 0 && answer.notes.contains("Ikke med i \(form):"), "\(answer.errors)")
+            if form != "qdc" {
+                #expect(answer.notes.contains("Holdt tilbake:") && english.notes.contains("Kept back:"))
+                #expect(answer.notes.contains { $0.hasPrefix("  withheld-personal: 1. Personlige avsnitt i notater holdes tilbake.") }, "\(answer.notes)")
+            }
+            let (nb, en) = (answer.notes.filter { $0.hasPrefix("  ") }, english.notes.filter { $0.hasPrefix("  ") })
+            #expect(Self.kinds(answer) == Self.kinds(english) && Set(nb).isDisjoint(with: en), "\(Set(nb).intersection(en))")
+        }
+    }
+}
