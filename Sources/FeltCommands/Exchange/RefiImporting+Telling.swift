@@ -7,15 +7,15 @@ import FeltTerminal
 /// What an import tells people.
 extension RefiImporting {
     func tell(_ answer: RefiImportAnswer, _ entry: Entry?) throws {
-        let new = sum(answer) { $0.new }
-        let changed = sum(answer) { $0.changed }
+        let new = answer.sum(in: .en) { $0.new }
+        let changed = answer.sum(in: .en) { $0.changed }
         let start = isTrial ? "Would import" : "Imported"
         let what = new.isEmpty ? "nothing new" : new
         let changes = changed.isEmpty ? "" : "; \(isTrial ? "would change" : "changed") \(changed)"
         try project.note("\(start) \(what)\(changes)\(isTrial ? "; nothing was changed" : "").", entry: entry)
-        let same = sum(answer) { $0.same }
+        let same = answer.sum(in: .en) { $0.same }
         if !same.isEmpty { try project.note("As they were: \(same).") }
-        try tellGone(answer)
+        for line in GoneWords(answer, isTrial: isTrial, removes: refi.removeGone, language).lines { try project.note(line) }
         if !form.isCodebook, form != .codings {
             let origin = answer.origin.isEmpty ? "The file does not say what wrote it" : "Written by \(answer.origin)"
             let readings = answer.readings.map { "\($0.counting) in \($0.texts.counted("text")) (\($0.confidence.rawValue): \(Self.grounds($0.evidence)))" }
@@ -49,17 +49,6 @@ extension RefiImporting {
         }
     }
 
-    private func tellGone(_ answer: RefiImportAnswer) throws {
-        let gone = sum(answer) { $0.gone }
-        guard !gone.isEmpty else { return }
-        let removed = sum(answer) { $0.removed }
-        let done = removed.isEmpty ? "none was removed" : "\(isTrial ? "would remove" : "removed") \(removed)"
-        let end = refi.removeGone ? done : "they stay; --remove-gone removes codings, memos, unused codes and kept parts"
-        try project.note("Gone from the file: \(gone); \(end).")
-        for (thing, name) in answer.gone.prefix(20) { try project.note("  \(thing.rawValue) \(name)") }
-        if answer.gone.count > 20 { try project.note("  and \(answer.gone.count - 20) more; --format json has them all") }
-    }
-
     /// Each rule once: a program errs the same way a thousand times.
     private func tellFindings(_ answer: RefiImportAnswer) throws {
         guard !answer.findings.isEmpty else { return }
@@ -75,10 +64,5 @@ extension RefiImporting {
         guard form.program != nil || form == .codebook else { return "" }
         let rows = findings.prefix(5).compactMap { finding in finding.line.map { "\(finding.element) \($0)" } }
         return rows.isEmpty ? "" : " [\(rows.joined(separator: ", "))\(findings.count > 5 ? ", …" : "")]"
-    }
-
-    private func sum(_ answer: RefiImportAnswer, _ count: (RefiImportAnswer.Tally) -> Int) -> String {
-        let parts = RefiImportAnswer.Thing.allCases.map { ($0, count(answer[$0])) }.filter { $0.1 > 0 }.map { $0.1.counted($0.0.rawValue) }
-        return parts.count < 2 ? parts.joined() : parts.dropLast().joined(separator: ", ") + " and " + parts[parts.count - 1]
     }
 }

@@ -42,6 +42,7 @@ struct RefiImporting {
             let reading = form == .codings ? nil : try read(context.path(path))
             let table = form == .codings ? try FileBytes.read(context.path(path), limit: 256 << 20) : []
             var options = RefiImport.Options()
+            if form == .qdpx, let reading { options.departed = try DepartedCodings(reading, of: study) }
             (options.removesGone, options.isStrict, options.folder, options.writesFiles) = (refi.removeGone, refi.strict, study.folder, !isTrial)
             return try study.write("import", by: acting.id) { draft, reader in
                 let answer: RefiImportAnswer

@@ -16,6 +16,8 @@ public struct RefiImport {
         public var isStrict = false
         /// The study's folder, where files that are too large for the database are put; nil leaves such files out.
         public var folder: String?
+        /// What of this study was in the file when it left; none where that is not asked.
+        public var departed = DepartedCodings.none
         /// Whether files are written there; false for a trial.
         public var writesFiles = true
 

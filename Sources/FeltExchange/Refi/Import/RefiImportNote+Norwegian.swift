@@ -18,6 +18,7 @@ extension RefiImportNote {
         case .files: "Filer som er nevnt og ikke kan leses, er borte."
         case .repairs: "Feil i filen er rettet eller hoppet over; hver av dem er nevnt."
         case .withheldEdits: "Tekster der en eksport holdt ord tilbake, og som også er endret et annet sted, blir som de er her; det som ble kodet i dem der, tas ikke inn."
+        case .goneUnsure: "Kodinger som er i studien og ikke i filen, blir stående: det går ikke an å si om de var med da filen ble eksportert."
         case .withheldWords: "Tekster der en eksport holdt ord tilbake, har ordene sine her; […] regnes ikke som en endring."
         case .projectNames: "Navnet på prosjektet er beholdt; studien har sitt eget, også i eksporter."
         case .wholeSources: "Koder på hele kilder er kodinger av alle ordene, og blir koder på kilder igjen i en eksport."

@@ -19,6 +19,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case repairs
     case withheldEdits = "withheld-edits"
     case withheldWords = "withheld-words"
+    case goneUnsure = "gone-unsure"
     case projectNames = "project-names"
     case wholeSources = "whole-sources"
     case folders

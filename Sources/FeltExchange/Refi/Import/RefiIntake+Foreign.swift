@@ -72,21 +72,37 @@ extension RefiIntake {
         }
         // A codebook says nothing of texts.
         if document.kind == .project {
-            let goneCodings = try gone(.coding).filter { try codings[CodingID($0)].map { try !isKeptBack($0) } ?? false }
+            let came = try gone(.coding).filter { try codings[CodingID($0)].map { try !isKeptBack($0) } ?? false }
+            let goneCodings = Set(came).union(try missing(options.departed.codings).map(\.raw)).sorted()
+            answer.report.add(.goneUnsure, try missing(options.departed.unsure).filter { !goneCodings.contains($0.raw) }.count)
             for id in goneCodings { try go(.coding, id) { try self.draft.removeCoding(CodingID(id)) } }
             let removed = Set(options.removesGone ? goneCodings : [])
             for id in gone(.memo) {
                 guard let memo = memos[MemoID(id)] else { continue }
-                if let coding = memo.coding.flatMap({ codings[$0] }), try isKeptBack(coding) { continue }
+                if try isKeptBack(memo) { continue }
                 // A memo on a coding went with it.
                 let isRemoved = memo.coding.map { removed.contains($0.raw) } ?? false
                 try go(.memo, id) { if !isRemoved { try self.draft.removeMemo(memo.id) } }
             }
             let names = Dictionary(uniqueKeysWithValues: try reader.cases().map { ($0.id.raw, $0.slug.text) })
-            for id in gone(.source) { if let source = studySources[SourceID(id)] { try go(.source, source.slug.text, nil) } }
+            let present = Set(document.sources.map(\.guid))
+            let departed = options.departed.sources.map(\.raw).filter { !(touched[.source]?.contains($0) ?? false) && !present.contains(guids[.source, $0]) }
+            for id in Set(gone(.source)).union(departed).sorted() { if let source = studySources[SourceID(id)] { try go(.source, source.slug.text, nil) } }
             for id in gone(.caseStudy) { if let name = names[id] { try go(.caseStudy, name, nil) } }
         }
         try removeCodes(gone(.code))
+    }
+
+    /// Codings that left with the file and are not in it any more. Those of a source that is not in it either are not told one by one, and stay with it.
+    private func missing(_ departed: Set<CodingID>) throws -> [CodingID] {
+        let met = touched[.coding] ?? []
+        return try departed.filter { id in
+            guard !met.contains(id.raw), let coding = codings[id], touched[.source]?.contains(coding.source.raw) ?? false, try !isKeptBack(coding) else { return false }
+            // Some programs make one of equal codings of one coder.
+            return !(codingsBySource[coding.source] ?? []).contains {
+                met.contains($0.id.raw) && $0.range == coding.range && $0.code == coding.code && $0.researcher == coding.researcher
+            }
+        }
     }
 
     private func go(_ thing: RefiImportAnswer.Thing, _ name: String, _ remove: (() throws -> Void)?) throws {

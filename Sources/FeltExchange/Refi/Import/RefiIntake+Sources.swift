@@ -159,7 +159,7 @@ extension RefiIntake {
         var result = own
         for (name, value) in given where !noteNames.contains(name) {
             if let place = result.firstIndex(where: { $0.name == name }) {
-                result[place] = Attribute(name: name, value: value)
+                result[place] = Attribute(name: name, value: try completed(value, of: result[place]))
             } else {
                 result.append(Attribute(name: name, value: value))
             }

@@ -44,12 +44,23 @@ extension RefiIntake {
         return usual.text(words) == text ? usual : ReleasedText(of: words, as: text)
     }
 
-    private func usualGate() throws -> ExportGate {
-        if let gate { return gate }
+    private func usualGate() throws -> ExportGate { try usualRelease().gate }
+
+    /// The study as it leaves where nothing more is asked for.
+    private func usualRelease() throws -> ReleasedStudy {
+        if let usual { return usual }
         // The earliest day: every embargo holds, since nothing says when the file was made.
-        let made = try ExportGate(reader, on: "0000-01-01")
-        gate = made
+        let made = try ReleasedStudy(reader, on: "0000-01-01")
+        usual = made
         return made
+    }
+
+    /// The value of an attribute as it comes back. Who took part and was not named outside is named here still.
+    func completed(_ value: String, of attribute: Attribute) throws -> String {
+        guard ParticipantList.isOne(attribute.name), let own = attribute.value, own != value else { return value }
+        let list = ParticipantList(own)
+        let restored = list.restored(from: ParticipantList(value), hiding: try usualRelease().hiddenNames())
+        return restored == list ? own : restored.text
     }
 
     /// Whether two ranges are one in the text as it left.
@@ -71,5 +82,20 @@ extension RefiIntake {
         guard !(touched[.source]?.contains(coding.source.raw) ?? false) else { return false }
         // A source that is not there at all may be under an embargo.
         return try !usualGate().releases(coding.source)
+    }
+
+    /// Whether a memo may be missing in the file because it was kept back: with its coding, or since it may say words that were.
+    func isKeptBack(_ memo: Memo) throws -> Bool {
+        if let coding = memo.coding.flatMap({ codings[$0] }) {
+            guard let released = withheldTexts[coding.source] else { return try isKeptBack(coding) }
+            return released?.cuts(coding.range) ?? true
+        }
+        if let source = memo.source { return try !(touched[.source]?.contains(source.raw) ?? false) && !usualGate().releases(source) }
+        // Nothing in the file says of a cell of the chart which words of it were kept back.
+        guard memo.code != nil, memo.caseID != nil else { return false }
+        let usual = try usualRelease()
+        let leaving = try usualMemos ?? Set(usual.memos(on: usual.codings()).map(\.id))
+        usualMemos = leaving
+        return !leaving.contains(memo.id)
     }
 }

@@ -62,7 +62,10 @@ final class RefiIntake {
     var carried: [CodingID: TextRange?] = [:]
     /// Sources of which the file lacks words that were kept back, and what; nil where that cannot be told.
     var withheldTexts: [SourceID: ReleasedText?] = [:]
-    var gate: ExportGate?
+    /// The study as it leaves where nothing more is asked for, once that has been asked.
+    var usual: ReleasedStudy?
+    /// The memos that leave so.
+    var usualMemos: Set<MemoID>?
     /// The text of each source that this file has.
     var textIDs: [SourceID: String] = [:]
 

@@ -1,0 +1,112 @@
+import FeltModel
+import FeltPrivacy
+public import FeltRefi
+public import FeltStore
+
+/// What of this study was in a project file when it left, so that what the file lacks now can be told to have been deleted elsewhere.
+///
+/// The journal says when a project was exported and what was taken along, and the study can be read as it stood then. What the gate kept back was
+/// never in the file, nor was what was made later. A file does not say which export it is of: it is of one that is no older than the newest thing of
+/// this study in it. What was in all of these was in the file for certain; of what was in some of them only nobody can say.
+public struct DepartedCodings: Sendable {
+    /// Codings and sources that were in the file.
+    let codings: Set<CodingID>
+    let sources: Set<SourceID>
+    /// Codings that may have been in it.
+    let unsure: Set<CodingID>
+
+    /// Nothing is known to have been in the file.
+    public static let none = DepartedCodings(codings: [], sources: [], unsure: [])
+
+    private init(codings: Set<CodingID>, sources: Set<SourceID>, unsure: Set<CodingID>) {
+        (self.codings, self.sources, self.unsure) = (codings, sources, unsure)
+    }
+
+    /// Looks for the exports that a file may be of. Nothing is known of a file that has no source and no coding of this study under its GUID.
+    ///
+    /// - Throws: what reading the study throws.
+    /// - Complexity: nothing where the file lacks nothing; else the journal is folded once for each such export.
+    public init(_ reading: RefiReading, of study: Study) throws {
+        let file = ProjectThings(reading.document)
+        let (missing, exports) = try study.read { try Self.candidates($0, file) }
+        guard !missing.isEmpty, !exports.isEmpty else {
+            self = .none
+            return
+        }
+        let contents = try exports.map { try Self.contents($0, study) }
+        let known = contents.compactMap(\.self)
+        guard let first = known.first, known.count == contents.count else {
+            // What an export held that cannot be counted again is not known.
+            self.init(codings: [], sources: [], unsure: missing)
+            return
+        }
+        let certain = known.dropFirst().reduce(first) { ($0.codings.intersection($1.codings), $0.sources.intersection($1.sources)) }
+        let possible = known.reduce(into: Set<CodingID>()) { $0.formUnion($1.codings) }
+        let here = certain.codings.intersection(missing)
+        self.init(codings: here, sources: certain.sources, unsure: possible.intersection(missing).subtracting(here))
+    }
+
+    private typealias Export = (record: ExportRecord, entry: Entry)
+    private typealias Contents = (codings: Set<CodingID>, sources: Set<SourceID>)
+
+    /// The codings that the file lacks, and the exports that it may be of.
+    private static func candidates(_ reader: StudyReader, _ file: ProjectThings) throws -> (Set<CodingID>, [Export]) {
+        let guids = try RefiGUIDs(reader)
+        var missing: Set<CodingID> = []
+        var newest: String?
+        func met(_ kind: RefiGUIDs.Kind, _ id: String, _ createdAt: String) {
+            // The time of what came from elsewhere says nothing of when this study had it.
+            if guids.identity(kind, id) == nil { newest = max(newest ?? "", createdAt) }
+        }
+        for coding in try reader.codings() {
+            if file.codings.contains(guids[.coding, coding.id.raw]) { met(.coding, coding.id.raw, coding.createdAt) } else { missing.insert(coding.id) }
+        }
+        for source in try reader.sources() where file.sources.contains(guids[.source, source.id.raw]) { met(.source, source.id.raw, source.createdAt) }
+        guard let bound = newest else { return (missing, []) }
+        let exports = try reader.exportEntries().filter { $0.record.form == "qdpx" && $0.record.createdAt >= bound }
+        return (missing, try exports.compactMap { export in try reader.entry(export.entry).map { (export.record, $0) } })
+    }
+
+    /// What an export held, from the study as it stood then; nil where that has not as much in it as the journal says.
+    private static func contents(_ export: Export, _ study: Study) throws -> Contents? {
+        let included = Set(export.record.included.compactMap { Withholding(rawValue: $0) })
+        return try study.read(before: .entry(export.entry)) { reader in
+            for day in days(around: export.record.createdAt) {
+                let released = try ReleasedStudy(reader, including: included, on: day)
+                let (codings, sources) = (try released.codings(), try released.sources())
+                if codings.count == export.record.codings, sources.count == export.record.sources { return (Set(codings.map(\.id)), Set(sources.map(\.id))) }
+            }
+            return nil
+        }
+    }
+
+    /// The day of a time, and those beside it: the journal counts in UTC, and an embargo ends with the day where somebody is.
+    private static func days(around time: String) -> [String] {
+        let day = String(time.prefix(10))
+        return [day] + [1, -1].compactMap { Timestamp.day(day, plus: $0) }
+    }
+}
+
+/// The GUIDs of the codings and sources of a file.
+private struct ProjectThings {
+    private(set) var codings: Set<RefiGUID> = []
+    private(set) var sources: Set<RefiGUID> = []
+
+    init(_ document: RefiDocument) {
+        func add(_ text: RefiDocument.Text) {
+            sources.insert(text.guid)
+            codings.formUnion(text.codings.map(\.guid))
+            for selection in text.selections { codings.formUnion(selection.codings.map(\.guid)) }
+        }
+        for source in document.sources {
+            sources.insert(source.guid)
+            codings.formUnion(source.codings.map(\.guid))
+            if let text = source.text { add(text) }
+            for transcript in source.transcripts {
+                sources.insert(transcript.guid)
+                for selection in transcript.selections { codings.formUnion(selection.codings.map(\.guid)) }
+            }
+        }
+        for note in document.notes { add(note) }
+    }
+}
