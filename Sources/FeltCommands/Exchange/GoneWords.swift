@@ -1,0 +1,66 @@
+import FeltExchange
+import FeltModel
+
+/// What is told of things that came or left before and are not in a file any more.
+struct GoneWords {
+    /// A line that says how many there are and what becomes of them, and one for each of the first; none where nothing is gone.
+    let lines: [String]
+
+    /// - Parameters:
+    ///   - isTrial: whether nothing is changed.
+    ///   - removes: whether they are to be removed.
+    init(_ answer: RefiImportAnswer, isTrial: Bool, removes: Bool, _ language: Language) {
+        let gone = answer.sum(in: language) { $0.gone }
+        guard !gone.isEmpty else {
+            lines = []
+            return
+        }
+        let removed = answer.sum(in: language) { $0.removed }
+        let isEnglish = language == .en
+        let end =
+            switch (removes, removed.isEmpty) {
+            case (false, _):
+                isEnglish
+                    ? "they stay; --remove-gone removes codings, memos, unused codes and kept parts"
+                    : "det blir stående; --remove-gone fjerner kodinger, memoer, ubrukte koder og beholdte deler"
+            case (true, true): isEnglish ? "none was removed" : "ingenting er fjernet"
+            case (true, false): isEnglish ? "\(isTrial ? "would remove" : "removed") \(removed)" : isTrial ? "vil fjerne \(removed)" : "\(removed) er fjernet"
+            }
+        var lines = ["\(isEnglish ? "Gone from the file" : "Borte fra filen"): \(gone); \(end)."]
+        lines += answer.gone.prefix(20).map { "  \($0.thing.word(1, language)) \($0.name)" }
+        let more = answer.gone.count - 20
+        if more > 0 { lines.append(isEnglish ? "  and \(more) more; --format json has them all" : "  og \(more) til; --format json har alle") }
+        self.lines = lines
+    }
+}
+
+extension RefiImportAnswer {
+    /// How many of each sort met a fate, in words: `2 sources, 1 code and 3 codings`; empty for none.
+    func sum(in language: Language, _ count: (Tally) -> Int) -> String {
+        let parts = Thing.allCases.map { ($0, count(self[$0])) }.filter { $0.1 > 0 }.map { "\($0.1) \($0.0.word($0.1, language))" }
+        return parts.count < 2 ? parts.joined() : parts.dropLast().joined(separator: ", ") + (language == .en ? " and " : " og ") + parts[parts.count - 1]
+    }
+}
+
+extension RefiImportAnswer.Thing {
+    /// What a number of them is called.
+    fileprivate func word(_ count: Int, _ language: Language) -> String {
+        let isOne = count == 1
+        switch (self, language) {
+        case (.source, .en): return isOne ? "source" : "sources"
+        case (.code, .en): return isOne ? "code" : "codes"
+        case (.coding, .en): return isOne ? "coding" : "codings"
+        case (.memo, .en): return isOne ? "memo" : "memos"
+        case (.caseStudy, .en): return isOne ? "case" : "cases"
+        case (.researcher, .en): return isOne ? "researcher" : "researchers"
+        case (.part, .en): return isOne ? "part" : "parts"
+        case (.source, _): return isOne ? "kilde" : "kilder"
+        case (.code, _): return isOne ? "kode" : "koder"
+        case (.coding, _): return isOne ? "koding" : "kodinger"
+        case (.memo, _): return isOne ? "memo" : "memoer"
+        case (.caseStudy, _): return "case"
+        case (.researcher, _): return isOne ? "forsker" : "forskere"
+        case (.part, _): return isOne ? "del" : "deler"
+        }
+    }
+}
