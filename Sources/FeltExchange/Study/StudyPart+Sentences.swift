@@ -32,6 +32,7 @@ extension StudyPart {
         case .formerTexts: "Texts as they were before they were revised stay in the study."
         case .unanchored: "Codings that lost their words when a text was revised have no place; see felt list unanchored."
         case .keptParts: "What came from other programs and has no place in the study stays; felt export qdpx has it."
+        case .settings: "What the study has settled for all, such as its group size, stays in the study."
         case .exports: "Who exported what stays in the study."
         case .journal: "Entries of the journal stay in the study; felt history --format json has them."
         }
@@ -69,6 +70,7 @@ extension StudyPart {
         case .formerTexts: "Tekster slik de var før de ble revidert, følger ikke med."
         case .unanchored: "Kodinger som mistet ordene sine da en tekst ble revidert, har ingen plass; se felt list unanchored."
         case .keptParts: "Det som kom fra andre programmer og ikke har plass i studien, følger ikke med; det er i felt export qdpx."
+        case .settings: "Det studien har bestemt for alle, som gruppestørrelsen, følger ikke med."
         case .exports: "Hvem som har eksportert hva, følger ikke med."
         case .journal: "Journalen følger ikke med; den er i felt history --format json."
         }

@@ -21,7 +21,7 @@ enum StudyPart: String, CaseIterable {
     case formerTexts = "former-texts"
     case unanchored
     case keptParts = "kept-parts"
-    case exports, journal
+    case settings, exports, journal
 
     /// The tables of the study that it is in, by the names of `StudyReader.entities`.
     var entities: [String] {
@@ -50,6 +50,7 @@ enum StudyPart: String, CaseIterable {
         case .formerTexts: ["revision"]
         case .unanchored: ["coding"]
         case .keptParts: ["identity", "foreignMatter", "keptFile"]
+        case .settings: ["setting"]
         case .exports: ["exportRecord"]
         case .journal: []
         }
@@ -61,13 +62,13 @@ enum StudyPart: String, CaseIterable {
     static let beyondWorkbook = Set(allCases).subtracting([.codeFields, .codeGrounds, .unusedCodes, .uncodedSources, .sourceFields, .register, .passages, .formerProblems, .exports])
     /// What the tables together do not.
     static let beyondTables: Set<StudyPart> = [
-        .notice, .facetRules, .statusHistory, .formerProblems, .settled, .originals, .formerTexts, .unanchored, .keptParts, .journal,
+        .notice, .facetRules, .statusHistory, .formerProblems, .settled, .originals, .formerTexts, .unanchored, .keptParts, .settings, .journal,
     ]
     /// What the document in JSON does not.
     static let beyondJSON: Set<StudyPart> = [
         .caseAttributes, .codeGrounds, .facetRules, .register, .course, .outcomes, .chart, .savedQueries, .attachments, .settled, .originals, .formerTexts, .unanchored,
-        .keptParts, .journal,
+        .keptParts, .settings, .journal,
     ]
     /// What a project of REFI-QDA does not, besides what the export itself knows of.
-    static let beyondProject: Set<StudyPart> = [.register, .course, .outcomes, .chart, .savedQueries, .attachments, .settled, .formerTexts, .unanchored]
+    static let beyondProject: Set<StudyPart> = [.register, .course, .outcomes, .chart, .savedQueries, .attachments, .settled, .formerTexts, .unanchored, .settings]
 }

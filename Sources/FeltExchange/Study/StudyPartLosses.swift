@@ -60,6 +60,7 @@ private struct PartCounts {
         case .formerTexts: try reader.rows(of: "revision").count
         case .unanchored: try reader.unanchoredCodings().count
         case .keptParts: try reader.foreignMatter().count + reader.keptFiles().count
+        case .settings: try reader.settings().count
         case .exports: try reader.exportRecords().count
         case .journal: try reader.counts().first { $0.name == "entries" }?.count ?? 0
         }

@@ -90,6 +90,16 @@ public final class ReportStudy {
         }
     }
 
+    /// The reasons of ratings that may leave: those that rest on no words that stay.
+    func reasons() throws -> [RatingID: String] {
+        try once("reasons") { Dictionary(uniqueKeysWithValues: try released.ratings().compactMap { rating in rating.rationale.map { (rating.id, $0) } }) }
+    }
+
+    /// The words of summaries that may leave.
+    func summaries() throws -> [SummaryID: String] {
+        try once("summaries") { Dictionary(uniqueKeysWithValues: try released.summaries().compactMap { summary in summary.text.map { (summary.id, $0) } }) }
+    }
+
     /// How many people speak in the words of some codings.
     func people(in codings: some Sequence<Coding>) throws -> Int {
         let finder = try once("voices") { try VoiceFinder(reader, sources: allSources) }

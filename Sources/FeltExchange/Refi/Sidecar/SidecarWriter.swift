@@ -26,7 +26,7 @@ struct SidecarWriter {
     /// Those that only the sidecar has, each after what it refers to.
     private static let own = [
         "organisation", "participant", "participantStatus", "participantCase", "stageEntry", "milestone", "cycle", "formulation", "note", "sourceParticipant", "outcome",
-        "attachment", "revision", "summary", "rating", "savedQuery",
+        "attachment", "revision", "summary", "rating", "savedQuery", "setting",
     ]
 
     init(_ export: RefiExport, project: [UInt8]) {

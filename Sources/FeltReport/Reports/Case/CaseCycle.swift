@@ -9,8 +9,8 @@ struct CaseCycle {
     let learning: ReportField
 
     init(_ study: ReportStudy, _ record: CaseStudy) throws {
-        let cycles = (try study.reader.cycles()[record.id] ?? []).sorted { $0.number < $1.number }
-        let problems = try study.reader.formulations()
+        let cycles = (try study.released.cycles()[record.id] ?? []).sorted { $0.number < $1.number }
+        let problems = try study.released.formulations()
         let put = cycles.reversed().compactMap { problems[$0.id]?.max { $0.version < $1.version }?.text }.first
         problem = put.map { .traced($0, command: "felt cycle list \(record.slug)") } ?? .missing
         guard let learnt = cycles.last(where: { !($0.learning ?? "").isEmpty }), let words = learnt.learning else {

@@ -30,7 +30,8 @@ struct CaseRatings {
                 rows.append((-1, .init(column.path, [label, .text(words["too-few"]), .none, .text(words("fewer-than-voices", ["number": String(study.groupSize)]))])))
                 continue
             }
-            let reason = cell.ratings.sorted { $0.isConsensus && !$1.isConsensus }.compactMap(\.rationale).first ?? cell.summary?.text
+            let reason = try cell.ratings.sorted { $0.isConsensus && !$1.isConsensus }.compactMap { try study.reasons()[$0.id] }.first
+                ?? cell.summary.flatMap { try study.summaries()[$0.id] }
             rows.append((
                 abs(cell.weight?.mean ?? 0),
                 .init(column.path, [label, .text(chartWords.rating(cell)), .text(Self.trend(cell, histories, words)), .optional(reason.map(Self.firstSentence))])
