@@ -1,4 +1,5 @@
 import FeltModel
+import FeltPrivacy
 import FeltStore
 
 /// The cycle a case is in, or was in last.
