@@ -29,7 +29,7 @@ public final class XMLPull {
 
     private let depthLimit: Int
     private let reader: xmlTextReaderPtr
-    private let memory: UnsafeMutableRawBufferPointer
+    private let feed: Feed
     /// What the file is called in errors.
     private let part: String
     /// The name of an element `<x/>`, whose end libxml2 does not tell.
@@ -53,23 +53,39 @@ public final class XMLPull {
         }
         guard bytes.count < Int(Int32.max) else { throw Self.failure(part, line: 1) }
         _ = Self.started
-        memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 16)
-        memory.copyBytes(from: bytes)
+        feed = Feed(bytes)
         self.part = part
         self.depthLimit = depthLimit
         // What a file says of its encoding must not turn bytes that hold no DOCTYPE into text that does.
         let options = [XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_NOCDATA, XML_PARSE_IGNORE_ENC].reduce(0) { $0 | Int32($1.rawValue) }
             | (depthLimit > 200 ? Int32(XML_PARSE_HUGE.rawValue) : 0)
-        guard let reader = xmlReaderForMemory(memory.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, "UTF-8", options) else {
-            memory.deallocate()
-            throw Self.failure(part, line: 1)
-        }
+        let context = Unmanaged.passUnretained(feed).toOpaque()
+        guard let reader = xmlReaderForIO(Feed.read, nil, context, nil, "UTF-8", options) else { throw Self.failure(part, line: 1) }
         self.reader = reader
     }
 
-    deinit {
-        xmlFreeTextReader(reader)
-        memory.deallocate()
+    deinit { xmlFreeTextReader(reader) }
+
+    /// Hands the bytes of the file to libxml2 a few thousand at a time, so that they need not be copied for it as a whole.
+    private final class Feed {
+        private let bytes: [UInt8]
+        private var position = 0
+
+        init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+        /// libxml2's `xmlInputReadCallback`: fills the buffer and gives the number of bytes, 0 at the end. The context is the feed, which lives as long as
+        /// the reader does.
+        static let read: xmlInputReadCallback = { context, buffer, length in
+            guard let context, let buffer, length > 0 else { return 0 }
+            let feed = Unmanaged<Feed>.fromOpaque(context).takeUnretainedValue()
+            let count = min(Int(length), feed.bytes.count - feed.position)
+            feed.bytes.withUnsafeBytes { bytes in
+                guard let base = bytes.baseAddress else { return }
+                UnsafeMutableRawPointer(buffer).copyMemory(from: base + feed.position, byteCount: count)
+            }
+            feed.position += count
+            return Int32(count)
+        }
     }
 
     /// The next piece; nil at the end of the file. Comments and instructions are passed over. Throws `xml-unreadable`.
