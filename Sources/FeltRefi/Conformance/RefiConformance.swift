@@ -18,16 +18,23 @@ public struct RefiConformance: Sendable {
         faults = order.map(\.element)
     }
 
-    /// Judges the bytes of a file. Throws as ``RefiReader/read(_:)`` does for what cannot be read at all.
+    /// Judges the bytes of a file. Texts are read one after the other, and none is kept. Throws as ``RefiReader/read(_:)`` does for what cannot be read at all.
     ///
     /// - Parameter limit: how much a container may unpack to, in bytes.
     public static func check(_ bytes: [UInt8], limit: Int = 512 << 20) throws(FeltError) -> RefiConformance {
-        RefiConformance(try RefiReader(limit: limit).read(bytes))
+        RefiConformance(try reader(limit).read(bytes))
     }
 
     /// Judges a container on the disk. Throws as ``RefiReader/read(containerAt:)`` does.
     public static func check(containerAt path: String, limit: Int = 512 << 20) throws(FeltError) -> RefiConformance {
-        RefiConformance(try RefiReader(limit: limit).read(containerAt: path))
+        RefiConformance(try reader(limit).read(containerAt: path))
+    }
+
+    /// A verdict holds no words, so that none need stay.
+    private static func reader(_ limit: Int) -> RefiReader {
+        var reader = RefiReader(limit: limit)
+        reader.keepsWords = false
+        return reader
     }
 
     /// Whether the file counts positions otherwise than the standard says, as its program is known to do.

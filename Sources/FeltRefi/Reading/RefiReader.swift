@@ -35,6 +35,8 @@ public struct RefiReader: Sendable {
     public var counting: RefiPositions.Counting?
     /// How many bytes the project file and the texts of a container may unpack to, all together.
     public var limit: Int
+    /// Whether the words of texts and the names of passages stay in the document. Without them a file can be judged in half the memory.
+    var keepsWords = true
 
     /// Creates a reader.
     public init(counting: RefiPositions.Counting? = nil, limit: Int = 512 << 20) {
@@ -59,18 +61,35 @@ public struct RefiReader: Sendable {
 
     /// Reads a container that is open. Throws the same.
     public func read(_ container: RefiContainer) throws(FeltError) -> RefiReading {
-        try read(try container.projectFile(), container: container)
+        try read(container: container) { () throws(FeltError) in try container.projectFile() }
     }
 
     private func read(_ bytes: [UInt8], container: RefiContainer?) throws(FeltError) -> RefiReading {
-        let file = RefiFileBytes(bytes, element: "Project")
-        var scan = RefiScan(part: container == nil ? "the file" : "the project file")
-        let builder = try scan.read(file.bytes)
-        var texts = RefiTextPass(builder.document, container: container, forced: counting)
+        try read(container: container) { () throws(FeltError) in bytes }
+    }
+
+    /// One step after the other, each of which takes over what the one before has made: a document that two of them held would be copied as soon as
+    /// one changes it, and the file is gone before the texts come.
+    private func read(container: RefiContainer?, file: () throws(FeltError) -> [UInt8]) throws(FeltError) -> RefiReading {
+        var (document, findings) = try scanned(try file(), part: container == nil ? "the file" : "the project file")
+        findings = (container?.findings ?? []) + findings
+        var texts = RefiTextPass(document, container: container, forced: counting, keepsWords: keepsWords)
+        document = RefiDocument(kind: .project, namespace: "")
         try texts.run()
-        var references = RefiReferencePass(texts.document)
+        findings += texts.findings
+        document = texts.document
+        texts.document = RefiDocument(kind: .project, namespace: "")
+        var references = RefiReferencePass(document)
+        document = RefiDocument(kind: .project, namespace: "")
         references.run()
-        let findings = (container?.findings ?? []) + file.findings + builder.findings + texts.findings + references.findings
-        return RefiReading(document: references.document, findings: findings, container: container)
+        return RefiReading(document: references.document, findings: findings + references.findings, container: container)
+    }
+
+    /// What the project file alone says.
+    private func scanned(_ bytes: [UInt8], part: String) throws(FeltError) -> (document: RefiDocument, findings: [RefiFinding]) {
+        let file = RefiFileBytes(bytes, element: "Project")
+        var scan = RefiScan(part: part)
+        let builder = try scan.read(file.bytes)
+        return (builder.document, file.findings + builder.findings)
     }
 }

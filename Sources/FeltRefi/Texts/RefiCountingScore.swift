@@ -15,10 +15,10 @@ struct RefiCountingScore {
 
     /// - Parameters:
     ///   - ranges: the ranges that the way of counting gives; nil where it gives none or has to mend it.
-    ///   - names: the names of the selections.
-    init(_ ranges: [TextRange?], names: [String?], in text: StoredText) {
+    ///   - says: whether the names of the selections are their words; nil for those without a name.
+    init(_ ranges: [TextRange?], says: [Bool?], in text: StoredText) {
         text.utf8.withUnsafeBufferPointer { bytes in
-            for (range, name) in zip(ranges, names) {
+            for (range, says) in zip(ranges, says) {
                 guard let range else {
                     points += Self.outside
                     continue
@@ -27,7 +27,7 @@ struct RefiCountingScore {
                 let last = Self.fit(bytes, at: range.end.value, inner: range.end.value - 1)
                 points += first + last
                 ends += (first > 0 ? 1 : 0) + (last > 0 ? 1 : 0)
-                if let name, Self.says(name, bytes, range) {
+                if says == true {
                     quotes += 1
                     points += Self.quote
                 }

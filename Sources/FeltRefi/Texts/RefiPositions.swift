@@ -65,21 +65,34 @@ extension RefiPositions.Counting {
         }
     }
 
+    /// What is known of a program.
+    struct Known {
+        let counting: RefiPositions.Counting
+        /// Whether it was measured behind characters beyond U+FFFF.
+        let isUnitKnown: Bool
+        /// Whether it is this one, so that nothing has to be guessed.
+        let isOurs: Bool
+
+        init(_ counting: RefiPositions.Counting, isUnitKnown: Bool = true, isOurs: Bool = false) {
+            (self.counting, self.isUnitKnown, self.isOurs) = (counting, isUnitKnown, isOurs)
+        }
+    }
+
     /// What the program behind an `origin` was measured to count; nil for one that nobody has measured.
     ///
     /// NVivo: UTF-16 units of the file as it is. QualCoder, ATLAS.ti and MAXQDA: a line break counts once, however it is written. What the
     /// last two count behind an emoji is not known.
-    static func known(of origin: String) -> (counting: RefiPositions.Counting, isUnitKnown: Bool)? {
+    static func known(of origin: String) -> Known? {
         let name = origin.lowercased()
         func has(_ part: String) -> Bool { name.contains(part) }
         if has("feltlogg") {
-            if has("nvivo") { return (RefiPositions.Counting(unit: .utf16), true) }
-            return (RefiPositions.Counting(countsCarriageReturns: !has("maxqda")), true)
+            if has("nvivo") { return Known(.init(unit: .utf16), isOurs: true) }
+            return Known(.init(countsCarriageReturns: !has("maxqda")), isOurs: true)
         }
-        if has("nvivo") { return (RefiPositions.Counting(unit: .utf16), true) }
-        if has("qualcoder") { return (RefiPositions.Counting(countsCarriageReturns: false), true) }
-        if has("atlas") || has("maxqda") { return (RefiPositions.Counting(countsCarriageReturns: false), false) }
-        if has("magnolia") || has("quirkos") || has("qualitative-coding") { return (RefiPositions.Counting(), true) }
+        if has("nvivo") { return Known(.init(unit: .utf16)) }
+        if has("qualcoder") { return Known(.init(countsCarriageReturns: false)) }
+        if has("atlas") || has("maxqda") { return Known(.init(countsCarriageReturns: false), isUnitKnown: false) }
+        if has("magnolia") || has("quirkos") || has("qualitative-coding") { return Known(.init()) }
         return nil
     }
 }

@@ -13,9 +13,9 @@ struct RefiTextFile {
 
     /// Reads the bytes of a file. Throws `TextError.binary` for what is no text. Cost: a few passes.
     init(_ bytes: [UInt8]) throws(TextError) {
-        let decoded = try TextNormaliser.decode(bytes)
         let normalised = try TextNormaliser.normalise(bytes, allowingControls: true)
-        raw = decoded.utf8
+        // Most files are clean, and then both are one.
+        raw = normalised.record.isUnchanged ? normalised.text.utf8 : try TextNormaliser.decode(bytes).utf8
         clean = normalised.text
         record = normalised.record
         hasAstral = normalised.text.utf8.contains { $0 >= 0xF0 }

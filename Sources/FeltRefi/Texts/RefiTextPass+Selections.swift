@@ -2,45 +2,46 @@ import FeltText
 
 /// Where selections and sync points end up.
 extension RefiTextPass {
-    mutating func settle(_ slot: Slot, _ file: RefiTextFile, _ verdict: RefiPositionJudge.Verdict) {
+    mutating func settle(_ slot: Slot, _ trial: RefiPositionTrial, _ verdict: RefiPositionJudge.Verdict) {
         let place = place(of: slot)
         var positions = verdict.positions
-        positions.encoding = parts(of: slot).plain == nil ? nil : file.record.token
+        positions.encoding = parts(of: slot).plain == nil ? nil : trial.encoding
         if verdict.isDialect { dialectTexts += 1 } else if verdict.isUTF16 { findings.append(RefiFinding(.positionsInUTF16, place, .repaired)) }
         if positions.confidence == .guess, verdict.matters {
             findings.append(RefiFinding(.positionsUnsure, place, expected: positions.counting.text))
         } else if verdict.isAgainstOrigin {
             findings.append(RefiFinding(.positionsAgainstOrigin, place, expected: positions.counting.text))
         }
-        let places = file.places(of: bounds(of: slot).flatMap { [$0.start, $0.end] }, counting: positions.counting)
-        setText(of: slot, file.clean, positions)
+        setPositions(of: slot, positions)
+        guard let outcome = trial[positions.counting] else { return }
         switch slot {
         case .source(let index):
-            if let kept = document.sources[index].text.map({ settled($0.selections, places, file.clean, positions) }) {
+            if let kept = document.sources[index].text.map({ settled($0.selections, outcome, trial.length, positions) }) {
                 document.sources[index].text?.selections = kept
             }
         case .area(let index, let area):
-            if let kept = document.sources[index].areas[area].text.map({ settled($0.selections, places, file.clean, positions) }) {
+            if let kept = document.sources[index].areas[area].text.map({ settled($0.selections, outcome, trial.length, positions) }) {
                 document.sources[index].areas[area].text?.selections = kept
             }
-        case .note(let index): document.notes[index].selections = settled(document.notes[index].selections, places, file.clean, positions)
+        case .note(let index): document.notes[index].selections = settled(document.notes[index].selections, outcome, trial.length, positions)
         case .transcript(let index, let place):
             var transcript = document.sources[index].transcripts[place]
-            settle(&transcript, places)
+            settle(&transcript, outcome.places)
             document.sources[index].transcripts[place] = transcript
         }
     }
 
     mutating func settled(
-        _ selections: [RefiDocument.Selection], _ places: [RefiTextFile.Place], _ text: StoredText, _ positions: RefiPositions
+        _ selections: [RefiDocument.Selection], _ outcome: RefiPositionTrial.Outcome, _ length: Int, _ positions: RefiPositions
     ) -> [RefiDocument.Selection] {
         // Where most names say their words, one that does not is a sign that something moved.
         let areNamesQuotes = positions.quotes >= 2 && positions.quotes * 2 > selections.count
+        let misnamed = areNamesQuotes ? Swift.Set(outcome.misnamed) : []
         var result: [RefiDocument.Selection] = []
         result.reserveCapacity(selections.count)
         for (index, selection) in selections.enumerated() {
             let place = RefiPlace(element: "PlainTextSelection", guid: selection.guid, line: selection.line)
-            let found = RefiRange(places[index * 2], places[index * 2 + 1], length: text.utf8.count)
+            let found = RefiRange(outcome.places[index * 2], outcome.places[index * 2 + 1], length: length)
             for problem in found.problems {
                 let expected = problem == .rangePastEnd ? "\(selection.written.start)–\(selection.written.end)" : nil
                 findings.append(RefiFinding(problem, place, expected: expected, found.range == nil ? .dropped : .repaired))
@@ -49,16 +50,14 @@ extension RefiTextPass {
             if range.isEmpty { findings.append(RefiFinding(.rangeEmpty, place)) }
             var settled = selection
             settled.range = range
-            if areNamesQuotes, let name = selection.name, !name.isEmpty {
-                let isQuote = text.utf8.withUnsafeBufferPointer { RefiCountingScore.says(name, $0, range) }
-                if !isQuote { findings.append(RefiFinding(.quoteDiffers, place)) }
-            }
+            if misnamed.contains(index) { findings.append(RefiFinding(.quoteDiffers, place)) }
+            if !keepsWords { settled.name = nil }
             result.append(settled)
         }
         return result
     }
 
-    mutating func settle(_ transcript: inout RefiDocument.Transcript, _ places: [RefiTextFile.Place]) {
+    mutating func settle(_ transcript: inout RefiDocument.Transcript, _ places: RefiPlaces) {
         var next = 0
         var known: [RefiGUID: Int] = [:]
         for index in transcript.syncPoints.indices {
@@ -95,6 +94,7 @@ extension RefiTextPass {
             findings.append(RefiFinding(.rangeWithoutText, place, .dropped))
         }
         setSelections(of: slot, [])
-        setText(of: slot, nil, nil)
+        setText(of: slot, nil)
+        setPositions(of: slot, nil)
     }
 }

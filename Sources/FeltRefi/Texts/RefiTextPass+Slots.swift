@@ -70,20 +70,21 @@ extension RefiTextPass {
         }
     }
 
-    mutating func setText(of slot: Slot, _ text: StoredText?, _ positions: RefiPositions?) {
+    mutating func setText(of slot: Slot, _ text: StoredText?) {
         switch slot {
-        case .source(let index):
-            document.sources[index].text?.text = text
-            document.sources[index].text?.positions = positions
-        case .area(let index, let area):
-            document.sources[index].areas[area].text?.text = text
-            document.sources[index].areas[area].text?.positions = positions
-        case .transcript(let index, let place):
-            document.sources[index].transcripts[place].text = text
-            document.sources[index].transcripts[place].positions = positions
-        case .note(let index):
-            document.notes[index].text = text
-            document.notes[index].positions = positions
+        case .source(let index): document.sources[index].text?.text = text
+        case .area(let index, let area): document.sources[index].areas[area].text?.text = text
+        case .transcript(let index, let place): document.sources[index].transcripts[place].text = text
+        case .note(let index): document.notes[index].text = text
+        }
+    }
+
+    mutating func setPositions(of slot: Slot, _ positions: RefiPositions?) {
+        switch slot {
+        case .source(let index): document.sources[index].text?.positions = positions
+        case .area(let index, let area): document.sources[index].areas[area].text?.positions = positions
+        case .transcript(let index, let place): document.sources[index].transcripts[place].positions = positions
+        case .note(let index): document.notes[index].positions = positions
         }
     }
 

@@ -7,9 +7,10 @@ struct RefiTextPass {
     var findings: [RefiFinding] = []
     let container: RefiContainer?
     let forced: RefiPositions.Counting?
-    var files: [RefiTextFile?] = []
     /// How many texts count as the program is known to do, and the standard does not.
     var dialectTexts = 0
+    /// Whether words stay in the document; without, no more than one text is in memory at a time.
+    let keepsWords: Bool
 
     /// A text of the document.
     enum Slot: Hashable {
@@ -19,27 +20,49 @@ struct RefiTextPass {
         case note(Int)
     }
 
-    init(_ document: RefiDocument, container: RefiContainer?, forced: RefiPositions.Counting?) {
+    init(_ document: RefiDocument, container: RefiContainer?, forced: RefiPositions.Counting?, keepsWords: Bool = true) {
         self.document = document
         self.container = container
         self.forced = forced
+        self.keepsWords = keepsWords
     }
 
     /// Does it all. Throws `archive-too-large`, when the texts together are more than the container's limit.
     mutating func run() throws(FeltError) {
         for index in document.sources.indices { settleMedia(index) }
         let slots = slots
-        for slot in slots { files.append(try load(slot)) }
-        moveAnnotations(slots)
-        let judge = RefiPositionJudge(origin: document.origin, forced: forced)
-        let samples = zip(slots, files).map { slot, file in file.map { RefiPositionSample($0, bounds: bounds(of: slot), names: names(of: slot)) } }
-        let verdicts = judge.verdicts(samples)
-        for (index, slot) in slots.enumerated() {
-            if let file = files[index], let verdict = verdicts[index] { settle(slot, file, verdict) } else { drop(slot) }
-            files[index] = nil
+        // What is found in notes is told behind what is found in sources, though some of it has to be known before.
+        let before = findings
+        findings = []
+        var notes = try movedAnnotations(slots)
+        let found = findings
+        findings = before
+        var trials: [RefiPositionTrial?] = []
+        for (place, slot) in slots.enumerated() {
+            if place == notes.first { findings += found }
+            let file = place < notes.first ? try load(slot) : notes.take(place)
+            trials.append(file.map { RefiPositionTrial(RefiPositionSample($0, bounds: bounds(of: slot), names: names(of: slot))) })
+            setText(of: slot, keepsWords ? file?.clean : nil)
+        }
+        if notes.first == slots.count { findings += found }
+        let verdicts = RefiPositionJudge(origin: document.origin, forced: forced).verdicts(trials)
+        for (place, slot) in slots.enumerated() {
+            if let trial = trials[place], let verdict = verdicts[place] { settle(slot, trial, verdict) } else { drop(slot) }
+            trials[place] = nil
         }
         // The program errs the same way in each of them, knowingly; one sentence says all there is to say.
         if dialectTexts > 0 { findings.append(RefiFinding(.positionsInDialect, RefiPlace(element: "Project"), expected: String(dialectTexts))) }
+    }
+
+    /// The texts of notes, which stand behind all others.
+    private struct Notes {
+        var first: Int
+        var files: [RefiTextFile?] = []
+
+        mutating func take(_ place: Int) -> RefiTextFile? {
+            defer { files[place - first] = nil }
+            return files[place - first]
+        }
     }
 
     private var slots: [Slot] {
@@ -55,16 +78,18 @@ struct RefiTextPass {
     // MARK: Annotations of Quirkos
 
     /// Quirkos and QualCoder write a remark on words as a note with a selection that counts in the source which refers to the note. Such
-    /// selections go to that source, with the note.
-    private mutating func moveAnnotations(_ slots: [Slot]) {
+    /// selections go to that source, with the note. Gives the texts of the notes, which tell how far positions reach in them.
+    private mutating func movedAnnotations(_ slots: [Slot]) throws(FeltError) -> Notes {
         let origin = document.origin.lowercased()
         let isKnown = origin.contains("quirkos") || origin.contains("qualcoder")
-        guard document.notes.contains(where: { !$0.selections.isEmpty }) else { return }
+        var notes = Notes(first: slots.count - document.notes.count)
+        for slot in slots[notes.first...] { notes.files.append(try load(slot)) }
+        guard document.notes.contains(where: { !$0.selections.isEmpty }) else { return notes }
         var owners: [RefiGUID: [Int]] = [:]
         for (index, source) in document.sources.enumerated() where source.text != nil {
             for note in source.notes { owners[note, default: []].append(index) }
         }
-        for (slot, file) in zip(slots, files) {
+        for (slot, file) in zip(slots[notes.first...], notes.files) {
             guard case .note(let index) = slot, let owner = owners[document.notes[index].guid], owner.count == 1 else { continue }
             let length = (file?.clean.utf8.count ?? 0) + (file?.record.carriageReturnLineFeeds ?? 0) + 1
             let moved = document.notes[index].selections.filter { isKnown || $0.written.end > length }
@@ -78,5 +103,6 @@ struct RefiTextPass {
             }
             document.sources[owner[0]].notes.removeAll { $0 == document.notes[index].guid }
         }
+        return notes
     }
 }

@@ -69,6 +69,23 @@ struct RefiConformanceTests {
         }
     }
 
+    @Test("a file is judged the same whether its words stay in memory or not")
+    func withoutWords() throws {
+        for seed in UInt64(0)..<60 {
+            let unit: RefiOptions.PositionUnit = seed % 2 == 0 ? .codePoints : .utf16
+            let bytes = try QdpxWriter(options: RefiOptions(positionUnit: unit)).bytes(RandomProject.make(seed: seed)).bytes
+            #expect(try RefiConformance.check(bytes).faults == RefiConformance(RefiReader().read(bytes)).faults, "seed \(seed)")
+        }
+        for (old, new) in [("endPosition=\"4\"", "endPosition=\"400\""), ("<PlainTextContent>memo words</PlainTextContent>", ""), ("origin=\"", "origin=\"Quirkos ")] {
+            let bytes = try RefiEverything.container(RefiEverything.project.replacing(old, with: new))
+            #expect(try RefiConformance.check(bytes).faults == RefiConformance(RefiReader().read(bytes)).faults, "\(old)")
+        }
+        var reader = RefiReader()
+        reader.keepsWords = false
+        let document = try reader.read(RefiEverything.container()).document
+        #expect(document.sources.allSatisfy { $0.text?.text == nil } && document.notes.allSatisfy { $0.text == nil })
+    }
+
     @Test(
         "a reference to nothing, or to a thing of another kind, is told",
         arguments: [

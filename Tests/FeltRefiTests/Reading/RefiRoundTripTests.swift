@@ -80,6 +80,7 @@ struct RefiRoundTripTests {
     func unit() throws {
         let passages = MarkedPassages("😀 Ada: it ⟦felt warm⟧ 👍 and\nBo: ⟦second⟧ line 🇳🇴 here ⟦words⟧\n")
         var sample = RefiSample.project
+        sample.origin = "Prøve 1.0"
         sample.cases = []
         sample.links = []
         sample.sources[0].text = passages.text
@@ -94,6 +95,22 @@ struct RefiRoundTripTests {
                 #expect(text.positions?.evidence == .words && text.positions?.quotes == (limit == nil ? 0 : 3))
             }
         }
+    }
+
+    @Test("what this program wrote is read as it says, whatever the words look like", arguments: ["Feltlogg", "Feltlogg for nvivo"])
+    func own(origin: String) throws {
+        var all = 0
+        for seed in UInt64(0)..<120 {
+            let unit: RefiOptions.PositionUnit = origin.hasSuffix("nvivo") ? .utf16 : .codePoints
+            var sample = RandomProject.make(seed: seed)
+            sample.origin = origin
+            let limit = seed % 3 == 0 ? nil : 60
+            let document = try RefiReader().read(QdpxWriter(options: RefiOptions(positionUnit: unit, selectionNameLimit: limit)).bytes(sample).bytes).document
+            let wanted = sample.sources.filter { $0.place == .source }.map { $0.selections.map(\.range) }
+            #expect(document.sources.filter { $0.kind == .text }.map { $0.text?.selections.map(\.range) ?? [] } == wanted, "seed \(seed)")
+            all += wanted.reduce(0) { $0 + $1.count }
+        }
+        #expect(all > 200)
     }
 
     @Test("everything that the schema can hold is in the document")

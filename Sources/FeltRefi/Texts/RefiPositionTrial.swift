@@ -1,0 +1,142 @@
+import FeltText
+
+/// A text with the positions that were written for it.
+struct RefiPositionSample {
+    let file: RefiTextFile
+    let bounds: [RefiDocument.Bounds]
+    let names: [String?]
+
+    init(_ file: RefiTextFile, bounds: [RefiDocument.Bounds], names: [String?]) {
+        self.file = file
+        self.bounds = bounds
+        self.names = names
+    }
+
+    /// Where the positions lie under a way of counting, two for each passage.
+    func places(_ counting: RefiPositions.Counting) -> [RefiTextFile.Place] {
+        file.places(of: bounds.flatMap { [$0.start, $0.end] }, counting: counting)
+    }
+
+    /// The ranges under a way of counting; nil for those that it puts outside the text or inside a character.
+    func ranges(_ counting: RefiPositions.Counting) -> [TextRange?] { ranges(at: places(counting)).map { $0.problems.isEmpty ? $0.range : nil } }
+
+    func ranges(at places: [RefiTextFile.Place]) -> [RefiRange] {
+        bounds.indices.map { RefiRange(places[$0 * 2], places[$0 * 2 + 1], length: file.clean.utf8.count) }
+    }
+}
+
+/// What every way of counting makes of one text: all that is wanted of its words, so that they need not stay in memory until the other texts of
+/// the file have been looked at.
+struct RefiPositionTrial {
+    /// What in a text makes ways of counting differ.
+    struct Marks {
+        var hasAstral: Bool
+        var hasCarriageReturns: Bool
+        var hasByteOrderMark: Bool
+
+        /// A way of counting with what makes no difference in this text set to what the standard says.
+        func reduced(_ counting: RefiPositions.Counting) -> RefiPositions.Counting {
+            RefiPositions.Counting(
+                unit: hasAstral ? counting.unit : .codePoints,
+                countsCarriageReturns: hasCarriageReturns ? counting.countsCarriageReturns : true,
+                countsByteOrderMark: hasByteOrderMark && counting.countsByteOrderMark)
+        }
+    }
+
+    /// What one way of counting makes of it.
+    struct Outcome {
+        /// Where the positions lie, two for each passage.
+        let places: RefiPlaces
+        let score: RefiCountingScore
+        /// The passages whose names do not say their words.
+        let misnamed: [Int]
+        /// The same for all ways that give the same ranges.
+        let likeness: Int
+    }
+
+    let marks: Marks
+    /// How many passages there are, and how long the clean text is, in bytes.
+    let count: Int
+    let length: Int
+    /// The encoding of the file, and what was cleaned.
+    let encoding: String
+    private var outcomes: [RefiPositions.Counting: Outcome] = [:]
+
+    /// Cost: at most eight passes over the text, mostly one.
+    init(_ sample: RefiPositionSample) {
+        let file = sample.file
+        marks = Marks(hasAstral: file.hasAstral, hasCarriageReturns: file.hasCarriageReturns, hasByteOrderMark: file.hasByteOrderMark)
+        count = sample.bounds.count
+        length = file.clean.utf8.count
+        encoding = file.record.token
+        var kinds: [[TextRange?]] = []
+        var names = SaidNames(sample)
+        for counting in RefiPositions.Counting.all where marks.reduced(counting) == counting {
+            let places = sample.places(counting)
+            let found = sample.ranges(at: places)
+            let ranges = found.map { $0.problems.isEmpty ? $0.range : nil }
+            let kind = kinds.firstIndex(of: ranges) ?? kinds.count
+            if kind == kinds.count { kinds.append(ranges) }
+            let says = names.say(found)
+            let misnamed = says.indices.filter { says[$0] == false }
+            outcomes[counting] = Outcome(
+                places: RefiPlaces(places), score: RefiCountingScore(ranges, says: says, in: file.clean), misnamed: misnamed, likeness: kind)
+        }
+    }
+
+    /// What a way of counting makes of the text.
+    subscript(counting: RefiPositions.Counting) -> Outcome? { outcomes[marks.reduced(counting)] }
+
+    /// The ways that give other ranges than `counting`, that of the standard first.
+    func rivals(of counting: RefiPositions.Counting) -> [RefiPositions.Counting] {
+        let likeness = self[counting]?.likeness
+        return RefiPositions.Counting.all.filter { outcomes[$0].map { $0.likeness != likeness } ?? false }
+    }
+}
+
+/// Whether names say the words of ranges, looked up once where several ways of counting give a passage the same range.
+private struct SaidNames {
+    private let sample: RefiPositionSample
+    private var known: [(range: TextRange, says: Bool)?]
+
+    init(_ sample: RefiPositionSample) {
+        self.sample = sample
+        known = [(range: TextRange, says: Bool)?](repeating: nil, count: sample.names.count)
+    }
+
+    /// For each passage whether its name says its words; nil for one without a name or a range.
+    mutating func say(_ ranges: [RefiRange]) -> [Bool?] {
+        sample.file.clean.utf8.withUnsafeBufferPointer { bytes in
+            ranges.indices.map { index in
+                guard let range = ranges[index].range, let name = sample.names[index], !name.isEmpty else { return nil }
+                if let known = known[index], known.range == range { return known.says }
+                let says = RefiCountingScore.says(name, bytes, range)
+                known[index] = (range, says)
+                return says
+            }
+        }
+    }
+}
+
+/// Places in a text, each in one number: a project has hundreds of thousands.
+struct RefiPlaces {
+    private let numbers: [Int]
+
+    init(_ places: [RefiTextFile.Place]) {
+        numbers = places.map { place in
+            switch place {
+            case .exact(let byte): byte << 4
+            // A character has at most four bytes.
+            case .inside(let start, let end): start << 4 | (end - start)
+            case .negative: -1
+            case .pastEnd: -2
+            }
+        }
+    }
+
+    subscript(index: Int) -> RefiTextFile.Place {
+        let number = numbers[index]
+        if number < 0 { return number == -1 ? .negative : .pastEnd }
+        return number & 15 == 0 ? .exact(number >> 4) : .inside(number >> 4, number >> 4 + number & 15)
+    }
+}
