@@ -2,5 +2,8 @@
 #define CZIP_SHIM_H
 
 #include <zip.h>
+#if defined(__linux__)
+#include <malloc.h>
+#endif
 
 #endif

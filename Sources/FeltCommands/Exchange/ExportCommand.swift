@@ -167,8 +167,7 @@ struct ExportCommand: ParsableCommand {
         case .qdc:
             return Result(losses: try RefiExport(study, folder: folder).writeCodebook(to: target ?? "", for: program, overwrite: force), sum: "the codebook")
         case .qdpx:
-            let losses = try RefiExport(study, folder: folder).writeProject(
-                to: target ?? "", for: program, overwrite: force, sidecar: isForFelt)
+            let losses = try RefiExport.writeProject(of: study, folder: folder, to: target ?? "", for: program, overwrite: force, sidecar: isForFelt)
             let notes = isForFelt ? ["What REFI-QDA has no room for lies beside the project, for felt import qdpx; --no-sidecar leaves it out."] : []
             return Result(losses: losses, sum: "the project", sources: try study.sources().count, codings: try study.codings().count, notes: notes)
         }

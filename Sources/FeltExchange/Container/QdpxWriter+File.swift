@@ -5,34 +5,27 @@ import FeltRefi
 extension QdpxWriter {
     /// Writes the container to a file, whole or not at all, and returns what it could not carry.
     ///
-    /// Throws what `bytes(_:extras:)` and ``ExportFile/write(_:to:overwrite:)`` throw, and `export-not-conformant` where the checker for anybody's files
-    /// finds a fault. An existing file is refused before any work.
+    /// It is written beside its place and judged there: nothing of it is in memory any more by then, nor of what went in, since both together would
+    /// be twice as much. Throws what `bytes(_:extras:)` and ``ExportFile/write(_:to:overwrite:)`` throw, and `export-not-conformant` where the checker
+    /// for anybody's files finds a fault. An existing file is refused before any work.
     ///
-    /// - Parameters:
-    ///   - content: what goes in. It is asked for once, and gone before the container is judged: both together would be twice the memory.
-    ///   - beside: what lies beside the project file, of which it is given the bytes.
-    func write(
-        to path: String, overwrite: Bool = false, beside: (_ projectFile: [UInt8]) throws -> [ZipWriter.Entry] = { _ in [] },
-        _ content: () throws -> QdpxContent
-    ) throws -> LossReport {
+    /// - Parameter content: what goes in. It is asked for once.
+    func write(to path: String, overwrite: Bool = false, _ content: () throws -> QdpxContent) throws -> LossReport {
         try ExportFile.check(path, overwrite: overwrite)
-        let (archive, losses) = try archive(of: content, beside)
-        if archive.hasFiles {
-            try ExportFile.write(to: path, overwrite: overwrite) { draft in
-                try archive.write(to: draft)
-                try judge(RefiConformance.check(containerAt: draft, limit: .max))
-            }
-        } else {
-            let bytes = try archive.bytes()
-            try judge(RefiConformance.check(bytes, limit: .max))
-            try ExportFile.write(bytes, to: path, overwrite: overwrite)
+        var (archive, losses): (ZipWriter?, LossReport) = try archive(of: content)
+        try ExportFile.write(to: path, overwrite: overwrite) { draft in
+            try archive?.write(to: draft)
+            archive = nil
+            FreedMemory.giveBack()
+            try judge(RefiConformance.check(containerAt: draft, limit: .max))
         }
         return losses
     }
 
-    private func archive(of content: () throws -> QdpxContent, _ beside: ([UInt8]) throws -> [ZipWriter.Entry]) throws -> (ZipWriter, LossReport) {
+    private func archive(of content: () throws -> QdpxContent) throws -> (ZipWriter?, LossReport) {
         let content = try content()
-        var (archive, losses) = try archive(content.project, extras: content.extras, beside: beside)
+        FreedMemory.giveBack()
+        var (archive, losses) = try archive(content.project, extras: content.extras, beside: content.beside)
         for file in content.files { archive.add(file.name, fileAt: file.path) }
         return (archive, losses)
     }
@@ -54,4 +47,6 @@ struct QdpxContent {
     var extras: [ZipWriter.Entry] = []
     /// Files on the disk, by their names in the container; they are not held in memory.
     var files: [(name: String, path: String)] = []
+    /// Makes what lies beside the project file, of which it is given the bytes.
+    var beside: (_ projectFile: [UInt8]) throws -> [ZipWriter.Entry] = { _ in [] }
 }

@@ -37,26 +37,37 @@ public struct RefiExport {
 
     /// Writes a `.qdpx`. Throws the errors of `ExportFile`. Returns what could not be carried.
     ///
+    /// What it takes from the study is gone before the file is judged, so that both are not in memory together.
+    ///
     /// - Parameters:
+    ///   - folder: the study's folder, as in ``init(_:folder:)``.
     ///   - program: the program it is for; nil for what the standard says.
     ///   - sidecar: whether what REFI-QDA has no room for lies beside the project, for another study of this program.
-    public func writeProject(to path: String, for program: RefiProgram? = nil, overwrite: Bool, sidecar: Bool = false) throws -> LossReport {
-        var losses = try losses()
-        if sidecar { try leaveToSidecar(&losses) }
+    public static func writeProject(
+        of study: ReleasedStudy, folder: String? = nil, to path: String, for program: RefiProgram? = nil, overwrite: Bool, sidecar: Bool = false
+    ) throws -> LossReport {
         let writer = QdpxWriter(options: program?.options ?? RefiOptions())
-        func beside(_ projectFile: [UInt8]) throws -> [ZipWriter.Entry] {
-            guard sidecar else { return [] }
-            var writer = SidecarWriter(self, project: projectFile)
-            return try writer.entries()
-        }
-        let written = try writer.write(to: path, overwrite: overwrite, beside: beside) {
-            var project = try project(&losses, for: program ?? .refi)
-            let files = try KeptFiles(reader, folder: folder).entries(of: &project, &losses)
-            return QdpxContent(project: project, extras: files.inside, files: files.beside)
+        var losses = LossReport()
+        let written = try writer.write(to: path, overwrite: overwrite) {
+            try RefiExport(study, folder: folder).content(for: program ?? .refi, sidecar: sidecar, &losses)
         }
         losses.merge(written)
         losses.merge(.withheld(study))
         return losses
+    }
+
+    private func content(for program: RefiProgram, sidecar: Bool, _ losses: inout LossReport) throws -> QdpxContent {
+        losses = try self.losses()
+        if sidecar { try leaveToSidecar(&losses) }
+        var project = try project(&losses, for: program)
+        let files = try KeptFiles(reader, folder: folder).entries(of: &project, &losses)
+        var content = QdpxContent(project: project, extras: files.inside, files: files.beside)
+        guard sidecar else { return content }
+        content.beside = { projectFile in
+            var writer = SidecarWriter(self, project: projectFile)
+            return try writer.entries()
+        }
+        return content
     }
 
     /// Writes a `.qdc`. Throws the errors of `ExportFile`. Returns what could not be carried.

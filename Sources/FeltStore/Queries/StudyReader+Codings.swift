@@ -45,7 +45,12 @@ extension StudyReader {
             """
         var codings: [Coding] = []
         let rows = try Row.fetchCursor(database, sql: sql, arguments: StatementArguments(arguments))
-        while let row = try rows.next() { codings.append(Self.coding(row)) }
+        var last: Coding?
+        while let row = try rows.next() {
+            let coding = Self.coding(row, like: last)
+            codings.append(coding)
+            last = coding
+        }
         return try inOrderOfCodes(codings)
     }
 
@@ -78,7 +83,7 @@ extension StudyReader {
             ? try Row.fetchAll(
                 database, sql: "SELECT \(Self.codingColumns) FROM coding WHERE id >= ? AND id < ? ORDER BY id LIMIT 4",
                 arguments: [lowered, lowered + "~"]
-            ).map(Self.coding) : []
+            ).map { Self.coding($0) } : []
         if let first = found.first, found.count == 1 || first.id.raw == lowered { return first }
         if found.isEmpty { throw FeltError("coding-unknown", "There is no coding '\(typed)' in the study.", hint: "See: felt list codings") }
         throw FeltError(
@@ -127,12 +132,15 @@ extension StudyReader {
             purpose: (row[8] as String?).flatMap(Memo.Purpose.init), createdAt: row[7])
     }
 
-    private static func coding(_ row: Row) -> Coding {
+    /// - Parameter last: the coding before, whose text of the time is taken where it is the same: those of one import are, and each would take 48 bytes.
+    private static func coding(_ row: Row, like last: Coding? = nil) -> Coding {
+        let createdAt: String = row[7]
         let start: Int = row[2]
         let end: Int = row[3]
         let facets: String? = row[6]
         return Coding(
             id: CodingID(row[0]), source: SourceID(row[1]), range: TextRange(start..<end), code: CodeID(row[4]),
-            researcher: ResearcherID(row[5]), facets: facets?.split(separator: " ").map { FacetValueID(String($0)) } ?? [], createdAt: row[7])
+            researcher: ResearcherID(row[5]), facets: facets?.split(separator: " ").map { FacetValueID(String($0)) } ?? [],
+            createdAt: last?.createdAt == createdAt ? last?.createdAt ?? createdAt : createdAt)
     }
 }

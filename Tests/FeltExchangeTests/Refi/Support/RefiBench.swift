@@ -32,7 +32,7 @@ struct RefiBench {
     /// The project as it is written.
     func export(for program: RefiProgram? = nil) throws -> [UInt8] {
         let path = study.folder + "/ut-\(UInt64.random(in: .min ... .max)).qdpx"
-        _ = try study.read { try RefiExport(ReleasedStudy(wholeOf: $0), folder: study.folder).writeProject(to: path, for: program, overwrite: true) }
+        _ = try study.read { try RefiExport.writeProject(of: ReleasedStudy(wholeOf: $0), folder: study.folder, to: path, for: program, overwrite: true) }
         return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
     }
 
