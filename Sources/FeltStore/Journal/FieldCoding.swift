@@ -36,20 +36,27 @@ enum FieldCoding {
         bytes.append(UInt8(ascii: "}"))
     }
 
+    private static let hexadecimal = Array("0123456789abcdef".utf8)
+
     private static func append(quoted text: String, to bytes: inout [UInt8]) {
-        let hexadecimal = Array("0123456789abcdef".utf8)
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        var text = text
+        text.withUTF8 { letters in
+            // Ids and names need no backslash, so that nearly every text goes over in one piece.
+            var start = 0
+            for (index, byte) in letters.enumerated() where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[start..<index]))
                 bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
-            case 0..<0x20:
-                bytes.append(contentsOf: "\\u00".utf8)
-                bytes.append(hexadecimal[Int(byte >> 4)])
-                bytes.append(hexadecimal[Int(byte & 15)])
-            default: bytes.append(byte)
+                if byte < 0x20 {
+                    bytes.append(contentsOf: "u00".utf8)
+                    bytes.append(hexadecimal[Int(byte >> 4)])
+                    bytes.append(hexadecimal[Int(byte & 15)])
+                } else {
+                    bytes.append(byte)
+                }
+                start = index + 1
             }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[start...]))
         }
         bytes.append(UInt8(ascii: "\""))
     }

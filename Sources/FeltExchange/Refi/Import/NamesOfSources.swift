@@ -25,6 +25,9 @@ struct NamesOfSources {
         return nil
     }
 
+    /// Whether a source has the name of a text; whether the words are the same has to be looked up.
+    func holds(nameOf text: IncomingText) -> Bool { byName[text.name ?? ""] != nil }
+
     mutating func claim(_ id: SourceID) { claimed.insert(id) }
 
     mutating func free(_ name: String) -> Slug {

@@ -55,7 +55,7 @@ public struct RefiImport {
 
     /// Takes what lies beside a project of this program, where all of the project is new here.
     private func restoreRest(_ intake: RefiIntake) throws {
-        guard intake.isOurs, let container = intake.container, let sidecar = SidecarRestore.sidecar(in: container) else { return }
+        guard intake.isOurs, let container = intake.container, let sidecar = intake.sidecar ?? SidecarRestore.sidecar(in: container) else { return }
         let sources = intake.answer[.source]
         guard sources.same == 0, sources.changed == 0 else { return intake.answer.rest = .passedOver }
         progress("what REFI-QDA has no room for")

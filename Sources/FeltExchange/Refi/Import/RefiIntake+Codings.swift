@@ -122,14 +122,21 @@ extension RefiIntake {
             }, to: source, in: words)
         for (index, id) in zip(new, ids) { pending[index].id = id }
         answer[.coding].new += ids.count
+        // A passage of a source that is new here cannot have the GUID that this study would give it.
+        let isKnown = studySources[source] != nil
         for coding in pending {
             guard let id = coding.id else { continue }
             codingIDs[coding.guid] = id
-            let place = placeInFile(coding.range, of: source)
-            let made = guids.made(.selection, "\(source) \(place.start.value) \(place.end.value)")
-            try met(.coding, id.raw, coding.guid, owner: coding.passage == made ? nil : coding.passage, role: coding.passage == nil ? RefiTexts.wholeRole : nil)
+            let isOwn = isKnown && coding.passage == madeSelection(coding.range, of: source)
+            try met(.coding, id.raw, coding.guid, owner: isOwn ? nil : coding.passage, role: coding.passage == nil ? RefiTexts.wholeRole : nil)
             for (value, guid) in zip(coding.facets, coding.facetGUIDs) { try met(.codingFacet, RefiGUIDs.facetID(id, value), guid) }
         }
+    }
+
+    /// The GUID that exports of this study give a passage.
+    private func madeSelection(_ range: TextRange, of source: SourceID) -> RefiGUID {
+        let place = placeInFile(range, of: source)
+        return guids.made(.selection, "\(source) \(place.start.value) \(place.end.value)")
     }
 
     private func change(_ old: Coding, to coding: PendingCoding, _ words: StoredText) throws {

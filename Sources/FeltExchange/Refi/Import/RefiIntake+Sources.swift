@@ -17,6 +17,7 @@ extension RefiIntake {
         answer.report.add(.transcripts, transcripts.count)
         noteReadings(incoming + transcripts)
         var names = NamesOfSources(studySources.values, self)
+        readSidecar(for: incoming + transcripts, names)
         let byGUID = Set(incoming.compactMap { find(.source, $0.guid) } + transcripts.compactMap { find(.source, $0.guid) })
         for (number, text) in incoming.enumerated() {
             if number % 10 == 0 { progress("\(number) of \(incoming.count) texts") }
@@ -37,8 +38,7 @@ extension RefiIntake {
     }
 
     private func take(_ text: IncomingText, _ names: inout NamesOfSources, _ byGUID: Set<String>) throws {
-        let byOwner = text.owner.flatMap { owner in guids.identities.last { $0.ownerGUID == owner.text && $0.role == text.role.rawValue }?.entityID }
-        let known = (find(.source, text.guid) ?? byOwner).flatMap { studySources[SourceID($0)] }
+        let known = known(text)
         let same = try known ?? names.namesake(of: text, besides: byGUID)
         let text = try same.flatMap { try completed(text, to: $0) } ?? text
         // Of several cases the one that it is in stays; else the first in the file.
@@ -64,6 +64,12 @@ extension RefiIntake {
         }
         try addPassages(text, to: id, words)
         keepRest(of: text)
+    }
+
+    /// The source of the study that a text is by its GUID, or by that of what it stood in.
+    func known(_ text: IncomingText) -> Source? {
+        let byOwner = text.owner.flatMap { owner in guids.identities.last { $0.ownerGUID == owner.text && $0.role == text.role.rawValue }?.entityID }
+        return (find(.source, text.guid) ?? byOwner).flatMap { studySources[SourceID($0)] }
     }
 
     /// Whether a source has the name of another program, and so its description as a memo.
@@ -101,6 +107,7 @@ extension RefiIntake {
         new.attributes = attributes(values).map { Attribute(name: $0.name, value: $0.value) }
         count(.source, \.new)
         let id = try draft.add(new)
+        if keptPassages[text.guid] != nil { restoredPassages.insert(id) }
         textIDs[id] = try reader.textID(of: id)
         return id
     }
@@ -109,7 +116,7 @@ extension RefiIntake {
     private func newSource(_ text: IncomingText, slug: Slug) -> NewSource {
         var new = NewSource(
             slug: slug, kind: "document", language: language, text: text.text, normalisation: text.encoding ?? "utf-8",
-            passages: PassageParser.passages(in: text.text, extraVoices: []))
+            passages: keptPassages[text.guid] ?? PassageParser.passages(in: text.text, extraVoices: []))
         new.mediaType = "text/plain"
         if let entry = text.entry, let container, let bytes = try? container.bytes(of: entry), bytes != text.text.utf8 { new.original = bytes }
         return new

@@ -21,7 +21,7 @@ extension RefiIntake {
             // It came with this project before another one brought it, too.
             if presentIdentities.contains([kind.rawValue, id, guid.text, project]) { return }
             // What has its own GUID needs no other.
-            if old == nil, role == nil, guid == guids.made(kind, id), owner == nil { return }
+            if old == nil, role == nil, owner == nil, guid == guids.made(kind, id) { return }
             try draft.add(ForeignIdentity(entity: kind.rawValue, entityID: id, guid: guid.text, ownerGUID: owner?.text, role: role ?? old?.role, project: project))
         }
     }

@@ -69,6 +69,12 @@ final class RefiIntake {
     /// The text of each source that this file has.
     var textIDs: [SourceID: String] = [:]
 
+    /// What lies beside a project of this program, where it was read with the texts; see ``readSidecar(for:_:)``.
+    var sidecar: Sidecar?
+    /// The passages that it has for texts, by the texts' GUIDs, and the sources that were made with them.
+    var keptPassages: [RefiGUID: [Passage]] = [:]
+    var restoredPassages: Set<SourceID> = []
+
     /// What was met in the file, so that the rest can be told to be gone.
     var touched: [RefiGUIDs.Kind: Set<String>] = [:]
     var matter = ForeignCollection()

@@ -18,6 +18,8 @@ struct SidecarRestore {
     private var contents: [String: ContentReference] = [:]
     /// The ids of present texts here, by those that they had.
     private var texts: [String: String] = [:]
+    /// The sources of the study by their names.
+    private var names: [String: String] = [:]
 
     /// The sidecar of a container; nil where it has none that can be read, or one of a project file that was changed.
     static func sidecar(in container: RefiContainer) -> Sidecar? {
@@ -41,6 +43,7 @@ struct SidecarRestore {
         try findThings()
         try clearStandIns()
         let owned = try revisedSources()
+        names = Dictionary(try reader.sources().map { ($0.slug.text, $0.id.raw) }, uniquingKeysWith: { first, _ in first })
         var left = 0
         for row in sidecar.rows {
             guard let mapped = try mapped(row) else {
@@ -53,7 +56,8 @@ struct SidecarRestore {
             for coding in codings { try draft.put(EntityRow(entity: "coding", id: coding.raw, fields: ["textId": .token(source.text)])) }
         }
         for (source, token) in sidecar.passages.sorted(by: { $0.key < $1.key }) {
-            guard let id = ids["source"]?[source] else { continue }
+            // Most have them already, from when they were made.
+            guard let id = ids["source"]?[source], !intake.restoredPassages.contains(SourceID(id)) else { continue }
             let text = try reader.text(of: SourceID(id))
             try draft.setPassages(StudyReader.passages(ofToken: token), of: SourceID(id), in: text)
         }
@@ -129,6 +133,8 @@ struct SidecarRestore {
             }
         }
         if row.entity == "source" {
+            // Where another source has its name, it keeps the one that it was given here.
+            if let name = row.fields["slug"]?.token, let other = names[name], other != id { fields["slug"] = nil }
             fields["revisedTextId"] = row.fields["revision"]?.number ?? 1 > 1 ? try draft.textContent(of: SourceID(id)).map { .token($0) } : nil
         }
         return EntityRow(entity: row.entity, id: id, fields: fields)

@@ -1,0 +1,29 @@
+import FeltModel
+import FeltRefi
+import FeltStore
+import FeltText
+
+/// What lies beside a project of this program and is needed as soon as its texts come in.
+extension RefiIntake {
+    /// Reads what lies beside the project where all of its texts are new here, so that sources get the passages that they had at once.
+    ///
+    /// Making them from the words first, and then again as they were, would cost a fifth of the import. A text that may be in the study, since a
+    /// source has its name or its GUID, is left to ``SidecarRestore``, as is one that was revised: that change takes its passages away.
+    func readSidecar(for texts: [IncomingText], _ names: NamesOfSources) {
+        guard isOurs, let container, !texts.contains(where: { known($0) != nil || names.holds(nameOf: $0) }) else { return }
+        guard let found = SidecarRestore.sidecar(in: container) else { return }
+        sidecar = found
+        let revised = Set(found.rows.filter { $0.entity == "source" && $0.fields["revision"]?.number ?? 1 > 1 }.map(\.id))
+        var tokens: [RefiGUID: String] = [:]
+        for (id, text) in found.guids["source"] ?? [:] where !revised.contains(id) {
+            if let guid = RefiGUID(text), let token = found.passages[id] { tokens[guid] = token }
+        }
+        for text in texts {
+            guard let token = tokens[text.guid] ?? tokens[text.sourceGUID] else { continue }
+            let passages = StudyReader.passages(ofToken: token)
+            // Where a text is not the one that they count in, the import is refused when it comes to them.
+            let ranges = passages.flatMap { [$0.range, $0.voice, $0.time].compactMap(\.self) }
+            if ranges.allSatisfy({ !$0.isEmpty && text.text.isValid($0) }) { keptPassages[text.guid] = passages }
+        }
+    }
+}
