@@ -34,11 +34,6 @@ enum StudyPlots {
 
     /// The way of each case through the stages. Cases without a history come last, as empty rows.
     static func stages(_ reader: StudyReader, _ model: StageModel, _ language: Language, today: String) throws -> StageBars {
-        let histories = try reader.stageHistories()
-        let cases = try reader.cases().map { record in
-            CaseTimeline(label: record.slug.text, stages: CaseStages.bars(CaseCourse(histories[record.id] ?? []), model, language))
-        }
-        let title = language == .en ? "The cases through the stages" : "Sakene gjennom fasene"
-        return StageBars(title: title, cases: cases.filter { !$0.stages.isEmpty } + cases.filter(\.stages.isEmpty), today: today)
+        try CaseStages.bars(of: reader.cases(), reader.stageHistories().mapValues(CaseCourse.init), model, language, today: today)
     }
 }

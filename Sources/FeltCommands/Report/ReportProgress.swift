@@ -1,23 +1,52 @@
 import ArgumentParser
+import FeltModel
 import FeltReport
 
 extension ReportCommand {
     struct Progress: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "progress", abstract: "What happened in all cases in a period.",
-            usage: "felt report progress [<options>]",
+            usage: "felt report progress [--from <yyyy-mm-dd>] [--to <yyyy-mm-dd>] [<options>]",
             discussion: """
-                Examples:
-                  felt report progress --output progress.html
+                For the Research Council and those who lead the project: sources by case and kind, moves through the stages, milestones, decisions, \
+                actions and results of meetings, deviations, what comes next, dissemination, and a popular-science text in Norwegian and English with \
+                places to fill in. Reasons for moves are shown with --for team.
 
-                See also: felt report
+                Without --from the period begins on 1 January of the year in which it ends; without --to it ends on the day of the report. What is \
+                open or overdue is reckoned on the day of the report: of a period that is over, give --as-of its last day to see what was open then.
+
+                A source is listed as dissemination where its head says where it was published: formidling: kronikk i avisen.
+
+                Examples:
+                  felt report progress --from 2026-01-01 --to 2026-06-30 --output framdrift.docx
+                  felt report progress --since 2026-03-01 --output framdrift.html
+
+                See also: felt report case, felt timeline, felt status
                 """)
+        @Option(parsing: .unconditional, help: ArgumentHelp("The first day; 1 January of the year of the last day unless given.", valueName: "yyyy-mm-dd"))
+        var from: String?
+        @Option(parsing: .unconditional, help: ArgumentHelp("The last day; the day of the report unless given.", valueName: "yyyy-mm-dd"))
+        var to: String?
         @OptionGroup var options: ReportOptions
         @OptionGroup var researcher: ResearcherOptions
         @OptionGroup var project: ProjectOptions
 
         func run() throws {
-            try ReportRun(options: options, researcher: researcher, project: project, audience: .partners).write { _ in ReportRequest(.progress) }
+            let request = try request(today: try project.context.today)
+            try ReportRun(options: options, researcher: researcher, project: project, audience: .partners).write { _ in request }
+        }
+
+        /// What is asked for. Throws `date-invalid`, `date-future`, `dates-swapped`.
+        private func request(today: String) throws -> ReportRequest {
+            let day = try TypedDay.past(options.asOf ?? today, today: today)
+            let last = try TypedDay.optional(to, today: today) ?? day
+            let first = try TypedDay.optional(from, today: today) ?? "\(last.prefix(4))-01-01"
+            guard first <= last else {
+                throw FeltError("dates-swapped", "The period would end on \(last), before it begins on \(first).", hint: "Give the earlier day to --from.")
+            }
+            var request = ReportRequest(.progress)
+            (request.from, request.to) = (first, last)
+            return request
         }
     }
 }

@@ -23,6 +23,12 @@ struct ReportRun {
         let day: String
         /// The state that is told of; nil for the present one.
         let moment: JournalMoment?
+        /// The words of the other language, for what must stand in both.
+        let otherWords: ReportWords
+        /// What leaves the study as it is; there where the report looks at the study as it was.
+        let present: PresentGate?
+        /// The day since which changes are marked, and the moment when it was over.
+        let since: (day: String, moment: JournalMoment)?
     }
 
     /// Makes the report that `request` asks for, and writes it.
@@ -33,16 +39,15 @@ struct ReportRun {
         let setting = try setting(context)
         if let target { try ExportFile.check(target, overwrite: options.force) }
         let (page, kind) = try Activity.run(context, quiet: project.quiet, "making the report") { activity in
-            let earlier = try options.since.map { typed in
-                activity.step("the study on \(typed)")
-                return try fields(request, setting, before: try moment(after: typed, context))
+            let asked = try read(setting, request)
+            let earlier = try setting.since.map { since in
+                activity.step("the study on \(since.day)")
+                return EarlierReport(day: since.day, fields: try fields(asked, setting, on: since.day, before: since.moment))
             }
-            return try read(setting) { reader in
-                let asked = try request(reader)
-                return (try setting.templates.page(asked, of: try reported(reader, setting), since: earlier), asked.kind)
-            }
+            activity.step("the study on \(setting.day)")
+            return try read(setting) { reader in (try setting.templates.page(asked, of: try reported(reader, setting), since: earlier), asked.kind) }
         }
-        try deliver(page, as: form, to: target, context)
+        try deliver(page, as: form, to: target, on: setting.day, context)
         guard let output = options.output, target != nil else { return }
         try record(kind, setting.study, context)
         try project.note("Wrote \(output).")
@@ -54,18 +59,47 @@ struct ReportRun {
         let templates = try StudyFolder(study.folder).reports()
         let language = try study.read { try $0.labelLanguage(options.language) }
         let day = try TypedDay.past(options.asOf ?? context.today, today: context.today)
+        let since = try options.since.map { try self.since($0, day, study, context) }
+        let isPast = day < context.today
+        let present = isPast || since != nil ? try study.read { try PresentGate($0, on: context.today) } : nil
         return Setting(
             study: study, templates: templates, words: try templates.words(language == .nn ? .nb : language), model: try StudyStages.model(of: study), day: day,
-            moment: day < context.today ? try moment(after: day, context) : nil)
+            moment: isPast ? try moment(after: day, context) : nil, otherWords: try templates.words(language == .en ? .nb : .en), present: present, since: since)
+    }
+
+    /// The day of `--since` and the moment when it was over.
+    ///
+    /// - Throws: `date-invalid`, `dates-swapped` for a day after that of the report, `since-before-journal`.
+    private func since(_ typed: String, _ day: String, _ study: Study, _ context: CommandContext) throws -> (day: String, moment: JournalMoment) {
+        let since = try TypedDay.read(typed, today: context.today)
+        guard since <= day else {
+            throw FeltError("dates-swapped", "The report is for \(day), and \(since) comes after that.", hint: "Give an earlier day to --since.")
+        }
+        let end = try end(of: since, context)
+        if let first = try study.read({ try $0.entries().last }), first.clock.milliseconds >= end {
+            let milliseconds = first.clock.milliseconds
+            let begins = String(Timestamp.text(milliseconds + Int64(context.secondsAheadOfUTC(milliseconds)) * 1_000).prefix(10))
+            throw FeltError(
+                "since-before-journal", "The journal begins on \(begins); how the study stood on \(since) nobody can say.", hint: "Give --since \(begins) or a later day.")
+        }
+        return (since, .time(milliseconds: end))
     }
 
     /// The study as the report sees it.
-    func reported(_ reader: StudyReader, _ setting: Setting, day: String? = nil) throws -> ReportStudy {
+    ///
+    /// - Parameters:
+    ///   - day: the day it is seen on; that of the report unless given.
+    ///   - moment: where the study is read as it was, the moment.
+    func reported(_ reader: StudyReader, _ setting: Setting, on day: String? = nil, before moment: JournalMoment? = nil) throws -> ReportStudy {
         let day = day ?? setting.day
+        var end: Int64?
+        if case .time(let milliseconds)? = moment ?? setting.moment { end = milliseconds }
         // What was written down of reports themselves is no state of the study; else a second report would differ from the first.
-        let state = try reader.entries().first { $0.action != Self.action && String(Timestamp.text($0.clock.milliseconds).prefix(10)) <= day }
+        let state = try reader.entries().first { entry in entry.action != Self.action && (end.map { entry.clock.milliseconds < $0 } ?? true) }
+        let isPast = (moment ?? setting.moment) != nil
+        let released = if isPast, let present = setting.present { try ReleasedStudy(reader, on: day, narrowedBy: present) } else { try ReleasedStudy(reader, on: day) }
         return try ReportStudy(
-            ReleasedStudy(reader, on: day), model: setting.model, words: setting.words, day: day, audience: options.audience ?? audience, state: state?.id)
+            released, model: setting.model, words: setting.words, other: setting.otherWords, day: day, audience: options.audience ?? audience, state: state?.id)
     }
 
     func read<Result>(_ setting: Setting, _ body: (StudyReader) throws -> Result) throws -> Result {
@@ -73,30 +107,35 @@ struct ReportRun {
         return try setting.study.read(before: moment, body)
     }
 
-    /// What the report said at an earlier moment; the request is read there too, so that a case that was not there yet is told.
-    private func fields(_ request: (StudyReader) throws -> ReportRequest, _ setting: Setting, before moment: JournalMoment) throws -> ReportFields {
+    /// What the report said at an earlier moment; nil where its case was not in the study yet.
+    private func fields(_ request: ReportRequest, _ setting: Setting, on day: String, before moment: JournalMoment) throws -> ReportFields? {
         try setting.study.read(before: moment) { reader in
-            guard try !reader.cases().isEmpty else { return [:] }
-            let day = try TypedDay.past(options.since ?? setting.day, today: setting.day)
-            return try ReportTemplates.fields(try request(reader), of: try reported(reader, setting, day: day))
+            var request = request
+            if let asked = request.caseStudy {
+                guard let then = try reader.cases().first(where: { $0.id == asked.id }) else { return nil }
+                request.caseStudy = then
+            }
+            return try ReportTemplates.fields(request, of: try reported(reader, setting, on: day, before: moment))
         }
     }
 
     /// The moment when a day is over here.
-    private func moment(after typed: String, _ context: CommandContext) throws -> JournalMoment {
-        let day = try TypedDay.past(typed, today: context.today)
+    private func moment(after day: String, _ context: CommandContext) throws -> JournalMoment { .time(milliseconds: try end(of: day, context)) }
+
+    /// The same in milliseconds since 1970.
+    private func end(of day: String, _ context: CommandContext) throws -> Int64 {
         guard let next = Timestamp.day(day, plus: 1), let midnight = Timestamp.milliseconds("\(next)T00:00:00.000Z") else {
-            throw FeltError("date-invalid", "'\(typed)' is not a day.", hint: "Write it as \(context.today).")
+            throw FeltError("date-invalid", "'\(day)' is not a day.", hint: "Write it as \(context.today).")
         }
-        return .time(milliseconds: midnight - Int64(context.secondsAheadOfUTC(midnight)) * 1_000)
+        return midnight - Int64(context.secondsAheadOfUTC(midnight)) * 1_000
     }
 
-    func deliver(_ page: ReportPage, as form: ReportOptions.Form, to target: String?, _ context: CommandContext) throws {
+    func deliver(_ page: ReportPage, as form: ReportOptions.Form, to target: String?, on day: String, _ context: CommandContext) throws {
         let bytes: [UInt8]
         switch form {
         case .md: bytes = Array(page.markdown().utf8)
         case .html: bytes = Array(page.html().utf8)
-        case .docx: bytes = try page.document(on: options.asOf ?? context.today, isCancelled: context.isCancelled)
+        case .docx: bytes = try page.document(on: day, isCancelled: context.isCancelled)
         case .xlsx:
             guard let target else { return }
             _ = try page.workbook().write(to: target, overwrite: options.force)

@@ -11,7 +11,12 @@ public struct ExportGate: Sendable {
     /// What leaves although it would be kept back.
     public let included: Set<Withholding>
     /// Nil where all of everything leaves.
-    private let releases: [SourceID: SourceRelease]?
+    let releases: [SourceID: SourceRelease]?
+
+    init(included: Set<Withholding>, releases: [SourceID: SourceRelease]?) {
+        self.included = included
+        self.releases = releases
+    }
 
     /// Looks through the study.
     ///

@@ -93,7 +93,7 @@ struct GateRules {
     }
 
     /// Sorted, with those that overlap or touch as one, for the reason of the first.
-    private static func joined(_ pieces: [WithheldRange]) -> [WithheldRange] {
+    static func joined(_ pieces: [WithheldRange]) -> [WithheldRange] {
         var result: [WithheldRange] = []
         for piece in pieces.sorted(by: { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }) where !piece.range.isEmpty {
             if let last = result.last, piece.range.start <= last.range.end {

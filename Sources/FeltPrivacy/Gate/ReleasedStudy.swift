@@ -39,6 +39,14 @@ public final class ReleasedStudy {
         gate = try ExportGate(reader, including: included, on: day)
     }
 
+    /// The study as it stood at an earlier moment, after the gate of then and that of the present.
+    ///
+    /// - Parameter reader: of the study as it stood then.
+    public init(_ reader: StudyReader, on day: String, narrowedBy present: PresentGate) throws {
+        self.reader = reader
+        gate = try ExportGate(reader, on: day).narrowed(by: present, sources: reader.sources())
+    }
+
     /// The study with all that is in it, for work that stays in it.
     public convenience init(wholeOf reader: StudyReader) throws { try self.init(reader, including: Set(Withholding.allCases), on: "") }
 

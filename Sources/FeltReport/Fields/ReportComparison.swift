@@ -1,83 +1,105 @@
 /// Compares a report with an earlier one, and marks what changed: new and changed rows and figures with what they were, rows that are gone.
 ///
-/// Rows of tables are the same where their keys are, items of lists where all their texts but those that count days are.
+/// Rows of tables are the same where their keys are, items of lists where their keys are or, without one, all their texts.
 struct ReportComparison {
     private let words: ReportWords
+    /// How many marks were made.
+    private(set) var count = 0
 
     init(_ words: ReportWords) { self.words = words }
 
     /// The fields of the present report with marks.
-    func marked(_ now: ReportFields, since then: ReportFields) -> ReportFields {
-        now.reduce(into: [:]) { result, field in result[field.key] = marked(field.value, since: then[field.key], name: field.key) }
+    mutating func marked(_ now: ReportFields, since then: ReportFields) -> ReportFields {
+        var result: ReportFields = [:]
+        for (name, field) in now.sorted(by: { $0.key < $1.key }) { result[name] = Self.unmarked.contains(name) ? field : marked(field, since: then[name]) }
+        return result
     }
 
-    /// Names whose text is another in every report, or stands for the report itself.
-    private static let unmarked: Set<String> = ["title", "study_title", "notice", "made", "state", "behind", "kept_back", "limit", "period"]
+    /// Names whose text is another in every report, or stands for the report itself, or for a text to write on.
+    private static let unmarked: Set<String> = ReportFoot.names.union(PopularText.names).union(["title", "study_title", "notice", "period", "compared"])
 
-    private func marked(_ now: ReportField, since then: ReportField?, name: String) -> ReportField {
-        guard !Self.unmarked.contains(name) else { return now }
-        switch (now, then) {
-        case (.table(let now), .table(let then)?): return .table(marked(now, since: then))
-        case (.list(let now), .list(let then)?):
-            let known = Set(then.map(Self.identity))
-            return .list(now.map { item in
+    private mutating func marked(_ now: ReportField, since then: ReportField?) -> ReportField {
+        switch now {
+        case .table(let table):
+            guard case .table(let old)? = then else { return .table(marked(table, since: ReportTable(caption: table.caption, columns: table.columns))) }
+            return .table(marked(table, since: old))
+        case .list(let items, let rest):
+            var known: Set<[String]> = []
+            if case .list(let old, let oldRest)? = then { known = Set((old + oldRest).map(Self.identity)) }
+            let marked = items.map { item in
                 var item = item
-                item["is_new"] = .flag(!known.contains(Self.identity(item)))
+                let isNew = !known.contains(Self.identity(item))
+                if isNew { count += 1 }
+                item["is_new"] = .flag(isNew)
                 return item
-            })
-        case (.traced(let now, let command), _):
-            let before = text(of: then)
-            return now == before ? .traced(now, command: command) : .traced("\(now) (\(words["before"]): \(before ?? words["no-data"]))", command: command)
-        case (.text(let now), _):
-            let before = text(of: then)
-            return now == before ? .text(now) : .text("\(now) (\(words["before"]): \(before ?? words["no-data"]))")
-        default: return now
+            }
+            return .list(marked, rest: rest)
+        case .text, .traced, .missing, .counting:
+            let (said, before) = (Self.basis(now), then.flatMap(Self.basis))
+            guard said != before else { return now }
+            count += 1
+            return .changed(now, before: before ?? words["no-data"])
+        case .flag, .picture, .changed: return now
         }
     }
 
-    private func text(of field: ReportField?) -> String? {
+    /// The words that are compared; nil for what is missing and what is no words.
+    private static func basis(_ field: ReportField) -> String? {
         switch field {
-        case .text(let text), .traced(let text, _): text
+        case .text(let text), .traced(let text, _): text.isEmpty ? nil : text
+        case .counting(_, let basis): basis
         default: nil
         }
     }
 
     private static func identity(_ item: ReportFields) -> [String] {
-        item.sorted { $0.key < $1.key }.compactMap { name, field in
-            guard name != "late" else { return nil }
-            switch field {
-            case .text(let text), .traced(let text, _): return text
-            default: return nil
-            }
-        }
+        if case .text(let key)? = item["key"] { return [key] }
+        return item.sorted { $0.key < $1.key }.compactMap { basis($0.value) }
     }
 
-    private func marked(_ now: ReportTable, since then: ReportTable) -> ReportTable {
-        let before = Dictionary(then.rows.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    private mutating func marked(_ now: ReportTable, since then: ReportTable) -> ReportTable {
+        let before = Dictionary((then.rows + then.leftOut).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         let columns = Dictionary(then.columns.enumerated().map { ($1.title, $0) }, uniquingKeysWith: { first, _ in first })
         var result = now
-        result.rows = now.rows.map { row in
-            var row = row
-            guard let old = before[row.key] else {
-                row.change = .new
-                return row
-            }
-            for place in row.cells.indices.dropFirst() {
-                // A column that was not there had nothing to say.
-                guard place < now.columns.count, let column = columns[now.columns[place].title], column < old.cells.count else { continue }
-                let was = old.cells[column].content
-                guard was != row.cells[place].content else { continue }
-                row.cells[place].before = was
-                row.change = .changed
-            }
-            return row
-        }
-        let present = Set(now.rows.map(\.key))
-        result.rows += then.rows.filter { !present.contains($0.key) }.map { row in
-            var row = ReportTable.Row(row.key, Array(row.cells.prefix(now.columns.count)))
+        result.rows = now.rows.map { marked($0, since: before[$0.key], now.columns, columns) }
+        let present = Set((now.rows + now.leftOut).map(\.key))
+        result.rows += then.rows.filter { !present.contains($0.key) }.map { gone in
+            // In the columns of now, which need not be those of then.
+            var row = ReportTable.Row(gone.key, now.columns.map { column in columns[column.title].flatMap { gone.cells.indices.contains($0) ? gone.cells[$0] : nil } ?? .none })
             row.change = .gone
             return row
         }
+        count += result.rows.count { $0.change != nil }
         return result
+    }
+
+    private func marked(_ row: ReportTable.Row, since old: ReportTable.Row?, _ columns: [ReportTable.Column], _ before: [String: Int]) -> ReportTable.Row {
+        var row = row
+        guard let old else {
+            row.change = .new
+            return row
+        }
+        for place in row.cells.indices.dropFirst() where place < columns.count && columns[place].isCompared {
+            // A column that was not there had nothing to say.
+            guard let column = before[columns[place].title], column < old.cells.count else { continue }
+            let was = old.cells[column].content
+            guard was != row.cells[place].content else { continue }
+            row.cells[place].before = was
+            row.change = .changed
+        }
+        return row
+    }
+}
+
+/// What a report said at an earlier moment.
+public struct EarlierReport: Sendable {
+    /// The day at whose end it stood so.
+    public var day: String
+    /// What it said; nil where what the report is of was not in the study then.
+    public var fields: ReportFields?
+
+    public init(day: String, fields: ReportFields?) {
+        self.day = day
+        self.fields = fields
     }
 }

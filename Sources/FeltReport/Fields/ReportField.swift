@@ -13,10 +13,16 @@ public enum ReportField: Hashable, Sendable {
     case missing
     /// What a template asks for with `{{#name}}`.
     case flag(Bool)
-    /// Items, each with the same names.
-    case list([ReportFields])
+    /// Items, each with the same names. An item with a text `key` is the same item in two reports where its keys are the same.
+    ///
+    /// `rest` is what there was no room for: compared with an earlier report, what moved up from there is not new.
+    case list([ReportFields], rest: [ReportFields] = [])
     case table(ReportTable)
     case picture(ReportPicture)
+    /// What tells of days up to that of the report, as in `in S2 for 8 months`. Two are the same where `basis`, the words without that, is the same.
+    indirect case counting(ReportField, basis: String)
+    /// What said something else in the earlier report: this, in words.
+    indirect case changed(ReportField, before: String)
 
     /// Words, or what is missing where there are none.
     public static func optional(_ text: String?) -> ReportField { text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .missing }
@@ -27,9 +33,10 @@ public enum ReportField: Hashable, Sendable {
         case .text(let text), .traced(let text, _): !text.isEmpty
         case .missing: false
         case .flag(let isSo): isSo
-        case .list(let items): !items.isEmpty
+        case .list(let items, _): !items.isEmpty
         case .table(let table): !table.rows.isEmpty
         case .picture: true
+        case .counting(let field, _), .changed(let field, _): field.isThere
         }
     }
 }

@@ -5,10 +5,14 @@ public struct ReportTable: Hashable, Sendable {
         public var isNumber: Bool
         /// In characters, for workbooks.
         public var width: Double
+        /// Whether a row has changed where its cell in this column says something else. Not so of what counts days up to that of the report,
+        /// and of words that make up the row's key.
+        public var isCompared: Bool
 
-        public init(_ title: String, isNumber: Bool = false, width: Double? = nil) {
+        public init(_ title: String, isNumber: Bool = false, width: Double? = nil, isCompared: Bool = true) {
             self.title = title
             self.isNumber = isNumber
+            self.isCompared = isCompared
             self.width = width ?? (isNumber ? 10 : 24)
         }
     }
@@ -65,6 +69,8 @@ public struct ReportTable: Hashable, Sendable {
     public var caption: String
     public var columns: [Column]
     public var rows: [Row]
+    /// Rows for which there was no room: compared with an earlier report, what moved up from there is not new, and what moved there not gone.
+    public var leftOut: [Row] = []
     /// What must be known to read it right, such as that frequency is not importance.
     public var note: String?
     /// The command that yields it.

@@ -15,11 +15,19 @@ public struct ReportRequest: Sendable {
 extension ReportTemplates {
     /// Makes a report of a study.
     ///
-    /// - Parameter earlier: the study as it stood at an earlier moment, with the day of that moment: what differs is marked.
+    /// - Parameter earlier: what it said at an earlier moment: what differs is marked.
     /// - Throws: what reading the study throws.
-    public func page(_ request: ReportRequest, of study: ReportStudy, since earlier: ReportFields? = nil) throws -> ReportPage {
+    public func page(_ request: ReportRequest, of study: ReportStudy, since earlier: EarlierReport? = nil) throws -> ReportPage {
         var fields = try Self.fields(request, of: study)
-        if let earlier { fields = ReportComparison(study.words).marked(fields, since: earlier) }
+        fields["compared"] = .missing
+        if let earlier {
+            var (key, comparison) = ("compared-new", ReportComparison(study.words))
+            if let then = earlier.fields {
+                fields = comparison.marked(fields, since: then)
+                key = comparison.count == 0 ? "compared-same" : "compared"
+            }
+            fields["compared"] = .text(study.words(key, ["day": study.date(earlier.day)]))
+        }
         return page(request.kind, fields, study.words)
     }
 

@@ -4,6 +4,7 @@ public import FeltPrivacy
 public import FeltStore
 import FeltAnalysis
 import FeltQuery
+import FeltText
 
 /// A study as reports read it: what the export gate lets out, on a day, in a language, for somebody.
 ///
@@ -12,6 +13,8 @@ public final class ReportStudy {
     public let released: ReleasedStudy
     public let model: StageModel
     public let words: ReportWords
+    /// The words of the other language, for what must stand in both.
+    public let otherWords: ReportWords
     /// The day the report is made for, `2026-03-01`: days are counted to it.
     public let day: String
     public let audience: ReportAudience
@@ -29,12 +32,14 @@ public final class ReportStudy {
     /// - Parameters:
     ///   - released: the study after the export gate, on `day`.
     ///   - model: the study's stages.
+    ///   - other: the words of the other language, for what must stand in both.
     ///   - state: the entry after which the study is told of.
     /// - Throws: what reading the study throws.
-    public init(_ released: ReleasedStudy, model: StageModel, words: ReportWords, day: String, audience: ReportAudience, state: EntryID?) throws {
+    public init(_ released: ReleasedStudy, model: StageModel, words: ReportWords, other: ReportWords? = nil, day: String, audience: ReportAudience, state: EntryID?) throws {
         self.released = released
         self.model = model
         self.words = words
+        otherWords = other ?? words
         self.day = day
         self.audience = audience
         self.state = state
@@ -99,6 +104,16 @@ public final class ReportStudy {
     func summaries() throws -> [SummaryID: String] {
         try once("summaries") { Dictionary(uniqueKeysWithValues: try released.summaries().compactMap { summary in summary.text.map { (summary.id, $0) } }) }
     }
+
+    /// The text of a source, read once.
+    func text(of source: SourceID) throws -> StoredText { try once("text \(source.raw)") { try reader.text(of: source) } }
+
+    /// The pseudonyms of the register in lower case.
+    func pseudonyms() throws -> Set<String> { try once("pseudonyms") { Set(try participants().map { $0.pseudonym.text.lowercased() }) } }
+
+    func outcomes() throws -> [MeetingOutcome] { try once("outcomes") { try reader.outcomes() } }
+    func milestones() throws -> [CaseID: [Milestone]] { try once("milestones") { try reader.milestones() } }
+    func courses() throws -> [CaseID: CaseCourse] { try once("courses") { try released.stageHistories().mapValues(CaseCourse.init) } }
 
     /// How many people speak in the words of some codings.
     func people(in codings: some Sequence<Coding>) throws -> Int {

@@ -28,7 +28,7 @@ public struct ReportTemplates: Sendable {
     }
 
     /// The names that every template may use, besides `word.` and a key of the words.
-    private static let common: Set<String> = withPresence(ReportFoot.names.union(["title", "study_title", "notice"])).union([".", "word", "nb", "en"])
+    private static let common: Set<String> = withPresence(ReportFoot.names.union(["title", "study_title", "notice", "compared", "is_new"])).union([".", "word", "nb", "en"])
 
     private static let words: Set<String> = (try? ReportWords(.nb).keys) ?? []
 

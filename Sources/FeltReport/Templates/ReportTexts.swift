@@ -18,6 +18,8 @@ enum ReportTexts {
 {{! Sakens side: hvor den står, hva som kommer, hva som hjelper og hemmer. Navnene står i docs/reports.md. }}
 # {{title}}
 
+{{> part-compared}}
+
 {{#has_place}}{{place}}{{/has_place}}{{#has_procurement}} · {{procurement}}{{/has_procurement}}{{#has_procedure}} · {{procedure}}{{/has_procedure}}
 
 **{{word.need}}:** {{need}}
@@ -29,7 +31,7 @@ enum ReportTexts {
 ## {{word.heading-recent}}
 
 {{#recent}}
-- {{date}}: {{what}}
+- {{#is_new}}**{{word.mark-new}}** {{/is_new}}{{date}}: {{what}}
 {{/recent}}
 {{^has_recent}}
 *{{word.no-data}}*
@@ -38,7 +40,7 @@ enum ReportTexts {
 ## {{word.heading-next}}
 
 {{#next}}
-- {{what}} ({{date}}{{#has_owner}}, {{owner}}{{/has_owner}}{{#late}}, **{{word.late}}**{{/late}})
+- {{#is_new}}**{{word.mark-new}}** {{/is_new}}{{what}} ({{date}}{{#has_owner}}, {{owner}}{{/has_owner}}{{#late}}, **{{word.late}}**{{/late}})
 {{/next}}
 {{^has_next}}
 *{{word.no-data}}*
@@ -47,7 +49,7 @@ enum ReportTexts {
 ## {{word.heading-decisions}}
 
 {{#decisions}}
-- {{text}}
+- {{#is_new}}**{{word.mark-new}}** {{/is_new}}{{text}}
 {{/decisions}}
 {{^has_decisions}}
 *{{word.no-data}}*
@@ -78,7 +80,7 @@ enum ReportTexts {
 ## {{word.heading-risks}}
 
 {{#risks}}
-- {{text}}
+- {{#is_new}}**{{word.mark-new}}** {{/is_new}}{{text}}
 {{/risks}}
 {{^has_risks}}
 *{{word.no-data}}*
@@ -159,6 +161,9 @@ before: "was"
 mark-new: "new"
 mark-changed: "changed"
 mark-gone: "gone"
+compared: "Marked: changed since {day}."
+compared-same: "Nothing on this page has changed since {day}."
+compared-new: "The case was not in the study on {day}; all on this page is new."
 
 # The foot
 heading-foot: "What stands behind this"
@@ -177,6 +182,7 @@ kept-embargo: "sources under an embargo"
 need: "Need"
 stage: "Stage"
 standing: "{stage} since {since}, for {span}."
+standing-since: "{stage} since {since}."
 state-paused: "The case is paused."
 state-cancelled: "The case is cancelled."
 state-closed: "The case is closed."
@@ -219,6 +225,85 @@ practice: "Towards general practice"
 heading-risks: "Risks"
 
 # Progress
+progress-title: "Progress report, {from} to {to}"
+progress-period: "What is open, overdue or planned is reckoned as of {day}."
+progress-heading-short: "In short"
+progress-line-cases: "Cases"
+progress-line-sources: "Sources in the period"
+progress-line-undated: "without a date, and so not counted"
+progress-line-moves: "Changes of stage or state"
+progress-line-milestones: "Milestones reached"
+progress-line-decisions: "Decisions"
+progress-line-outputs: "results of meetings"
+progress-line-done: "Actions done"
+progress-line-open: "open now"
+progress-line-of-these: "of these"
+progress-heading-cases: "The cases"
+progress-table-cases: "Each case in the period"
+progress-stages-caption: "The cases through the stages"
+progress-case: "Case"
+progress-no-case: "no case"
+progress-place: "Municipality"
+progress-column-sources: "Sources"
+progress-column-moves: "Stage moves"
+progress-column-reached: "Reached"
+progress-column-decisions: "Decided"
+progress-column-done: "Actions done"
+progress-column-deviations: "Off plan"
+progress-cases-active: "under way|under way"
+progress-cases-paused: "paused|paused"
+progress-cases-cancelled: "cancelled|cancelled"
+progress-cases-closed: "closed|closed"
+progress-state-paused: "paused"
+progress-state-cancelled: "cancelled"
+progress-state-closed: "closed"
+progress-heading-activities: "Activities"
+progress-table-activities: "Sources by case and kind"
+progress-held-back: "Sources that are kept back are not counted here, but the command in the footnote shows them."
+progress-kind: "Kind"
+progress-latest: "Latest"
+progress-heading-course: "Stages and milestones"
+progress-table-moves: "Changes of stage or state"
+progress-day: "Day"
+progress-what: "What"
+progress-reason: "Reason"
+progress-table-milestones: "Milestones in the period"
+progress-milestone: "Milestone"
+progress-milestones: "milestone|milestones"
+progress-planned: "Planned"
+progress-reached: "Reached"
+progress-standing: "Standing"
+progress-owner: "Who"
+progress-in-time: "reached in time"
+progress-reached-late: "reached {days} late"
+progress-not-reached: "not reached"
+progress-ahead: "planned"
+progress-heading-meetings: "Decisions, actions and results"
+progress-table-decisions: "Decisions in the period"
+progress-decision: "Decision"
+progress-table-actions: "Actions agreed or done in the period, or still open"
+progress-action: "Action"
+progress-actions: "action|actions"
+progress-due: "Due"
+progress-done-on: "done {day}"
+progress-open: "open"
+progress-table-outputs: "Results of meetings in the period"
+progress-output: "Result"
+progress-heading-deviations: "Deviations"
+progress-table-deviations: "What did not go as planned"
+progress-deviation: "Deviation"
+progress-days-late: "Days late"
+progress-back: "Went back from {from} to {to}"
+progress-skipped: "Skipped {stages}"
+progress-late-milestone: "Milestone overdue: {milestone}"
+progress-late-actions: "{actions} overdue; the day is the earliest due date"
+progress-heading-next: "What comes next"
+progress-table-next: "Planned milestones and open actions"
+progress-heading-dissemination: "Dissemination"
+progress-table-dissemination: "Dissemination in the period"
+progress-channel: "Where"
+progress-fill-dissemination: "[fill in: articles, talks, op-eds and meetings of the period]"
+progress-and: "and"
 
 # Codebook
 
@@ -299,6 +384,9 @@ before: "før"
 mark-new: "ny"
 mark-changed: "endret"
 mark-gone: "borte"
+compared: "Merket: endret siden {day}."
+compared-same: "Ingenting på siden er endret siden {day}."
+compared-new: "Saken var ikke i studien {day}; alt på siden er nytt."
 
 # Foten
 heading-foot: "Hva som står bak"
@@ -317,6 +405,7 @@ kept-embargo: "kilder som er sperret inntil videre"
 need: "Behov"
 stage: "Fase"
 standing: "{stage} siden {since}, i {span}."
+standing-since: "{stage} siden {since}."
 state-paused: "Saken er satt på vent."
 state-cancelled: "Saken er avlyst."
 state-closed: "Saken er avsluttet."
@@ -359,6 +448,85 @@ practice: "Mot generell praksis"
 heading-risks: "Risiko"
 
 # Framdrift
+progress-title: "Framdriftsrapport, {from} til {to}"
+progress-period: "Det som er åpent, på overtid eller planlagt, er regnet per {day}."
+progress-heading-short: "Kort sagt"
+progress-line-cases: "Saker"
+progress-line-sources: "Kilder i perioden"
+progress-line-undated: "uten dato, og derfor ikke talt med"
+progress-line-moves: "Endringer av fase eller status"
+progress-line-milestones: "Delmål nådd"
+progress-line-decisions: "Beslutninger"
+progress-line-outputs: "resultater fra møter"
+progress-line-done: "Tiltak gjort"
+progress-line-open: "åpne nå"
+progress-line-of-these: "av disse"
+progress-heading-cases: "Sakene"
+progress-table-cases: "Hver sak i perioden"
+progress-stages-caption: "Sakenes vei gjennom fasene"
+progress-case: "Sak"
+progress-no-case: "uten sak"
+progress-place: "Kommune"
+progress-column-sources: "Kilder"
+progress-column-moves: "Nye faser"
+progress-column-reached: "Delmål nådd"
+progress-column-decisions: "Vedtatt"
+progress-column-done: "Tiltak gjort"
+progress-column-deviations: "Avvik"
+progress-cases-active: "pågår|pågår"
+progress-cases-paused: "satt på vent|satt på vent"
+progress-cases-cancelled: "avlyst|avlyst"
+progress-cases-closed: "avsluttet|avsluttet"
+progress-state-paused: "satt på vent"
+progress-state-cancelled: "avlyst"
+progress-state-closed: "avsluttet"
+progress-heading-activities: "Aktiviteter"
+progress-table-activities: "Kilder etter sak og slag"
+progress-held-back: "Kilder som holdes tilbake, er ikke talt med her, men kommandoen i noten viser dem."
+progress-kind: "Slag"
+progress-latest: "Siste"
+progress-heading-course: "Faser og delmål"
+progress-table-moves: "Endringer av fase eller status"
+progress-day: "Dag"
+progress-what: "Hva"
+progress-reason: "Grunn"
+progress-table-milestones: "Delmål i perioden"
+progress-milestone: "Delmål"
+progress-milestones: "delmål|delmål"
+progress-planned: "Planlagt"
+progress-reached: "Nådd"
+progress-standing: "Status"
+progress-owner: "Hvem"
+progress-in-time: "nådd i tide"
+progress-reached-late: "nådd {days} for sent"
+progress-not-reached: "ikke nådd"
+progress-ahead: "planlagt"
+progress-heading-meetings: "Beslutninger, tiltak og resultater"
+progress-table-decisions: "Beslutninger i perioden"
+progress-decision: "Beslutning"
+progress-table-actions: "Tiltak som ble avtalt eller gjort i perioden, eller er åpne"
+progress-action: "Tiltak"
+progress-actions: "tiltak|tiltak"
+progress-due: "Frist"
+progress-done-on: "gjort {day}"
+progress-open: "åpent"
+progress-table-outputs: "Resultater fra møter i perioden"
+progress-output: "Resultat"
+progress-heading-deviations: "Avvik"
+progress-table-deviations: "Det som ikke gikk som planlagt"
+progress-deviation: "Avvik"
+progress-days-late: "Dager over"
+progress-back: "Gikk tilbake fra {from} til {to}"
+progress-skipped: "Hoppet over {stages}"
+progress-late-milestone: "Delmål på overtid: {milestone}"
+progress-late-actions: "{actions} på overtid; dagen er den eldste fristen"
+progress-heading-next: "Veien videre"
+progress-table-next: "Planlagte delmål og åpne tiltak"
+progress-heading-dissemination: "Formidling"
+progress-table-dissemination: "Formidling i perioden"
+progress-channel: "Hvor"
+progress-fill-dissemination: "[fyll inn: artikler, foredrag, kronikker og møter i perioden]"
+progress-and: "og"
 
 # Kodebok
 
@@ -405,6 +573,13 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
 """####
         ),
         (
+            "part-compared.md",
+            ####"""
+{{#has_compared}}*{{compared}}*{{/has_compared}}
+
+"""####
+        ),
+        (
             "part-foot.md",
             ####"""
 ## {{word.heading-foot}}
@@ -416,9 +591,99 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
 """####
         ),
         (
+            "part-popular.md",
+            ####"""
+{{! Forskningsrådet vil ha teksten på norsk og engelsk, så begge står her uansett hva rapporten er skrevet på. }}
+## Populærvitenskapelig framstilling
+
+**[fyll inn: en tittel som folk utenfor faget forstår]**
+
+{{#has_nb_study}}Studien «{{nb_study}}»{{/has_nb_study}}{{^has_nb_study}}Studien{{/has_nb_study}} følger {{nb_cases}}{{#has_nb_places}} i {{nb_places}}{{/has_nb_places}}. **[fyll inn: hva vi vil finne ut, og hvorfor det betyr noe for innbyggerne]**
+
+{{#has_nb_stages}}Sakene som pågår, er her: {{nb_stages}}.{{/has_nb_stages}} Fra {{nb_from}} til {{nb_to}} har vi samlet {{nb_sources}}, og sakene har nådd {{nb_reached}}. **[fyll inn: ett eksempel fra en sak, så konkret som mulig]**
+
+**[fyll inn: det viktigste vi har lært, i to eller tre setninger]**
+
+**[fyll inn: hva kommunene kan bruke det til]**
+
+**[fyll inn: hva som skjer nå, og hvor man kan lese mer]**
+
+## Popular-science presentation
+
+**[fill in: a title that people outside the field understand]**
+
+{{#has_en_study}}The study “{{en_study}}”{{/has_en_study}}{{^has_en_study}}The study{{/has_en_study}} follows {{en_cases}}{{#has_en_places}} in {{en_places}}{{/has_en_places}}. **[fill in: what we want to find out, and why it matters to citizens]**
+
+{{#has_en_stages}}The cases under way are here: {{en_stages}}.{{/has_en_stages}} From {{en_from}} to {{en_to}} we gathered {{en_sources}}, and the cases reached {{en_reached}}. **[fill in: one example from a case, as concrete as possible]**
+
+**[fill in: the most important thing we have learnt, in two or three sentences]**
+
+**[fill in: what municipalities can use it for]**
+
+**[fill in: what happens next, and where to read more]**
+
+"""####
+        ),
+        (
             "progress.md",
             ####"""
+{{! Framdriftsrapporten: det som skjedde i alle saker i en periode. Navnene står i docs/reports.md. Overskrifter etter programmets delmål kan settes inn hvor som helst. }}
 # {{title}}
+
+{{> part-compared}}
+
+{{#has_study_title}}**{{study_title}}**{{/has_study_title}}
+
+{{period}}
+
+## {{word.progress-heading-short}}
+
+- {{word.progress-line-cases}}: {{count_cases}}{{#has_case_states}} ({{case_states}}){{/has_case_states}}
+- {{word.progress-line-sources}}: {{count_sources}}; {{word.progress-line-undated}}: {{count_undated}}
+- {{word.progress-line-moves}}: {{count_moves}}
+- {{word.progress-line-milestones}}: {{count_reached}}; {{word.late}}: {{count_late}}
+- {{word.progress-line-decisions}}: {{count_decisions}}; {{word.progress-line-outputs}}: {{count_outputs}}
+- {{word.progress-line-done}}: {{count_done}}; {{word.progress-line-open}}: {{count_open}}, {{word.progress-line-of-these}} {{word.late}}: {{count_overdue}}
+
+*{{word.not-importance}}*
+
+## {{word.progress-heading-cases}}
+
+{{cases}}
+
+{{#has_stages}}{{stages}}{{/has_stages}}
+
+## {{word.progress-heading-activities}}
+
+{{activities}}
+
+## {{word.progress-heading-course}}
+
+{{moves}}
+
+{{milestones}}
+
+## {{word.progress-heading-meetings}}
+
+{{decisions}}
+
+{{actions}}
+
+{{outputs}}
+
+## {{word.progress-heading-deviations}}
+
+{{deviations}}
+
+## {{word.progress-heading-next}}
+
+{{next}}
+
+## {{word.progress-heading-dissemination}}
+
+{{#has_dissemination}}{{dissemination}}{{/has_dissemination}}{{^has_dissemination}}**{{word.progress-fill-dissemination}}**{{/has_dissemination}}
+
+{{> part-popular}}
 
 {{> part-foot}}
 

@@ -21,7 +21,8 @@ final class TemplateContext {
 
     private func context(_ fields: ReportFields) -> [String: Any] {
         var result: [String: Any] = [:]
-        for (name, field) in fields.sorted(by: { $0.key < $1.key }) {
+        // Keys are for comparing: they may hold what no page shows.
+        for (name, field) in fields.sorted(by: { $0.key < $1.key }) where name != "key" {
             result[name] = value(field)
             result["has_\(name)"] = field.isThere
         }
@@ -34,7 +35,7 @@ final class TemplateContext {
         case .traced(let text, let command): return MarkdownText.line(PageMark.cleaned(text)) + PageMark.command(place(of: command)).text
         case .missing: return noData
         case .flag(let isSo): return isSo
-        case .list(let items): return items.map(context)
+        case .list(let items, _): return items.map(context)
         case .table(let table):
             tables.append(table)
             if let command = table.command { _ = place(of: command) }
@@ -43,6 +44,11 @@ final class TemplateContext {
             pictures.append(picture)
             if let command = picture.command { _ = place(of: command) }
             return PageMark.picture(pictures.count - 1).text
+        case .counting(let field, _): return value(field)
+        case .changed(let field, let before):
+            changes.append("(\(words["before"]): \(PageMark.cleaned(before)))")
+            let mark = PageMark.change(changes.count - 1).text
+            return "\(value(field))\(mark)"
         }
     }
 

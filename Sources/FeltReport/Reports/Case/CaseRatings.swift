@@ -37,13 +37,16 @@ struct CaseRatings {
                 .init(column.path, [label, .text(chartWords.rating(cell)), .text(Self.trend(cell, histories, words)), .optional(reason.map(Self.firstSentence))])
             ))
         }
-        let shown = rows.sorted { ($0.weight, $1.row.key) > ($1.weight, $0.row.key) }.prefix(Self.rowLimit).map(\.row)
+        let sorted = rows.sorted { ($0.weight, $1.row.key) > ($1.weight, $0.row.key) }.map(\.row)
+        let shown = Array(sorted.prefix(Self.rowLimit))
         let left = rows.count - shown.count
-        table = ReportTable(
+        var table = ReportTable(
             caption: words["drivers-caption"],
             columns: [.init(words["dimension"]), .init(words["rating"], width: 14), .init(words["trend"], width: 18), .init(words["because"], width: 60)], rows: shown,
             note: [words["scale"], left > 0 ? words("more-rated", ["count": String(left)]) : nil].compactMap(\.self).joined(separator: " "),
             command: "felt chart --cases \(record.slug)")
+        table.leftOut = Array(sorted.dropFirst(Self.rowLimit))
+        self.table = table
         let roots = Set(rated.map { $0.path.split(separator: ".")[0] })
         let tree = try study.codes()
         let empty = zip(tree.codes, tree.allPaths).filter { $1.slugs.count == 1 && !roots.contains(Substring($1.text)) }.map { words.pick($0.0.label, $0.1.text) }

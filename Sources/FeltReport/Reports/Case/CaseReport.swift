@@ -28,7 +28,7 @@ struct CaseReport {
 
     /// All that the template may call for. Throws what reading the study throws.
     func fields() throws -> ReportFields {
-        let course = CaseCourse(try study.reader.stageHistories()[record.id] ?? [])
+        let course = try study.courses()[record.id] ?? CaseCourse([])
         let said = try study.reader.caseAttributes()[record.id] ?? []
         let cycle = try CaseCycle(study, record)
         let ratings = try CaseRatings(study, record)
@@ -37,7 +37,7 @@ struct CaseReport {
             "title": .text(study.title(of: record)), "case": .text(slug), "place": .optional(record.municipality), "procurement": .optional(record.ioaKind),
             "procedure": .optional(record.procedure),
             "need": said.first { $0.name == CaseStatement.need }?.value.map { .text($0) } ?? cycle.problem, "standing": standing(course),
-            "stages": stages(course), "recent": .list(try happenings.recent(Self.listLength)), "next": .list(try happenings.next(Self.listLength)),
+            "stages": stages(course), "recent": try happenings.recent(Self.listLength), "next": try happenings.next(Self.listLength),
             "decisions": statements(CaseStatement.decision, said), "risks": statements(CaseStatement.risk, said), "drivers": .table(ratings.table),
             "unrated": ratings.unrated, "learning": cycle.learning,
         ]
@@ -48,19 +48,20 @@ struct CaseReport {
     }
 
     private func statements(_ name: String, _ said: [Attribute]) -> ReportField {
-        .list(said.filter { $0.name == name }.compactMap(\.value).flatMap { $0.split(separator: "\n") }.prefix(Self.listLength).map { ["text": .text(String($0))] })
+        let items = said.filter { $0.name == name }.compactMap(\.value).flatMap { $0.split(separator: "\n") }.map { ["text": .text(String($0))] as ReportFields }
+        return .list(Array(items.prefix(Self.listLength)), rest: Array(items.dropFirst(Self.listLength)))
     }
 
     /// As in `S2 Markedsdialog siden 10. januar 2026, i 43 dager. Saken er satt på vent.`
     private func standing(_ course: CaseCourse) -> ReportField {
         guard let stage = record.stage else { return .missing }
-        let name = [stage, study.model.stage(stage).map { words.pick($0.label, "") }].compactMap(\.self).joined(separator: " ")
+        let name = study.name(ofStage: stage)
         let state = record.state == .active ? "" : " " + words["state-\(record.state.rawValue)"]
         guard let since = course.since, let days = Timestamp.days(from: since, to: study.day), days >= 0 else {
             return .traced(name + "." + state, command: "felt stage show \(slug)")
         }
         let sentence = words("standing", ["stage": name, "since": study.date(since), "span": ReportDate.span(days, words)])
-        return .traced(sentence + state, command: "felt stage show \(slug)")
+        return .counting(.traced(sentence + state, command: "felt stage show \(slug)"), basis: words("standing-since", ["stage": name, "since": study.date(since)]) + state)
     }
 
     private func stages(_ course: CaseCourse) -> ReportField {

@@ -1,0 +1,86 @@
+import FeltFramework
+import FeltModel
+import FeltQuery
+import FeltStore
+
+/// What did not go as planned, and what comes next.
+struct ProgressDeviations {
+    let table: ReportTable
+    /// How many there are in each case.
+    let counts: [CaseID: Int]
+
+    init(_ period: ProgressPeriod) throws {
+        let (study, words) = (period.study, period.study.words)
+        let courses = try study.courses()
+        var found: [(caseID: CaseID?, row: ReportTable.Row)] = []
+        func add(_ key: String, _ record: CaseStudy?, _ what: String, _ day: String?, late: Int? = nil, _ reason: String? = nil) {
+            let cells: [ReportTable.Cell] = [
+                period.title(record), .text(what), .optional(day.map(study.date)), late.map { .number($0) } ?? .none,
+            ]
+            found.append((record?.id, .init(key, cells + (study.audience == .team ? [reason.map { .text($0) } ?? .none] : []))))
+        }
+        for record in study.cases {
+            for move in period.moves where move.record.id == record.id {
+                switch move.step {
+                case .back(let from):
+                    add("\(move.entry.id.raw) back", record, words("progress-back", ["from": study.name(ofStage: from), "to": study.name(ofStage: move.entry.stage)]), move.entry.date, move.entry.reason)
+                case .forward(let skipped) where !skipped.isEmpty:
+                    let names = skipped.map { study.name(ofStage: $0) }.joined(separator: ", ")
+                    add("\(move.entry.id.raw) skipped", record, words("progress-skipped", ["stages": names]), move.entry.date, move.entry.reason)
+                default: break
+                }
+                if move.entry.state == .paused || move.entry.state == .cancelled { add(move.entry.id.raw, record, study.told(move.entry), move.entry.date, move.entry.reason) }
+            }
+            // A case that was paused earlier is still a deviation while it stays so.
+            if let last = courses[record.id]?.last, last.state == .paused, last.date < period.from { add(last.id.raw, record, study.told(last), last.date, last.reason) }
+            for (_, milestone) in period.milestones where milestone.caseID == record.id && period.isOverdue(milestone, of: record) {
+                add(
+                    milestone.id.raw, record, words("progress-late-milestone", ["milestone": study.label(of: milestone)]), milestone.planned,
+                    late: MilestoneStanding(milestone, today: study.day).daysLate(milestone, today: study.day))
+            }
+        }
+        // Of actions their number: there may be many, and each stands in the table of actions.
+        for record in study.cases.map({ Optional($0) }) + [nil] {
+            let late = period.outcomes(.action).filter { $0.record?.id == record?.id && period.isOverdue($0) }
+            guard let oldest = late.compactMap(\.outcome.due).min() else { continue }
+            add(
+                "actions \(record?.id.raw ?? "")", record, words("progress-late-actions", ["actions": words.count(late.count, "progress-actions")]), oldest,
+                late: Timestamp.days(from: oldest, to: study.day))
+        }
+        let order = Dictionary(uniqueKeysWithValues: study.cases.enumerated().map { ($1.id, $0) })
+        func place(_ id: CaseID?) -> Int { id.flatMap { order[$0] } ?? study.cases.count }
+        let rows = found.enumerated().sorted { (place($0.element.caseID), $0.offset) < (place($1.element.caseID), $1.offset) }.map(\.element.row)
+        counts = Dictionary(found.compactMap { one in one.caseID.map { ($0, 1) } }, uniquingKeysWith: +)
+        table = ReportTable(
+            caption: words["progress-table-deviations"],
+            columns: [
+                .init(words["progress-case"]), .init(words["progress-deviation"], width: 48), .init(words["progress-day"], width: 18),
+                .init(words["progress-days-late"], isNumber: true, isCompared: false),
+            ] + (study.audience == .team ? [.init(words["progress-reason"], width: 60)] : []),
+            rows: rows, command: "felt status")
+    }
+
+    /// What is planned from the day of the report on: milestones and actions, the nearest first, those without a day last.
+    static func next(_ period: ProgressPeriod) throws -> ReportTable {
+        let (study, words) = (period.study, period.study.words)
+        func isAhead(_ day: String?) -> Bool { day.map { $0 >= study.day } ?? true }
+        var found: [(day: String?, row: ReportTable.Row)] = []
+        func add(_ key: String, _ record: CaseStudy?, _ what: String, _ kind: String, _ day: String?, _ owner: String?) throws {
+            let cells: [ReportTable.Cell] = [period.title(record), .text(what), .text(words[kind]), .optional(day.map(study.date)), .optional(try study.owner(owner))]
+            found.append((day, .init(key, cells)))
+        }
+        for (record, milestone) in period.milestones where milestone.reached == nil && !period.isEnded(record) && isAhead(milestone.planned) {
+            try add(milestone.id.raw, record, study.label(of: milestone), "progress-milestone", milestone.planned, milestone.owner)
+        }
+        for one in period.outcomes(.action) where one.outcome.done == nil && !period.isEnded(one.record) && isAhead(one.outcome.due) {
+            try add(study.key(of: one.outcome), one.record, study.said(one.outcome), "progress-action", one.outcome.due, one.outcome.owner)
+        }
+        let rows = found.enumerated().sorted { ($0.element.day ?? "~", $0.offset) < ($1.element.day ?? "~", $1.offset) }.map(\.element.row)
+        return ReportTable(
+            caption: words["progress-table-next"],
+            columns: [
+                .init(words["progress-case"]), .init(words["progress-what"], width: 48, isCompared: false), .init(words["progress-kind"], width: 14),
+                .init(words["progress-due"], width: 18), .init(words["progress-owner"]),
+            ], rows: rows, command: "felt timeline --from \(study.day) --what milestone,action")
+    }
+}

@@ -1,0 +1,88 @@
+import FeltFramework
+import FeltModel
+import FeltPrivacy
+import FeltQuery
+import FeltStore
+
+/// What happened in all cases from one day to another, of what leaves the study.
+struct ProgressPeriod {
+    /// A step of a case through the stages, or a change of its state.
+    struct Move {
+        let record: CaseStudy
+        let entry: StageEntry
+        let step: StageStep
+    }
+
+    /// Something that a meeting came to.
+    struct Outcome {
+        let outcome: MeetingOutcome
+        let source: Source
+        /// Nil for a meeting of no case.
+        let record: CaseStudy?
+    }
+
+    let study: ReportStudy
+    /// The first and the last day.
+    let from, to: String
+    /// Those with a day within the period, by case, then as `StudyReader.sources` has them.
+    let sources: [Source]
+    /// How many sources have no day, so that nobody can say whether they belong here.
+    let undated: Int
+    /// Those within the period, in the order of time.
+    let moves: [Move]
+    /// All of them, by case.
+    let milestones: [(record: CaseStudy, milestone: Milestone)]
+    /// All of them, by case and day.
+    let outcomes: [Outcome]
+    private let ended: Set<CaseID>
+
+    init(_ study: ReportStudy, from: String, to: String) throws {
+        (self.study, self.from, self.to) = (study, from, to)
+        let order = Dictionary(uniqueKeysWithValues: study.cases.enumerated().map { ($1.id, $0) })
+        func place(_ source: Source) -> Int { source.caseID.flatMap { order[$0] } ?? study.cases.count }
+        sources = study.sources.filter { Self.holds($0.date, from, to) }.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }.map(\.element)
+        undated = study.sources.count { $0.date == nil }
+        let courses = try study.courses()
+        moves = study.cases.flatMap { record -> [Move] in
+            let entries = courses[record.id]?.entries ?? []
+            let track = study.model.track(named: [record.procedure, record.ioaKind])
+            return entries.enumerated().filter { Self.holds($0.element.date, from, to) }.map { place, entry in
+                Move(record: record, entry: entry, step: place == 0 ? .start : study.model.step(from: entries[place - 1].stage, to: entry.stage, on: track))
+            }
+        }.enumerated().sorted { ($0.element.entry.date, $0.offset) < ($1.element.entry.date, $1.offset) }.map(\.element)
+        let all = try study.milestones()
+        milestones = study.cases.flatMap { record in (all[record.id] ?? []).map { (record, $0) } }
+        let released = Dictionary(uniqueKeysWithValues: study.sources.map { ($0.id, $0) })
+        let records = Dictionary(uniqueKeysWithValues: study.cases.map { ($0.id, $0) })
+        outcomes = try study.outcomes().compactMap { outcome in released[outcome.source].map { Outcome(outcome: outcome, source: $0, record: $0.caseID.flatMap { records[$0] }) } }
+            .enumerated().sorted { (place($0.element.source), $0.element.source.date ?? "~", $0.offset) < (place($1.element.source), $1.element.source.date ?? "~", $1.offset) }
+            .map(\.element)
+        ended = Set(study.cases.filter { $0.state == .closed || $0.state == .cancelled }.map(\.id))
+    }
+
+    /// Whether a day lies within the period.
+    func holds(_ day: String?) -> Bool { Self.holds(day, from, to) }
+
+    private static func holds(_ day: String?, _ from: String, _ to: String) -> Bool {
+        guard let day = day?.prefix(10) else { return false }
+        return day >= from && day <= to
+    }
+
+    func outcomes(_ role: PassageRole) -> [Outcome] { outcomes.filter { $0.outcome.role == role } }
+
+    /// Whether a case is closed or cancelled: nothing of it is overdue any more, and nothing comes next.
+    func isEnded(_ record: CaseStudy?) -> Bool { record.map { ended.contains($0.id) } ?? false }
+
+    func isOverdue(_ one: Outcome) -> Bool {
+        guard one.outcome.role == .action, one.outcome.done == nil, !isEnded(one.record), let due = one.outcome.due else { return false }
+        return due < study.day
+    }
+
+    func isOverdue(_ milestone: Milestone, of record: CaseStudy) -> Bool { !isEnded(record) && MilestoneStanding(milestone, today: study.day) == .overdue }
+
+    /// The command that lists what happened in the period.
+    func timeline(_ what: String? = nil) -> String { "felt timeline --from \(from) --to \(to)" + (what.map { " --what \($0)" } ?? "") }
+
+    /// What a case is called in the first cell of a row.
+    func title(_ record: CaseStudy?) -> ReportTable.Cell { .text(record.map { study.title(of: $0) } ?? study.words["progress-no-case"]) }
+}

@@ -1,0 +1,97 @@
+import FeltFramework
+import FeltModel
+import FeltPrivacy
+import FeltQuery
+import FeltStore
+
+/// What the researchers did and how the cases moved, as tables.
+struct ProgressTables {
+    let period: ProgressPeriod
+    private var study: ReportStudy { period.study }
+    private var words: ReportWords { study.words }
+
+    /// A row a case: where it stands, and how much happened in it.
+    func cases(_ deviations: [CaseID: Int]) -> ReportTable {
+        let decisions = period.outcomes(.decision).filter { period.holds($0.source.date) }
+        let done = period.outcomes(.action).filter { period.holds($0.outcome.done) }
+        let rows = study.cases.map { record -> ReportTable.Row in
+            let counts = [
+                period.sources.count { $0.caseID == record.id }, period.moves.count { $0.record.id == record.id },
+                period.milestones.count { $0.record.id == record.id && period.holds($0.milestone.reached) },
+                decisions.count { $0.record?.id == record.id }, done.count { $0.record?.id == record.id }, deviations[record.id] ?? 0,
+            ]
+            let standing = record.stage.map { study.name(ofStage: $0) + (record.state == .active ? "" : ", \(words["progress-state-\(record.state.rawValue)"])") }
+            return .init(record.id.raw, [period.title(record), .optional(record.municipality), .optional(standing)] + counts.map { .number($0) })
+        }
+        return ReportTable(
+            caption: words["progress-table-cases"],
+            columns: [.init(words["progress-case"]), .init(words["progress-place"], width: 16), .init(words["stage"], width: 32)]
+                + ["sources", "moves", "reached", "decisions", "done", "deviations"].map { .init(words["progress-column-\($0)"], isNumber: true, width: 12) },
+            rows: rows, note: words["not-importance"], command: period.timeline())
+    }
+
+    /// A row for each kind of source of a case.
+    func activities() -> ReportTable {
+        let kinds = KindName.all
+        let groups = Dictionary(grouping: period.sources) { $0.caseID }
+        let order: [CaseStudy?] = study.cases.map { $0 } + [nil]
+        var rows: [ReportTable.Row] = []
+        for record in order {
+            let byKind = Dictionary(grouping: groups[record?.id] ?? [], by: \.kind)
+            for kind in byKind.keys.sorted(by: { (kinds.firstIndex(of: $0) ?? .max, $0) < (kinds.firstIndex(of: $1) ?? .max, $1) }) {
+                let some = byKind[kind] ?? []
+                rows.append(.init("\(record?.id.raw ?? "") \(kind)", [
+                    period.title(record), .text(KindName.label(kind, in: study.language)), .number(some.count), .optional(some.compactMap(\.date).max().map(study.date)),
+                ]))
+            }
+        }
+        let isHeldBack = study.released.gate.withheld.values.contains { $0.sources > 0 }
+        return ReportTable(
+            caption: words["progress-table-activities"],
+            columns: [.init(words["progress-case"]), .init(words["progress-kind"]), .init(words["column-sources"], isNumber: true), .init(words["progress-latest"], width: 18)],
+            rows: rows, note: [words["not-importance"], isHeldBack ? words["progress-held-back"] : nil].compactMap(\.self).joined(separator: " "),
+            command: period.timeline("source"))
+    }
+
+    /// A row for each step through the stages; why, for the team only.
+    func moves() -> ReportTable {
+        let hasReasons = study.audience == .team
+        let rows = period.moves.map { move -> ReportTable.Row in
+            let cells: [ReportTable.Cell] = [period.title(move.record), .text(study.date(move.entry.date)), .text(study.told(move.entry))]
+            return .init(move.entry.id.raw, cells + (hasReasons ? [move.entry.reason.map { .text($0) } ?? .none] : []))
+        }
+        return ReportTable(
+            caption: words["progress-table-moves"],
+            columns: [.init(words["progress-case"]), .init(words["progress-day"], width: 18), .init(words["progress-what"], width: 40)]
+                + (hasReasons ? [.init(words["progress-reason"], width: 60)] : []),
+            rows: rows, command: period.timeline("stage"))
+    }
+
+    /// A row for each milestone that was planned for the period, or reached in it.
+    func milestones() throws -> ReportTable {
+        let rows = try period.milestones.filter { period.holds($0.milestone.planned) || period.holds($0.milestone.reached) }.map { record, milestone -> ReportTable.Row in
+            .init(milestone.id.raw, [
+                period.title(record), .text(study.label(of: milestone)), milestone.planned.map { .text(study.date($0)) } ?? .missing,
+                milestone.reached.map { .text(study.date($0)) } ?? .none, .text(standing(milestone, of: record)),
+                .optional(try study.owner(milestone.owner)),
+            ])
+        }
+        return ReportTable(
+            caption: words["progress-table-milestones"],
+            columns: [
+                .init(words["progress-case"]), .init(words["progress-milestone"], width: 36), .init(words["progress-planned"], width: 18),
+                .init(words["progress-reached"], width: 18), .init(words["progress-standing"], width: 22), .init(words["progress-owner"]),
+            ], rows: rows, command: period.timeline("milestone"))
+    }
+
+    private func standing(_ milestone: Milestone, of record: CaseStudy) -> String {
+        let standing = MilestoneStanding(milestone, today: study.day)
+        switch standing {
+        case .reached:
+            guard let days = standing.daysLate(milestone, today: study.day) else { return words["progress-in-time"] }
+            return words("progress-reached-late", ["days": words.count(days, "days")])
+        case .overdue: return period.isEnded(record) ? words["progress-not-reached"] : words["late"]
+        case .planned, .open: return words["progress-ahead"]
+        }
+    }
+}
