@@ -243,13 +243,12 @@ progress-table-cases: "Each case in the period"
 progress-stages-caption: "The cases through the stages"
 progress-case: "Case"
 progress-no-case: "no case"
-progress-place: "Municipality"
 progress-column-sources: "Sources"
 progress-column-moves: "Stage moves"
-progress-column-reached: "Reached"
-progress-column-decisions: "Decided"
+progress-column-reached: "Milestones reached"
+progress-column-decisions: "Decisions"
 progress-column-done: "Actions done"
-progress-column-deviations: "Off plan"
+progress-column-deviations: "Deviations"
 progress-cases-active: "under way|under way"
 progress-cases-paused: "paused|paused"
 progress-cases-cancelled: "cancelled|cancelled"
@@ -466,11 +465,10 @@ progress-table-cases: "Hver sak i perioden"
 progress-stages-caption: "Sakenes vei gjennom fasene"
 progress-case: "Sak"
 progress-no-case: "uten sak"
-progress-place: "Kommune"
 progress-column-sources: "Kilder"
-progress-column-moves: "Nye faser"
+progress-column-moves: "Faseskifter"
 progress-column-reached: "Delmål nådd"
-progress-column-decisions: "Vedtatt"
+progress-column-decisions: "Beslutninger"
 progress-column-done: "Tiltak gjort"
 progress-column-deviations: "Avvik"
 progress-cases-active: "pågår|pågår"
@@ -772,6 +770,12 @@ nav a[aria-current] { font-weight: bold; color: #1a1a1a; text-decoration: none; 
   .case th, .case td { padding: 1.2pt 3pt; } .case p, .case ul, .case ol { margin: 1.5pt 0; } .case figure { margin: 2pt 0; }
   .case .traces { font-size: 6.6pt; } .case .traces ol { columns: 2; column-gap: 7mm; } .case .traces h2 { font-size: 7.6pt; }
 }
+
+/* Progress: tables with many columns keep their words whole; where there is no room they scroll. */
+.progress th, .progress td { overflow-wrap: break-word; } .progress thead .number { white-space: normal; }
+.progress td.number, .progress thead .number { width: 1%; } .progress tbody th { min-width: 9rem; }
+@media print { .progress { font-size: 8.5pt; } .progress table { font-size: 8pt; } .progress tbody th { min-width: 0; }
+  .progress .note, .progress figcaption, .progress .traces { font-size: 7.5pt; } }
 
 """####
         ),

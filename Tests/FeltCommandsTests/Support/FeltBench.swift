@@ -34,6 +34,8 @@ final class FeltBench {
     var isAtTerminal = false
     /// Where commands are started; nil for the study's folder, or the bench's own while there is no study.
     var startFolder: URL?
+    /// How many days the clock has gone on besides.
+    var daysLater = 0
     private let ticks = Counter()
     private let seeds = Counter()
 
@@ -101,7 +103,7 @@ final class FeltBench {
         context.readInput = { input }
         let lines = Mutex(input.split(separator: 10, omittingEmptySubsequences: false).map { $0 + [10] }[...])
         context.readLine = { lines.withLock { $0.popFirst().map(Array.init) } }
-        context.now = { [ticks] in 1_767_312_000_000 + Int64(ticks.next()) * 1_000 }
+        context.now = { [ticks, daysLater] in 1_767_312_000_000 + Int64(daysLater) * 86_400_000 + Int64(ticks.next()) * 1_000 }
         context.generator = { [seeds] in SeededGenerator(seed: UInt64(seeds.next())) }
         let code = FeltProgram.run(arguments, context: context)
         return Answer(code: code, output: output.text, errors: errors.text)

@@ -67,7 +67,9 @@ struct ProgressReport {
     private func stages() throws -> ReportField {
         let courses = try study.courses()
         guard study.cases.contains(where: { courses[$0.id]?.last != nil }) else { return .missing }
-        let bars = CaseStages.bars(of: study.cases, courses, study.model, study.language, today: study.day) { study.title(of: $0) }
+        var bars = CaseStages.bars(of: study.cases, courses, study.model, study.language, today: study.day) { study.title(of: $0) }
+        // The caption says it.
+        bars.title = ""
         let standing = study.cases.compactMap { record in courses[record.id]?.last.map { "\(study.title(of: record)): \(study.told($0)), \(study.date($0.date))" } }
         return .picture(
             ReportPicture(

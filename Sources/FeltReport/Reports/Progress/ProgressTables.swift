@@ -21,11 +21,12 @@ struct ProgressTables {
                 decisions.count { $0.record?.id == record.id }, done.count { $0.record?.id == record.id }, deviations[record.id] ?? 0,
             ]
             let standing = record.stage.map { study.name(ofStage: $0) + (record.state == .active ? "" : ", \(words["progress-state-\(record.state.rawValue)"])") }
-            return .init(record.id.raw, [period.title(record), .optional(record.municipality), .optional(standing)] + counts.map { .number($0) })
+            let name = study.title(of: record) + (record.municipality.map { " (\($0))" } ?? "")
+            return .init(record.id.raw, [.text(name), .optional(standing)] + counts.map { .number($0) })
         }
         return ReportTable(
             caption: words["progress-table-cases"],
-            columns: [.init(words["progress-case"]), .init(words["progress-place"], width: 16), .init(words["stage"], width: 32)]
+            columns: [.init(words["progress-case"], width: 36), .init(words["stage"], width: 32)]
                 + ["sources", "moves", "reached", "decisions", "done", "deviations"].map { .init(words["progress-column-\($0)"], isNumber: true, width: 12) },
             rows: rows, note: words["not-importance"], command: period.timeline())
     }
@@ -41,7 +42,7 @@ struct ProgressTables {
             for kind in byKind.keys.sorted(by: { (kinds.firstIndex(of: $0) ?? .max, $0) < (kinds.firstIndex(of: $1) ?? .max, $1) }) {
                 let some = byKind[kind] ?? []
                 rows.append(.init("\(record?.id.raw ?? "") \(kind)", [
-                    period.title(record), .text(KindName.label(kind, in: study.language)), .number(some.count), .optional(some.compactMap(\.date).max().map(study.date)),
+                    period.title(record), .text(KindName.label(kind, in: study.language).replacing("-", with: " ")), .number(some.count), .optional(some.compactMap(\.date).max().map(study.date)),
                 ]))
             }
         }
