@@ -39,13 +39,16 @@ struct ReportRun {
         let setting = try setting(context)
         if let target { try ExportFile.check(target, overwrite: options.force) }
         let (page, kind) = try Activity.run(context, quiet: project.quiet, "making the report") { activity in
-            let asked = try read(setting, request)
+            activity.step("the study on \(setting.day)")
+            let (asked, fields) = try read(setting) { reader in
+                let asked = try request(reader)
+                return (asked, try ReportTemplates.fields(asked, of: reported(reader, setting)))
+            }
             let earlier = try setting.since.map { since in
                 activity.step("the study on \(since.day)")
-                return EarlierReport(day: since.day, fields: try fields(asked, setting, on: since.day, before: since.moment))
+                return EarlierReport(day: since.day, fields: try self.fields(asked, setting, on: since.day, before: since.moment))
             }
-            activity.step("the study on \(setting.day)")
-            return try read(setting) { reader in (try setting.templates.page(asked, of: try reported(reader, setting), since: earlier), asked.kind) }
+            return (setting.templates.page(asked.kind, saying: fields, in: setting.words, since: earlier), asked.kind)
         }
         try deliver(page, as: form, to: target, on: setting.day, context)
         guard let output = options.output, target != nil else { return }

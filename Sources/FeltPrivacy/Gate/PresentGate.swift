@@ -1,4 +1,4 @@
-public import FeltModel
+import FeltModel
 public import FeltStore
 import FeltText
 

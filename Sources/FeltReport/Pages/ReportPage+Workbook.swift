@@ -1,11 +1,12 @@
 public import FeltExchange
 
 extension ReportPage {
-    /// The page as a workbook: a sheet for each table, and a last one with what stands in no table and the commands behind the figures.
+    /// The page as a workbook: a sheet for each table in the order of the page, and a last one with what stands in no table and the commands behind the figures.
     ///
     /// Pictures are left out; the words that say what is seen stand in the last sheet.
     public func workbook() -> Workbook {
-        let sheets = tables.map { table in
+        let shown = PageMark.all(in: body).compactMap { mark in if case .table(let place) = mark { tables[place] } else { nil } }
+        let sheets = shown.map { table in
             Workbook.Sheet(
                 name: table.caption, columns: table.columns.map { .init($0.title, width: $0.width) },
                 rows: table.rows.isEmpty ? [[.text(words["no-data"])]] : table.rows.map { row in

@@ -18,17 +18,22 @@ extension ReportTemplates {
     /// - Parameter earlier: what it said at an earlier moment: what differs is marked.
     /// - Throws: what reading the study throws.
     public func page(_ request: ReportRequest, of study: ReportStudy, since earlier: EarlierReport? = nil) throws -> ReportPage {
-        var fields = try Self.fields(request, of: study)
+        page(request.kind, saying: try Self.fields(request, of: study), in: study.words, since: earlier)
+    }
+
+    /// The same of what was read before.
+    public func page(_ kind: ReportKind, saying fields: ReportFields, in words: ReportWords, since earlier: EarlierReport?) -> ReportPage {
+        var fields = fields
         fields["compared"] = .missing
         if let earlier {
-            var (key, comparison) = ("compared-new", ReportComparison(study.words))
+            var (key, comparison) = ("compared-new", ReportComparison(words))
             if let then = earlier.fields {
                 fields = comparison.marked(fields, since: then)
                 key = comparison.count == 0 ? "compared-same" : "compared"
             }
-            fields["compared"] = .text(study.words(key, ["day": study.date(earlier.day)]))
+            fields["compared"] = .text(words(key, ["day": ReportDate.shown(earlier.day, words)]))
         }
-        return page(request.kind, fields, study.words)
+        return page(kind, fields, words)
     }
 
     /// What a report says, before a template gives it its form; this is what two reports are compared by.

@@ -1,5 +1,8 @@
+import FeltExchange
 import Foundation
 import Testing
+
+@testable import FeltIngest
 
 @Suite("The progress report")
 struct ProgressReportTests {
@@ -114,6 +117,16 @@ struct ProgressReportTests {
                 for file in files { bench.felt(["report", "progress", "--output", file] + Self.period) }
                 try #expect(bench.bytes("demo/" + files[0]) == bench.bytes("demo/" + files[1]))
             }
+        }
+    }
+
+    @Test("the workbook has the tables in the order of the page, first a row a case")
+    func workbook() throws {
+        try FeltBench.runInExample { bench in
+            bench.felt(["report", "progress", "--output", "f.xlsx"] + Self.period)
+            func rows(_ sheet: String?) throws -> [[String]] { try WorkbookReader.read(bench.bytes("demo/f.xlsx"), sheet: sheet).rows.map(\.cells) }
+            try #expect(rows(nil) == rows("Hver sak i perioden") && rows(nil).contains { $0.first == "Møbler på nytt i skolene (Elvestrand)" })
+            for sheet in ["Kilder etter sak og slag", "Beslutninger i perioden", "Tiltak i perioden, og åpne", "Om rapporten"] { try #expect(!rows(sheet).isEmpty) }
         }
     }
 

@@ -95,7 +95,7 @@ struct ReportSinceTests {
             try bench.add("merket.md", "---\nkind: observation\ncase: case1\ndate: 2026-01-02\n---\n\nVEDTAK: Ordet om Kari.\n", "--accept-warnings")
             bench.daysLater = 40
             try #expect(bench.felt(#require(added.undo)).code == 0)
-            #expect(bench.felt("tag", "merket", "culture.risk", "--quote", "Ordet om Kari", "--facet", "flag=third-party").code == 0)
+            #expect(bench.felt("tag", "merket", "culture.risk", "--quote", "Ordet om Kari", "--set", "flag=third-party").code == 0)
             for audience in ["team", "partners"] {
                 for options in [["--since", "2026-01-02"], ["--as-of", "2026-01-02"]] {
                     for report in [["case", "case1"], ["progress", "--from", "2026-01-01"]] {
