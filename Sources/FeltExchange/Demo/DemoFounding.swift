@@ -19,6 +19,7 @@ struct DemoFounding {
     let files: [GivenFile]
 
     private static let keys = DemoRegister.keys.union(DemoChart.keys).union(["title", "notice", "language", "framework", "researchers", "cases", "files"])
+        .union(StudySetting.allCases.map(\.rawValue))
     private static let caseKeys = DemoCourse.keys.union(DemoCycles.keys).union(["id", "title", "municipality", "kind", "procedure"])
 
     /// Reads the file. Throws `FaultList` with everything that is wrong in it, by line and column.
@@ -54,9 +55,11 @@ struct DemoFounding {
                     file: $0, title: reading.text("title", fields), caseName: reading.name("case", fields, among: names), date: reading.day("date", fields))
             }
         }
+        var settings: [StudySetting: String] = [:]
+        for setting in StudySetting.allCases { settings[setting] = try reading.text(setting.rawValue, fields).map(setting.read) }
         founding = StudyFounding(
             title: reading.localised("title", fields), notice: reading.text("notice", fields), language: reading.word("language", fields, Language.self) ?? .nb,
-            codebook: try reading.text("framework", fields).map { try ShippedFrameworks.codebook(named: $0) }, researchers: people, cases: cases)
+            codebook: try reading.text("framework", fields).map { try ShippedFrameworks.codebook(named: $0) }, researchers: people, cases: cases, settings: settings)
         (self.courses, self.cycles) = (courses, cycles)
         try reading.finish()
     }

@@ -3149,6 +3149,9 @@ title:
 notice: "Oppdiktet eksempel: kommunene, menneskene, bedriftene, tallene og sitatene finnes ikke. / Invented example: the municipalities, people, companies, figures and quotes do not exist."
 language: nb
 framework: ioa-context
+# The smallest group that a report for partners may tell of. Smaller than felt's own, since the example has few people.
+group-size: "3"
+end-date: 2028-12-31
 researchers:
   - {id: ida, name: "Ida Eksempel", institution: "Eksempeluniversitetet"}
   - {id: jon, name: "Jon Eksempel", institution: "Eksempelinstituttet"}

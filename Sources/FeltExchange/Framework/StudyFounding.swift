@@ -36,14 +36,20 @@ public struct StudyFounding {
     /// At least one; the first becomes the researcher of this copy.
     public var researchers: [Person]
     public var cases: [CaseFields]
+    /// What the study settles from the start, as `StudySetting.read` gives it.
+    public var settings: [StudySetting: String]
 
-    public init(title: LocalisedText, notice: String?, language: Language, codebook: Codebook?, researchers: [Person], cases: [CaseFields]) {
+    public init(
+        title: LocalisedText, notice: String?, language: Language, codebook: Codebook?, researchers: [Person], cases: [CaseFields],
+        settings: [StudySetting: String] = [:]
+    ) {
         self.title = title
         self.notice = notice
         self.language = language
         self.codebook = codebook
         self.researchers = researchers
         self.cases = cases
+        self.settings = settings
     }
 
     /// Writes the first entry of an empty study, by its first researcher, whose id comes from `generator`.
@@ -61,6 +67,7 @@ public struct StudyFounding {
                 try draft.addCase(
                     slug: fields.slug, title: fields.title, municipality: fields.municipality, ioaKind: fields.ioaKind, procedure: fields.procedure, stage: fields.stage)
             }
+            for setting in StudySetting.allCases { try draft.set(setting, to: settings[setting], over: nil) }
             return ((), line: "init \(codebook?.id ?? "without framework"), \(researchers.count.counted("researcher")), \(cases.count.counted("case"))")
         }
         try study.setLocalSetting("researcher", first.slug.text)
