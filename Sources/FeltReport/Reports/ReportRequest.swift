@@ -1,4 +1,5 @@
 public import FeltModel
+public import FeltProtocols
 import FeltStore
 
 /// What is asked for: which report, of what.
@@ -8,6 +9,15 @@ public struct ReportRequest: Sendable {
     public var caseStudy: CaseStudy?
     /// The first and last day of the period, of `progress`.
     public var from, to: String?
+    /// What becomes of it: some lists are for tables and texts that are looked things up in, and too long for a page.
+    public var use = Use.page
+    /// The protocols that the study can use, of `coreq` and `dmp`; the shipped ones where nil.
+    public var protocols: ProtocolLibrary?
+    /// The program and its version, such as `felt 0.1.0`, of `coreq` and `dmp`.
+    public var program = "felt"
+
+    /// What a report is made for.
+    public enum Use: Sendable { case page, text, workbook }
 
     public init(_ kind: ReportKind) { self.kind = kind }
 }
@@ -46,9 +56,9 @@ extension ReportTemplates {
             case .sources: try SourcesReport(study).fields()
             case .chart: try ChartReport(study).fields()
             case .quotes: try QuotesReport(study).fields()
-            case .coreq: try CoreqReport(study).fields()
-            case .audit: try AuditReport(study).fields()
-            case .dmp: try DataPlanReport(study).fields()
+            case .coreq: try CoreqReport(study, request).fields()
+            case .audit: try AuditReport(study, request).fields()
+            case .dmp: try DataPlanReport(study, request).fields()
             case .study: [:]
             }
         fields["study_title"] = .optional(study.record.title.text(in: study.language))

@@ -6,8 +6,42 @@ enum ReportTexts {
         (
             "audit.md",
             ####"""
+{{! Sporbarheten: hva som finnes i hver av Halperns seks klasser, og journalen ordnet etter dem. Navnene står i docs/reports.md. }}
 # {{title}}
 
+{{word.audit-intro}} {{chain}}
+
+{{overview}}
+
+{{#for_team}}
+## {{word.audit-heading-artefacts}}
+
+{{artefacts}}
+
+## {{word.audit-heading-journal}}
+
+{{word.audit-times}} {{#has_abridged}}{{abridged}}{{/has_abridged}}
+
+{{months}}
+
+{{#classes}}
+{{index}}
+
+{{/classes}}
+
+## {{word.audit-heading-settled}}
+
+{{settled}}
+
+## {{word.audit-heading-exports}}
+
+{{exports}}
+
+## {{word.audit-heading-undone}}
+
+{{undone}}
+
+{{/for_team}}
 {{> part-foot}}
 
 """####
@@ -111,7 +145,32 @@ enum ReportTexts {
         (
             "coreq.md",
             ####"""
+{{! Sjekklista COREQ: 32 punkter i tre deler. Svar fra dataene har fotnote; resten står som [fyll inn: …]. Navnene står i docs/reports.md. }}
 # {{title}}
+
+{{word.coreq-intro}}
+
+{{filled}} {{open}}
+
+{{#has_checklist}}{{checklist}}{{/has_checklist}}
+
+## {{word.coreq-domain-1}}
+
+{{#domain_1}}
+{{> part-coreq}}
+{{/domain_1}}
+
+## {{word.coreq-domain-2}}
+
+{{#domain_2}}
+{{> part-coreq}}
+{{/domain_2}}
+
+## {{word.coreq-domain-3}}
+
+{{#domain_3}}
+{{> part-coreq}}
+{{/domain_3}}
 
 {{> part-foot}}
 
@@ -120,7 +179,87 @@ enum ReportTexts {
         (
             "dmp.md",
             ####"""
+{{! Vedlegg til datahåndteringsplanen. Det studien vet, står med fotnote; resten står som [fyll inn: …]. Navnene står i docs/reports.md. }}
 # {{title}}
+
+{{word.dmp-intro}}
+
+**{{word.dmp-clearance}}**
+
+## {{word.dmp-heading-data}}
+
+{{volume}}
+
+{{kinds}}
+
+{{formats}}
+
+- **{{word.dmp-fill-other-data}}**
+
+## {{word.dmp-heading-personal}}
+
+{{standing}}
+
+{{bases}}
+
+{{scopes}}
+
+{{letters}}
+
+**{{word.dmp-sikt}}:** {{sikt}}
+
+- **{{word.dmp-fill-responsible}}**
+- **{{word.dmp-fill-joint}}**
+
+## {{word.dmp-heading-sensitive}}
+
+{{classes}}
+
+{{flags}}
+
+{{embargoes}}
+
+## {{word.dmp-heading-storage}}
+
+{{word.dmp-storage}}
+
+- **{{word.dmp-fill-storage}}**
+- **{{word.dmp-fill-backup}}**
+- **{{word.dmp-fill-access}}**
+
+## {{word.dmp-heading-formats}}
+
+**{{word.dmp-software}}:** {{software}}. {{word.dmp-lasting}}
+
+**{{word.dmp-protocols}}:** {{protocols}}
+
+**{{word.dmp-codebook}}:** {{codebook}}
+
+{{word.dmp-documentation}}
+
+## {{word.dmp-heading-sharing}}
+
+**{{word.dmp-archiving-label}}:** {{archiving}}
+
+{{exports}}
+
+- **{{word.dmp-fill-archive}}**
+- **{{word.dmp-fill-rights}}**
+
+## {{word.dmp-heading-retention}}
+
+**{{word.dmp-end}}:** {{end_date}}{{#has_due}} ({{due}}){{/has_due}}
+
+{{attachments}}
+
+{{word.dmp-ending}}
+
+- **{{word.dmp-fill-ending}}**
+
+## {{word.dmp-heading-costs}}
+
+- **{{word.dmp-fill-costs}}**
+- **{{word.dmp-fill-people}}**
 
 {{> part-foot}}
 
@@ -311,10 +450,337 @@ progress-and: "and"
 # Quotes
 
 # COREQ
+coreq-title: "COREQ: reporting of qualitative research"
+coreq-intro: "The COREQ checklist has 32 items on studies with interviews and groups. The questions are put in our own words. Talks are interviews and workshops. Where the study has data, the answer stands; the rest is for those who know the study."
+coreq-filled: "{count} of 32 items have answers from the data."
+coreq-open: "{count} items have something left to fill in."
+coreq-domain-1: "The researchers and their relation to participants"
+coreq-domain-2: "How the study was designed"
+coreq-domain-3: "Analysis and findings"
+coreq-number: "No."
+coreq-topic: "Item"
+coreq-asked: "Question"
+coreq-answer: "Answer from the data"
+coreq-left: "Left to fill in"
+coreq-found: "How it was found"
+coreq-fill: "[fill in: {what}]"
+coreq-interviews: "interview|interviews"
+coreq-workshops: "workshop|workshops"
+coreq-and: "and"
+coreq-talks: "talk|talks"
+coreq-more: "and {count} more"
+coreq-values: "Stated: {values}."
+coreq-sampling: "Why this participant was chosen is stated in {stated} of {all}."
+coreq-informed: "Informed: {informed} of {people} in the register."
+coreq-size: "Registered participants who took part: {people}, in {talks}."
+coreq-refusals: "Declined: {declined}. Withdrew: {withdrawn}. Invited, with nothing more in the register: {invited}."
+coreq-roles: "Registered participants by role, {people} in all: {roles}."
+coreq-no-role: "no role stated"
+coreq-repeats: "Interviewed more than once: {again} of {people} registered."
+coreq-medium: "How the talk was held is stated in {stated} of {all}."
+coreq-places: "The talks were held in {places}."
+coreq-places-count: "place|different places"
+coreq-others: "Others present are stated in {stated} of {all}."
+coreq-guides: "Guides in use: {guides}."
+coreq-without-guide: "Talks without a guide: {count}."
+coreq-pilot: "{guide} was piloted: {pilot}."
+coreq-recorded: "Recorded, of {talks}: yes {yes}, no {no}, not stated {unset}."
+coreq-notes: "Notes written up: {written} of {talks}; within two days: {soon}."
+coreq-sheets: "Beside them {sheets}."
+coreq-sheets-count: "contact summary|contact summaries"
+coreq-duration: "{talks}: median {median} minutes, from {low} to {high} (hours are stated in {stated})."
+coreq-half: ".5"
+coreq-saturation-reached: "Code saturation is reached at {result} interviews."
+coreq-saturation-not: "Code saturation is not reached."
+coreq-saturation-few: "Whether codes are saturated cannot be told: {have} coded interviews, and the rule needs {need}."
+coreq-saturation-empty: "Whether codes are saturated cannot be told: the first interviews have no codes."
+coreq-saturation-rule: "(Guest, Namey and Chen 2020: base {base}, run {run}, threshold {threshold} percent.)"
+coreq-saturation-limit: "It says that no new codes came in this order, not that what they mean is understood. The rule is made for codes that grow out of the material."
+coreq-saturation-cut: "What is kept back is not counted here; the command counts everything."
+coreq-coders: "{coders} coded. Coded by more than one: {double} of {sources}."
+coreq-coders-count: "researcher|researchers"
+coreq-coded-sources: "coded source|coded sources"
+coreq-codebook: "The codebook has {codes}, {tops} of them at the top level; {used} are in use."
+coreq-codes: "code|codes"
+coreq-origins: "From the framework: {framework}. Grown out of the material: {inductive}. Imported from other programs: {imported}."
+coreq-framework: "Framework: {framework}."
+coreq-software: "{program}."
+coreq-quotes: "Flagged to be quoted, and free to use: {quotes}."
+coreq-quotes-count: "passage|passages"
+coreq-quoting: "May be quoted: yes {yes}, no {no}, not asked {unset}."
+coreq-topic-1: "Interviewer"
+coreq-ask-1: "Who led the talks?"
+coreq-fill-1: "who interviewed, and who led the workshops"
+coreq-topic-2: "Credentials"
+coreq-ask-2: "What degrees do they hold?"
+coreq-fill-2: "degrees and training"
+coreq-topic-3: "Occupation"
+coreq-ask-3: "What was their work during the study?"
+coreq-fill-3: "position and workplace"
+coreq-topic-4: "Gender"
+coreq-ask-4: "What is their gender?"
+coreq-fill-4: "gender, where it matters"
+coreq-topic-5: "Experience"
+coreq-ask-5: "What experience and training did they have?"
+coreq-fill-5: "experience of interviewing and fieldwork"
+coreq-topic-6: "Earlier contact"
+coreq-ask-6: "Did they know the participants before the study began?"
+coreq-fill-6: "contact before the first talk"
+coreq-topic-7: "What participants knew"
+coreq-ask-7: "What did the participants know of the researchers?"
+coreq-fill-7: "what was said of the researchers and of why they do this research"
+coreq-topic-8: "Standpoint"
+coreq-ask-8: "What interests or leanings may have coloured the talks?"
+coreq-fill-8: "standpoint, interests, and role in the municipality"
+coreq-topic-9: "Methodology"
+coreq-ask-9: "What methodology does the study rest on?"
+coreq-fill-9: "action research, and of what kind"
+coreq-topic-10: "Sampling"
+coreq-ask-10: "How were participants chosen?"
+coreq-fill-10: "how they were chosen, such as purposively or by referral"
+coreq-topic-11: "Approach"
+coreq-ask-11: "How were participants approached?"
+coreq-fill-11: "how participants were first approached"
+coreq-topic-12: "Sample size"
+coreq-ask-12: "How many took part?"
+coreq-fill-12: "how many took part"
+coreq-topic-13: "Those who did not take part"
+coreq-ask-13: "How many declined or withdrew, and why?"
+coreq-fill-13: "reasons for declining or withdrawing"
+coreq-topic-14: "Setting"
+coreq-ask-14: "Where and how were the talks held?"
+coreq-fill-14: "what kinds of places these were, and whether anybody could overhear"
+coreq-topic-15: "Others present"
+coreq-ask-15: "Was anybody there besides participants and researchers?"
+coreq-fill-15: "whether others were present"
+coreq-topic-16: "Description of the sample"
+coreq-ask-16: "What characterises the sample?"
+coreq-fill-16: "other features that matter, and the period"
+coreq-topic-17: "Interview guide"
+coreq-ask-17: "What questions and guides were used, and were they piloted?"
+coreq-fill-17: "how the guides were piloted"
+coreq-topic-18: "Repeat interviews"
+coreq-ask-18: "Was anybody interviewed again?"
+coreq-fill-18: "why some were interviewed again"
+coreq-topic-19: "Recording"
+coreq-ask-19: "Was sound or picture recorded?"
+coreq-fill-19: "sound or picture, and what was done where there was no recording"
+coreq-topic-20: "Field notes"
+coreq-ask-20: "Were notes made during or after the talks?"
+coreq-fill-20: "when notes were written"
+coreq-topic-21: "Duration"
+coreq-ask-21: "How long did the talks last?"
+coreq-fill-21: "duration"
+coreq-topic-22: "Saturation"
+coreq-ask-22: "Was saturation considered?"
+coreq-fill-22: "how saturation was judged, or why it is no aim here"
+coreq-topic-23: "Transcripts returned"
+coreq-ask-23: "Did participants see the transcript and correct it?"
+coreq-fill-23: "what participants corrected"
+coreq-topic-24: "Coders"
+coreq-ask-24: "How many coded the material?"
+coreq-fill-24: "how differences between coders were settled"
+coreq-topic-25: "Coding tree"
+coreq-ask-25: "Are the codes and their order described?"
+coreq-fill-25: "codebook"
+coreq-topic-26: "Where themes came from"
+coreq-ask-26: "Were themes set beforehand or drawn from the material?"
+coreq-fill-26: "how the themes were arrived at"
+coreq-topic-27: "Software"
+coreq-ask-27: "What software was used?"
+coreq-fill-27: "software"
+coreq-topic-28: "Participants on the findings"
+coreq-ask-28: "Could participants comment on the findings?"
+coreq-fill-28: "how participants could test the findings, and what they said"
+coreq-topic-29: "Quotations"
+coreq-ask-29: "Are findings shown with quotations, and can one see who says what?"
+coreq-fill-29: "which quotations are used, and how speakers are marked"
+coreq-topic-30: "Consistency"
+coreq-ask-30: "Do the findings follow from the data?"
+coreq-fill-30: "where in the text the reader sees it"
+coreq-topic-31: "Major themes"
+coreq-ask-31: "Are the major themes clear?"
+coreq-fill-31: "the major themes"
+coreq-topic-32: "Minor themes"
+coreq-ask-32: "Are minor themes and diverging cases discussed?"
+coreq-fill-32: "minor themes and diverging cases"
 
 # Audit trail
+audit-title: "Audit trail: what was done, and when"
+audit-intro: "The overview follows Halpern's six classes, so that an outsider can follow the way from raw data to findings."
+audit-chain: "Each entry of the journal has a digest of the one before it, so that later changes show when the journal is checked."
+audit-heading-artefacts: "What there is"
+audit-heading-journal: "The journal"
+audit-heading-settled: "Differences that were settled"
+audit-heading-exports: "What was taken out"
+audit-heading-undone: "What was taken back"
+audit-overview: "The six classes"
+audit-overview-note: "The dates are those of the first and last entries of the journal. Reports that were made are not counted."
+audit-class: "Class"
+audit-holds: "What belongs to it"
+audit-things: "Things"
+audit-entries: "Entries"
+audit-first: "First"
+audit-last: "Last"
+audit-class-raw: "Raw data"
+audit-class-analysis: "Data reduction and analysis"
+audit-class-synthesis: "Reconstruction and synthesis"
+audit-class-process: "Process notes"
+audit-class-intentions: "Intentions and dispositions"
+audit-class-instruments: "Instrument development"
+audit-short-raw: "Raw data"
+audit-short-analysis: "Analysis"
+audit-short-synthesis: "Synthesis"
+audit-short-process: "Process"
+audit-short-intentions: "Intentions"
+audit-short-instruments: "Instruments"
+audit-holds-raw: "Notes, transcripts, documents and attachments; the course of the cases."
+audit-holds-analysis: "Codings, summaries, contact summaries and memos."
+audit-holds-synthesis: "Ratings, saved queries and explanations of negative cases."
+audit-holds-process: "Decisions, method notes, register, settled differences, exports and what was taken back."
+audit-holds-intentions: "The founding of the study, diaries, cycles and how their problems were put."
+audit-holds-instruments: "The codebook, and protocols in the versions used."
+audit-artefacts: "Things in the study, by class"
+audit-artefact: "What"
+audit-count: "Count"
+audit-command: "See"
+audit-artefacts-note: "Sources have the day of the event, all else the day it was written down. What is kept back is not counted, but the commands may show it."
+audit-sources: "Sources: {kind}"
+audit-attachments: "Attachments"
+audit-codings: "Codings"
+audit-memos: "Memos"
+audit-summaries: "Summaries in the framework chart"
+audit-ratings: "Ratings"
+audit-explained: "Explanations of negative cases"
+audit-queries: "Saved queries"
+audit-decisions: "Decisions of meetings"
+audit-method-notes: "Method paragraphs of notes"
+audit-cycles: "Cycles"
+audit-problems: "Versions of the problem"
+audit-codes: "Codes"
+audit-protocol: "Protocol: {protocol}"
+audit-times: "Times are in UTC. The lines of the journal have ids and short names, never anybody's words."
+audit-abridged: "The journal has {count}. Here they are counted by month; --format md or xlsx gives the whole list."
+audit-entries-count: "entry|entries"
+audit-months: "Entries by month"
+audit-month: "Month"
+audit-total: "Total"
+audit-entry: "Entry"
+audit-time: "Time"
+audit-who: "Who"
+audit-what: "What"
+audit-settled: "Passages on which coders agreed"
+audit-agreed: "Agreed"
+audit-passages: "Passages"
+audit-dropped: "Without a code"
+audit-exports: "Exports"
+audit-form: "Form"
+audit-program: "Program"
+audit-included: "Taken along of what is else kept back"
+audit-exports-note: "Where the files went, the study does not know."
+audit-undone: "Taken back"
+audit-undone-entry: "Takes back"
 
 # Data management
+dmp-title: "Appendix to the data management plan"
+dmp-intro: "The appendix says what data the study has, on what basis they are processed, where they are kept and what becomes of them. All sources are counted, also those that are kept back."
+dmp-clearance: "The program helps to keep rules and agreements, but cannot give clearance. Whether the processing is lawful is for the controller to decide, with the assessment of Sikt or the data protection officer."
+dmp-heading-data: "What data"
+dmp-heading-personal: "Personal data"
+dmp-heading-sensitive: "What is protected"
+dmp-heading-storage: "Storage and security"
+dmp-heading-formats: "Formats and documentation"
+dmp-heading-sharing: "Sharing and archiving"
+dmp-heading-retention: "Ending and deletion"
+dmp-heading-costs: "Costs and responsibility"
+dmp-volume: "{sources}, {kilobytes} kB of text in all."
+dmp-kinds: "Sources by kind"
+dmp-kind: "Kind"
+dmp-first: "First"
+dmp-last: "Last"
+dmp-kilobytes: "kB"
+dmp-coded: "Coded"
+dmp-formats: "Files as they were taken in"
+dmp-format: "File type"
+dmp-no-file: "no file"
+dmp-classes: "Classification"
+dmp-class: "Class"
+dmp-class-open: "open"
+dmp-class-internal: "internal"
+dmp-class-confidential: "confidential"
+dmp-class-unset: "not set"
+dmp-flags: "Marked in the texts"
+dmp-what: "What"
+dmp-marked: "Count"
+dmp-see: "See"
+dmp-flags-note: "Codings and paragraphs. This stays in the study when something is taken out, unless somebody asks for it."
+dmp-embargoes: "Sources with an embargo"
+dmp-until: "Until"
+dmp-still: "Still held"
+dmp-embargoes-note: "An event has come when the case has reached the milestone."
+dmp-attachments: "Attachments to be deleted"
+dmp-delete-by: "Delete by"
+dmp-files: "Files"
+dmp-state: "Deadline"
+dmp-no-day: "no day set"
+dmp-past: "passed"
+dmp-to-come: "to come"
+dmp-attachments-note: "The study keeps the days; the files lie outside it and are deleted by hand."
+dmp-standing: "Participants in the register"
+dmp-standing-heading: "Standing"
+dmp-standing-invited: "invited"
+dmp-standing-active: "active"
+dmp-standing-declined: "declined"
+dmp-standing-withdrawn: "withdrawn"
+dmp-standing-unset: "not stated"
+dmp-bases: "Legal basis"
+dmp-basis: "Basis"
+dmp-basis-consent: "consent"
+dmp-basis-public-interest: "public interest"
+dmp-basis-unset: "not stated"
+dmp-bases-note: "Here and below, those who declined or withdrew are not counted."
+dmp-scopes: "What participants said yes or no to"
+dmp-scope: "Concerns"
+dmp-scope-recording: "recording"
+dmp-scope-quoting: "quoting"
+dmp-scope-archiving: "archiving"
+dmp-scope-contact: "contact again"
+dmp-yes: "Yes"
+dmp-no: "No"
+dmp-not-asked: "Not asked"
+dmp-letters: "Information letters"
+dmp-letter: "Version"
+dmp-no-letter: "not stated"
+dmp-not-told: "not shown"
+dmp-sikt: "Reference at Sikt"
+dmp-storage: "The study is one folder with one database file. Participants stand in it under pseudonyms. The key lies outside the folder, and the program refuses to read it inside a study. Recordings and other attachments lie outside the database. The program does not use the network."
+dmp-software: "Software"
+dmp-protocols: "Protocols in use"
+dmp-codebook: "Codebook"
+dmp-documentation: "For the archive go the codebook (felt report codebook), the inventory of sources (felt report sources), the protocols and the audit trail (felt report audit)."
+dmp-archiving: "yes {yes}, no {no}, not asked {unset}."
+dmp-archiving-label: "May be archived"
+dmp-exports: "Taken out, by form"
+dmp-form: "Form"
+dmp-times: "Times"
+dmp-with-kept: "With some of what is else kept back"
+dmp-latest: "Latest"
+dmp-end: "The project ends"
+dmp-due: "in {span}"
+dmp-overdue: "{span} ago"
+dmp-ending: "When the project ends, the data are deleted, made anonymous or archived as the information letter promised. That holds for backups and the key too."
+dmp-fill-other-data: "[fill in: other data of the project, such as recordings and forms]"
+dmp-fill-responsible: "[fill in: responsible institution and data protection officer]"
+dmp-fill-joint: "[fill in: agreements between the institutions that share data]"
+dmp-fill-storage: "[fill in: where the folder lies, and which class of data that place is approved for]"
+dmp-fill-backup: "[fill in: backup, and where the key lies]"
+dmp-fill-access: "[fill in: who has access]"
+dmp-fill-archive: "[fill in: which archive, when, and with what access]"
+dmp-fill-rights: "[fill in: who holds the rights, and the licence]"
+dmp-fill-ending: "[fill in: what is deleted, made anonymous and archived, and who does it]"
+dmp-fill-costs: "[fill in: what storage, anonymising and archiving cost]"
+dmp-fill-people: "[fill in: who is responsible for the data and for keeping the plan up to date]"
+dmp-lasting: "The database is SQLite, which many programs read; docs/format.md describes it. Texts are kept as UTF-8. It gives CSV, JSON, workbooks and REFI-QDA."
 
 # The site
 site-first: "First page"
@@ -533,10 +999,337 @@ progress-and: "og"
 # Sitater
 
 # COREQ
+coreq-title: "COREQ: rapportering av kvalitativ forskning"
+coreq-intro: "Sjekklista COREQ har 32 punkter om studier med intervjuer og grupper. Spørsmålene er gjengitt med våre ord. Samtaler er her intervjuer og verksteder. Der studien har data, står svaret; resten må fylles ut av dem som kjenner studien."
+coreq-filled: "{count} av 32 punkter har svar fra dataene."
+coreq-open: "{count} punkter har noe som må fylles ut."
+coreq-domain-1: "Forskerne og forholdet til deltakerne"
+coreq-domain-2: "Hvordan studien er lagt opp"
+coreq-domain-3: "Analyse og funn"
+coreq-number: "Nr."
+coreq-topic: "Punkt"
+coreq-asked: "Spørsmål"
+coreq-answer: "Svar fra dataene"
+coreq-left: "Må fylles ut"
+coreq-found: "Slik er det funnet"
+coreq-fill: "[fyll inn: {what}]"
+coreq-interviews: "intervju|intervjuer"
+coreq-workshops: "verksted|verksteder"
+coreq-and: "og"
+coreq-talks: "samtale|samtaler"
+coreq-more: "og {count} til"
+coreq-values: "Oppgitt: {values}."
+coreq-sampling: "Hvorfor nettopp denne deltakeren ble valgt, er oppgitt i {stated} av {all}."
+coreq-informed: "Informert: {informed} av {people} i registeret."
+coreq-size: "Registrerte deltakere som tok del: {people}, i {talks}."
+coreq-refusals: "Takket nei: {declined}. Trukket seg: {withdrawn}. Invitert, uten mer i registeret: {invited}."
+coreq-roles: "Registrerte deltakere etter rolle, i alt {people}: {roles}."
+coreq-no-role: "uten rolle"
+coreq-repeats: "Intervjuet mer enn én gang: {again} av {people} registrerte."
+coreq-medium: "Samtaleformen er oppgitt i {stated} av {all}."
+coreq-places: "Samtalene foregikk på {places}."
+coreq-places-count: "sted|ulike steder"
+coreq-others: "Andre til stede er oppgitt i {stated} av {all}."
+coreq-guides: "Guider i bruk: {guides}."
+coreq-without-guide: "Samtaler uten guide: {count}."
+coreq-pilot: "{guide} er prøvd ut: {pilot}."
+coreq-recorded: "Opptak av {talks}: ja {yes}, nei {no}, ikke oppgitt {unset}."
+coreq-notes: "Utskrevne notater: {written} av {talks}; skrevet innen to dager: {soon}."
+coreq-sheets: "I tillegg {sheets}."
+coreq-sheets-count: "kontaktark|kontaktark"
+coreq-duration: "{talks}: median {median} minutter, fra {low} til {high} (klokkeslett er oppgitt i {stated})."
+coreq-half: ",5"
+coreq-saturation-reached: "Kodemetning er nådd ved {result} intervjuer."
+coreq-saturation-not: "Kodemetning er ikke nådd."
+coreq-saturation-few: "Det lar seg ikke si om det er kodemetning: {have} kodede intervjuer, og regelen trenger {need}."
+coreq-saturation-empty: "Det lar seg ikke si om det er kodemetning: de første intervjuene har ingen koder."
+coreq-saturation-rule: "(Guest, Namey og Chen 2020: grunnlag {base}, løp {run}, grense {threshold} prosent.)"
+coreq-saturation-limit: "Det sier at det ikke kom nye koder i denne rekkefølgen, ikke at innholdet i dem er forstått. Regelen er laget for koder som vokser fram av materialet."
+coreq-saturation-cut: "Det som holdes tilbake, er ikke regnet med her; kommandoen regner med alt."
+coreq-coders: "{coders} har kodet. Kodet av mer enn én: {double} av {sources}."
+coreq-coders-count: "forsker|forskere"
+coreq-coded-sources: "kodet kilde|kodede kilder"
+coreq-codebook: "Kodeboken har {codes}, {tops} av dem på øverste nivå; {used} er i bruk."
+coreq-codes: "kode|koder"
+coreq-origins: "Fra rammeverket: {framework}. Vokst fram av materialet: {inductive}. Hentet fra andre programmer: {imported}."
+coreq-framework: "Rammeverk: {framework}."
+coreq-software: "{program}."
+coreq-quotes: "Merket som sitat, og kan gjengis: {quotes}."
+coreq-quotes-count: "tekststykke|tekststykker"
+coreq-quoting: "Kan siteres: ja {yes}, nei {no}, ikke spurt {unset}."
+coreq-topic-1: "Intervjuer"
+coreq-ask-1: "Hvem ledet samtalene?"
+coreq-fill-1: "hvem som intervjuet, og hvem som ledet verkstedene"
+coreq-topic-2: "Utdanning"
+coreq-ask-2: "Hvilken utdanning har de?"
+coreq-fill-2: "utdanning og grad"
+coreq-topic-3: "Stilling"
+coreq-ask-3: "Hvilket arbeid hadde de da studien ble gjort?"
+coreq-fill-3: "stilling og arbeidssted"
+coreq-topic-4: "Kjønn"
+coreq-ask-4: "Hvilket kjønn har de?"
+coreq-fill-4: "kjønn, så langt det har noe å si"
+coreq-topic-5: "Erfaring"
+coreq-ask-5: "Hvilken erfaring og opplæring har de?"
+coreq-fill-5: "erfaring med intervju og feltarbeid"
+coreq-topic-6: "Kjennskap fra før"
+coreq-ask-6: "Kjente de deltakerne før studien begynte?"
+coreq-fill-6: "kontakt før første samtale"
+coreq-topic-7: "Hva deltakerne visste"
+coreq-ask-7: "Hva visste deltakerne om dem som forsket?"
+coreq-fill-7: "hva som ble sagt om forskerne og om hvorfor de forsker på dette"
+coreq-topic-8: "Ståsted"
+coreq-ask-8: "Hvilke interesser og forutinntatte syn kan ha preget samtalene?"
+coreq-fill-8: "ståsted, interesser og egen rolle i kommunen"
+coreq-topic-9: "Metodisk ståsted"
+coreq-ask-9: "Hvilken metodisk retning bygger studien på?"
+coreq-fill-9: "aksjonsforskning, og hvilken retning"
+coreq-topic-10: "Utvalg"
+coreq-ask-10: "Hvordan ble deltakerne valgt?"
+coreq-fill-10: "hvordan det ble valgt, for eksempel strategisk eller ved at noen pekte videre"
+coreq-topic-11: "Første henvendelse"
+coreq-ask-11: "Hvordan ble deltakerne spurt?"
+coreq-fill-11: "hvordan deltakerne først ble spurt"
+coreq-topic-12: "Utvalgets størrelse"
+coreq-ask-12: "Hvor mange var med?"
+coreq-fill-12: "hvor mange som var med"
+coreq-topic-13: "Frafall"
+coreq-ask-13: "Hvor mange sa nei eller trakk seg, og hvorfor?"
+coreq-fill-13: "grunner til å si nei eller trekke seg"
+coreq-topic-14: "Sted"
+coreq-ask-14: "Hvor og hvordan foregikk samtalene?"
+coreq-fill-14: "hva slags steder det var, og om noen kunne høre det som ble sagt"
+coreq-topic-15: "Andre til stede"
+coreq-ask-15: "Var det noen der utenom deltakerne og forskerne?"
+coreq-fill-15: "om andre var til stede"
+coreq-topic-16: "Hvem de er"
+coreq-ask-16: "Hva kjennetegner utvalget?"
+coreq-fill-16: "andre kjennetegn som betyr noe, og tidsrommet"
+coreq-topic-17: "Intervjuguide"
+coreq-ask-17: "Hvilke spørsmål og guider ble brukt, og var de prøvd ut?"
+coreq-fill-17: "utprøving av guidene"
+coreq-topic-18: "Gjentatte intervjuer"
+coreq-ask-18: "Ble noen intervjuet flere ganger?"
+coreq-fill-18: "hvorfor noen ble intervjuet flere ganger"
+coreq-topic-19: "Opptak"
+coreq-ask-19: "Ble det gjort lyd- eller bildeopptak?"
+coreq-fill-19: "lyd eller bilde, og hva som ble gjort der opptak manglet"
+coreq-topic-20: "Feltnotater"
+coreq-ask-20: "Ble det skrevet notater under eller etter samtalene?"
+coreq-fill-20: "når notatene ble skrevet"
+coreq-topic-21: "Varighet"
+coreq-ask-21: "Hvor lenge varte samtalene?"
+coreq-fill-21: "varighet"
+coreq-topic-22: "Metning"
+coreq-ask-22: "Ble metning vurdert?"
+coreq-fill-22: "hvordan metning ble vurdert, eller hvorfor den ikke er et mål her"
+coreq-topic-23: "Utskrifter tilbake"
+coreq-ask-23: "Fikk deltakerne se utskriften og rette den?"
+coreq-fill-23: "hva deltakerne rettet"
+coreq-topic-24: "Kodere"
+coreq-ask-24: "Hvor mange kodet materialet?"
+coreq-fill-24: "hvordan uenighet mellom kodere ble løst"
+coreq-topic-25: "Kodetre"
+coreq-ask-25: "Er kodene og ordningen av dem beskrevet?"
+coreq-fill-25: "kodebok"
+coreq-topic-26: "Temaenes opphav"
+coreq-ask-26: "Var temaene gitt på forhånd, eller kom de fra materialet?"
+coreq-fill-26: "hvordan temaene ble til"
+coreq-topic-27: "Programvare"
+coreq-ask-27: "Hvilket program ble brukt?"
+coreq-fill-27: "programvare"
+coreq-topic-28: "Deltakernes syn på funnene"
+coreq-ask-28: "Fikk deltakerne uttale seg om funnene?"
+coreq-fill-28: "hvordan deltakerne fikk prøve funnene, og hva de sa"
+coreq-topic-29: "Sitater"
+coreq-ask-29: "Blir funnene vist med sitater, og ser man hvem som sier hva?"
+coreq-fill-29: "hvilke sitater som er med, og hvordan talerne er merket"
+coreq-topic-30: "Samsvar"
+coreq-ask-30: "Henger data og funn sammen?"
+coreq-fill-30: "hvor i teksten leseren ser det"
+coreq-topic-31: "Hovedtemaer"
+coreq-ask-31: "Kommer hovedtemaene tydelig fram?"
+coreq-fill-31: "hovedtemaene"
+coreq-topic-32: "Mindre temaer"
+coreq-ask-32: "Er mindre temaer og avvikende tilfeller drøftet?"
+coreq-fill-32: "mindre temaer og avvikende tilfeller"
 
 # Sporbarhet (revisjonsspor)
+audit-title: "Sporbarhet: hva som er gjort, og når"
+audit-intro: "Oversikten følger Halperns seks klasser, slik at en utenforstående kan følge veien fra rådata til funn."
+audit-chain: "Hver innføring i journalen har et avtrykk av den før, så endringer i ettertid vises når journalen prøves."
+audit-heading-artefacts: "Hva som finnes"
+audit-heading-journal: "Journalen"
+audit-heading-settled: "Uenighet som er løst"
+audit-heading-exports: "Hva som er tatt ut"
+audit-heading-undone: "Hva som er angret"
+audit-overview: "De seks klassene"
+audit-overview-note: "Datoene er de første og siste innføringene i journalen. Rapporter som er laget, er ikke talt med."
+audit-class: "Klasse"
+audit-holds: "Hva som hører til"
+audit-things: "Antall ting"
+audit-entries: "Innføringer"
+audit-first: "Første"
+audit-last: "Siste"
+audit-class-raw: "Rådata"
+audit-class-analysis: "Bearbeiding og analyse"
+audit-class-synthesis: "Sammenfatning"
+audit-class-process: "Hvordan arbeidet er gjort"
+audit-class-intentions: "Hensikter og forventninger"
+audit-class-instruments: "Utvikling av redskaper"
+audit-short-raw: "Rådata"
+audit-short-analysis: "Analyse"
+audit-short-synthesis: "Sammenfatning"
+audit-short-process: "Arbeidsmåte"
+audit-short-intentions: "Hensikter"
+audit-short-instruments: "Redskaper"
+audit-holds-raw: "Notater, utskrifter, dokumenter og vedlegg; sakenes gang."
+audit-holds-analysis: "Kodinger, sammendrag, kontaktark og minnenotater."
+audit-holds-synthesis: "Vurderinger, lagrede spørringer og forklaringer på avvikende tilfeller."
+audit-holds-process: "Beslutninger, metodenotater, register, uenighet som er løst, uttak og det som er angret."
+audit-holds-intentions: "Studiens start, dagbøker, sykluser og hvordan problemene er formulert."
+audit-holds-instruments: "Kodeboken og protokollene i de versjonene som er brukt."
+audit-artefacts: "Ting i studien, etter klasse"
+audit-artefact: "Hva"
+audit-count: "Antall"
+audit-command: "Se"
+audit-artefacts-note: "Kilder har dagen det hendte, alt annet dagen det ble skrevet inn. Det som holdes tilbake, er ikke talt med, men kommandoene kan vise det."
+audit-sources: "Kilder: {kind}"
+audit-attachments: "Vedlegg"
+audit-codings: "Kodinger"
+audit-memos: "Minnenotater"
+audit-summaries: "Sammendrag i rammeverkskartet"
+audit-ratings: "Vurderinger"
+audit-explained: "Forklaringer på avvikende tilfeller"
+audit-queries: "Lagrede spørringer"
+audit-decisions: "Beslutninger i møter"
+audit-method-notes: "Avsnitt om metode i notater"
+audit-cycles: "Sykluser"
+audit-problems: "Versjoner av problemet"
+audit-codes: "Koder"
+audit-protocol: "Protokoll: {protocol}"
+audit-times: "Klokkeslett er i UTC. Linjene i journalen har id-er og korte navn, aldri noens ord."
+audit-abridged: "Journalen har {count}. Her er de talt opp per måned; hele lista kommer med --format md eller xlsx."
+audit-entries-count: "innføring|innføringer"
+audit-months: "Innføringer per måned"
+audit-month: "Måned"
+audit-total: "I alt"
+audit-entry: "Innføring"
+audit-time: "Tid"
+audit-who: "Hvem"
+audit-what: "Hva"
+audit-settled: "Tekststykker der kodere er blitt enige"
+audit-agreed: "Enige"
+audit-passages: "Stykker"
+audit-dropped: "Uten kode"
+audit-exports: "Uttak"
+audit-form: "Form"
+audit-program: "Program"
+audit-included: "Tatt med av det som ellers holdes tilbake"
+audit-exports-note: "Hvor filene tok veien, vet ikke studien."
+audit-undone: "Angret"
+audit-undone-entry: "Angrer"
 
 # Datahåndtering
+dmp-title: "Vedlegg til datahåndteringsplanen"
+dmp-intro: "Vedlegget viser hvilke data studien har, på hvilket grunnlag de behandles, hvor de ligger og hva som skal skje med dem. Alle kilder er talt med, også dem som holdes tilbake."
+dmp-clearance: "Programmet hjelper til med å holde regler og avtaler, men kan ikke gi noen klarering. Om behandlingen er lovlig, avgjøres av den behandlingsansvarlige og etter vurdering fra Sikt eller personvernombudet."
+dmp-heading-data: "Hvilke data"
+dmp-heading-personal: "Personopplysninger"
+dmp-heading-sensitive: "Skjerming"
+dmp-heading-storage: "Lagring og sikring"
+dmp-heading-formats: "Formater og dokumentasjon"
+dmp-heading-sharing: "Deling og arkivering"
+dmp-heading-retention: "Avslutning og sletting"
+dmp-heading-costs: "Kostnader og ansvar"
+dmp-volume: "{sources}, i alt {kilobytes} kB tekst."
+dmp-kinds: "Kilder etter slag"
+dmp-kind: "Slag"
+dmp-first: "Første"
+dmp-last: "Siste"
+dmp-kilobytes: "kB"
+dmp-coded: "Kodet"
+dmp-formats: "Filer slik de ble tatt inn"
+dmp-format: "Filtype"
+dmp-no-file: "uten fil"
+dmp-classes: "Klassifisering"
+dmp-class: "Klasse"
+dmp-class-open: "åpen"
+dmp-class-internal: "intern"
+dmp-class-confidential: "fortrolig"
+dmp-class-unset: "ikke satt"
+dmp-flags: "Merket i tekstene"
+dmp-what: "Hva"
+dmp-marked: "Antall"
+dmp-see: "Se"
+dmp-flags-note: "Kodinger og avsnitt. Dette blir igjen i studien når noe tas ut, om ingen ber om annet."
+dmp-embargoes: "Kilder med sperrefrist"
+dmp-until: "Inntil"
+dmp-still: "Fortsatt sperret"
+dmp-embargoes-note: "En hendelse er inntruffet når saken har nådd milepælen."
+dmp-attachments: "Vedlegg som skal slettes"
+dmp-delete-by: "Slettes innen"
+dmp-files: "Filer"
+dmp-state: "Frist"
+dmp-no-day: "uten dato"
+dmp-past: "gått ut"
+dmp-to-come: "ikke nådd"
+dmp-attachments-note: "Studien holder rede på datoene; filene ligger utenfor og slettes for hånd."
+dmp-standing: "Deltakere i registeret"
+dmp-standing-heading: "Står som"
+dmp-standing-invited: "invitert"
+dmp-standing-active: "med"
+dmp-standing-declined: "har takket nei"
+dmp-standing-withdrawn: "har trukket seg"
+dmp-standing-unset: "ikke oppgitt"
+dmp-bases: "Behandlingsgrunnlag"
+dmp-basis: "Grunnlag"
+dmp-basis-consent: "samtykke"
+dmp-basis-public-interest: "allmennhetens interesse"
+dmp-basis-unset: "ikke oppgitt"
+dmp-bases-note: "Her og nedenfor telles ikke de som har takket nei eller trukket seg."
+dmp-scopes: "Hva deltakerne har svart ja eller nei til"
+dmp-scope: "Gjelder"
+dmp-scope-recording: "opptak"
+dmp-scope-quoting: "sitat"
+dmp-scope-archiving: "arkivering"
+dmp-scope-contact: "ny kontakt"
+dmp-yes: "Ja"
+dmp-no: "Nei"
+dmp-not-asked: "Ikke spurt"
+dmp-letters: "Informasjonsskriv"
+dmp-letter: "Versjon"
+dmp-no-letter: "ikke oppgitt"
+dmp-not-told: "vises ikke"
+dmp-sikt: "Referanse hos Sikt"
+dmp-storage: "Studien er én mappe med én databasefil. Deltakerne står der under pseudonym. Koblingsnøkkelen ligger utenfor mappa, og programmet nekter å lese den inne i en studie. Opptak og andre vedlegg ligger utenfor databasen. Programmet bruker ikke nettet."
+dmp-software: "Program"
+dmp-protocols: "Protokoller i bruk"
+dmp-codebook: "Kodebok"
+dmp-documentation: "Til arkivet følger kodeboken (felt report codebook), lista over kilder (felt report sources), protokollene og sporbarheten (felt report audit)."
+dmp-archiving: "ja {yes}, nei {no}, ikke spurt {unset}."
+dmp-archiving-label: "Kan arkiveres"
+dmp-exports: "Uttak etter form"
+dmp-form: "Form"
+dmp-times: "Ganger"
+dmp-with-kept: "Med noe som ellers holdes tilbake"
+dmp-latest: "Siste"
+dmp-end: "Prosjektet slutter"
+dmp-due: "om {span}"
+dmp-overdue: "for {span} siden"
+dmp-ending: "Når prosjektet slutter, skal opplysningene slettes, gjøres anonyme eller arkiveres slik det er lovet i informasjonsskrivet. Det gjelder også sikkerhetskopier og koblingsnøkkelen."
+dmp-fill-other-data: "[fyll inn: andre data i prosjektet, for eksempel opptak og skjemaer]"
+dmp-fill-responsible: "[fyll inn: behandlingsansvarlig institusjon og personvernombud]"
+dmp-fill-joint: "[fyll inn: avtaler mellom institusjonene som deler data]"
+dmp-fill-storage: "[fyll inn: hvor mappa ligger, og hvilken klasse data lagringsstedet er godkjent for]"
+dmp-fill-backup: "[fyll inn: sikkerhetskopi og hvor koblingsnøkkelen ligger]"
+dmp-fill-access: "[fyll inn: hvem som har tilgang]"
+dmp-fill-archive: "[fyll inn: hvilket arkiv, når, og med hvilken tilgang]"
+dmp-fill-rights: "[fyll inn: hvem som har rettighetene, og lisens]"
+dmp-fill-ending: "[fyll inn: hva som slettes, gjøres anonymt og arkiveres, og hvem som gjør det]"
+dmp-fill-costs: "[fyll inn: hva lagring, anonymisering og arkivering koster]"
+dmp-fill-people: "[fyll inn: hvem som har ansvar for data og for at planen holdes ved like]"
+dmp-lasting: "Databasen er SQLite, som kan leses av mange programmer; oppbygningen står i docs/format.md. Tekstene er lagret som UTF-8. Ut går CSV, JSON, regneark og REFI-QDA."
 
 # Nettstedet
 site-first: "Forside"
@@ -574,6 +1367,26 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
             "part-compared.md",
             ####"""
 {{#has_compared}}*{{compared}}*{{/has_compared}}
+
+"""####
+        ),
+        (
+            "part-coreq.md",
+            ####"""
+### {{number}}. {{topic}}{{#is_new}} ({{word.mark-changed}}){{/is_new}}
+
+*{{asked}}*
+
+{{#answers}}
+- {{answer}}
+{{/answers}}
+{{#unanswered}}
+- *{{word.no-data}}*
+{{/unanswered}}
+{{#has_fill}}
+- **{{fill}}**
+{{/has_fill}}
+
 
 """####
         ),

@@ -1,17 +1,97 @@
 import FeltModel
+import FeltStore
 
 /// The journal as an audit trail, by Halpern's six classes.
+///
+/// That a report was made is left out everywhere, in the journal and among the exports: else a report would change what the next one says.
 struct AuditReport {
     /// What its template may call for.
-    static let names: Set<String> = []
+    static let names: Set<String> = [
+        "overview", "artefacts", "months", "classes", "heading", "index", "settled", "exports", "undone", "chain", "abridged", "for_team",
+    ]
+
+    /// What the forms of reports begin with among the exports, and the action they are written under.
+    static let reportForm = "report-"
+    static let reportAction = "report"
+
+    /// More entries than this are counted by month on a page, and listed only where one can look things up.
+    static let pageLimit = 200
 
     private let study: ReportStudy
+    private let request: ReportRequest
     private var words: ReportWords { study.words }
+    private var isForTeam: Bool { study.audience == .team }
 
-    init(_ study: ReportStudy) { self.study = study }
+    init(_ study: ReportStudy, _ request: ReportRequest) {
+        self.study = study
+        self.request = request
+    }
 
     /// All that the template may call for. Throws what reading the study throws.
     func fields() throws -> ReportFields {
-        try ReportFoot.fields(study, sources: study.sources)
+        // The journal is always that of today, also where the study is read as it was.
+        let entries = try study.reader.entries().reversed().filter { $0.action != Self.reportAction && day(of: $0) <= study.day }
+        var fields = try ReportFoot.fields(study, sources: study.sources)
+        fields["title"] = .text(words["audit-title"])
+        fields["for_team"] = .flag(isForTeam)
+        fields["chain"] = .traced(words["audit-chain"], command: "felt doctor")
+        let artefacts = try AuditArtefacts(study).all()
+        fields["overview"] = .table(overview(entries, artefacts))
+        guard isForTeam else { return fields }
+        let lists = try AuditLists(study, entries)
+        let isAbridged = request.use == .page && entries.count > Self.pageLimit
+        fields["artefacts"] = .table(table(artefacts))
+        fields["months"] = .table(lists.months)
+        fields["abridged"] = isAbridged
+            ? .traced(words("audit-abridged", ["count": words.count(entries.count, "audit-entries-count")]), command: AuditLists.history) : .missing
+        fields["classes"] = isAbridged ? .list([]) : .list(lists.classes)
+        fields["settled"] = .table(try lists.settled())
+        fields["exports"] = .table(try lists.exports())
+        fields["undone"] = .table(lists.undone)
+        return fields
+    }
+
+    private func day(of entry: Entry) -> String { String(Timestamp.text(entry.clock.milliseconds).prefix(10)) }
+
+    /// A row a class: how many things and entries, and from when to when the entries are.
+    private func overview(_ entries: [Entry], _ artefacts: [AuditArtefacts.Artefact]) -> ReportTable {
+        let byClass = Dictionary(grouping: entries, by: AuditClass.init(of:))
+        let things = Dictionary(grouping: artefacts, by: \.kind)
+        let isEmpty = entries.isEmpty && artefacts.isEmpty
+        return ReportTable(
+            caption: words["audit-overview"],
+            columns: [
+                .init(words["audit-class"], width: 30), .init(words["audit-holds"], width: 60), .init(words["audit-things"], isNumber: true),
+                .init(words["audit-entries"], isNumber: true), .init(words["audit-first"], isNumber: true, width: 12), .init(words["audit-last"], isNumber: true, width: 12),
+            ],
+            rows: isEmpty ? [] : AuditClass.allCases.map { kind in
+                let days = (byClass[kind] ?? []).map(day(of:))
+                return .init(kind.rawValue, [
+                    .text(words["audit-class-\(kind.rawValue)"]), .text(words["audit-holds-\(kind.rawValue)"]),
+                    count((things[kind] ?? []).reduce(0) { $0 + $1.days.count }), count(days.count), .optional(days.min()), .optional(days.max()),
+                ])
+            },
+            note: words["audit-overview-note"], command: AuditLists.history)
+    }
+
+    /// Nothing is no data: whether nothing was done or nothing was written down, the study cannot tell.
+    private func count(_ number: Int) -> ReportTable.Cell { number == 0 ? .missing : .number(number) }
+
+    /// A row a kind of thing, each with the command that shows it.
+    private func table(_ artefacts: [AuditArtefacts.Artefact]) -> ReportTable {
+        ReportTable(
+            caption: words["audit-artefacts"],
+            columns: [
+                .init(words["audit-artefact"], width: 30), .init(words["audit-class"], width: 30), .init(words["audit-count"], isNumber: true),
+                .init(words["audit-first"], isNumber: true, width: 12), .init(words["audit-last"], isNumber: true, width: 12), .init(words["audit-command"], width: 44),
+            ],
+            rows: artefacts.map { artefact in
+                let days = artefact.days.compactMap(\.self)
+                return .init("\(artefact.kind.rawValue) \(artefact.name)", [
+                    .text(artefact.name), .text(words["audit-class-\(artefact.kind.rawValue)"]), .number(artefact.days.count), .optional(days.min()), .optional(days.max()),
+                    .text(artefact.command),
+                ])
+            },
+            note: words["audit-artefacts-note"])
     }
 }

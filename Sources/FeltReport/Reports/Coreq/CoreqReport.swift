@@ -1,17 +1,64 @@
 import FeltModel
+import FeltProtocols
 
 /// The 32 items of COREQ, answered from the data where they can be, and as questions where not.
 struct CoreqReport {
     /// What its template may call for.
-    static let names: Set<String> = []
+    static let names: Set<String> = [
+        "domain_1", "domain_2", "domain_3", "number", "topic", "asked", "answers", "answer", "fill", "unanswered", "said", "is_new", "checklist", "filled", "open",
+    ]
 
     private let study: ReportStudy
+    private let request: ReportRequest
     private var words: ReportWords { study.words }
 
-    init(_ study: ReportStudy) { self.study = study }
+    init(_ study: ReportStudy, _ request: ReportRequest) {
+        self.study = study
+        self.request = request
+    }
 
     /// All that the template may call for. Throws what reading the study throws.
     func fields() throws -> ReportFields {
-        try ReportFoot.fields(study, sources: study.sources)
+        let found = try answered()
+        let items = CoreqItem.domains.map { $0.map { found[$0] ?? CoreqItem(number: $0) } }
+        var fields = try ReportFoot.fields(study, sources: study.sources)
+        for (place, domain) in items.enumerated() { fields["domain_\(place + 1)"] = .list(domain.map { $0.fields(words) }) }
+        let all = items.flatMap(\.self)
+        fields["title"] = .text(words["coreq-title"])
+        fields["filled"] = .text(words("coreq-filled", ["count": String(all.count { !$0.answers.isEmpty })]))
+        fields["open"] = .text(words("coreq-open", ["count": String(all.count { $0.fill(words) != nil })]))
+        // In a workbook each item is a row to work on; on a page a table of so many words cannot be read.
+        fields["checklist"] = request.use == .workbook ? .table(checklist(all)) : .missing
+        return fields
     }
+
+    /// The items that the study answers, by number.
+    private func answered() throws -> [Int: CoreqItem] {
+        let talks = try CoreqTalks(study)
+        let items = try CoreqSample(talks).items() + CoreqSetting(talks, request.protocols ?? ProtocolLibrary()).items() + CoreqCoding(talks, request.program).items()
+        return Dictionary(uniqueKeysWithValues: items.map { ($0.number, $0) })
+    }
+
+    private func checklist(_ items: [CoreqItem]) -> ReportTable {
+        let columns: [ReportTable.Column] = [
+            .init(words["coreq-number"], width: 6), .init(words["coreq-topic"], width: 28), .init(words["coreq-asked"], width: 50), .init(words["coreq-answer"], width: 80),
+            .init(words["coreq-left"], width: 50), .init(words["coreq-found"], width: 50),
+        ]
+        return ReportTable(
+            caption: "COREQ", columns: columns,
+            rows: items.map { item in
+                let commands = item.answers.compactMap(\.command)
+                let isMissing = item.answers.isEmpty && CoreqItem.fromData.contains(item.number)
+                return .init(String(item.number), [
+                    .text(String(item.number)), .text(words["coreq-topic-\(item.number)"]), .text(words["coreq-ask-\(item.number)"]),
+                    isMissing ? .missing : item.answers.isEmpty ? .none : .text(item.answers.map(\.text).joined(separator: " ")),
+                    item.fill(words).map { .text($0) } ?? .none, commands.isEmpty ? .none : .text(commands.uniqued.joined(separator: "; ")),
+                ])
+            })
+    }
+}
+
+extension [String] {
+    /// Each once, in the order in which it first comes.
+    fileprivate var uniqued: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }

@@ -1,0 +1,98 @@
+import FeltAnalysis
+import FeltModel
+import FeltPrivacy
+import FeltQuery
+import FeltStore
+
+/// How the material was coded and what it yielded: items 22, 24–27 and 29.
+struct CoreqCoding {
+    private let talks: CoreqTalks
+    private let program: String
+    private let codings: [Coding]
+    private let tree: CodeTree
+    private var study: ReportStudy { talks.study }
+    private var words: ReportWords { talks.words }
+
+    init(_ talks: CoreqTalks, _ program: String) throws {
+        self.talks = talks
+        self.program = program
+        codings = try talks.study.codings()
+        tree = try talks.study.codes()
+    }
+
+    func items() throws -> [CoreqItem] { [saturation(), coders, codebook, origins, software, try quotes()] }
+
+    /// As `felt saturation` reckons it, with what leaves the study.
+    private func saturation() -> CoreqItem {
+        var found: [SourceID: Set<Int>] = [:]
+        for coding in codings { if let place = tree.order(of: coding.code) { found[coding.source, default: []].insert(place) } }
+        let coded = talks.interviews.filter { found[$0.id] != nil }.sorted { ($0.date ?? "~", $0.slug, $0.id) < ($1.date ?? "~", $1.slug, $1.id) }
+        guard !coded.isEmpty, study.mayTell(talks.people(in: coded).count) else { return CoreqItem(number: 22) }
+        let saturation = Saturation(coded.map { (found[$0.id] ?? []).sorted() })
+        let rule = saturation.rule
+        let sentence =
+            switch saturation.verdict {
+            case .reached(let after): words("coreq-saturation-reached", ["result": "\(after)+\(rule.run)"])
+            case .notReached: words["coreq-saturation-not"]
+            case .cannotTell(.tooFew(let have, let need)): words("coreq-saturation-few", ["have": String(have), "need": String(need)])
+            case .cannotTell(.emptyBase): words["coreq-saturation-empty"]
+            }
+        let terms = words("coreq-saturation-rule", ["base": String(rule.base), "run": String(rule.run), "threshold": String(rule.threshold)])
+        let caveat = words["coreq-saturation-limit"]
+        let isCut = study.allSources.contains { $0.kind == "interview" && study.released.gate.release($0.id) != .whole }
+        let cut = isCut ? [CoreqItem.Answer(words["coreq-saturation-cut"], nil)] : []
+        return CoreqItem(number: 22, answers: [.init("\(sentence) \(terms)", "felt saturation"), .init(caveat, nil)] + cut)
+    }
+
+    private var coders: CoreqItem {
+        guard !codings.isEmpty else { return CoreqItem(number: 24) }
+        let bySource = Dictionary(grouping: codings, by: \.source).mapValues { Set($0.map(\.researcher)).count }
+        let sentence = words("coreq-coders", [
+            "coders": words.count(Set(codings.map(\.researcher)).count, "coreq-coders-count"), "double": String(bySource.values.count { $0 > 1 }),
+            "sources": words.count(bySource.count, "coreq-coded-sources"),
+        ])
+        return CoreqItem(number: 24, answers: [.init(sentence, "felt matrix source researcher --measure codings")])
+    }
+
+    private var codebook: CoreqItem {
+        guard !tree.codes.isEmpty else { return CoreqItem(number: 25) }
+        let used = Set(codings.map(\.code)).count
+        let tops = tree.allPaths.count { $0.slugs.count == 1 }
+        let sentence = words("coreq-codebook", ["codes": words.count(tree.codes.count, "coreq-codes"), "tops": String(tops), "used": String(used)])
+        return CoreqItem(number: 25, answers: [.init(sentence, "felt list codes")], isOpen: false)
+    }
+
+    private var origins: CoreqItem {
+        guard !tree.codes.isEmpty else { return CoreqItem(number: 26) }
+        func count(_ origin: Code.Origin) -> String { String(tree.codes.count { $0.origin == origin }) }
+        var sentence = words("coreq-origins", ["framework": count(.framework), "inductive": count(.inductive), "imported": count(.imported)])
+        if let name = study.record.framework {
+            sentence += " " + words("coreq-framework", ["framework": [name, study.record.frameworkVersion].compactMap(\.self).joined(separator: " ")])
+        }
+        return CoreqItem(number: 26, answers: [.init(sentence, "felt code list --format csv")])
+    }
+
+    private var software: CoreqItem { CoreqItem(number: 27, answers: [.init(words("coreq-software", ["program": program]), "felt --version")], isOpen: false) }
+
+    /// Words that were flagged to be quoted, of people who may be quoted.
+    private func quotes() throws -> CoreqItem {
+        var answers: [CoreqItem.Answer] = []
+        if let flag = try study.facets()["flag"]?.values.first(where: { $0.slug.text == "quote" }) {
+            let flagged = codings.filter { $0.facets.contains(flag.id) }
+            if !flagged.isEmpty, study.mayTell(try study.people(in: flagged)) {
+                var request = QuoteRequest()
+                request.conditions = ["flag:quote"]
+                let leaving = Set(flagged.map(\.id))
+                let free = try study.reader.quotes(request).quotes.count { leaving.contains($0.coding) }
+                answers.append(.init(words("coreq-quotes", ["quotes": words.count(free, "coreq-quotes-count")]), "felt quotes --flagged"))
+            }
+        }
+        let histories = try study.reader.participantHistories()
+        let people = try study.participants().filter { ![.withdrawn, .declined].contains(histories[$0.id]?.standing) }
+        if !people.isEmpty {
+            let numbers = ToldPeople(study).texts([true, false, nil].map { answer in people.count { $0.scopes[.quoting] == answer } })
+            answers.append(.init(words("coreq-quoting", ["yes": numbers[0], "no": numbers[1], "unset": numbers[2]]), CoreqTalks.register))
+        }
+        return CoreqItem(number: 29, answers: answers)
+    }
+}

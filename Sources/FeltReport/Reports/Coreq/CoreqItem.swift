@@ -1,0 +1,42 @@
+/// One of the 32 items of COREQ: what is asked, and what the study can answer.
+///
+/// What is asked is said in our own words (`coreq-topic-…`, `coreq-ask-…`). Source of the list: Tong, Sainsbury & Craig 2007, doi 10.1093/intqhc/mzm042.
+struct CoreqItem {
+    /// The three domains, by the numbers of their items.
+    static let domains = [1...8, 9...23, 24...32]
+
+    let number: Int
+    /// What the study says, each with the command that yields it; empty where it says nothing.
+    var answers: [Answer] = []
+    /// Whether people have to add something even where the study answers.
+    var isOpen = true
+
+    /// A sentence from the data.
+    struct Answer {
+        let text: String
+        let command: String?
+
+        init(_ text: String, _ command: String?) { (self.text, self.command) = (text, command) }
+    }
+
+    /// The item as a template sees it.
+    func fields(_ words: ReportWords) -> ReportFields {
+        let said = answers.map(\.text)
+        return [
+            "number": .text(String(number)), "topic": .text(words["coreq-topic-\(number)"]), "asked": .text(words["coreq-ask-\(number)"]),
+            "answers": .list(answers.map { answer in ["answer": answer.command.map { .traced(answer.text, command: $0) } ?? .text(answer.text)] }),
+            "fill": fill(words).map { .text($0) } ?? .missing, "unanswered": .flag(answers.isEmpty && Self.fromData.contains(number)),
+            // All of it in one, so that a report that is compared with an earlier one tells that an answer is another.
+            "said": .text(said.joined(separator: " ")),
+        ]
+    }
+
+    /// What is left to people, as `[fyll inn: …]`; nil for nothing.
+    func fill(_ words: ReportWords) -> String? {
+        guard isOpen || answers.isEmpty else { return nil }
+        return words("coreq-fill", ["what": words["coreq-fill-\(number)"]])
+    }
+
+    /// The items that a study can answer, wholly or in part.
+    static let fromData: Set<Int> = Set(10...27).union([29])
+}

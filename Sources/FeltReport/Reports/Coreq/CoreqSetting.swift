@@ -1,0 +1,125 @@
+import FeltModel
+import FeltProtocols
+
+/// How the talks were held and kept: items 14, 15, 17, 19–21 and 23.
+struct CoreqSetting {
+    private let talks: CoreqTalks
+    private let notes: [SourceID: NoteRecord]
+    private let protocols: ProtocolLibrary
+    private var study: ReportStudy { talks.study }
+    private var words: ReportWords { talks.words }
+
+    init(_ talks: CoreqTalks, _ protocols: ProtocolLibrary) throws {
+        self.talks = talks
+        self.protocols = protocols
+        notes = try talks.study.notes()
+    }
+
+    func items() throws -> [CoreqItem] { [setting, others, guides, recordings, fieldNotes, durations, returned] }
+
+    private var setting: CoreqItem {
+        var answers: [CoreqItem.Answer] = []
+        if let media = talks.stated("coreq-medium", "medium", in: talks.all, talks.together) { answers.append(.init(media, CoreqTalks.heads)) }
+        let places = Set(talks.all.compactMap { notes[$0.id]?.place }).count
+        if places > 0 { answers.append(.init(words("coreq-places", ["places": words.count(places, "coreq-places-count")]), CoreqTalks.heads)) }
+        return CoreqItem(number: 14, answers: answers)
+    }
+
+    private var others: CoreqItem {
+        CoreqItem(number: 15, answers: talks.stated("coreq-others", "others_present", in: talks.all, talks.together).map { [.init($0, CoreqTalks.heads)] } ?? [])
+    }
+
+    /// The protocols that the notes followed, and whether they were tried out.
+    private var guides: CoreqItem {
+        struct Guide: Hashable, Comparable {
+            let id, version: String
+            static func < (left: Guide, right: Guide) -> Bool { (left.id, left.version) < (right.id, right.version) }
+        }
+        var uses: [Guide: Int] = [:]
+        for note in talks.all.compactMap({ notes[$0.id] }) {
+            if let id = note.protocolID { uses[Guide(id: id, version: note.protocolVersion ?? ""), default: 0] += 1 }
+        }
+        guard !uses.isEmpty else { return CoreqItem(number: 17) }
+        let guides = uses.keys.sorted()
+        let listed = guides.map { guide in
+            let title = protocolOf(guide.id, guide.version).map { words.pick($0.title, guide.id) } ?? guide.id
+            let name = [title, guide.version].filter { !$0.isEmpty }.joined(separator: " ")
+            return study.audience == .team ? "\(name) (\(uses[guide] ?? 0))" : name
+        }
+        let without = talks.all.count - uses.values.reduce(0, +)
+        var sentence = words("coreq-guides", ["guides": listed.joined(separator: "; ")])
+        if without > 0 { sentence += " " + words("coreq-without-guide", ["count": talks.share(without, of: talks.all.count)]) }
+        let answers = guides.compactMap { guide -> CoreqItem.Answer? in
+            guard let tried = protocolOf(guide.id, guide.version), let pilot = tried.pilot, let said = piloted(tried, pilot) else { return nil }
+            return .init(said, "felt protocol show \(guide.id) --raw")
+        }
+        return CoreqItem(number: 17, answers: [.init(sentence, CoreqTalks.heads)] + answers, isOpen: answers.count < guides.count)
+    }
+
+    private func protocolOf(_ id: String, _ version: String) -> FieldProtocol? { Slug(id).flatMap { protocols.fieldProtocol($0, version: version) } }
+
+    /// When a protocol was tried out and what became of it; nil where nothing is written down of it.
+    private func piloted(_ tried: FieldProtocol, _ pilot: ProtocolPilot) -> String? {
+        let parts = [pilot.date.map(study.date), pilot.participants, pilot.changes.text(in: study.language)].compactMap(\.self).filter { !$0.isEmpty }
+        guard !parts.isEmpty else { return nil }
+        // Whom it was tried on may be one person.
+        let told = study.audience == .team ? parts.joined(separator: "; ") : pilot.date.map(study.date) ?? words["dmp-not-told"]
+        return words("coreq-pilot", ["guide": words.pick(tried.title, tried.id.text), "pilot": told])
+    }
+
+    private var recordings: CoreqItem {
+        let recorded = talks.all.map { notes[$0.id]?.isRecorded }
+        guard recorded.contains(where: { $0 != nil }) else { return CoreqItem(number: 19) }
+        let numbers = ToldPeople(study).texts([recorded.count { $0 == true }, recorded.count { $0 == false }, recorded.count { $0 == nil }])
+        let sentence = words("coreq-recorded", ["talks": talks.counted, "yes": numbers[0], "no": numbers[1], "unset": numbers[2]])
+        return CoreqItem(number: 19, answers: [.init(sentence, CoreqTalks.heads)])
+    }
+
+    private var fieldNotes: CoreqItem {
+        let written = talks.all.filter { [.expanded, .reviewed, .locked].contains(notes[$0.id]?.status) }
+        let sheets = study.sources.count { $0.kind == "contact-summary" }
+        guard !written.isEmpty || sheets > 0 else { return CoreqItem(number: 20) }
+        let soon = written.count { source in
+            guard let day = source.date, let later = notes[source.id]?.written.map({ String($0.prefix(10)) }) else { return false }
+            return Timestamp.days(from: day, to: later).map { (0...2).contains($0) } ?? false
+        }
+        let sentence = words("coreq-notes", [
+            "written": talks.share(written.count, of: talks.all.count), "talks": talks.together, "soon": talks.share(soon, of: talks.all.count),
+        ])
+        return CoreqItem(
+            number: 20, answers: [.init(sentence, CoreqTalks.heads), .init(words("coreq-sheets", ["sheets": words.count(sheets, "coreq-sheets-count")]), CoreqTalks.sources)],
+            isOpen: false)
+    }
+
+    /// From the hours in the heads of notes: an end before its start is of the next day.
+    private var durations: CoreqItem {
+        let kinds = [(talks.interviews, "coreq-interviews"), (talks.workshops, "coreq-workshops")]
+        let answers = kinds.compactMap { sources, key -> CoreqItem.Answer? in
+            let minutes = sources.compactMap { source in notes[source.id].flatMap(Self.minutes) }.sorted()
+            guard let low = minutes.first, let high = minutes.last, study.mayTell(minutes.count) else { return nil }
+            let upper = minutes.count / 2
+            let doubled = minutes[upper] + minutes[minutes.count.isMultiple(of: 2) ? upper - 1 : upper]
+            let half = doubled.isMultiple(of: 2) ? "" : words["coreq-half"]
+            let sentence = words("coreq-duration", [
+                "talks": talks.counted(sources.count, key), "median": "\(doubled / 2)\(half)", "low": String(low), "high": String(high),
+                "stated": talks.share(minutes.count, of: sources.count),
+            ])
+            return .init(sentence, CoreqTalks.sources)
+        }
+        return CoreqItem(number: 21, answers: answers, isOpen: false)
+    }
+
+    private static func minutes(_ note: NoteRecord) -> Int? {
+        func minute(_ hour: String?) -> Int? {
+            let parts = (hour ?? "").split(separator: ":").compactMap { Int($0) }
+            return parts.count == 2 ? parts[0] * 60 + parts[1] : nil
+        }
+        guard let start = minute(note.start), let end = minute(note.end) else { return nil }
+        return end >= start ? end - start : end + 24 * 60 - start
+    }
+
+    private var returned: CoreqItem {
+        let whole = talks.counted(talks.interviews.count, "coreq-interviews")
+        return CoreqItem(number: 23, answers: talks.stated("coreq-returned", "transcript_returned", in: talks.interviews, whole).map { [.init($0, CoreqTalks.heads)] } ?? [])
+    }
+}

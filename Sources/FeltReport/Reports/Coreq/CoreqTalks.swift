@@ -1,0 +1,82 @@
+import FeltModel
+
+/// The interviews and workshops that COREQ asks about, with what their notes say of them.
+///
+/// Only what leaves the study is counted. An interview stands for a person, so that partners see no small number of interviews either.
+struct CoreqTalks {
+    let study: ReportStudy
+    let interviews: [Source]
+    let workshops: [Source]
+    private let said: [SourceID: [String: String]]
+    let presence: [SourceID: [ParticipantID]]
+
+    /// Where what notes say of themselves can be seen.
+    static let heads = "felt export tables --table attributes"
+    /// Where sources can be seen with their hours, protocols and media.
+    static let sources = "felt export tables --table sources"
+    /// Who took part in what.
+    static let attendance = "felt export tables --table attendance"
+    /// The register without those who have withdrawn or declined.
+    static let register = "felt export tables --table register"
+
+    init(_ study: ReportStudy) throws {
+        self.study = study
+        interviews = study.sources.filter { $0.kind == "interview" }
+        workshops = study.sources.filter { $0.kind == "workshop" }
+        presence = try study.presence()
+        said = try study.attributes().mapValues { list in
+            // What stands in a head is read by its name in any writing.
+            Dictionary(list.compactMap { one in one.value.map { (Self.plain(one.name), $0) } }) { first, _ in first }
+        }
+    }
+
+    var words: ReportWords { study.words }
+    var all: [Source] { interviews + workshops }
+
+    /// What a note says under a name of its head; nil where it says nothing.
+    func value(_ name: String, of source: Source) -> String? { said[source.id]?[Self.plain(name)].flatMap { $0.isEmpty ? nil : $0 } }
+
+    private static func plain(_ name: String) -> String { name.lowercased().replacing("-", with: "_") }
+
+    /// Everybody who took part in some sources.
+    func people(in sources: [Source]) -> Set<ParticipantID> { Set(sources.flatMap { presence[$0.id] ?? [] }) }
+
+    /// `14 samtaler`: interviews and workshops together.
+    var together: String { counted(all.count, "coreq-talks") }
+
+    /// `10 intervjuer og 4 verksteder`; without what there is none of.
+    var counted: String {
+        let parts = [(interviews.count, "coreq-interviews"), (workshops.count, "coreq-workshops")].filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
+        return parts.joined(separator: " \(words["coreq-and"]) ")
+    }
+
+    /// A number of talks with what is counted, as it may be told.
+    func counted(_ number: Int, _ key: String) -> String {
+        study.mayTell(number) ? words.count(number, key) : "\(study.told(people: number)) \(words[key].split(separator: "|").last.map(String.init) ?? "")"
+    }
+
+    /// A number out of a whole, as it may be told.
+    func share(_ number: Int, of whole: Int) -> String { ToldPeople(study).texts([number, whole - number])[0] }
+
+    /// How often each value stands under a name, the most frequent first: `video (2), telefon (1)`. Partners do not see what single notes say.
+    func values(_ name: String, in sources: [Source], limit: Int = 6) -> String? {
+        guard study.audience == .team else { return nil }
+        return listed(sources.compactMap { value(name, of: $0) }, limit: limit)
+    }
+
+    /// Values with how often they occur, the most frequent first; nil for none.
+    func listed(_ values: [String], limit: Int = 6) -> String? {
+        let counts = Dictionary(values.map { ($0, 1) }, uniquingKeysWith: +).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        guard !counts.isEmpty else { return nil }
+        let shown = counts.prefix(limit).map { "\($0.key) (\($0.value))" }.joined(separator: "; ")
+        return counts.count > limit ? "\(shown); \(words("coreq-more", ["count": String(counts.count - limit)]))" : shown
+    }
+
+    /// A sentence on what is stated in how many talks, with the values for the team; nil where it is stated in none.
+    func stated(_ key: String, _ name: String, in sources: [Source], _ whole: String) -> String? {
+        let stated = sources.count { value(name, of: $0) != nil }
+        guard stated > 0 else { return nil }
+        let sentence = words(key, ["stated": share(stated, of: sources.count), "all": whole])
+        return values(name, in: sources).map { "\(sentence) \(words("coreq-values", ["values": $0]))" } ?? sentence
+    }
+}

@@ -1,0 +1,138 @@
+import FeltFramework
+import FeltModel
+import FeltPrivacy
+import FeltStore
+
+/// What data there are: kinds, formats, volume, how openly they may be shared, until when they are held back, what is to be deleted.
+struct DataPlanMaterial {
+    private let study: ReportStudy
+    private let notes: [SourceID: NoteRecord]
+    private let codings: [SourceID: Int]
+    private var sources: [Source] { study.allSources }
+    private var words: ReportWords { study.words }
+
+    /// What every source says of itself, also those that stay in the study.
+    private static let everySource = "felt export tables --table sources --include all"
+
+    init(_ study: ReportStudy) throws {
+        self.study = study
+        notes = try study.notes()
+        codings = try study.reader.codingCountsBySource()
+    }
+
+    private func numbers(_ key: String, width: Double = 12) -> ReportTable.Column { .init(words[key], isNumber: true, width: width) }
+
+    /// A size as people say it, in thousands of bytes.
+    private static func kilobytes(_ bytes: Int) -> Int { (bytes + 500) / 1_000 }
+
+    var kinds: ReportTable {
+        let order = { (kind: String) in (KindName.all.firstIndex(of: kind) ?? .max, kind) }
+        let byKind = Dictionary(grouping: sources, by: \.kind).sorted { order($0.key) < order($1.key) }
+        return ReportTable(
+            caption: words["dmp-kinds"],
+            columns: [
+                .init(words["dmp-kind"], width: 22), numbers("column-sources"), numbers("dmp-first"), numbers("dmp-last"), numbers("dmp-kilobytes"), numbers("dmp-coded"),
+            ],
+            rows: byKind.map { kind, own in
+                let days = own.compactMap(\.date)
+                return .init(kind, [
+                    .text(KindName.label(kind, in: study.language)), .number(own.count), .optional(days.min()), .optional(days.max()),
+                    .decimal(Double(own.reduce(0) { $0 + $1.byteCount }) / 1_000, places: 1), .number(own.count { codings[$0.id, default: 0] > 0 }),
+                ])
+            },
+            command: "felt list sources --format json")
+    }
+
+    /// By the endings of the files that were taken in.
+    var formats: ReportTable {
+        let byEnding = Dictionary(grouping: sources) { source -> String in
+            guard let name = source.fileName, let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+            return name[dot...].lowercased()
+        }
+        return ReportTable(
+            caption: words["dmp-formats"], columns: [.init(words["dmp-format"], width: 22), numbers("column-sources")],
+            rows: byEnding.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { ending, own in
+                .init(ending, [.text(ending.isEmpty ? words["dmp-no-file"] : ending), .number(own.count)])
+            },
+            command: Self.everySource)
+    }
+
+    var volume: ReportField {
+        guard !sources.isEmpty else { return .missing }
+        let total = Self.kilobytes(sources.reduce(0) { $0 + $1.byteCount })
+        return .traced(words("dmp-volume", ["sources": words.count(sources.count, "sources"), "kilobytes": String(total)]), command: "felt list sources --format json")
+    }
+
+    var classes: ReportTable {
+        let values = NoteRecord.Classification.allCases.map { Optional($0) } + [nil]
+        return ReportTable(
+            caption: words["dmp-classes"], columns: [.init(words["dmp-class"], width: 22), numbers("column-sources")],
+            rows: values.compactMap { value in
+                let count = sources.count { notes[$0.id]?.classification == value }
+                let name = value?.rawValue ?? "unset"
+                return count == 0 ? nil : .init(name, [.text(words["dmp-class-\(name)"]), .number(count)])
+            },
+            command: Self.everySource)
+    }
+
+    /// What is marked in the texts as not for others: by facet values that the gate knows, and by layer.
+    func flags() throws -> ReportTable {
+        var rows: [ReportTable.Row] = []
+        let all = try study.reader.codings()
+        for facet in try study.facets().facets {
+            for value in facet.values {
+                guard let reason = Withholding(rawValue: value.slug.text), [.thirdParty, .competitionSensitive].contains(reason) else { continue }
+                let flagged = all.filter { $0.facets.contains(value.id) }
+                guard !flagged.isEmpty else { continue }
+                rows.append(.init("\(facet.slug) \(value.slug)", [
+                    .text(words["kept-\(reason.rawValue)"]), .number(flagged.count), .number(Set(flagged.map(\.source)).count), .text("felt list codings --format csv"),
+                ]))
+            }
+        }
+        let passages = try study.reader.passageTable(words: false)
+        let personal = sources.indices.map { place in passages.rows[passages.rows(of: place)].count { $0.layer == .personal } }
+        if personal.contains(where: { $0 > 0 }) {
+            rows.append(.init("personal", [
+                .text(words["kept-personal"]), .number(personal.reduce(0, +)), .number(personal.count { $0 > 0 }), .text("felt export tables --table passages --include all"),
+            ]))
+        }
+        return ReportTable(
+            caption: words["dmp-flags"],
+            columns: [.init(words["dmp-what"], width: 30), numbers("dmp-marked"), numbers("column-sources"), .init(words["dmp-see"], width: 50)], rows: rows, note: words["dmp-flags-note"])
+    }
+
+    /// Sources that are held back, by the day or event that they wait for.
+    var embargoes: ReportTable {
+        let held = Dictionary(grouping: sources.filter { notes[$0.id]?.embargo != nil }) { notes[$0.id]?.embargo ?? "" }
+        return ReportTable(
+            caption: words["dmp-embargoes"], columns: [.init(words["dmp-until"], width: 24), numbers("column-sources"), numbers("dmp-still")],
+            rows: held.sorted { $0.key < $1.key }.map { until, own in
+                let still = own.count { study.released.gate.release($0.id) == .nothing(.embargo) }
+                let label = Timestamp.isDay(until) ? study.date(until) : event(until)
+                return .init(until, [.text(label), .number(own.count), .number(still)])
+            },
+            note: words["dmp-embargoes-note"], command: "felt export tables --table attributes --include all")
+    }
+
+    /// A milestone by its label in the study's stages, where it has one.
+    private func event(_ name: String) -> String {
+        Slug(name).flatMap { study.model.milestone($0) }.map { words.pick($0.milestone.label, name) } ?? name
+    }
+
+    /// Files beside the study, by the day they must be deleted.
+    func attachments() throws -> ReportTable {
+        let byDay = Dictionary(grouping: try study.reader.attachments()) { $0.deleteBy ?? "" }
+        return ReportTable(
+            caption: words["dmp-attachments"], columns: [.init(words["dmp-delete-by"], width: 24), numbers("dmp-files"), numbers("dmp-kilobytes"), .init(words["dmp-state"], width: 20)],
+            // Those without a day come last.
+            rows: byDay.sorted { ($0.key.isEmpty ? "~" : $0.key) < ($1.key.isEmpty ? "~" : $1.key) }.map { day, own in
+                let sizes = own.compactMap(\.byteCount)
+                return .init(day, [
+                    .text(day.isEmpty ? words["dmp-no-day"] : study.date(day)), .number(own.count),
+                    sizes.isEmpty ? .missing : .decimal(Double(sizes.reduce(0, +)) / 1_000, places: 1),
+                    day.isEmpty ? .missing : .text(words[day < study.day ? "dmp-past" : "dmp-to-come"]),
+                ])
+            },
+            note: words["dmp-attachments-note"], command: "felt list attachments")
+    }
+}

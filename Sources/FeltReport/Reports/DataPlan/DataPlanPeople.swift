@@ -1,0 +1,81 @@
+import FeltModel
+import FeltStore
+
+/// What the register says of people as numbers: standing, legal basis, what was agreed to, which letter they got.
+///
+/// Whoever has withdrawn or declined counts in `standing` and nowhere else.
+struct DataPlanPeople {
+    private let study: ReportStudy
+    private let all: [Participant]
+    private let standings: [ParticipantID: ParticipantStatus.Status]
+    private let counted: [Participant]
+    private let told: ToldPeople
+    private var words: ReportWords { study.words }
+
+    private static let register = "felt export tables --table register"
+
+    init(_ study: ReportStudy) throws {
+        self.study = study
+        all = try study.participants()
+        let standings = try study.reader.participantHistories().compactMapValues(\.standing)
+        self.standings = standings
+        counted = all.filter { ![.withdrawn, .declined].contains(standings[$0.id]) }
+        told = ToldPeople(study)
+    }
+
+    private var people: ReportTable.Column { .init(words["column-people"], isNumber: true, width: 14) }
+
+    /// A table of groups that make a whole, without those that nobody is in.
+    private func table(_ caption: String, _ heading: String, _ groups: [(key: String, label: String, count: Int)], note: String? = nil, command: String) -> ReportTable {
+        let cells = told.cells(groups.map(\.count))
+        return ReportTable(
+            caption: words[caption], columns: [.init(words[heading], width: 30), people],
+            rows: zip(groups, cells).filter { $0.0.count > 0 }.map { group, cell in .init(group.key, [.text(group.label), cell]) }, note: note, command: command)
+    }
+
+    var standing: ReportTable {
+        let values: [ParticipantStatus.Status?] = ParticipantStatus.Status.allCases.map { $0 } + [nil]
+        let groups = values.map { value in
+            let name = value?.rawValue ?? "unset"
+            return (key: name, label: words["dmp-standing-\(name)"], count: all.count { standings[$0.id] == value })
+        }
+        return table("dmp-standing", "dmp-standing-heading", groups, command: "felt participant list")
+    }
+
+    var bases: ReportTable {
+        let values: [Participant.LegalBasis?] = Participant.LegalBasis.allCases.map { $0 } + [nil]
+        let groups = values.map { value in
+            let name = value?.rawValue ?? "unset"
+            return (key: name, label: words["dmp-basis-\(name)"], count: counted.count { $0.legalBasis == value })
+        }
+        return table("dmp-bases", "dmp-basis", groups, note: words["dmp-bases-note"], command: Self.register)
+    }
+
+    /// A row for each thing that is agreed to apart.
+    var scopes: ReportTable {
+        let answers: [Bool?] = [true, false, nil]
+        let rows: [ReportTable.Row] = counted.isEmpty ? [] : Participant.Scope.allCases.map { scope in
+            let cells = told.cells(answers.map { answer in counted.count { $0.scopes[scope] == answer } })
+            return ReportTable.Row(scope.rawValue, [.text(words["dmp-scope-\(scope.rawValue)"])] + cells)
+        }
+        return ReportTable(
+            caption: words["dmp-scopes"],
+            columns: [.init(words["dmp-scope"], width: 30)] + ["dmp-yes", "dmp-no", "dmp-not-asked"].map { .init(words[$0], isNumber: true, width: 14) }, rows: rows,
+            command: Self.register)
+    }
+
+    var letters: ReportTable {
+        let versions = Set(counted.map { $0.letterVersion ?? "" }).sorted { ($0.isEmpty ? "~" : $0) < ($1.isEmpty ? "~" : $1) }
+        let groups = versions.map { version in
+            (key: version, label: version.isEmpty ? words["dmp-no-letter"] : version, count: counted.count { ($0.letterVersion ?? "") == version })
+        }
+        return table("dmp-letters", "dmp-letter", groups, command: Self.register)
+    }
+
+    /// How many have said that the material may be archived.
+    var archiving: ReportField {
+        guard !counted.isEmpty else { return .missing }
+        let numbers = told.texts([true, false, nil].map { answer in counted.count { $0.scopes[.archiving] == answer } })
+        return .traced(words("dmp-archiving", ["yes": numbers[0], "no": numbers[1], "unset": numbers[2]]), command: Self.register)
+    }
+}
