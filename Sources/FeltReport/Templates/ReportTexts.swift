@@ -739,7 +739,7 @@ dmp-basis-consent: "consent"
 dmp-basis-public-interest: "public interest"
 dmp-basis-unset: "not stated"
 dmp-bases-note: "Here and below, those who declined or withdrew are not counted."
-dmp-scopes: "What participants said yes or no to"
+dmp-scopes: "Yes and no from participants"
 dmp-scope: "Concerns"
 dmp-scope-recording: "recording"
 dmp-scope-quoting: "quoting"
@@ -1218,7 +1218,7 @@ audit-entry: "Innføring"
 audit-time: "Tid"
 audit-who: "Hvem"
 audit-what: "Hva"
-audit-settled: "Tekststykker der kodere er blitt enige"
+audit-settled: "Der kodere er blitt enige"
 audit-agreed: "Enige"
 audit-passages: "Stykker"
 audit-dropped: "Uten kode"
@@ -1288,7 +1288,7 @@ dmp-basis-consent: "samtykke"
 dmp-basis-public-interest: "allmennhetens interesse"
 dmp-basis-unset: "ikke oppgitt"
 dmp-bases-note: "Her og nedenfor telles ikke de som har takket nei eller trukket seg."
-dmp-scopes: "Hva deltakerne har svart ja eller nei til"
+dmp-scopes: "Ja og nei fra deltakerne"
 dmp-scope: "Gjelder"
 dmp-scope-recording: "opptak"
 dmp-scope-quoting: "sitat"
@@ -1589,6 +1589,8 @@ nav a[aria-current] { font-weight: bold; color: #1a1a1a; text-decoration: none; 
 .progress td.number, .progress thead .number { width: 1%; } .progress tbody th { min-width: 9rem; }
 @media print { .progress { font-size: 8.5pt; } .progress table { font-size: 8pt; } .progress tbody th { min-width: 0; }
   .progress .note, .progress figcaption, .progress .traces { font-size: 7.5pt; } }
+/* COREQ, the audit trail, the data plan: many narrow columns. A table scrolls before a word is broken. */
+.coreq td, .coreq th, .audit td, .audit th, .dmp td, .dmp th { overflow-wrap: break-word; }
 
 """####
         ),
