@@ -41,11 +41,12 @@ extension ReportCommand {
             (options.language, options.audience, options.asOf, options.force) = (language, audience, asOf, force)
             let run = ReportRun(options: options, researcher: researcher, project: project, audience: .partners)
             let setting = try run.setting(context)
+            let like = try ReportRun.request(.study, options, project)
             let folder = SiteFolder(context.path(output))
             try folder.check(for: nil, force: force)
             let site = try Activity.run(context, quiet: project.quiet, "making the pages") { activity in
                 try run.read(setting) { reader in
-                    try ReportSite(try run.reported(reader, setting), setting.templates) { title in
+                    try ReportSite(try run.reported(reader, setting), setting.templates, like: like) { title in
                         activity.step(title)
                         if context.isCancelled() { throw CancellationError() }
                     }

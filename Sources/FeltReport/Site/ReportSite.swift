@@ -15,10 +15,12 @@ public struct ReportSite: Sendable {
 
     /// Makes all pages for the study's audience.
     ///
-    /// - Parameter step: is told the title of each page before it is made.
+    /// - Parameters:
+    ///   - like: what the requests of all pages have in common, such as the protocols of the study.
+    ///   - step: is told the title of each page before it is made.
     /// - Throws: what reading the study throws, and what `step` throws.
-    public init(_ study: ReportStudy, _ templates: ReportTemplates, step: (String) throws -> Void = { _ in }) throws {
-        let entries = Self.entries(study)
+    public init(_ study: ReportStudy, _ templates: ReportTemplates, like: ReportRequest, step: (String) throws -> Void = { _ in }) throws {
+        let entries = Self.entries(study, like)
         let links = [(title: study.words["site-first"], file: Self.first)] + entries.map { (title: $0.title, file: $0.file) }
         var files: [(String, [UInt8])] = []
         func add(_ page: ReportPage, _ file: String) {
@@ -36,15 +38,19 @@ public struct ReportSite: Sendable {
     private static let first = "index.html"
     static let names: Set<String> = ["cases", "pages", "file", "page"]
 
-    private static func entries(_ study: ReportStudy) -> [Entry] {
+    private static func entries(_ study: ReportStudy, _ like: ReportRequest) -> [Entry] {
         var taken: Set<String> = []
+        func request(_ kind: ReportKind, _ record: CaseStudy? = nil) -> ReportRequest {
+            var request = like
+            (request.kind, request.caseStudy, request.use) = (kind, record, .page)
+            return request
+        }
         let cases = study.cases.map { record -> Entry in
-            var request = ReportRequest(.case)
-            request.caseStudy = record
+            let request = request(.case, record)
             return Entry(request: request, file: fileName(of: record.slug.text, &taken), title: study.title(of: record))
         }
         let kinds = ReportKind.allCases.filter { $0 != .case && $0 != .study && (study.audience == .team || !$0.isForTeam) }
-        return cases + kinds.map { Entry(request: ReportRequest($0), file: "\($0.rawValue).html", title: study.words["site-\($0.rawValue)"]) }
+        return cases + kinds.map { Entry(request: request($0), file: "\($0.rawValue).html", title: study.words["site-\($0.rawValue)"]) }
     }
 
     /// A file name in plain letters, so that it outlives archives and other systems.
@@ -65,11 +71,11 @@ public struct ReportSite: Sendable {
 
     private static func firstPage(_ study: ReportStudy, _ entries: [Entry]) throws -> ReportFields {
         let words = study.words
-        let histories = try study.reader.stageHistories()
+        let courses = try study.courses()
         let rows = entries.compactMap { entry -> ReportTable.Row? in
             guard let record = entry.request.caseStudy else { return nil }
             let stage = record.stage.map { id in [id, study.model.stage(id).map { words.pick($0.label, "") }].compactMap(\.self).joined(separator: " ") }
-            let since = CaseCourse(histories[record.id] ?? []).since
+            let since = (courses[record.id] ?? CaseCourse([])).since
             return .init(record.slug.text, [
                 .text(entry.title, link: entry.file), .optional(record.municipality), .optional(stage), .optional(since.map { study.date($0) }),
                 .text(words["state-name-\(record.state.rawValue)"]), .number(study.sources(of: record.id).count),
