@@ -1,6 +1,7 @@
 import ArgumentParser
 import FeltExchange
 import FeltModel
+import FeltPrivacy
 import FeltQuery
 import FeltStore
 import FeltTerminal
@@ -18,6 +19,7 @@ struct QuotesCommand: ReadingCommand {
               felt quotes --codes culture.* --per-code 3 --seed 7
               felt quotes --where 'valence:barrier AND case:case1' --format md
               felt quotes --flagged --format csv
+              felt quotes --released --per-code 5
 
             See also: felt query, felt matrix, felt summarise
             """)
@@ -40,6 +42,9 @@ struct QuotesCommand: ReadingCommand {
     @Flag(help: "Only what was flagged as a quote (facet flag:quote).")
     var flagged = false
 
+    @Flag(help: "Only what an export would let out whole: nothing personal, sensitive or under an embargo.")
+    var released = false
+
     @Flag(help: "List what is left out instead, without its words, and who keeps it back.")
     var kept = false
 
@@ -50,6 +55,7 @@ struct QuotesCommand: ReadingCommand {
         if let perCode, perCode < 1 { throw ValidationError("--per-code takes a number from 1.") }
         if kept, perCode != nil { throw ValidationError("--kept lists all that is left out; leave out --per-code.") }
         if kept, ![.table, .csv, .tsv, .json, .ndjson].contains(format.format) { throw ValidationError("--kept is a list: table, csv, tsv, json or ndjson.") }
+        if kept, released { throw ValidationError("--kept lists what is left out; leave out --released.") }
         if seed != nil, perCode == nil { throw ValidationError("--seed goes with --per-code.") }
     }
 
@@ -61,6 +67,7 @@ struct QuotesCommand: ReadingCommand {
             request.conditions = [filter, flagged ? "flag:quote" : nil].compactMap(\.self)
             (request.perCode, request.seed) = (perCode, seed ?? 1)
             request.language = try reader.labelLanguage(nil)
+            if released { request.only = try ReleasedStudy(reader, on: project.context.today).wholeCodings() }
             return (try reader.quotes(request), request.language ?? .nb)
         }
         if kept { return try printKept(answer) }
@@ -74,6 +81,7 @@ struct QuotesCommand: ReadingCommand {
             let who = Set(answer.kept.flatMap(\.participants)).sorted().joined(separator: ", ")
             try project.note("\(answer.keptBack.counted("quote")) left out, for \(who): withdrawn, declined, or not to be quoted. felt quotes --kept lists them.")
         }
+        if answer.notAmong > 0 { try project.note("\(answer.notAmong.counted("quote")) left out: an export would keep back some of the words or all of them.") }
         if !answer.notAsked.isEmpty {
             let people = answer.notAsked.joined(separator: ", ")
             try project.note("Nobody has asked \(people) whether they may be quoted; ask before you print: felt participant edit ID --quoting yes|no")

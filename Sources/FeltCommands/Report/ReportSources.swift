@@ -7,10 +7,15 @@ extension ReportCommand {
             commandName: "sources", abstract: "The inventory of sources.",
             usage: "felt report sources [<options>]",
             discussion: """
+                For a section on methods and for an archive: sources by kind and case, who took part by role and case, words and hours, and a row a \
+                source with stage, day, length, participants, protocol, class and codings. Partners see how many there are, and no source \
+                by itself.
+
                 Examples:
                   felt report sources --output sources.html
+                  felt report sources --lang en --format xlsx --output sources.xlsx
 
-                See also: felt report
+                See also: felt list sources, felt participant list, felt report dmp
                 """)
         @OptionGroup var options: ReportOptions
         @OptionGroup var researcher: ResearcherOptions

@@ -76,6 +76,11 @@ public final class ReleasedStudy {
         }
     }
 
+    /// The codings all of whose words leave: a quote that loses some would say something else than was said.
+    public func wholeCodings() throws -> Set<CodingID> {
+        Set(try reader.codings().filter { gate.releases($0.source) && !released($0.source).cuts($0.range) }.map(\.id))
+    }
+
     /// What notes say of themselves and researchers of sources, of those that leave. Whoever stays is not named as having taken part.
     public func attributesBySource() throws -> [SourceID: [Attribute]] {
         let all = try reader.attributesBySource().filter { gate.releases($0.key) }

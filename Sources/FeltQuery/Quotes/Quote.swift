@@ -27,6 +27,8 @@ public struct QuoteRequest: Sendable {
     public var caseID: CaseID?
     /// Queries; only codings that all their answers rest on are taken.
     public var conditions: [String] = []
+    /// Only these codings, such as those whose words may leave the study; nil for all. What is drawn is drawn among them.
+    public var only: Set<CodingID>?
     /// At most so many of each code, drawn by chance with `seed`; nil for all.
     public var perCode: Int?
     public var seed = 1
@@ -54,6 +56,8 @@ public struct QuoteAnswer: Sendable {
     public let kept: [KeptQuote]
     /// Participants whose words are among the quotes, or may be, and who were never asked whether they may be quoted; by pseudonym.
     public let notAsked: [String]
+    /// How many codings that might be quoted are not among those asked for with `only`.
+    public let notAmong: Int
 
     /// How many codings are left out.
     public var keptBack: Int { kept.count }

@@ -63,6 +63,7 @@ struct QuoteFinder {
         var free: [Int] = []
         var kept: [KeptQuote] = []
         var notAsked: Set<ParticipantID> = []
+        var notAmong = 0
         var spans: [Int32: [VoiceSpan]] = [:]
         for row in rows {
             let coding = table.rows[row]
@@ -70,6 +71,10 @@ struct QuoteFinder {
             let speakers = speakers(coding, spans[coding.source] ?? [])
             let reasons = speakers.intersection(self.kept)
             if reasons.isEmpty {
+                guard request.only?.contains(table.id(of: row)) ?? true else {
+                    notAmong += 1
+                    continue
+                }
                 free.append(row)
                 notAsked.formUnion(speakers.filter { participants[$0]?.scopes[.quoting] == nil })
             } else {
@@ -87,7 +92,7 @@ struct QuoteFinder {
         }
         let wanted = byCode.keys.sorted().flatMap { byCode[$0] ?? [] }
         let found = try quotes(wanted.sorted(), spans)
-        return QuoteAnswer(quotes: wanted.compactMap { found[$0] }, kept: kept, notAsked: pseudonyms(notAsked))
+        return QuoteAnswer(quotes: wanted.compactMap { found[$0] }, kept: kept, notAsked: pseudonyms(notAsked), notAmong: notAmong)
     }
 
     /// The quotes of rows in the order of the table, so that each text is read once.

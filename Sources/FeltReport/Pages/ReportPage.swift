@@ -62,13 +62,13 @@ public struct ReportPage: Sendable {
         switch content {
         case .text(let text): text
         case .number(let number): String(number)
-        case .decimal(let number, let places): decimal(number, places: places)
+        case .decimal(let number, let places): Self.decimal(number, places: places, language)
         case .missing: words["no-data"]
         }
     }
 
     /// A number with its decimals, the sign of the language between.
-    private func decimal(_ number: Double, places: Int) -> String {
+    static func decimal(_ number: Double, places: Int, _ language: Language) -> String {
         var scale = 1
         for _ in 0..<places { scale *= 10 }
         let whole = Int((abs(number) * Double(scale)).rounded())

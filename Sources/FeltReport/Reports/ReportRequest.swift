@@ -15,6 +15,10 @@ public struct ReportRequest: Sendable {
     public var protocols: ProtocolLibrary?
     /// The program and its version, such as `felt 0.1.0`, of `coreq` and `dmp`.
     public var program = "felt"
+    /// What of the framework chart, of `chart`.
+    public var chart = ChartChoice()
+    /// Which quotes, of `quotes`.
+    public var quotes = QuotesChoice()
 
     /// What a report is made for.
     public enum Use: Sendable { case page, text, workbook }
@@ -54,8 +58,8 @@ extension ReportTemplates {
             case .progress: try ProgressReport(study, from: request.from ?? study.record.createdAt, to: request.to ?? study.day).fields()
             case .codebook: try CodebookReport(study).fields()
             case .sources: try SourcesReport(study).fields()
-            case .chart: try ChartReport(study).fields()
-            case .quotes: try QuotesReport(study).fields()
+            case .chart: try ChartReport(study, request.chart).fields()
+            case .quotes: try QuotesReport(study, request.quotes).fields()
             case .coreq: try CoreqReport(study, request).fields()
             case .audit: try AuditReport(study, request).fields()
             case .dmp: try DataPlanReport(study, request).fields()

@@ -127,8 +127,59 @@ enum ReportTexts {
         (
             "chart.md",
             ####"""
+{{! Rammeverkskartet: vurderingene som tabell, så hver celle med sammendrag, og hvordan kartet leses. Navnene står i docs/reports.md. }}
 # {{title}}
 
+{{#has_study_title}}{{study_title}}{{/has_study_title}}
+{{^has_ratings}}
+*{{word.chart-empty}}*
+{{/has_ratings}}
+{{#has_ratings}}
+
+## {{word.chart-heading-ratings}}
+
+{{ratings}}
+
+{{#has_too_few}}{{too_few}}{{/has_too_few}}
+
+{{#groups}}
+
+## {{heading}} ({{path}})
+
+{{#cells}}
+
+### {{heading}} ({{path}})
+
+{{#has_rating}}**{{rating}}**{{#agreed}} ({{word.chart-agreed}}){{/agreed}}{{/has_rating}}{{^has_rating}}*{{word.chart-not-rated}}*{{/has_rating}}{{#is_stale}} – **{{word.chart-stale}}**{{/is_stale}}
+
+{{#summary}}
+{{text}}
+
+{{/summary}}
+{{#has_by}}*{{word.chart-written}} {{by}}*{{/has_by}}
+
+{{#raters}}
+- {{rater}}{{#has_reason}}. {{reason}}{{/has_reason}}
+{{/raters}}
+
+{{#has_why}}{{word.chart-why}}: {{why}}.{{/has_why}}
+
+{{amount}}
+
+{{/cells}}
+{{/groups}}
+{{/has_ratings}}
+
+## {{word.chart-heading-legend}}
+
+{{#legend}}
+- **{{term}}**: {{meaning}}
+{{/legend}}
+
+{{#facts}}
+{{text}}
+
+{{/facts}}
 {{> part-foot}}
 
 """####
@@ -136,7 +187,77 @@ enum ReportTexts {
         (
             "codebook.md",
             ####"""
+{{! Kodeboken: treet med antall, hver gren i full tekst, fasettene, og hvordan boken er endret. Navnene står i docs/reports.md. }}
 # {{title}}
+
+{{#has_study_title}}{{study_title}}{{/has_study_title}}
+
+**{{word.codebook-framework}}:** {{framework}}
+
+{{#has_size}}{{size}}.{{/has_size}}
+{{^has_tree}}
+*{{word.codebook-empty}}*
+{{/has_tree}}
+{{#has_tree}}
+
+## {{word.codebook-heading-tree}}
+
+{{tree}}
+
+{{#has_counted}}{{counted}}{{/has_counted}} {{#has_kept_codings}}{{kept_codings}}{{/has_kept_codings}}
+
+{{#branches}}
+
+## {{heading}}
+
+**{{word.codebook-in-branch}}:** {{sum_codings}}{{#has_sum_sources}}, {{sum_sources}}{{/has_sum_sources}}
+
+{{#codes}}
+
+### {{heading}} ({{path}})
+
+{{definition}}
+
+{{#has_include}}
+- **{{word.codebook-include}}:** {{include}}
+{{/has_include}}
+{{#exclude}}
+- **{{word.codebook-exclude}}:** {{text}}{{#has_use}} → {{use}}{{/has_use}}
+{{/exclude}}
+{{#has_indicator}}
+- **{{word.codebook-indicator}}:** {{indicator}}
+{{/has_indicator}}
+{{#has_grounding}}
+- **{{word.codebook-grounding}}:** {{grounding}}
+{{/has_grounding}}
+- **{{word.codebook-counts}}:** {{amount}}
+- **{{word.codebook-about}}:** {{origin}}{{#has_context}}; {{context}}{{/has_context}}{{#has_colour}}; {{word.codebook-colour}} {{colour}}{{/has_colour}}
+
+{{/codes}}
+{{/branches}}
+{{/has_tree}}
+{{#has_facets}}
+
+## {{word.codebook-heading-facets}}
+
+{{facets}}
+{{/has_facets}}
+
+## {{word.codebook-heading-changes}}
+
+{{#has_inductive}}{{word.codebook-inductive}}:{{/has_inductive}}
+
+{{#inductive}}
+- {{path}}{{#has_label}} ({{label}}){{/has_label}}{{#has_date}}, {{date}}{{/has_date}}
+{{/inductive}}
+{{^has_inductive}}
+{{word.codebook-no-inductive}}
+{{/has_inductive}}
+
+{{#has_changes}}{{changes}}{{/has_changes}}
+{{^has_changes}}
+{{word.codebook-no-changes}}
+{{/has_changes}}
 
 {{> part-foot}}
 
@@ -444,10 +565,154 @@ progress-fill-dissemination: "[fill in: articles, talks, op-eds and meetings of 
 progress-and: "and"
 
 # Codebook
+codebook-title: "Codebook"
+codebook-framework: "Framework"
+codebook-version: "{framework}, version {version}"
+codebook-codes: "code|codes"
+codebook-branches: "branch|branches"
+codebook-size: "{codes} in {branches}"
+codebook-origin-framework: "from the framework"
+codebook-origin-inductive: "from the material"
+codebook-origin-imported: "from a file"
+codebook-context-inner: "inner context"
+codebook-context-outer: "outer context"
+codebook-empty: "The study has no codes yet."
+codebook-heading-tree: "Overview"
+codebook-tree: "The tree of codes"
+codebook-code: "Code"
+codebook-label: "Name"
+codebook-origin: "Origin"
+codebook-column-codings: "Codings"
+codebook-column-cases: "Cases"
+codebook-column-kept: "Kept back"
+codebook-counted: "A coding is a code put on a passage by one researcher. Sources and cases count once each, however many codings they hold. The table counts each code by itself; what a whole branch holds stands at its head."
+codebook-kept: "Not counted: {codings} on words that are kept back."
+codebook-in-branch: "In the whole branch"
+codebook-none: "no codings"
+codebook-amount: "{codings} in {sources} in {cases}"
+codebook-spread: "{sources} in {cases}"
+codebook-include: "Code here"
+codebook-exclude: "Do not code here"
+codebook-indicator: "Indicator"
+codebook-grounding: "Based on"
+codebook-counts: "Used"
+codebook-about: "About the code"
+codebook-colour: "colour"
+codebook-heading-facets: "Facets"
+codebook-facets: "Facets that a coding can carry"
+codebook-facet: "Facet"
+codebook-values: "Values"
+codebook-rule: "Rule"
+codebook-heading-changes: "How the codebook has changed"
+codebook-inductive: "Codes that grew out of the material"
+codebook-no-inductive: "No codes have grown out of the material."
+codebook-changes: "Changes by hand"
+codebook-no-changes: "No codes have been added, changed or removed by hand."
+codebook-day: "Day"
+codebook-change: "Change"
+codebook-entry: "Entry"
+codebook-did-add: "New code: {code}"
+codebook-did-edit: "Changed text: {code}"
+codebook-did-remove: "Removed: {code}"
+codebook-renamed: "{code} is now {new}"
+codebook-undone: "Undone: {what}"
 
 # Sources
+sources-title: "The sources"
+sources-empty: "The study has no sources yet."
+sources-in-cases: "{sources} in {cases}"
+sources-period: "from {first} to {last}"
+sources-on-day: "from {day}"
+sources-words-sum: "{words} words in all."
+sources-hours-sum: "{hours} hours, in the {timed} of {all} sources that say when they began and ended."
+sources-no-hours: "None of the sources says both when it began and when it ended."
+sources-heading-kinds: "Sources by kind and case"
+sources-by-case: "Number of sources"
+sources-by-case-note: "A dash means that there are none."
+sources-heading-sample: "The sample"
+sources-sample: "Participants by role and case"
+sources-sample-note: "Registered participants who took part in at least one source. Each person counts once in a case, and once in a total."
+sources-heading-amounts: "Extent"
+sources-amounts: "Words and hours by case and kind"
+sources-hours-note: "Words are counted in the text as it leaves the study (felt show SOURCE --raw gives the whole text). Hours are counted where the head of the note says when it began and ended (felt show SOURCE --markup); the last column says for how many sources that is."
+sources-heading-inventory: "Source by source"
+sources-inventory: "List of sources"
+sources-inventory-note: "Words and codings are counted in what leaves the study. Sources that are kept back are not listed."
+sources-source: "Source"
+sources-kind: "Kind"
+sources-case: "Case"
+sources-stage: "Stage"
+sources-date: "Date"
+sources-words: "Words"
+sources-minutes: "Minutes"
+sources-hours: "Hours"
+sources-timed: "With time"
+sources-people: "Participants"
+sources-protocol: "Protocol"
+sources-class: "Class"
+sources-language: "Language"
+sources-codings: "Codings"
+sources-not-coded: "not coded"
+sources-role: "Role"
+sources-no-role: "role not stated"
+sources-no-case: "No case"
+sources-total: "Total"
+sources-all-cases: "All sources"
+sources-not-shown: "not shown"
+sources-class-open: "open"
+sources-class-internal: "internal"
+sources-class-confidential: "confidential"
+sources-language-nb: "Norwegian (Bokmål)"
+sources-language-nn: "Norwegian (Nynorsk)"
+sources-language-en: "English"
+
+# The framework chart
+chart-title: "Framework chart"
+chart-empty: "Nobody has written a summary or rated anything yet."
+chart-heading-ratings: "Ratings"
+chart-ratings: "Ratings by code and case"
+chart-ratings-note: "A dash means that nobody has written or rated anything yet. A rating is what the raters agreed on; else what each of them gave, with ≠ where they differ."
+chart-cells: "cell|cells"
+chart-too-few: "Not shown, because fewer than {number} voices stand behind: {cells}."
+chart-code: "Code"
+chart-label: "Name"
+chart-case: "Case"
+chart-summary: "Summary"
+chart-state: "Stale"
+chart-codings: "Codings"
+chart-raters: "Rated by"
+chart-by: "Written by"
+chart-cells-caption: "Cells"
+chart-not-rated: "not rated"
+chart-agreed: "agreed"
+chart-stale: "stale"
+chart-written: "Written by"
+chart-why: "To be looked at again"
+chart-heading-legend: "How to read the chart"
 
 # Quotes
+quotes-title: "Quotes by code"
+quotes-empty: "No quotes."
+quotes-count: "quote|quotes"
+quotes-held: "quote stands on words that are kept back, and is left out|quotes stand on words that are kept back, and are left out"
+quotes-size: "{quotes} under {codes}, at most {number} of each code, drawn by chance"
+quotes-kept: "Left out, because the speaker has withdrawn, declined or does not want to be quoted: {quotes}."
+quotes-withheld: "{quotes}."
+quotes-not-asked: "Nobody has asked {people} whether they may be quoted. Ask before you print."
+quotes-confidential: "From confidential notes, to be looked at before anything is printed: {quotes}."
+quotes-table: "Quotes"
+quotes-code: "Code"
+quotes-label: "Name"
+quotes-quote: "Quote"
+quotes-role: "Role"
+quotes-voice: "Voice"
+quotes-case: "Case"
+quotes-stage: "Stage"
+quotes-date: "Date"
+quotes-valence: "Direction"
+quotes-source: "Source"
+quotes-class: "Class"
+quotes-coding: "Coding"
 
 # COREQ
 coreq-title: "COREQ: reporting of qualitative research"
@@ -993,10 +1258,154 @@ progress-fill-dissemination: "[fyll inn: artikler, foredrag, kronikker og møter
 progress-and: "og"
 
 # Kodebok
+codebook-title: "Kodebok"
+codebook-framework: "Rammeverk"
+codebook-version: "{framework}, versjon {version}"
+codebook-codes: "kode|koder"
+codebook-branches: "gren|grener"
+codebook-size: "{codes} i {branches}"
+codebook-origin-framework: "fra rammeverket"
+codebook-origin-inductive: "fra materialet"
+codebook-origin-imported: "hentet inn fra fil"
+codebook-context-inner: "indre kontekst"
+codebook-context-outer: "ytre kontekst"
+codebook-empty: "Studien har ingen koder ennå."
+codebook-heading-tree: "Oversikt"
+codebook-tree: "Kodetreet"
+codebook-code: "Kode"
+codebook-label: "Navn"
+codebook-origin: "Opphav"
+codebook-column-codings: "Kodinger"
+codebook-column-cases: "Saker"
+codebook-column-kept: "Holdt tilbake"
+codebook-counted: "En koding er en kode satt på et tekststykke av én forsker. Kilder og saker telles én gang hver, uansett hvor mange kodinger de har. Tallene i tabellen gjelder koden alene; under hver gren står hva den har i alt."
+codebook-kept: "Ikke talt: {codings} på ord som holdes tilbake."
+codebook-in-branch: "I hele grenen"
+codebook-none: "ingen kodinger"
+codebook-amount: "{codings} i {sources} i {cases}"
+codebook-spread: "{sources} i {cases}"
+codebook-include: "Kodes her"
+codebook-exclude: "Kodes ikke her"
+codebook-indicator: "Kjennetegn"
+codebook-grounding: "Bygger på"
+codebook-counts: "Brukt"
+codebook-about: "Om koden"
+codebook-colour: "farge"
+codebook-heading-facets: "Fasetter"
+codebook-facets: "Fasetter som kan settes på en koding"
+codebook-facet: "Fasett"
+codebook-values: "Verdier"
+codebook-rule: "Regel"
+codebook-heading-changes: "Slik har kodeboken endret seg"
+codebook-inductive: "Koder som er kommet til fra materialet"
+codebook-no-inductive: "Ingen koder er kommet til fra materialet."
+codebook-changes: "Endringer for hånd"
+codebook-no-changes: "Ingen koder er lagt til, endret eller fjernet for hånd."
+codebook-day: "Dag"
+codebook-change: "Endring"
+codebook-entry: "Innføring"
+codebook-did-add: "Ny kode: {code}"
+codebook-did-edit: "Endret tekst: {code}"
+codebook-did-remove: "Fjernet: {code}"
+codebook-renamed: "{code} heter nå {new}"
+codebook-undone: "Angret: {what}"
 
 # Kilder
+sources-title: "Kildene"
+sources-empty: "Studien har ingen kilder ennå."
+sources-in-cases: "{sources} i {cases}"
+sources-period: "fra {first} til {last}"
+sources-on-day: "fra {day}"
+sources-words-sum: "Til sammen {words} ord."
+sources-hours-sum: "{hours} timer, i de {timed} av {all} kildene som sier når de begynte og sluttet."
+sources-no-hours: "Ingen av kildene sier både når de begynte og når de sluttet."
+sources-heading-kinds: "Kilder etter type og sak"
+sources-by-case: "Antall kilder"
+sources-by-case-note: "En strek betyr at det ikke finnes noen."
+sources-heading-sample: "Utvalget"
+sources-sample: "Deltakere etter rolle og sak"
+sources-sample-note: "Registrerte deltakere som har vært med i minst én kilde. Hver person telles én gang i hver sak, og én gang der det står «I alt»."
+sources-heading-amounts: "Omfang"
+sources-amounts: "Ord og timer etter sak og type"
+sources-hours-note: "Ord er talt i teksten slik den forlater studien (felt show KILDE --raw gir hele teksten). Timer er talt der notatets hode sier når det begynte og sluttet (felt show KILDE --markup); den siste kolonnen viser hvor mange kilder det gjelder."
+sources-heading-inventory: "Hver kilde for seg"
+sources-inventory: "Kildeliste"
+sources-inventory-note: "Ord og kodinger er talt i det som forlater studien. Kilder som holdes tilbake, står ikke her."
+sources-source: "Kilde"
+sources-kind: "Type"
+sources-case: "Sak"
+sources-stage: "Fase"
+sources-date: "Dato"
+sources-words: "Ord"
+sources-minutes: "Minutter"
+sources-hours: "Timer"
+sources-timed: "Med tid"
+sources-people: "Deltakere"
+sources-protocol: "Protokoll"
+sources-class: "Klasse"
+sources-language: "Språk"
+sources-codings: "Kodinger"
+sources-not-coded: "ikke kodet"
+sources-role: "Rolle"
+sources-no-role: "rolle ikke oppgitt"
+sources-no-case: "Uten sak"
+sources-total: "I alt"
+sources-all-cases: "Alle kilder"
+sources-not-shown: "vises ikke"
+sources-class-open: "åpen"
+sources-class-internal: "intern"
+sources-class-confidential: "fortrolig"
+sources-language-nb: "bokmål"
+sources-language-nn: "nynorsk"
+sources-language-en: "engelsk"
+
+# Rammeverkskart
+chart-title: "Rammeverkskart"
+chart-empty: "Ingen har skrevet sammendrag eller vurdert noe ennå."
+chart-heading-ratings: "Vurderinger"
+chart-ratings: "Vurderinger etter kode og sak"
+chart-ratings-note: "En strek betyr at ingen har skrevet eller vurdert noe ennå. Vurderingen er det de ble enige om; ellers det hver av dem ga, med ≠ der de er uenige."
+chart-cells: "celle|celler"
+chart-too-few: "{cells} vises ikke, fordi færre enn {number} stemmer står bak."
+chart-code: "Kode"
+chart-label: "Navn"
+chart-case: "Sak"
+chart-summary: "Sammendrag"
+chart-state: "Foreldet"
+chart-codings: "Kodinger"
+chart-raters: "Vurdert av"
+chart-by: "Skrevet av"
+chart-cells-caption: "Celler"
+chart-not-rated: "ikke vurdert"
+chart-agreed: "enige"
+chart-stale: "foreldet"
+chart-written: "Skrevet av"
+chart-why: "Må ses på igjen"
+chart-heading-legend: "Slik leses kartet"
 
 # Sitater
+quotes-title: "Sitater etter kode"
+quotes-empty: "Ingen sitater."
+quotes-count: "sitat|sitater"
+quotes-held: "sitat|sitater"
+quotes-size: "{quotes} under {codes}, høyst {number} av hver kode, trukket tilfeldig"
+quotes-kept: "{quotes} er utelatt, fordi den som snakker, har trukket seg, takket nei eller ikke vil siteres."
+quotes-withheld: "{quotes} står på ord som holdes tilbake, og er ikke med."
+quotes-not-asked: "Ingen har spurt {people} om de kan siteres. Spør før noe trykkes."
+quotes-confidential: "{quotes} er fra fortrolige notater, og må vurderes før noe trykkes."
+quotes-table: "Sitater"
+quotes-code: "Kode"
+quotes-label: "Navn"
+quotes-quote: "Sitat"
+quotes-role: "Rolle"
+quotes-voice: "Stemme"
+quotes-case: "Sak"
+quotes-stage: "Fase"
+quotes-date: "Dato"
+quotes-valence: "Retning"
+quotes-source: "Kilde"
+quotes-class: "Klasse"
+quotes-coding: "Koding"
 
 # COREQ
 coreq-title: "COREQ: rapportering av kvalitativ forskning"
@@ -1503,8 +1912,32 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
         (
             "quotes.md",
             ####"""
+{{! Sitater etter kode: ordene, og hvem de er fra. Bare for teamet. Navnene står i docs/reports.md. }}
 # {{title}}
 
+{{#has_study_title}}{{study_title}}{{/has_study_title}}
+
+{{#has_size}}{{size}}.{{/has_size}}
+{{^has_size}}
+*{{word.quotes-empty}}*
+{{/has_size}}
+
+{{#has_confidential}}{{confidential}}{{/has_confidential}} {{#has_not_asked}}{{not_asked}}{{/has_not_asked}}
+
+{{#has_kept}}{{kept}}{{/has_kept}} {{#has_withheld}}{{withheld}}{{/has_withheld}}
+
+{{#groups}}
+
+## {{heading}} ({{path}})
+
+{{#quotes}}
+
+> {{words}}
+>
+> — {{who}}
+
+{{/quotes}}
+{{/groups}}
 {{> part-foot}}
 
 """####
@@ -1512,7 +1945,37 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
         (
             "sources.md",
             ####"""
+{{! Oversikten over kilder: hvor mange av hvert slag, hvor mye, hvem som var med, og for teamet hver kilde for seg. Navnene står i docs/reports.md. }}
 # {{title}}
+
+{{#has_study_title}}{{study_title}}{{/has_study_title}}
+
+{{#has_size}}{{size}}.{{/has_size}} {{#has_extent}}{{extent}}{{/has_extent}}
+{{^has_size}}
+*{{word.sources-empty}}*
+{{/has_size}}
+{{#has_by_case}}
+
+## {{word.sources-heading-kinds}}
+
+{{by_case}}
+
+## {{word.sources-heading-sample}}
+
+{{sample}}
+{{/has_by_case}}
+{{#has_amounts}}
+
+## {{word.sources-heading-amounts}}
+
+{{amounts}}
+{{/has_amounts}}
+{{#has_inventory}}
+
+## {{word.sources-heading-inventory}}
+
+{{inventory}}
+{{/has_inventory}}
 
 {{> part-foot}}
 

@@ -1,17 +1,65 @@
+import FeltAnalysis
 import FeltModel
+import FeltPrivacy
+import FeltQuery
+import FeltStore
 
-/// The framework chart: cases by codes, with summaries and ratings.
+/// The framework chart: the ratings of cases by codes as a table, then each cell with its summary, by code or by case.
+///
+/// Partners see the cells behind which enough people stand, without who wrote and rated, and without quotes.
 struct ChartReport {
     /// What its template may call for.
-    static let names: Set<String> = []
+    static let names: Set<String> = ChartReportCell.names.union(["ratings", "groups", "cells", "cell_table", "legend", "term", "meaning", "facts", "text", "heading", "too_few"])
 
     private let study: ReportStudy
+    private let choice: ChartChoice
     private var words: ReportWords { study.words }
 
-    init(_ study: ReportStudy) { self.study = study }
+    init(_ study: ReportStudy, _ choice: ChartChoice = ChartChoice()) {
+        self.study = study
+        self.choice = choice
+    }
 
     /// All that the template may call for. Throws what reading the study throws.
     func fields() throws -> ReportFields {
-        try ReportFoot.fields(study, sources: study.sources)
+        let chart = try study.reader.frameworkChart(cases: choice.cases, codes: choice.codes)
+        let origin = ChartPage.Origin(title: study.record.title, notice: nil, language: study.language, day: study.day, entry: nil)
+        let page = ChartPage(chart, origin: origin, language: study.language)
+        let told = try ChartAudience(study, chart, page.columns)
+        let cells = ChartReportCells(study, page, told)
+        var fields: ReportFields = [
+            "title": .text(words["chart-title"]), "ratings": .table(ratings(page, told)), "cell_table": .table(cells.table(command: command)),
+            "groups": .list(choice.isByCase ? cells.byCase : cells.byCode),
+            "legend": .list(page.words.legend.map { ["term": .text($0.term), "meaning": .text($0.meaning)] }), "facts": .list(facts(page, told).map { ["text": .text($0)] }),
+            "too_few": told.hidden == 0 ? .missing : .text(words("chart-too-few", ["cells": words.count(told.hidden, "chart-cells"), "number": String(study.groupSize)])),
+        ]
+        fields.merge(try ReportFoot.fields(study, sources: study.sources.filter { source in chart.cases.contains { $0.id == source.caseID } })) { $1 }
+        return fields
+    }
+
+    private var command: String { (["felt chart"] + choice.arguments).joined(separator: " ") }
+
+    /// What stands behind the chart: for partners without who rated.
+    private func facts(_ page: ChartPage, _ told: ChartAudience) -> [String] {
+        guard !page.columns.isEmpty else { return [] }
+        return study.audience == .team ? page.foot : [page.words.notImportance, page.words.scaleSource]
+    }
+
+    /// Codes down and cases across.
+    private func ratings(_ page: ChartPage, _ told: ChartAudience) -> ReportTable {
+        let chart = page.chart
+        let rows = page.columns.map { column in
+            ReportTable.Row(column.path, [.text(page.label(column))] + chart.cases.map { rating(chart[$0.id, column.code], page, isTold: told.tells($0.id, column.code)) })
+        }
+        return ReportTable(
+            caption: words["chart-ratings"], columns: [.init(words["chart-code"], width: 28)] + chart.cases.map { .init(study.title(of: $0), width: 16) }, rows: rows,
+            note: words["chart-ratings-note"], command: command)
+    }
+
+    private func rating(_ cell: FrameworkChart.Cell, _ page: ChartPage, isTold: Bool) -> ReportTable.Cell {
+        if cell.isEmpty { return .none }
+        guard isTold else { return .text(words["too-few"]) }
+        let value = page.words.rating(cell)
+        return .text([value.isEmpty ? words["chart-not-rated"] : value, cell.isStale ? "(\(page.words.stale))" : ""].filter { !$0.isEmpty }.joined(separator: " "))
     }
 }

@@ -1,9 +1,13 @@
 import FeltModel
+import FeltPrivacy
+import FeltStore
 
-/// The inventory of sources, for a methods section or an archive.
+/// The inventory of sources, for a section on methods and for an archive: a row a source, sums by case and kind, and who took part.
+///
+/// Partners see how many sources of each kind there are in each case, and no source by itself.
 struct SourcesReport {
     /// What its template may call for.
-    static let names: Set<String> = []
+    static let names: Set<String> = ["size", "extent", "inventory", "by_case", "amounts", "sample"]
 
     private let study: ReportStudy
     private var words: ReportWords { study.words }
@@ -12,6 +16,62 @@ struct SourcesReport {
 
     /// All that the template may call for. Throws what reading the study throws.
     func fields() throws -> ReportFields {
-        try ReportFoot.fields(study, sources: study.sources)
+        let inventory = try SourceInventory(study)
+        let isForTeam = study.audience == .team
+        var fields: ReportFields = [
+            "title": .text(words["sources-title"]), "size": size, "extent": extent(inventory), "inventory": isForTeam ? .table(inventory.table) : .missing,
+            "by_case": .table(SourceCounts(study).table), "amounts": isForTeam ? .table(amounts(inventory)) : .missing, "sample": .table(try SourceSample(study).table),
+        ]
+        fields.merge(try ReportFoot.fields(study, sources: study.sources)) { $1 }
+        return fields
+    }
+
+    /// As in `35 kilder i 6 saker, fra 31. januar 2025 til 9. juni 2026`.
+    private var size: ReportField {
+        let sources = study.sources
+        guard !sources.isEmpty else { return .missing }
+        let cases = Set(sources.compactMap(\.caseID)).count
+        let amount = cases == 0 ? words.count(sources.count, "sources") : words("sources-in-cases", [
+            "sources": words.count(sources.count, "sources"), "cases": words.count(cases, "cases"),
+        ])
+        let dates = sources.compactMap(\.date).sorted()
+        guard let first = dates.first, let last = dates.last else { return .traced(amount, command: SourceInventory.command) }
+        let period = first == last ? words("sources-on-day", ["day": study.date(first)]) : words("sources-period", ["first": study.date(first), "last": study.date(last)])
+        return .traced("\(amount), \(period)", command: SourceInventory.command)
+    }
+
+    /// Words and hours of all sources together.
+    private func extent(_ inventory: SourceInventory) -> ReportField {
+        let sum = SourceExtent(inventory.extents.values)
+        guard sum.sources > 0 else { return .missing }
+        let length = words("sources-words-sum", ["words": sum.knownWords.map(String.init) ?? words["no-data"]])
+        guard sum.timed > 0 else { return .text("\(length) \(words["sources-no-hours"])") }
+        let hours = words("sources-hours-sum", ["hours": ReportPage.decimal(sum.hours, places: 1, study.language), "timed": String(sum.timed), "all": String(sum.sources)])
+        return .text("\(length) \(hours)")
+    }
+
+    /// Sources, words and hours of each kind in each case, with sums.
+    private func amounts(_ inventory: SourceInventory) -> ReportTable {
+        var rows: [ReportTable.Row] = []
+        func row(_ key: String, _ first: String, _ second: String, _ sources: [Source]) {
+            let sum = SourceExtent(sources.compactMap { inventory.extents[$0.id] })
+            rows.append(.init(key, [
+                .text(first), .text(second), .number(sum.sources), .optional(sum.knownWords), .decimal(sum.timed > 0 ? sum.hours : nil, places: 1), .number(sum.timed),
+            ]))
+        }
+        for group in SourceGroup.all(study) {
+            let some = study.sources.filter { $0.caseID == group.caseID }
+            let kinds = SourceGroup.kinds(some)
+            for kind in kinds { row("\(group.key)/\(kind)", group.title, SourceGroup.label(kind, words), some.filter { $0.kind == kind }) }
+            if kinds.count > 1 { row("\(group.key)/", group.title, words["sources-total"], some) }
+        }
+        if rows.count > 1 { row("/", words["sources-all-cases"], words["sources-total"], study.sources) }
+        return ReportTable(
+            caption: words["sources-amounts"],
+            columns: [
+                .init(words["sources-case"], width: 32), .init(words["sources-kind"], width: 20), .init(words["column-sources"], isNumber: true, width: 9),
+                .init(words["sources-words"], isNumber: true, width: 10), .init(words["sources-hours"], isNumber: true, width: 12),
+                .init(words["sources-timed"], isNumber: true, width: 13),
+            ], rows: rows, note: words["sources-hours-note"], command: SourceInventory.command)
     }
 }

@@ -1,0 +1,74 @@
+import FeltAnalysis
+import FeltModel
+import FeltPrivacy
+import FeltStore
+
+/// Which cells of the framework chart may be told, and what of their words.
+struct ChartAudience {
+    private let study: ReportStudy
+    private let toldCells: Set<ChartCell>
+    /// Who stands in the register, to be left out of texts for partners.
+    private let pseudonyms: Set<String>
+    /// How many cells that say something are not told.
+    let hidden: Int
+
+    /// Counts for partners who speaks in the codings of each cell: those of the code and all below it in sources of the case.
+    init(_ study: ReportStudy, _ chart: FrameworkChart, _ columns: [FrameworkChart.Column]) throws {
+        self.study = study
+        let filled = columns.flatMap { column in chart.cases.map { ChartCell(caseID: $0.id, code: column.code) } }.filter { !chart[$0.caseID, $0.code].isEmpty }
+        guard study.audience == .partners else {
+            (toldCells, pseudonyms, hidden) = (Set(filled), [], 0)
+            return
+        }
+        pseudonyms = Set(try study.participants().map { $0.pseudonym.key })
+        let cases = Dictionary(uniqueKeysWithValues: study.sources.compactMap { source in source.caseID.map { (source.id, $0) } })
+        var codings: [ChartCell: [Coding]] = [:]
+        for coding in try study.codings() { if let caseID = cases[coding.source] { codings[ChartCell(caseID: caseID, code: coding.code), default: []].append(coding) } }
+        let tree = try study.codes()
+        toldCells = Set(try filled.filter { cell in
+            let below = tree.subtree(of: cell.code).flatMap { codings[ChartCell(caseID: cell.caseID, code: $0.id)] ?? [] }
+            return study.mayTell(try study.people(in: below))
+        })
+        hidden = filled.count - toldCells.count
+    }
+
+    func tells(_ caseID: CaseID, _ code: CodeID) -> Bool { toldCells.contains(ChartCell(caseID: caseID, code: code)) }
+
+    /// A text of a researcher's as it may be told: for partners without what stands in quotation marks, and without pseudonyms.
+    func told(_ text: String) -> String { study.audience == .team ? text : Self.withoutPeople(text, pseudonyms) }
+
+    static func withoutPeople(_ text: String, _ pseudonyms: Set<String>) -> String {
+        var result = ""
+        var word = ""
+        var closing: Character?
+        func end() {
+            // A genitive, as in P07s, is P07 too.
+            let key = word.lowercased()
+            let isPerson = pseudonyms.contains(key) || key.last == "s" && pseudonyms.contains(String(key.dropLast()))
+            result += isPerson ? ReleasedText.mark : word
+            word = ""
+        }
+        for character in text {
+            if let sign = closing {
+                guard character == sign else { continue }
+                result += ReleasedText.mark + String(character)
+                closing = nil
+            } else if let sign = marks[character] {
+                end()
+                result.append(character)
+                closing = sign
+            } else if character.isLetter || character.isNumber || character == "_" || character == "-" {
+                word.append(character)
+            } else {
+                end()
+                result.append(character)
+            }
+        }
+        end()
+        // What nobody has closed is taken to be a quote to its end.
+        return closing == nil ? result : result + ReleasedText.mark
+    }
+
+    /// The signs that open a quote, with those that close it.
+    private static let marks: [Character: Character] = ["«": "»", "“": "”", "„": "“", "\"": "\"", "»": "«"]
+}

@@ -1,0 +1,86 @@
+import FeltModel
+
+/// The codes in full, a section for each branch of the tree.
+struct CodebookBranches {
+    /// What a branch and a code of it may be called on.
+    static let names: Set<String> = [
+        "heading", "path", "sum_codings", "sum_sources", "codes", "origin", "context", "colour", "definition", "include", "exclude", "indicator", "grounding",
+        "amount", "text", "use",
+    ]
+
+    /// The branches, each with the code at its top as the first of its codes.
+    let items: [ReportFields]
+
+    init(_ study: ReportStudy, _ tree: CodeTree, _ counts: CodebookCounts) throws {
+        let tops = zip(tree.codes, tree.allPaths).filter { $1.slugs.count == 1 }
+        items = try tops.map { code, path in
+            let count = try counts.branch(code.id, tree)
+            var fields: ReportFields = [
+                "heading": .text(study.words.pick(code.label, path.text)), "path": .text(path.text),
+                "codes": .list(tree.subtree(of: code.id).map { Self.fields($0, study, tree, counts) }),
+            ]
+            fields.merge(Self.sum(count, of: tree.subtree(of: code.id), study, counts)) { $1 }
+            return fields
+        }
+    }
+
+    /// What stands in a whole branch.
+    private static func sum(_ count: CodebookCounts.Count, of branch: [Code], _ study: ReportStudy, _ counts: CodebookCounts) -> ReportFields {
+        let words = study.words
+        guard count.codings > 0 else { return ["sum_codings": .text(words["codebook-none"]), "sum_sources": .missing] }
+        guard counts.mayTell(count, of: branch) else { return ["sum_codings": .text(words["too-few"]), "sum_sources": .missing] }
+        let command = "felt matrix code case --depth 1 --measure"
+        return [
+            "sum_codings": .traced(words.count(count.codings, "codings"), command: "\(command) codings"),
+            "sum_sources": .traced(
+                words("codebook-spread", ["sources": words.count(count.sources.count, "sources"), "cases": words.count(count.cases.count, "cases")]),
+                command: "\(command) sources"),
+        ]
+    }
+
+    private static func fields(_ code: Code, _ study: ReportStudy, _ tree: CodeTree, _ counts: CodebookCounts) -> ReportFields {
+        let words = study.words
+        func said(_ text: LocalisedText) -> ReportField { .optional(text.text(in: study.language)) }
+        return [
+            "heading": .text(words.pick(code.label, code.slug.text)), "path": .text(tree.path(of: code.id)?.text ?? code.slug.text),
+            "origin": .text(words["codebook-origin-\(code.origin.rawValue)"]),
+            "context": code.context.map { .text(["inner", "outer"].contains($0) ? words["codebook-context-\($0)"] : $0) } ?? .missing,
+            "colour": .optional(code.colour), "definition": said(code.definition), "include": said(code.include), "indicator": said(code.indicator),
+            "exclude": .list(exclusions(code.exclude.text(in: study.language))), "grounding": .optional(code.grounding),
+            "amount": .text(amount(counts[code.id], study, counts)),
+        ]
+    }
+
+    /// What stands under a code alone, as in `20 kodinger i 13 kilder i 5 saker`.
+    private static func amount(_ count: CodebookCounts.Count, _ study: ReportStudy, _ counts: CodebookCounts) -> String {
+        let words = study.words
+        guard count.codings > 0 else { return words["codebook-none"] }
+        guard counts.mayTell(count) else { return words["too-few"] }
+        return words("codebook-amount", [
+            "codings": words.count(count.codings, "codings"), "sources": words.count(count.sources.count, "sources"), "cases": words.count(count.cases.count, "cases"),
+        ])
+    }
+
+    /// What is not to be coded so, each with what to use instead, as codebooks keep it: `Målt gevinst → process.benefits; …`.
+    static func exclusions(_ text: String?) -> [ReportFields] {
+        var parts: [String] = []
+        for part in (text ?? "").split(separator: ";") {
+            // A semicolon within what is said ends nothing: each exclusion has its arrow, but for the last.
+            if let last = parts.last, !last.contains("→"), part.contains("→") { parts[parts.count - 1] = "\(last);\(part)" } else { parts.append(String(part)) }
+        }
+        return parts.compactMap { part in
+            let sides = part.split(separator: "→", maxSplits: 1).map { $0.split(whereSeparator: \.isNewline).joined(separator: " ").trimmingSpaces }
+            guard let first = sides.first, !first.isEmpty else { return nil }
+            return ["text": .text(first), "use": .optional(sides.count > 1 ? sides[1] : nil)]
+        }
+    }
+}
+
+extension String {
+    /// The text without blanks at its ends.
+    fileprivate var trimmingSpaces: String {
+        var rest = self[...].drop { $0 == " " }
+        while rest.last == " " { rest = rest.dropLast() }
+        return String(rest)
+    }
+}

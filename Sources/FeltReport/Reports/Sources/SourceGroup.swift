@@ -1,0 +1,45 @@
+import FeltModel
+
+/// The cases that sources belong to, and what belongs to none, in the order of the tables.
+struct SourceGroup {
+    /// Nil for the sources of no case.
+    let caseID: CaseID?
+    let key: String
+    let title: String
+
+    /// All cases; last the sources without one, where there are any.
+    static func all(_ study: ReportStudy) -> [SourceGroup] {
+        let cases = study.cases.map { SourceGroup(caseID: $0.id, key: $0.slug.text, title: study.title(of: $0)) }
+        let hasOthers = study.sources.contains { $0.caseID == nil }
+        return cases + (hasOthers ? [SourceGroup(caseID: nil, key: "", title: study.words["sources-no-case"])] : [])
+    }
+
+    /// The kinds of some sources: those that felt knows in its order, then others by name.
+    static func kinds(_ sources: [Source]) -> [String] {
+        Set(sources.map(\.kind)).sorted { (KindName.all.firstIndex(of: $0) ?? .max, $0) < (KindName.all.firstIndex(of: $1) ?? .max, $1) }
+    }
+
+    /// What a kind is called, without the sign that stands for a blank where it is typed.
+    static func label(_ kind: String, _ words: ReportWords) -> String { KindName.label(kind, in: words.language).replacing("-", with: " ") }
+}
+
+/// How many sources of each kind there are in each case.
+struct SourceCounts {
+    let table: ReportTable
+
+    init(_ study: ReportStudy) {
+        let words = study.words
+        let groups = SourceGroup.all(study)
+        let counts = Dictionary(grouping: study.sources) { $0.kind }.mapValues { Dictionary(grouping: $0, by: \.caseID).mapValues(\.count) }
+        func row(_ key: String, _ label: String, _ count: (CaseID?) -> Int) -> ReportTable.Row {
+            let numbers = groups.map { count($0.caseID) }
+            return .init(key, [.text(label)] + (numbers + [numbers.reduce(0, +)]).map { $0 == 0 ? .none : .number($0) })
+        }
+        var rows = SourceGroup.kinds(study.sources).map { kind in row(kind, SourceGroup.label(kind, words)) { counts[kind]?[$0] ?? 0 } }
+        if rows.count > 1 { rows.append(row("/", words["sources-total"]) { caseID in counts.values.reduce(0) { $0 + ($1[caseID] ?? 0) } }) }
+        table = ReportTable(
+            caption: words["sources-by-case"],
+            columns: [.init(words["sources-kind"], width: 20)] + groups.map { .init($0.title, isNumber: true, width: 16) } + [.init(words["sources-total"], isNumber: true)],
+            rows: rows, note: words["sources-by-case-note"], command: SourceInventory.command)
+    }
+}

@@ -1,0 +1,58 @@
+import FeltModel
+import FeltPrivacy
+import FeltStore
+import FeltText
+
+/// The list of sources as an archive wants it, a row each, as Qualidata's data lists have them.
+struct SourceInventory {
+    static let command = "felt list sources"
+
+    let table: ReportTable
+    let extents: [SourceID: SourceExtent]
+
+    init(_ study: ReportStudy) throws {
+        let words = study.words
+        let notes = try study.notes()
+        let extents = Dictionary(uniqueKeysWithValues: try study.sources.map { ($0.id, SourceExtent(text: try Self.text(of: $0.id, study), note: notes[$0.id])) })
+        self.extents = extents
+        let cases = Dictionary(uniqueKeysWithValues: study.cases.map { ($0.id, $0.slug.text) })
+        let codings = Dictionary(grouping: try study.codings(), by: \.source).mapValues(\.count)
+        let people = try Self.people(study)
+        let rows = study.sources.map { source -> ReportTable.Row in
+            let note = notes[source.id]
+            let extent = extents[source.id]
+            let protocolName = note?.protocolID.map { [$0, note?.protocolVersion].compactMap(\.self).joined(separator: " ") }
+            return .init(source.slug.text, [
+                .text(source.slug.text), .text(SourceGroup.label(source.kind, words)), .optional(source.caseID.flatMap { cases[$0] }), .optional(note?.stage),
+                .optional(source.date), .optional(extent?.knownWords), .optional(extent.flatMap { $0.timed > 0 ? $0.minutes : nil }), .optional(people[source.id]),
+                .optional(protocolName), .optional(note?.classification.map { words["sources-class-\($0.rawValue)"] }), .text(words["sources-language-\(source.language.rawValue)"]),
+                codings[source.id].map { .number($0) } ?? .text(words["sources-not-coded"]),
+            ])
+        }
+        table = ReportTable(
+            caption: words["sources-inventory"],
+            columns: [
+                .init(words["sources-source"], width: 24), .init(words["sources-kind"], width: 14), .init(words["sources-case"], width: 20), .init(words["sources-stage"], width: 6),
+                .init(words["sources-date"], width: 11), .init(words["sources-words"], isNumber: true, width: 8), .init(words["sources-minutes"], isNumber: true, width: 9),
+                .init(words["sources-people"], width: 26), .init(words["sources-protocol"], width: 24), .init(words["sources-class"], width: 11),
+                .init(words["sources-language"], width: 9), .init(words["sources-codings"], isNumber: true, width: 10),
+            ], rows: rows, note: words["sources-inventory-note"], command: Self.command)
+    }
+
+    /// The words of a source that leave; nil where they have been erased.
+    private static func text(of source: SourceID, _ study: ReportStudy) throws -> StoredText? {
+        do { return try study.released.text(of: source) } catch let error as FeltError where error.code == "text-erased" { return nil }
+    }
+
+    /// Who took part, by role: `behovshaver: P01, P07; leder: P02`.
+    private static func people(_ study: ReportStudy) throws -> [SourceID: String] {
+        let participants = Dictionary(uniqueKeysWithValues: try study.participants().map { ($0.id, $0) })
+        let roles = try SourceRoles(study)
+        return try study.presence().mapValues { present in
+            let byRole = Dictionary(grouping: present.compactMap { participants[$0] }, by: \.actor)
+            return roles.sorted(byRole.keys).map { role in
+                "\(roles.label(role)): \((byRole[role] ?? []).map(\.pseudonym.text).sorted().joined(separator: ", "))"
+            }.joined(separator: "; ")
+        }
+    }
+}
