@@ -574,6 +574,9 @@ codebook-size: "{codes} in {branches}"
 codebook-origin-framework: "from the framework"
 codebook-origin-inductive: "from the material"
 codebook-origin-imported: "from a file"
+codebook-from-framework: "framework"
+codebook-from-inductive: "material"
+codebook-from-imported: "file"
 codebook-context-inner: "inner context"
 codebook-context-outer: "outer context"
 codebook-empty: "The study has no codes yet."
@@ -599,7 +602,7 @@ codebook-counts: "Used"
 codebook-about: "About the code"
 codebook-colour: "colour"
 codebook-heading-facets: "Facets"
-codebook-facets: "Facets that a coding can carry"
+codebook-facets: "Facets of codings"
 codebook-facet: "Facet"
 codebook-values: "Values"
 codebook-rule: "Rule"
@@ -633,10 +636,12 @@ sources-heading-sample: "The sample"
 sources-sample: "Participants by role and case"
 sources-sample-note: "Registered participants who took part in at least one source. Each person counts once in a case, and once in a total."
 sources-heading-amounts: "Extent"
-sources-amounts: "Words and hours by case and kind"
+sources-amounts: "Words and hours by case"
 sources-hours-note: "Words are counted in the text as it leaves the study (felt show SOURCE --raw gives the whole text). Hours are counted where the head of the note says when it began and ended (felt show SOURCE --markup); the last column says for how many sources that is."
 sources-heading-inventory: "Source by source"
 sources-inventory: "List of sources"
+sources-events: "The sources"
+sources-making: "How the sources came about"
 sources-inventory-note: "Words and codings are counted in what leaves the study. Sources that are kept back are not listed."
 sources-source: "Source"
 sources-kind: "Kind"
@@ -662,9 +667,6 @@ sources-not-shown: "not shown"
 sources-class-open: "open"
 sources-class-internal: "internal"
 sources-class-confidential: "confidential"
-sources-language-nb: "Norwegian (Bokmål)"
-sources-language-nn: "Norwegian (Nynorsk)"
-sources-language-en: "English"
 
 # The framework chart
 chart-title: "Framework chart"
@@ -1267,6 +1269,9 @@ codebook-size: "{codes} i {branches}"
 codebook-origin-framework: "fra rammeverket"
 codebook-origin-inductive: "fra materialet"
 codebook-origin-imported: "hentet inn fra fil"
+codebook-from-framework: "rammeverk"
+codebook-from-inductive: "materialet"
+codebook-from-imported: "fil"
 codebook-context-inner: "indre kontekst"
 codebook-context-outer: "ytre kontekst"
 codebook-empty: "Studien har ingen koder ennå."
@@ -1292,7 +1297,7 @@ codebook-counts: "Brukt"
 codebook-about: "Om koden"
 codebook-colour: "farge"
 codebook-heading-facets: "Fasetter"
-codebook-facets: "Fasetter som kan settes på en koding"
+codebook-facets: "Fasetter til kodinger"
 codebook-facet: "Fasett"
 codebook-values: "Verdier"
 codebook-rule: "Regel"
@@ -1330,6 +1335,8 @@ sources-amounts: "Ord og timer etter sak og type"
 sources-hours-note: "Ord er talt i teksten slik den forlater studien (felt show KILDE --raw gir hele teksten). Timer er talt der notatets hode sier når det begynte og sluttet (felt show KILDE --markup); den siste kolonnen viser hvor mange kilder det gjelder."
 sources-heading-inventory: "Hver kilde for seg"
 sources-inventory: "Kildeliste"
+sources-events: "Kildene"
+sources-making: "Hvordan kildene ble til"
 sources-inventory-note: "Ord og kodinger er talt i det som forlater studien. Kilder som holdes tilbake, står ikke her."
 sources-source: "Kilde"
 sources-kind: "Type"
@@ -1355,9 +1362,6 @@ sources-not-shown: "vises ikke"
 sources-class-open: "åpen"
 sources-class-internal: "intern"
 sources-class-confidential: "fortrolig"
-sources-language-nb: "bokmål"
-sources-language-nn: "nynorsk"
-sources-language-en: "engelsk"
 
 # Rammeverkskart
 chart-title: "Rammeverkskart"
@@ -1970,12 +1974,14 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
 
 {{amounts}}
 {{/has_amounts}}
-{{#has_inventory}}
+{{#has_events}}
 
 ## {{word.sources-heading-inventory}}
 
-{{inventory}}
-{{/has_inventory}}
+{{events}}
+
+{{making}}
+{{/has_events}}
 
 {{> part-foot}}
 
@@ -2054,6 +2060,9 @@ nav a[aria-current] { font-weight: bold; color: #1a1a1a; text-decoration: none; 
   .progress .note, .progress figcaption, .progress .traces { font-size: 7.5pt; } }
 /* COREQ, the audit trail, the data plan: many narrow columns. A table scrolls before a word is broken. */
 .coreq td, .coreq th, .audit td, .audit th, .dmp td, .dmp th { overflow-wrap: break-word; }
+
+/* In the inventory of sources the names of cases stand over columns of small numbers, and break. */
+.sources thead th { white-space: normal; }
 
 """####
         ),

@@ -52,13 +52,13 @@ struct CodebookReport {
         let showsKept = study.audience == .team && counts.kept > 0
         let rows = zip(tree.codes, tree.allPaths).map { code, path -> ReportTable.Row in
             let kept = showsKept ? [ReportTable.Cell.number(counts.kept(of: code.id))] : []
-            return .init(path.text, [.text(path.text), .optional(code.label.text(in: study.language)), .text(words["codebook-origin-\(code.origin.rawValue)"])]
+            return .init(path.text, [.text(path.text), .optional(code.label.text(in: study.language)), .text(words["codebook-from-\(code.origin.rawValue)"])]
                 + counts.cells(counts[code.id]) + kept)
         }
         return ReportTable(
             caption: words["codebook-tree"],
             columns: [
-                .init(words["codebook-code"], width: 26), .init(words["codebook-label"], width: 34), .init(words["codebook-origin"], width: 20),
+                .init(words["codebook-code"], width: 26), .init(words["codebook-label"], width: 34), .init(words["codebook-origin"], width: 13),
                 .init(words["codebook-column-codings"], isNumber: true, width: 11), .init(words["column-sources"], isNumber: true, width: 9),
                 .init(words["codebook-column-cases"], isNumber: true, width: 8),
             ] + (showsKept ? [.init(words["codebook-column-kept"], isNumber: true, width: 12)] : []),

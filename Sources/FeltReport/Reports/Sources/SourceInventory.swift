@@ -4,14 +4,23 @@ import FeltStore
 import FeltText
 
 /// The list of sources as an archive wants it, a row each, as Qualidata's data lists have them.
+///
+/// A sheet has room for all columns, a page for half of them: there the list stands in two tables.
 struct SourceInventory {
     static let command = "felt list sources"
 
+    /// All columns.
     let table: ReportTable
+    /// What each source is: kind, case, stage, day, length, codings.
+    var events: ReportTable { part([0, 1, 2, 3, 4, 5, 6, 11], "sources-events") }
+    /// How each came to be: participants, protocol, class, language.
+    var making: ReportTable { part([0, 7, 8, 9, 10], "sources-making") }
     let extents: [SourceID: SourceExtent]
+    private let words: ReportWords
 
     init(_ study: ReportStudy) throws {
         let words = study.words
+        self.words = words
         let notes = try study.notes()
         let extents = Dictionary(uniqueKeysWithValues: try study.sources.map { ($0.id, SourceExtent(text: try Self.text(of: $0.id, study), note: notes[$0.id])) })
         self.extents = extents
@@ -25,7 +34,7 @@ struct SourceInventory {
             return .init(source.slug.text, [
                 .text(source.slug.text), .text(SourceGroup.label(source.kind, words)), .optional(source.caseID.flatMap { cases[$0] }), .optional(note?.stage),
                 .optional(source.date), .optional(extent?.knownWords), .optional(extent.flatMap { $0.timed > 0 ? $0.minutes : nil }), .optional(people[source.id]),
-                .optional(protocolName), .optional(note?.classification.map { words["sources-class-\($0.rawValue)"] }), .text(words["sources-language-\(source.language.rawValue)"]),
+                .optional(protocolName), .optional(note?.classification.map { words["sources-class-\($0.rawValue)"] }), .text(source.language.rawValue),
                 codings[source.id].map { .number($0) } ?? .text(words["sources-not-coded"]),
             ])
         }
@@ -33,10 +42,17 @@ struct SourceInventory {
             caption: words["sources-inventory"],
             columns: [
                 .init(words["sources-source"], width: 24), .init(words["sources-kind"], width: 14), .init(words["sources-case"], width: 20), .init(words["sources-stage"], width: 6),
-                .init(words["sources-date"], width: 11), .init(words["sources-words"], isNumber: true, width: 8), .init(words["sources-minutes"], isNumber: true, width: 9),
+                .init(words["sources-date"], isNumber: true, width: 11), .init(words["sources-words"], isNumber: true, width: 8), .init(words["sources-minutes"], isNumber: true, width: 9),
                 .init(words["sources-people"], width: 26), .init(words["sources-protocol"], width: 24), .init(words["sources-class"], width: 11),
-                .init(words["sources-language"], width: 9), .init(words["sources-codings"], isNumber: true, width: 10),
+                .init(words["sources-language"], width: 7), .init(words["sources-codings"], isNumber: true, width: 10),
             ], rows: rows, note: words["sources-inventory-note"], command: Self.command)
+    }
+
+    /// Some columns of the list, as a table of their own.
+    private func part(_ columns: [Int], _ caption: String) -> ReportTable {
+        ReportTable(
+            caption: words[caption], columns: columns.map { table.columns[$0] }, rows: table.rows.map { row in .init(row.key, columns.map { row.cells[$0] }) }, note: table.note,
+            command: Self.command)
     }
 
     /// The words of a source that leave; nil where they have been erased.

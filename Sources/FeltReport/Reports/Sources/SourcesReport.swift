@@ -7,7 +7,7 @@ import FeltStore
 /// Partners see how many sources of each kind there are in each case, and no source by itself.
 struct SourcesReport {
     /// What its template may call for.
-    static let names: Set<String> = ["size", "extent", "inventory", "by_case", "amounts", "sample"]
+    static let names: Set<String> = ["size", "extent", "inventory", "events", "making", "by_case", "amounts", "sample"]
 
     private let study: ReportStudy
     private var words: ReportWords { study.words }
@@ -19,7 +19,8 @@ struct SourcesReport {
         let inventory = try SourceInventory(study)
         let isForTeam = study.audience == .team
         var fields: ReportFields = [
-            "title": .text(words["sources-title"]), "size": size, "extent": extent(inventory), "inventory": isForTeam ? .table(inventory.table) : .missing,
+            "title": .text(words["sources-title"]), "size": size, "extent": extent(inventory), "inventory": isForTeam ? .table(inventory.table) : .missing, "events": isForTeam ? .table(inventory.events) : .missing,
+            "making": isForTeam ? .table(inventory.making) : .missing,
             "by_case": .table(SourceCounts(study).table), "amounts": isForTeam ? .table(amounts(inventory)) : .missing, "sample": .table(try SourceSample(study).table),
         ]
         fields.merge(try ReportFoot.fields(study, sources: study.sources)) { $1 }

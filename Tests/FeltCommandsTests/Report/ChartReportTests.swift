@@ -1,0 +1,81 @@
+import FeltTestSupport
+import Foundation
+import Testing
+
+@testable import FeltReport
+
+@Suite("felt report chart")
+struct ChartReportTests {
+    @Test("every command that the page names yields something, in both languages and for both", arguments: ["nb", "en"], ["team", "partners"])
+    func traces(language: String, audience: String) throws {
+        try PageTraces.runInExample { bench in
+            let page = bench.felt("report", "chart", "--lang", language, "--for", audience)
+            #expect(page.code == 0)
+            PageTraces.expectYield(page.output, bench, atLeast: 1)
+            #expect(page.output.contains(language == "nb" ? "## Slik leses kartet" : "## How to read the chart"))
+            #expect(page.output.contains(language == "nb" ? "ikke hvor viktig det er" : "frequency is not importance"))
+        }
+    }
+
+    @Test("cells have rating, summary and raters; what is stale is marked")
+    func cells() throws {
+        try PageTraces.runInExample { bench in
+            let page = bench.felt("report", "chart").output
+            #expect(page.contains("| Lederengasjement | −2 | – | −1 | \\+2 ≠ −1 | – | \\+1 |"))
+            #expect(page.contains("| Behovskartlegging | – | – | – | \\+2 (foreldet) | \\+1 | – |"))
+            #expect(page.contains("| Leverandører | ingen data | blandet |"))
+            #expect(page.contains("## Lederengasjement (culture.leadership)\n\n### Møbler på nytt i skolene (elvestrand-ombruk)\n\n**−2** (enige)\n\nSeksjonslederen kaller inn"))
+            #expect(page.contains("**\\+2** – **foreldet**\n"))
+            #expect(page.contains("Må ses på igjen: 3 kodinger som er nye siden"))
+            let byCase = bench.felt("report", "chart", "--by", "case", "--cases", "fjellvik-nattro", "--lang", "en").output
+            #expect(byCase.contains("## A safe night at home (fjellvik-nattro)\n\n### Leadership engagement (culture.leadership)\n"))
+            #expect(!byCase.contains("elvestrand"))
+            PageTraces.expectYield(byCase, bench, atLeast: 1)
+            let some = bench.felt("report", "chart", "--codes", "process.*").output
+            #expect(some.contains("Behovskartlegging") && !some.contains("Lederengasjement"))
+            PageTraces.expectYield(some, bench, atLeast: 1)
+        }
+    }
+
+    @Test("partners see no cell behind which fewer voices stand than the limit, and nobody who wrote or rated")
+    func partners() throws {
+        try PageTraces.runInExample { bench in
+            let hidden = bench.felt("report", "chart", "--for", "partners").output
+            #expect(hidden.contains("| Lederengasjement | for få stemmer | – | for få stemmer |"))
+            #expect(!hidden.contains("Seksjonslederen") && !hidden.contains("−2 ≠") && hidden.contains("8 celler vises ikke"))
+            bench.felt("config", "group-size", "1", "--quiet")
+            let shown = bench.felt("report", "chart", "--for", "partners").output
+            #expect(shown.contains("Seksjonslederen kaller inn"))
+            #expect(!shown.contains("ida") && !shown.contains("jon:") && !shown.contains("Må ses på igjen"))
+            // A cell that nothing is coded in has nobody behind it.
+            #expect(shown.contains("| Leverandører | for få stemmer | blandet |"))
+        }
+    }
+
+    @Test("what a summary quotes and whom it names stays with the team")
+    func quotes() throws {
+        try FeltBench.runWithInterview { bench in
+            bench.felt("participant", "new", "P07", "--case", "case1")
+            bench.felt("summarise", "case1", "culture", "--text", "P07 sa «vi turte ikke», og det ble p07s sak. Ellers gikk det.")
+            bench.felt("config", "group-size", "1", "--quiet")
+            let partners = bench.felt("report", "chart", "--for", "partners").output
+            #expect(partners.contains("\\[…\\] sa «\\[…\\]», og det ble \\[…\\] sak. Ellers gikk det."))
+            #expect(bench.felt("report", "chart").output.contains("P07 sa «vi turte ikke», og det ble p07s sak."))
+        }
+        #expect(ChartAudience.withoutPeople("Han sa \"ja\" og “nei”, og så \"kanskje", []) == "Han sa \"[…]\" og “[…]”, og så \"[…]")
+    }
+
+    @Test("a chart without cells says so; the same study gives the same page; a study's own template has its way")
+    func own() throws {
+        try FeltBench.runInStudy { bench in
+            let page = bench.felt("report", "chart")
+            #expect(page.code == 0 && page.output.contains("*Ingen har skrevet sammendrag eller vurdert noe ennå.*"))
+            #expect(bench.felt("report", "chart", "--codes", "nei").errors.contains("There is no code 'nei'"))
+        }
+        try PageTraces.runInExample { bench in
+            PageTraces.expectSame(bench, ["chart"])
+            try bench.write("studie/templates/reports/chart.md", "# {{title}}\n\n{{cell_table}}\n")
+            #expect(bench.felt("report", "chart").output.contains("| culture.leadership | Lederengasjement | ternesund-skyss |"))
+        }
+    }
+}
