@@ -68,7 +68,7 @@ extension ReportPage {
         case .table(let place): table(tables[place], isDocument: drawn != nil)
         case .picture(let place): drawn.map { $0[place] } ?? picture(pictures[place])
         case .command(let place): number(ofCommand: place).map(trace) ?? ""
-        case .change(let place): "<span class=\"change\">\(HTMLText.line(changes[place]))</span>"
+        case .change(let place): " <span class=\"change\">\(HTMLText.line(changes[place]))</span>"
         }
     }
 

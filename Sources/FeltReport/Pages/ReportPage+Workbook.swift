@@ -35,7 +35,7 @@ extension ReportPage {
             case .table(let place): "→ \(tables[place].caption)"
             case .picture(let place): "\(pictures[place].caption): \(pictures[place].alternative)"
             case .command(let place): number(ofCommand: place).map { " [\($0)]" } ?? ""
-            case .change(let place): " (\(changes[place]))"
+            case .change(let place): " \(changes[place])"
             }
         }
         let lines = PlainMarkdown.lines(text).map { line in [Workbook.Cell.text(line.text, style: line.isHeading ? .bold : [])] }
