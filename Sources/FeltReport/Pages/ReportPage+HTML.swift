@@ -119,9 +119,10 @@ extension ReportPage {
     }
 
     private static func widths(_ table: ReportTable) -> String {
-        let total = table.columns.reduce(0) { $0 + $1.width }
-        let columns = table.columns.map { "<col style=\"width: \(Int(($0.width / max(total, 1) * 100).rounded()))%\">" }
-        return "<colgroup>\(columns.joined())</colgroup>\n"
+        // A long text takes more lines, not all the room.
+        let widths = table.columns.map { min(40, max(10, $0.width)) }
+        let whole = max(1, widths.reduce(0, +))
+        return "<colgroup>" + widths.map { "<col style=\"width: \(Int(($0 / whole * 100).rounded(.down)))%\">" }.joined() + "</colgroup>\n"
     }
 
     private func html(_ cell: ReportTable.Cell) -> String {
