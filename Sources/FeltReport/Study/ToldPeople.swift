@@ -3,7 +3,7 @@ import FeltModel
 /// Numbers of people as a report may tell them.
 ///
 /// Partners see no number between 1 and the study's limit. Where a whole parts into groups, a group that is kept back could be reckoned from the
-/// others; so others are kept back beside it, until those kept back are together as many as the limit.
+/// whole and the others; so larger ones are kept back beside it, until each that is kept back could be any number below the limit.
 struct ToldPeople {
     private let study: ReportStudy
 
@@ -12,15 +12,15 @@ struct ToldPeople {
     /// A number as it is told; nil where the others would give it away.
     func shown(_ parts: [Int]) -> [String?] {
         guard study.audience == .partners else { return parts.map(String.init) }
-        var kept = Set(parts.indices.filter { !study.mayTell(parts[$0]) && parts[$0] > 0 })
+        let small = parts.filter { $0 > 0 && !study.mayTell($0) }
+        let larger = parts.indices.filter { study.mayTell(parts[$0]) }.sorted { (parts[$0], $0) < (parts[$1], $1) }
         var beside: Set<Int> = []
-        while !kept.isEmpty, kept.union(beside).reduce(0, { $0 + parts[$1] }) < study.groupSize || kept.union(beside).count < 2 {
-            let rest = parts.indices.filter { parts[$0] > 0 && !kept.contains($0) && !beside.contains($0) }
-            guard let smallest = rest.min(by: { (parts[$0], $0) < (parts[$1], $1) }) else { break }
-            beside.insert(smallest)
+        // What those kept back are together, less what each of the larger ones must be at the least.
+        var room = small.reduce(0, +)
+        for place in larger where !small.isEmpty && (beside.isEmpty || room < small.count * (study.groupSize - 1)) {
+            beside.insert(place)
+            room += parts[place] - study.groupSize
         }
-        // A group that is alone is told to be small: there is nothing to reckon it from but the whole, which is as small.
-        kept.subtract(beside)
         return parts.indices.map { beside.contains($0) ? nil : study.told(people: parts[$0]) }
     }
 

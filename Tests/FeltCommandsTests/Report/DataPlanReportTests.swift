@@ -29,7 +29,7 @@ struct DataPlanReportTests {
             let page = bench.felt("report", "dmp", "--for", "partners", "--lang", "en").output
             #expect(page.contains("| consent | 16 |") && page.contains("| public interest | not shown |") && page.contains("| not stated | fewer than 3 |"))
             #expect(page.contains("| quoting | not shown | fewer than 3 | fewer than 3 |"))
-            #expect(page.contains("| declined | fewer than 3 |"))
+            #expect(page.contains("| declined | fewer than 3 |") && page.contains("| active | not shown |"))
             TrustReports.expectTraced(page, bench)
         }
     }

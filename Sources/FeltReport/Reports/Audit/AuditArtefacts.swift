@@ -36,7 +36,8 @@ struct AuditArtefacts {
         let kinds = Set(study.sources.map(\.kind)).filter { (Self.elsewhere[$0] ?? .raw) == kind }
         let order = { (kind: String) in (KindName.all.firstIndex(of: kind) ?? .max, kind) }
         return kinds.sorted { order($0) < order($1) }.map { name in
-            Artefact(kind: kind, name: words("audit-sources", ["kind": KindName.label(name, in: study.language)]), days: sources(of: name), command: "felt list sources --kind \(name)")
+            let label = words("audit-sources", ["kind": KindName.label(name, in: study.language)])
+            return Artefact(kind: kind, name: label, days: sources(of: name), command: "felt list sources --kind \(name)")
         }
     }
 

@@ -68,7 +68,8 @@ struct AuditReport {
                 let days = (byClass[kind] ?? []).map(day(of:))
                 return .init(kind.rawValue, [
                     .text(words["audit-class-\(kind.rawValue)"]), .text(words["audit-holds-\(kind.rawValue)"]),
-                    count((things[kind] ?? []).reduce(0) { $0 + $1.days.count }), count(days.count), .optional(days.min()), .optional(days.max()),
+                    count((things[kind] ?? []).reduce(0) { $0 + $1.days.count }), count(days.count), .optional(days.min()),
+                    .optional(days.max()),
                 ])
             },
             note: words["audit-overview-note"], command: AuditLists.history)

@@ -41,8 +41,8 @@ struct CoreqReport {
 
     private func checklist(_ items: [CoreqItem]) -> ReportTable {
         let columns: [ReportTable.Column] = [
-            .init(words["coreq-number"], width: 6), .init(words["coreq-topic"], width: 28), .init(words["coreq-asked"], width: 50), .init(words["coreq-answer"], width: 80),
-            .init(words["coreq-left"], width: 50), .init(words["coreq-found"], width: 50),
+            .init(words["coreq-number"], width: 6), .init(words["coreq-topic"], width: 28), .init(words["coreq-asked"], width: 50),
+            .init(words["coreq-answer"], width: 80), .init(words["coreq-left"], width: 50), .init(words["coreq-found"], width: 50),
         ]
         return ReportTable(
             caption: "COREQ", columns: columns,

@@ -26,7 +26,8 @@ struct CoreqSetting {
     }
 
     private var others: CoreqItem {
-        CoreqItem(number: 15, answers: talks.stated("coreq-others", "others_present", in: talks.all, talks.together).map { [.init($0, CoreqTalks.heads)] } ?? [])
+        let sentence = talks.stated("coreq-others", "others_present", in: talks.all, talks.together)
+        return CoreqItem(number: 15, answers: sentence.map { [.init($0, CoreqTalks.heads)] } ?? [])
     }
 
     /// The protocols that the notes followed, and whether they were tried out.
@@ -86,9 +87,8 @@ struct CoreqSetting {
         let sentence = words("coreq-notes", [
             "written": talks.share(written.count, of: talks.all.count), "talks": talks.together, "soon": talks.share(soon, of: talks.all.count),
         ])
-        return CoreqItem(
-            number: 20, answers: [.init(sentence, CoreqTalks.heads), .init(words("coreq-sheets", ["sheets": words.count(sheets, "coreq-sheets-count")]), CoreqTalks.sources)],
-            isOpen: false)
+        let contactSheets = words("coreq-sheets", ["sheets": words.count(sheets, "coreq-sheets-count")])
+        return CoreqItem(number: 20, answers: [.init(sentence, CoreqTalks.heads), .init(contactSheets, CoreqTalks.sources)], isOpen: false)
     }
 
     /// From the hours in the heads of notes: an end before its start is of the next day.
@@ -120,6 +120,7 @@ struct CoreqSetting {
 
     private var returned: CoreqItem {
         let whole = talks.counted(talks.interviews.count, "coreq-interviews")
-        return CoreqItem(number: 23, answers: talks.stated("coreq-returned", "transcript_returned", in: talks.interviews, whole).map { [.init($0, CoreqTalks.heads)] } ?? [])
+        let sentence = talks.stated("coreq-returned", "transcript_returned", in: talks.interviews, whole)
+        return CoreqItem(number: 23, answers: sentence.map { [.init($0, CoreqTalks.heads)] } ?? [])
     }
 }

@@ -85,7 +85,8 @@ struct DataPlanMaterial {
                 let flagged = all.filter { $0.facets.contains(value.id) }
                 guard !flagged.isEmpty else { continue }
                 rows.append(.init("\(facet.slug) \(value.slug)", [
-                    .text(words["kept-\(reason.rawValue)"]), .number(flagged.count), .number(Set(flagged.map(\.source)).count), .text("felt list codings --format csv"),
+                    .text(words["kept-\(reason.rawValue)"]), .number(flagged.count), .number(Set(flagged.map(\.source)).count),
+                    .text("felt list codings --format csv"),
                 ]))
             }
         }
@@ -93,12 +94,14 @@ struct DataPlanMaterial {
         let personal = sources.indices.map { place in passages.rows[passages.rows(of: place)].count { $0.layer == .personal } }
         if personal.contains(where: { $0 > 0 }) {
             rows.append(.init("personal", [
-                .text(words["kept-personal"]), .number(personal.reduce(0, +)), .number(personal.count { $0 > 0 }), .text("felt export tables --table passages --include all"),
+                .text(words["kept-personal"]), .number(personal.reduce(0, +)), .number(personal.count { $0 > 0 }),
+                .text("felt export tables --table passages --include all"),
             ]))
         }
         return ReportTable(
             caption: words["dmp-flags"],
-            columns: [.init(words["dmp-what"], width: 30), numbers("dmp-marked"), numbers("column-sources"), .init(words["dmp-see"], width: 50)], rows: rows, note: words["dmp-flags-note"])
+            columns: [.init(words["dmp-what"], width: 30), numbers("dmp-marked"), numbers("column-sources"), .init(words["dmp-see"], width: 50)], rows: rows,
+            note: words["dmp-flags-note"])
     }
 
     /// Sources that are held back, by the day or event that they wait for.
@@ -123,7 +126,8 @@ struct DataPlanMaterial {
     func attachments() throws -> ReportTable {
         let byDay = Dictionary(grouping: try study.reader.attachments()) { $0.deleteBy ?? "" }
         return ReportTable(
-            caption: words["dmp-attachments"], columns: [.init(words["dmp-delete-by"], width: 24), numbers("dmp-files"), numbers("dmp-kilobytes"), .init(words["dmp-state"], width: 20)],
+            caption: words["dmp-attachments"],
+            columns: [.init(words["dmp-delete-by"], width: 24), numbers("dmp-files"), numbers("dmp-kilobytes"), .init(words["dmp-state"], width: 20)],
             // Those without a day come last.
             rows: byDay.sorted { ($0.key.isEmpty ? "~" : $0.key) < ($1.key.isEmpty ? "~" : $1.key) }.map { day, own in
                 let sizes = own.compactMap(\.byteCount)

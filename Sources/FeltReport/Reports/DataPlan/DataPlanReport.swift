@@ -63,7 +63,8 @@ struct DataPlanReport {
         return ReportTable(
             caption: words["dmp-exports"],
             columns: [
-                .init(words["dmp-form"], width: 14), .init(words["dmp-times"], isNumber: true), .init(words["dmp-with-kept"], isNumber: true, width: 22), .init(words["dmp-latest"], isNumber: true, width: 12),
+                .init(words["dmp-form"], width: 14), .init(words["dmp-times"], isNumber: true), .init(words["dmp-with-kept"], isNumber: true, width: 22),
+                .init(words["dmp-latest"], isNumber: true, width: 12),
             ],
             rows: forms.map { form, own in
                 let taken = own.count { !$0.included.isEmpty }
