@@ -12,7 +12,7 @@ struct DataPlanReportTests {
                 "| intervju | 10 | 2025-02-11 | 2026-03-24 |", "| .md | 33 |", "| samtykke | 16 |", "| arkivering | 7 | 13 | 2 |", "| har trukket seg | 1 |", "| fortrolig | 12 |",
                 "| personlige avsnitt | 6 | 5 |", "| Tildeling meddelt | 5 | 4 |",
             ] { #expect(page.contains(row), "\(row)") }
-            #expect(page.contains("31\\. desember 2028") && page.contains("**Referanse hos Sikt:** *ingen data*"))
+            #expect(page.contains("31. desember 2028") && page.contains("**Referanse hos Sikt:** *ingen data*"))
             #expect(page.contains("kan ikke gi noen klarering"))
             // Nothing of where the study lies on this machine.
             #expect(!page.contains(bench.folder.path) && page.firstMatch(of: /P[0-9]{2}/) == nil)
@@ -48,7 +48,7 @@ struct DataPlanReportTests {
             bench.felt("report", "dmp", "--output", "plan.html")
             let page = bench.felt("report", "dmp", "--lang", "en").output
             #expect(page.contains("**Reference at Sikt:** 123456") && page.contains("1 December 2025") && page.contains("days ago)"))
-            #expect(page.contains("| 1 June 2025 | 1 | 0\\.0 | passed |"))
+            #expect(page.contains("| 1 June 2025 | 1 | 0.0 | passed |"))
             #expect(page.contains("| 1 January 2030 | 1 | 1 |") && page.contains("| json | 1 | 1 |"))
             #expect(!page.contains("Hemmelige") && !page.contains("report-"))
             TrustReports.expectTraced(page, bench)
@@ -59,7 +59,7 @@ struct DataPlanReportTests {
     func rest() throws {
         try FeltBench.runInStudy { bench in
             let page = bench.felt("report", "dmp").output
-            #expect(page.contains("**Kilder etter slag**[^") && !page.contains("| 0 |"))
+            #expect(page.contains("**Kilder etter slag**: *ingen data*") && !page.contains("| 0 |"))
             #expect(page.split(separator: "\n").count { $0.contains("*ingen data*") } >= 12)
             TrustReports.expectTraced(page, bench)
             try bench.write("studie/templates/reports/dmp.md", "# {{title}}\n\n{{codebook}} {{^has_sikt}}Uten referanse{{/has_sikt}}\n")
