@@ -39,10 +39,10 @@ extension ReportCommand {
         @OptionGroup var project: ProjectOptions
 
         func run() throws {
+            var asked = try ReportRun.request(.chart, options, project)
             try ReportRun(options: options, researcher: researcher, project: project, audience: .team).write { reader in
-                var request = ReportRequest(.chart)
-                request.chart = try choice(reader)
-                return request
+                asked.chart = try choice(reader)
+                return asked
             }
         }
 

@@ -46,11 +46,24 @@ extension ReportCommand {
         func validate() throws { if let perCode, perCode < 1 { throw ValidationError("--per-code takes a number from 1.") } }
 
         func run() throws {
+            var asked = try ReportRun.request(.quotes, options, project)
+            let quotable = options.asOf == nil && options.since == nil ? nil : try quotableNow()
             try ReportRun(options: options, researcher: researcher, project: project, audience: .team).write { reader in
-                var request = ReportRequest(.quotes)
-                request.quotes = try choice(reader)
-                return request
+                asked.quotes = try choice(reader)
+                asked.quotes.only = quotable
+                return asked
             }
+        }
+
+        /// The codings that may be quoted as the study is now.
+        private func quotableNow() throws -> Set<CodingID> {
+            let study = try project.open()
+            let quotable = try study.read { reader in
+                let kept = Set(try reader.quotes(QuoteRequest()).kept.map(\.coding))
+                return Set(try reader.codings().map(\.id)).subtracting(kept)
+            }
+            try study.close()
+            return quotable
         }
 
         private func choice(_ reader: StudyReader) throws -> QuotesChoice {

@@ -22,7 +22,8 @@ extension ReportCommand {
         @OptionGroup var project: ProjectOptions
 
         func run() throws {
-            try ReportRun(options: options, researcher: researcher, project: project, audience: .team).write { _ in ReportRequest(.sources) }
+            let request = try ReportRun.request(.sources, options, project)
+            try ReportRun(options: options, researcher: researcher, project: project, audience: .team).write { _ in request }
         }
     }
 }

@@ -57,9 +57,9 @@ extension ReportTemplates {
             case .case: try request.caseStudy.map { try CaseReport(study, $0).fields() } ?? [:]
             case .progress: try ProgressReport(study, from: request.from ?? study.record.createdAt, to: request.to ?? study.day).fields()
             case .codebook: try CodebookReport(study).fields()
-            case .sources: try SourcesReport(study).fields()
-            case .chart: try ChartReport(study, request.chart).fields()
-            case .quotes: try QuotesReport(study, request.quotes).fields()
+            case .sources: try SourcesReport(study, request).fields()
+            case .chart: try ChartReport(study, request).fields()
+            case .quotes: try QuotesReport(study, request).fields()
             case .coreq: try CoreqReport(study, request).fields()
             case .audit: try AuditReport(study, request).fields()
             case .dmp: try DataPlanReport(study, request).fields()

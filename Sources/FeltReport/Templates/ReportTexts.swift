@@ -130,6 +130,8 @@ enum ReportTexts {
 {{! Rammeverkskartet: vurderingene som tabell, så hver celle med sammendrag, og hvordan kartet leses. Navnene står i docs/reports.md. }}
 # {{title}}
 
+{{> part-compared}}
+
 {{#has_study_title}}{{study_title}}{{/has_study_title}}
 {{^has_ratings}}
 *{{word.chart-empty}}*
@@ -139,6 +141,10 @@ enum ReportTexts {
 ## {{word.chart-heading-ratings}}
 
 {{ratings}}
+
+{{#has_cell_table}}
+{{cell_table}}
+{{/has_cell_table}}
 
 {{#has_too_few}}{{too_few}}{{/has_too_few}}
 
@@ -189,6 +195,8 @@ enum ReportTexts {
             ####"""
 {{! Kodeboken: treet med antall, hver gren i full tekst, fasettene, og hvordan boken er endret. Navnene står i docs/reports.md. }}
 # {{title}}
+
+{{> part-compared}}
 
 {{#has_study_title}}{{study_title}}{{/has_study_title}}
 
@@ -248,7 +256,7 @@ enum ReportTexts {
 {{#has_inductive}}{{word.codebook-inductive}}:{{/has_inductive}}
 
 {{#inductive}}
-- {{path}}{{#has_label}} ({{label}}){{/has_label}}{{#has_date}}, {{date}}{{/has_date}}
+- {{#is_new}}**{{word.mark-new}}** {{/is_new}}{{path}}{{#has_label}} ({{label}}){{/has_label}}{{#has_date}}, {{date}}{{/has_date}}
 {{/inductive}}
 {{^has_inductive}}
 {{word.codebook-no-inductive}}
@@ -685,6 +693,7 @@ chart-codings: "Codings"
 chart-raters: "Rated by"
 chart-by: "Written by"
 chart-cells-caption: "Cells"
+chart-withheld: "(The summary rests on words that are kept back.)"
 chart-not-rated: "not rated"
 chart-agreed: "agreed"
 chart-stale: "stale"
@@ -1380,6 +1389,7 @@ chart-codings: "Kodinger"
 chart-raters: "Vurdert av"
 chart-by: "Skrevet av"
 chart-cells-caption: "Celler"
+chart-withheld: "(Sammendraget bygger på ord som holdes tilbake.)"
 chart-not-rated: "ikke vurdert"
 chart-agreed: "enige"
 chart-stale: "foreldet"
@@ -1919,6 +1929,8 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
 {{! Sitater etter kode: ordene, og hvem de er fra. Bare for teamet. Navnene står i docs/reports.md. }}
 # {{title}}
 
+{{> part-compared}}
+
 {{#has_study_title}}{{study_title}}{{/has_study_title}}
 
 {{#has_size}}{{size}}.{{/has_size}}
@@ -1930,6 +1942,9 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
 
 {{#has_kept}}{{kept}}{{/has_kept}} {{#has_withheld}}{{withheld}}{{/has_withheld}}
 
+{{#has_quote_table}}
+{{quote_table}}
+{{/has_quote_table}}
 {{#groups}}
 
 ## {{heading}} ({{path}})
@@ -1951,6 +1966,8 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
             ####"""
 {{! Oversikten over kilder: hvor mange av hvert slag, hvor mye, hvem som var med, og for teamet hver kilde for seg. Navnene står i docs/reports.md. }}
 # {{title}}
+
+{{> part-compared}}
 
 {{#has_study_title}}{{study_title}}{{/has_study_title}}
 
@@ -1974,6 +1991,9 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
 
 {{amounts}}
 {{/has_amounts}}
+{{#has_inventory}}
+{{inventory}}
+{{/has_inventory}}
 {{#has_events}}
 
 ## {{word.sources-heading-inventory}}

@@ -35,7 +35,7 @@ struct CodebookReportTests {
             let page = bench.felt("report", "codebook", "--lang", "en").output
             #expect(page.contains("### Risk appetite and tolerance of failure (culture.risk)\n\nThe degree to which"))
             #expect(page.contains("- **Do not code here:** Formal targets → structure.incentives\n- **Do not code here:** Adopted strategy for innovation → structure.strategy\n"))
-            #expect(page.contains("| Direction (valence) | Driver (driver), Barrier (barrier), Mixed (mixed), Neutral (neutral) |"))
+            #expect(page.contains("| Valence (valence) | Driver (driver), Barrier (barrier), Mixed (mixed), Neutral (neutral) |"))
         }
     }
 

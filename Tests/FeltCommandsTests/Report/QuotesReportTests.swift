@@ -22,7 +22,7 @@ struct QuotesReportTests {
     func gate() throws {
         try FeltBench.runWithInterview { bench in
             #expect(bench.felt("report", "quotes").output.contains("> turte ikke å prøve\n>\n> — leder (INF), case1, 11. mars 2025\n"))
-            bench.felt("tag", "intervju", "culture.openness", "--quote", "å prøve", "--facet", "flag:third-party")
+            bench.felt("tag", "intervju", "culture.openness", "--quote", "å prøve", "--set", "flag=third-party")
             let page = bench.felt("report", "quotes").output
             #expect(!page.contains("turte") && !page.contains("> å prøve"))
             #expect(page.contains("2 sitater står på ord som holdes tilbake"))

@@ -20,7 +20,7 @@ struct ChartAudience {
             (toldCells, pseudonyms, hidden) = (Set(filled), [], 0)
             return
         }
-        pseudonyms = Set(try study.participants().map { $0.pseudonym.key })
+        pseudonyms = try study.pseudonyms()
         let cases = Dictionary(uniqueKeysWithValues: study.sources.compactMap { source in source.caseID.map { (source.id, $0) } })
         var codings: [ChartCell: [Coding]] = [:]
         for coding in try study.codings() { if let caseID = cases[coding.source] { codings[ChartCell(caseID: caseID, code: coding.code), default: []].append(coding) } }

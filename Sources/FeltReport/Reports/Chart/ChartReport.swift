@@ -9,26 +9,29 @@ import FeltStore
 /// Partners see the cells behind which enough people stand, without who wrote and rated, and without quotes.
 struct ChartReport {
     /// What its template may call for.
-    static let names: Set<String> = ChartReportCell.names.union(["ratings", "groups", "cells", "cell_table", "legend", "term", "meaning", "facts", "text", "heading", "too_few"])
+    static let names: Set<String> = ChartReportCell.names.union(["ratings", "groups", "cells", "cell_table", "legend", "term", "meaning", "facts", "text", "heading", "too_few", "key"])
 
     private let study: ReportStudy
     private let choice: ChartChoice
+    private let use: ReportRequest.Use
     private var words: ReportWords { study.words }
 
-    init(_ study: ReportStudy, _ choice: ChartChoice = ChartChoice()) {
+    init(_ study: ReportStudy, _ request: ReportRequest) {
         self.study = study
-        self.choice = choice
+        choice = request.chart
+        use = request.use
     }
 
     /// All that the template may call for. Throws what reading the study throws.
     func fields() throws -> ReportFields {
-        let chart = try study.reader.frameworkChart(cases: choice.cases, codes: choice.codes)
+        let chart = try study.released(study.reader.frameworkChart(cases: choice.cases, codes: choice.codes))
         let origin = ChartPage.Origin(title: study.record.title, notice: nil, language: study.language, day: study.day, entry: nil)
         let page = ChartPage(chart, origin: origin, language: study.language)
         let told = try ChartAudience(study, chart, page.columns)
         let cells = ChartReportCells(study, page, told)
         var fields: ReportFields = [
-            "title": .text(words["chart-title"]), "ratings": .table(ratings(page, told)), "cell_table": .table(cells.table(command: command)),
+            "title": .text(words["chart-title"]), "ratings": .table(ratings(page, told)), // A workbook has a row a cell, for those who go on working with it.
+            "cell_table": use == .workbook ? .table(cells.table(command: command)) : .missing,
             "groups": .list(choice.isByCase ? cells.byCase : cells.byCode),
             "legend": .list(page.words.legend.map { ["term": .text($0.term), "meaning": .text($0.meaning)] }), "facts": .list(facts(page, told).map { ["text": .text($0)] }),
             "too_few": told.hidden == 0 ? .missing : .text(words("chart-too-few", ["cells": words.count(told.hidden, "chart-cells"), "number": String(study.groupSize)])),

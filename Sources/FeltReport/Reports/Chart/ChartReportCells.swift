@@ -25,7 +25,7 @@ struct ChartReportCells {
     var byCode: [ReportFields] {
         page.columns.compactMap { column in
             let cells = chart.cases.filter { told.tells($0.id, column.code) }.map { fields($0, column, heading: study.title(of: $0), path: $0.slug.text) }
-            return cells.isEmpty ? nil : ["heading": .text(page.label(column)), "path": .text(column.path), "cells": .list(cells)]
+            return cells.isEmpty ? nil : ["key": .text(column.path), "heading": .text(page.label(column)), "path": .text(column.path), "cells": .list(cells)]
         }
     }
 
@@ -33,7 +33,7 @@ struct ChartReportCells {
     var byCase: [ReportFields] {
         chart.cases.compactMap { record in
             let cells = page.columns.filter { told.tells(record.id, $0.code) }.map { fields(record, $0, heading: page.label($0), path: $0.path) }
-            return cells.isEmpty ? nil : ["heading": .text(study.title(of: record)), "path": .text(record.slug.text), "cells": .list(cells)]
+            return cells.isEmpty ? nil : ["key": .text(record.slug.text), "heading": .text(study.title(of: record)), "path": .text(record.slug.text), "cells": .list(cells)]
         }
     }
 
@@ -56,7 +56,7 @@ struct ChartReportCells {
         return told.told(text).split(whereSeparator: \.isNewline).map(String.init).filter { !$0.allSatisfy(\.isWhitespace) }
     }
 
-    /// A row a cell, for those who go on working with it. No page has it unless its template asks for it.
+    /// A row a cell.
     func table(command: String) -> ReportTable {
         let rows = page.columns.flatMap { column in
             chart.cases.filter { told.tells($0.id, column.code) }.map { record -> ReportTable.Row in

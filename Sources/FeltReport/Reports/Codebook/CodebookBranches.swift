@@ -16,7 +16,7 @@ struct CodebookBranches {
         items = try tops.map { code, path in
             let count = try counts.branch(code.id, tree)
             var fields: ReportFields = [
-                "heading": .text(study.words.pick(code.label, path.text)), "path": .text(path.text),
+                "key": .text(path.text), "heading": .text(study.words.pick(code.label, path.text)), "path": .text(path.text),
                 "codes": .list(tree.subtree(of: code.id).map { Self.fields($0, study, tree, counts) }),
             ]
             fields.merge(Self.sum(count, of: tree.subtree(of: code.id), study, counts)) { $1 }

@@ -6,7 +6,7 @@ import FeltStore
 struct CodebookReport {
     /// What its template may call for.
     static let names: Set<String> = CodebookBranches.names.union([
-        "framework", "size", "tree", "counted", "kept_codings", "branches", "facets", "inductive", "changes", "path", "label", "date",
+        "framework", "size", "tree", "counted", "kept_codings", "branches", "facets", "inductive", "changes", "path", "label", "date", "key", "is_new",
     ])
 
     private let study: ReportStudy
@@ -91,7 +91,7 @@ struct CodebookReport {
     private func inductive(_ tree: CodeTree) -> [ReportFields] {
         zip(tree.codes, tree.allPaths).filter { $0.0.origin == .inductive }.map { code, path in
             [
-                "path": .text(path.text), "label": .optional(code.label.text(in: study.language)),
+                "key": .text(path.text), "path": .text(path.text), "label": .optional(code.label.text(in: study.language)),
                 "date": code.createdAt.isEmpty ? .missing : study.date(String(code.createdAt.prefix(10))),
             ]
         }

@@ -13,6 +13,8 @@ public struct QuotesChoice: Sendable {
     /// At most so many of each code, drawn by chance with `seed`.
     public var perCode = Self.usualPerCode
     public var seed = 1
+    /// Only these codings; nil for all. Of the past it is those that may be quoted at present, since people change their minds.
+    public var only: Set<CodingID>?
     /// The arguments of `felt quotes` that choose the same codings.
     public var arguments: [String] = []
 

@@ -11,16 +11,18 @@ struct QuotesReport {
     /// What its template may call for.
     static let names: Set<String> = [
         "size", "groups", "quotes", "quote_table", "kept", "withheld", "not_asked", "confidential", "heading", "path", "words", "who", "voice", "role", "case", "stage", "date",
-        "valence", "source", "class",
+        "valence", "source", "class", "key",
     ]
 
     private let study: ReportStudy
     private let choice: QuotesChoice
+    private let use: ReportRequest.Use
     private var words: ReportWords { study.words }
 
-    init(_ study: ReportStudy, _ choice: QuotesChoice = QuotesChoice()) {
+    init(_ study: ReportStudy, _ request: ReportRequest) {
         self.study = study
-        self.choice = choice
+        choice = request.quotes
+        use = request.use
     }
 
     /// All that the template may call for. Throws `quotes-for-team` where the report is for partners, and what `query` throws of a condition.
@@ -32,12 +34,15 @@ struct QuotesReport {
         }
         var request = QuoteRequest()
         (request.codes, request.caseID, request.conditions) = (choice.codes, choice.caseID, choice.conditions)
-        (request.perCode, request.seed, request.language, request.only) = (choice.perCode, choice.seed, study.language, try study.released.wholeCodings())
+        let leaving = try study.released.wholeCodings()
+        (request.perCode, request.seed, request.language, request.only) = (choice.perCode, choice.seed, study.language, choice.only?.intersection(leaving) ?? leaving)
         let answer = try study.reader.quotes(request)
         let quotes = answer.quotes
         let lines = try quotes.map { try QuoteLine($0, study) }
         var fields: ReportFields = [
-            "title": .text(words["quotes-title"]), "size": size(quotes), "groups": .list(groups(lines)), "quote_table": .table(table(lines)),
+            "title": .text(words["quotes-title"]), "size": size(quotes), "groups": .list(use == .workbook ? [] : groups(lines)),
+            // A workbook has a row a quote, to choose among them.
+            "quote_table": use == .workbook ? .table(table(lines)) : .missing,
             "kept": kept(answer), "withheld": withheld(answer.notAmong),
             "not_asked": answer.notAsked.isEmpty || quotes.isEmpty ? .missing
                 : .traced(words("quotes-not-asked", ["people": answer.notAsked.joined(separator: ", ")]), command: "felt participant list"),
@@ -86,10 +91,9 @@ struct QuotesReport {
             if groups.last?.path != line.quote.code { groups.append((line.quote.code, line.quote.label ?? line.quote.code, [])) }
             groups[groups.count - 1].quotes.append(line.fields)
         }
-        return groups.map { ["heading": .text($0.heading), "path": .text($0.path), "quotes": .list($0.quotes)] }
+        return groups.map { ["key": .text($0.path), "heading": .text($0.heading), "path": .text($0.path), "quotes": .list($0.quotes)] }
     }
 
-    /// A row a quote, for those who choose among them in a workbook. No page has it unless its template asks for it.
     private func table(_ lines: [QuoteLine]) -> ReportTable {
         ReportTable(
             caption: words["quotes-table"],

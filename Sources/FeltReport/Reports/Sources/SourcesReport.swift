@@ -10,19 +10,27 @@ struct SourcesReport {
     static let names: Set<String> = ["size", "extent", "inventory", "events", "making", "by_case", "amounts", "sample"]
 
     private let study: ReportStudy
+    private let use: ReportRequest.Use
     private var words: ReportWords { study.words }
 
-    init(_ study: ReportStudy) { self.study = study }
+    init(_ study: ReportStudy, _ request: ReportRequest) {
+        self.study = study
+        use = request.use
+    }
 
     /// All that the template may call for. Throws what reading the study throws.
     func fields() throws -> ReportFields {
         let inventory = try SourceInventory(study)
         let isForTeam = study.audience == .team
         var fields: ReportFields = [
-            "title": .text(words["sources-title"]), "size": size, "extent": extent(inventory), "inventory": isForTeam ? .table(inventory.table) : .missing, "events": isForTeam ? .table(inventory.events) : .missing,
-            "making": isForTeam ? .table(inventory.making) : .missing,
-            "by_case": .table(SourceCounts(study).table), "amounts": isForTeam ? .table(amounts(inventory)) : .missing, "sample": .table(try SourceSample(study).table),
+            "title": .text(words["sources-title"]), "size": size, "extent": extent(inventory), "by_case": .table(SourceCounts(study).table), "amounts": isForTeam ? .table(amounts(inventory)) : .missing, "sample": .table(try SourceSample(study).table),
         ]
+        if isForTeam, use == .workbook {
+            fields["inventory"] = .table(inventory.table)
+        } else if isForTeam {
+            (fields["events"], fields["making"]) = (.table(inventory.events), .table(inventory.making))
+        }
+        for name in ["inventory", "events", "making"] where fields[name] == nil { fields[name] = .missing }
         fields.merge(try ReportFoot.fields(study, sources: study.sources)) { $1 }
         return fields
     }
