@@ -62,6 +62,7 @@ extension ReportCommand {
             discussion: """
                 Examples:
                   felt report check
+                  felt report check --project min-studie
 
                 See also: felt report copy
                 """)
