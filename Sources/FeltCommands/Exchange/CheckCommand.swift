@@ -70,10 +70,10 @@ struct CheckCommand: ParsableCommand {
             let first = group.faults[0]
             let count = group.faults.count == 1 ? "" : " (\(group.faults.count) times)"
             try context.output.writeLine("\(first.severity.rawValue): \(group.rule.rawValue)\(count)")
-            try context.output.writeLine("  \(first.sentence(in: language))")
+            try context.output.writeLine("  \(first.rule(in: language))")
             for fault in group.faults.prefix(3) {
                 let place = [fault.element, fault.guid?.text, fault.line.map { "line \($0)" }].compactMap(\.self).joined(separator: ", ")
-                try context.output.writeLine("  at \(place)")
+                try context.output.writeLine("  at \(place)\(fault.remedy(in: language).map { ". \($0)" } ?? "")")
             }
             if group.faults.count > 3 { try context.output.writeLine("  and \(group.faults.count - 3) more; --format csv has them all") }
             if !group.rule.programs.isEmpty { try context.output.writeLine("  known of: \(group.rule.programs)") }
@@ -81,7 +81,8 @@ struct CheckCommand: ParsableCommand {
         let counts = [("error", verdict.count(.error)), ("warning", verdict.count(.warning))].filter { $0.1 > 0 }.map { $0.1.counted($0.0) }
         let advice = verdict.count(.advice) > 0 ? ["\(verdict.count(.advice)) advice"] : []
         let all = (counts + advice).joined(separator: ", ")
-        let sound = verdict.isInDialect ? "But for what positions count, nothing is against the standard" : "Nothing is against the standard"
+        let moved = verdict.faults.contains { $0.rule == .quoteDiffers } ? ", but passages stand at other words than they are named by" : ""
+        let sound = (verdict.isInDialect ? "But for what positions count, nothing is against the standard" : "Nothing is against the standard") + moved
         try context.output.writeLine(verdict.faults.isEmpty ? "\(sound)." : verdict.isSound ? "\(sound); \(all)." : "\(all).")
     }
 }

@@ -46,6 +46,7 @@ extension RefiImporting {
         case .otherTexts: "as in the other texts"
         case .origin: "as the program is known to count"
         case .standard: "as the standard says"
+        case .againstNames: "the names of selections are words that stand elsewhere, or nowhere; look at the codings"
         }
     }
 
@@ -55,7 +56,7 @@ extension RefiImporting {
         let (whole, alt) = form == .qdpx || form == .qdc ? ("felt check has", "felt check har") : ("--format json has", "--format json har")
         try project.note(language == .en ? "Mended, passed over or doubtful in the file (\(whole) all of it):" : "Rettet, hoppet over eller tvilsomt i filen (\(alt) alt):")
         for (rule, findings) in Dictionary(grouping: answer.findings, by: \.rule).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            try project.note("  \(rule.rawValue): \(findings.count). \(findings[0].sentence(in: language))\(rows(findings))")
+            try project.note("  \(rule.rawValue): \(findings.count). \(findings.count == 1 ? findings[0].sentence(in: language) : findings[0].rule(in: language))\(rows(findings))")
         }
     }
 

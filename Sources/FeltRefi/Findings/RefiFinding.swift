@@ -61,8 +61,17 @@ public struct RefiFinding: Hashable, Sendable {
     /// than its writer thinks, advice is what other programs trip over.
     public var severity: Fault.Severity { rule.severity }
 
-    /// What is wrong, in one plain sentence.
-    public func sentence(in language: Language) -> String {
+    /// What is wrong, in a plain sentence, with where it should be where that is known.
+    public func sentence(in language: Language) -> String { [rule(in: language), remedy(in: language)].compactMap(\.self).joined(separator: " ") }
+
+    /// Where the words stand that a selection is named by; nil where they stand nowhere or at several places, and for other rules.
+    public func remedy(in language: Language) -> String? {
+        guard rule == .quoteDiffers, let expected else { return nil }
+        return language == .en ? "The words stand at character \(expected), and only there." : "Ordene står ved tegn \(expected), og bare der."
+    }
+
+    /// What is wrong, in one sentence that holds for all like it.
+    public func rule(in language: Language) -> String {
         var text = language == .en ? rule.english : rule.norwegian
         for (mark, value) in [("{e}", element), ("{a}", attribute ?? "?"), ("{x}", expected ?? "?"), ("{t}", target?.text ?? reference ?? "?")] {
             text = text.replacing(mark, with: value)

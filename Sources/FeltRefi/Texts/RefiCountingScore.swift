@@ -70,19 +70,29 @@ struct RefiCountingScore {
     /// Whether a name is the words of a range, all of them or, cut with an ellipsis, their beginning. White space counts as one space,
     /// because attributes know no line breaks.
     static func says(_ name: String, _ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) -> Bool {
-        var wanted = folded(name.utf8)
-        var isCut = false
-        for ellipsis in ["…", "..."] where wanted.count > ellipsis.utf8.count && wanted.suffix(ellipsis.utf8.count).elementsEqual(ellipsis.utf8) {
-            wanted.removeLast(ellipsis.utf8.count)
-            while wanted.last == 32 { wanted.removeLast() }
-            isCut = true
-            break
-        }
+        let (wanted, isCut) = words(named: name)
         guard !wanted.isEmpty else { return false }
         // A little more than the name is enough to compare.
         let end = min(range.end.value, range.start.value + wanted.count * 2 + 64)
         let words = folded(bytes[range.start.value..<end])
         return words.elementsEqual(wanted) || (isCut || wanted.count >= 40) && words.starts(with: wanted)
+    }
+
+    /// The words that a name says, with each stretch of white space as one space, and whether an ellipsis cuts them.
+    static func words(named name: String) -> (bytes: [UInt8], isCut: Bool) {
+        var wanted = folded(name.utf8)
+        for ellipsis in ["…", "..."] where wanted.count > ellipsis.utf8.count && wanted.suffix(ellipsis.utf8.count).elementsEqual(ellipsis.utf8) {
+            wanted.removeLast(ellipsis.utf8.count)
+            while wanted.last == 32 { wanted.removeLast() }
+            return (wanted, true)
+        }
+        return (wanted, false)
+    }
+
+    /// Whether a name's words stand at a place, whatever follows them.
+    static func begins(_ name: String, _ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        let wanted = words(named: name).bytes
+        return folded(bytes[place..<min(bytes.count, place + wanted.count * 2 + 64)]).starts(with: wanted)
     }
 
     private static func folded(_ text: some Sequence<UInt8>) -> [UInt8] {

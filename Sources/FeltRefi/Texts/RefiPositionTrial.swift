@@ -48,13 +48,29 @@ struct RefiPositionTrial {
         /// Where the positions lie, two for each passage.
         let places: RefiPlaces
         let score: RefiCountingScore
+        let selections: Int
         /// The passages whose names do not say their words.
         let misnamed: [Int]
+        let elsewhere: Elsewhere
         /// The same for all ways that give the same ranges.
         let likeness: Int
     }
 
+    /// How many names do not say the words of their passages, but others of the text.
+    struct Elsewhere {
+        /// How many names were looked for.
+        var searched = 0
+        var count = 0
+        /// How many of those are too long to stand there by chance.
+        var long = 0
+
+        /// In bytes.
+        static let longName = 12
+    }
+
     let marks: Marks
+    /// The places of names' words that stand at one place only, in code points from 0, by passage.
+    private(set) var onlyPlaces: [Int: Int] = [:]
     /// How many passages there are, and how long the clean text is, in bytes.
     let count: Int
     let length: Int
@@ -71,6 +87,7 @@ struct RefiPositionTrial {
         encoding = file.record.token
         var kinds: [[TextRange?]] = []
         var names = SaidNames(sample)
+        var words = RefiNamedWords(file.clean, names: sample.names)
         for counting in RefiPositions.Counting.all where marks.reduced(counting) == counting {
             let places = sample.places(counting)
             let found = sample.ranges(at: places)
@@ -78,10 +95,27 @@ struct RefiPositionTrial {
             let kind = kinds.firstIndex(of: ranges) ?? kinds.count
             if kind == kinds.count { kinds.append(ranges) }
             let says = names.say(found)
-            let misnamed = says.indices.filter { says[$0] == false }
+            let misnamed = says.indices.filter { says[$0] == false && Self.isComparable(sample.names[$0]) }
+            var elsewhere = Elsewhere()
+            for index in misnamed {
+                guard let name = sample.names[index], let range = found[index].range, let standing = words.standing(of: index) else { continue }
+                elsewhere.searched += 1
+                if case .once(let place) = standing { onlyPlaces[index] = place }
+                // A name that is the beginning of its words was cut without an ellipsis.
+                let isBeginning = file.clean.utf8.withUnsafeBufferPointer { RefiCountingScore.begins(name, $0, at: range.start.value) }
+                guard standing != .nowhere, !isBeginning else { continue }
+                elsewhere.count += 1
+                if RefiCountingScore.words(named: name).bytes.count >= Elsewhere.longName { elsewhere.long += 1 }
+            }
             outcomes[counting] = Outcome(
-                places: RefiPlaces(places), score: RefiCountingScore(ranges, says: says, in: file.clean), misnamed: misnamed, likeness: kind)
+                places: RefiPlaces(places), score: RefiCountingScore(ranges, says: says, in: file.clean), selections: ranges.count, misnamed: misnamed,
+                elsewhere: elsewhere, likeness: kind)
         }
+    }
+
+    /// Whether a name can be held against the text: not one of white space, or in which characters were replaced that no XML file can hold.
+    private static func isComparable(_ name: String?) -> Bool {
+        name.map { !RefiCountingScore.words(named: $0).bytes.isEmpty && !$0.unicodeScalars.contains("\u{FFFD}") } ?? false
     }
 
     /// What a way of counting makes of the text.

@@ -35,6 +35,8 @@ public struct RefiPositions: Hashable, Sendable {
         case origin
         /// What the standard says.
         case standard
+        /// Nothing fits: selections are named by words that stand elsewhere than where they are.
+        case againstNames = "against-names"
     }
 
     /// How sure it is.

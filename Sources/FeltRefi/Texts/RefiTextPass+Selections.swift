@@ -2,12 +2,14 @@ import FeltText
 
 /// Where selections and sync points end up.
 extension RefiTextPass {
-    mutating func settle(_ slot: Slot, _ trial: RefiPositionTrial, _ verdict: RefiPositionJudge.Verdict) {
+    mutating func settle(_ slot: Slot, _ trial: RefiPositionTrial, _ verdict: RefiPositionJudge.Verdict, _ names: RefiNameJudge.Verdict) {
         let place = place(of: slot)
         var positions = verdict.positions
+        let isDoubtful = names.isDoubtful && positions.evidence != .forced
+        if isDoubtful { (positions.evidence, positions.confidence) = (.againstNames, .guess) }
         positions.encoding = parts(of: slot).plain == nil ? nil : trial.encoding
         if verdict.isDialect { dialectTexts += 1 } else if verdict.isUTF16 { findings.append(RefiFinding(.positionsInUTF16, place, .repaired)) }
-        if positions.confidence == .guess, verdict.matters {
+        if positions.confidence == .guess, verdict.matters || isDoubtful {
             findings.append(RefiFinding(.positionsUnsure, place, expected: positions.counting.text))
         } else if verdict.isAgainstOrigin {
             findings.append(RefiFinding(.positionsAgainstOrigin, place, expected: positions.counting.text))
@@ -16,14 +18,14 @@ extension RefiTextPass {
         guard let outcome = trial[positions.counting] else { return }
         switch slot {
         case .source(let index):
-            if let kept = document.sources[index].text.map({ settled($0.selections, outcome, trial.length, positions) }) {
+            if let kept = document.sources[index].text.map({ settled($0.selections, outcome, trial, names) }) {
                 document.sources[index].text?.selections = kept
             }
         case .area(let index, let area):
-            if let kept = document.sources[index].areas[area].text.map({ settled($0.selections, outcome, trial.length, positions) }) {
+            if let kept = document.sources[index].areas[area].text.map({ settled($0.selections, outcome, trial, names) }) {
                 document.sources[index].areas[area].text?.selections = kept
             }
-        case .note(let index): document.notes[index].selections = settled(document.notes[index].selections, outcome, trial.length, positions)
+        case .note(let index): document.notes[index].selections = settled(document.notes[index].selections, outcome, trial, names)
         case .transcript(let index, let place):
             var transcript = document.sources[index].transcripts[place]
             settle(&transcript, outcome.places)
@@ -32,16 +34,14 @@ extension RefiTextPass {
     }
 
     mutating func settled(
-        _ selections: [RefiDocument.Selection], _ outcome: RefiPositionTrial.Outcome, _ length: Int, _ positions: RefiPositions
+        _ selections: [RefiDocument.Selection], _ outcome: RefiPositionTrial.Outcome, _ trial: RefiPositionTrial, _ names: RefiNameJudge.Verdict
     ) -> [RefiDocument.Selection] {
-        // Where most names say their words, one that does not is a sign that something moved.
-        let areNamesQuotes = positions.quotes >= 2 && positions.quotes * 2 > selections.count
-        let misnamed = areNamesQuotes ? Swift.Set(outcome.misnamed) : []
+        let misnamed = Swift.Set(names.misnamed)
         var result: [RefiDocument.Selection] = []
         result.reserveCapacity(selections.count)
         for (index, selection) in selections.enumerated() {
             let place = RefiPlace(element: "PlainTextSelection", guid: selection.guid, line: selection.line)
-            let found = RefiRange(outcome.places[index * 2], outcome.places[index * 2 + 1], length: length)
+            let found = RefiRange(outcome.places[index * 2], outcome.places[index * 2 + 1], length: trial.length)
             for problem in found.problems {
                 let expected = problem == .rangePastEnd ? "\(selection.written.start)–\(selection.written.end)" : nil
                 findings.append(RefiFinding(problem, place, expected: expected, found.range == nil ? .dropped : .repaired))
@@ -50,7 +50,7 @@ extension RefiTextPass {
             if range.isEmpty { findings.append(RefiFinding(.rangeEmpty, place)) }
             var settled = selection
             settled.range = range
-            if misnamed.contains(index) { findings.append(RefiFinding(.quoteDiffers, place)) }
+            if misnamed.contains(index) { findings.append(RefiFinding(.quoteDiffers, place, expected: trial.onlyPlaces[index].map(String.init))) }
             if !keepsWords { settled.name = nil }
             result.append(settled)
         }

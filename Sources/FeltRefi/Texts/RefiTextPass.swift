@@ -46,8 +46,10 @@ struct RefiTextPass {
         }
         if notes.first == slots.count { findings += found }
         let verdicts = RefiPositionJudge(origin: document.origin, forced: forced).verdicts(trials)
+        let outcomes = zip(trials, verdicts).map { trial, verdict in verdict.flatMap { trial?[$0.positions.counting] } }
+        let named = RefiNameJudge(isOurs: isOurs).verdicts(outcomes)
         for (place, slot) in slots.enumerated() {
-            if let trial = trials[place], let verdict = verdicts[place] { settle(slot, trial, verdict) } else { drop(slot) }
+            if let trial = trials[place], let verdict = verdicts[place] { settle(slot, trial, verdict, named[place] ?? .init()) } else { drop(slot) }
             trials[place] = nil
         }
         // The program errs the same way in each of them, knowingly; one sentence says all there is to say.
@@ -64,6 +66,9 @@ struct RefiTextPass {
             return files[place - first]
         }
     }
+
+    /// Whether this program wrote the file.
+    var isOurs: Bool { RefiPositions.Counting.known(of: document.origin)?.isOurs ?? false }
 
     private var slots: [Slot] {
         var slots: [Slot] = []
