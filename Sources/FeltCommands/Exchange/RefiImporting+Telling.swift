@@ -60,10 +60,11 @@ extension RefiImporting {
         }
     }
 
-    /// The first rows of another program's tables that findings are about.
+    /// The first rows of another program's tables that findings are about, and the first codings that are lost.
     private func rows(_ findings: [RefiFinding]) -> String {
-        guard form.program != nil || form == .codebook else { return "" }
-        let rows = findings.prefix(5).compactMap { finding in finding.line.map { "\(finding.element) \($0)" } }
+        let isLost = findings.first?.rule == .rangeEndUnknown
+        guard form.program != nil || form == .codebook || isLost else { return "" }
+        let rows = findings.prefix(5).compactMap { finding in isLost ? finding.guid?.text : finding.line.map { "\(finding.element) \($0)" } }
         return rows.isEmpty ? "" : " [\(rows.joined(separator: ", "))\(findings.count > 5 ? ", …" : "")]"
     }
 }

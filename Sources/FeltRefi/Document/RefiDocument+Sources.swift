@@ -63,6 +63,8 @@ extension RefiDocument {
         /// What positions in it were taken to count, and why; nil without words.
         public var positions: RefiPositions?
         public var selections: [Selection] = []
+        /// Passages that begin in the text and end far behind it, so that nothing in the file says where; their ranges are empty, at the beginning.
+        public var openSelections: [Selection] = []
         /// Codings of the whole text; those of a text source stand in the source.
         public var codings: [Coding] = []
         public var notes: [RefiGUID] = []

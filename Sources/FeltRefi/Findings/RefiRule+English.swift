@@ -69,6 +69,7 @@ extension RefiRule {
         case .positionsAgainstOrigin:
             "Positions in {e} do not count what the program that wrote the file is known to count; {x} fits the words, and was taken."
         case .rangePastEnd: "The selection reaches beyond the end of its text ({x})."
+        case .rangeEndUnknown: "{e} ends far beyond the end of its text ({x}), and nothing in the file says where it was meant to end; it is left out."
         case .rangeReversed: "The selection ends before it begins; its ends were turned round."
         case .rangeNegative: "The selection begins before its text."
         case .rangeInsideCharacter: "The selection begins or ends inside a character; it was widened to the whole of it."

@@ -70,6 +70,7 @@ extension RefiRule {
         case .positionsAgainstOrigin:
             "Posisjonene i {e} teller ikke det som programmet er kjent for å telle; {x} passer med ordene og ble brukt."
         case .rangePastEnd: "Utvalget går forbi slutten av teksten ({x})."
+        case .rangeEndUnknown: "{e} slutter langt bak slutten av teksten ({x}), og ingenting i fila sier hvor den skulle slutte; den er utelatt."
         case .rangeReversed: "Utvalget slutter før det begynner; endene ble byttet om."
         case .rangeNegative: "Utvalget begynner før teksten."
         case .rangeInsideCharacter: "Utvalget begynner eller slutter inne i et tegn; det ble utvidet til hele tegnet."

@@ -59,6 +59,7 @@ public enum RefiRule: String, Hashable, Sendable, CaseIterable {
     case positionsUnsure = "positions-unsure"
     case positionsAgainstOrigin = "positions-against-origin"
     case rangePastEnd = "range-past-end"
+    case rangeEndUnknown = "range-end-unknown"
     case rangeReversed = "range-reversed"
     case rangeNegative = "range-negative"
     case rangeInsideCharacter = "range-inside-character"

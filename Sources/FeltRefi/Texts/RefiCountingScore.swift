@@ -95,6 +95,13 @@ struct RefiCountingScore {
         return folded(bytes[place..<min(bytes.count, place + wanted.count * 2 + 64)]).starts(with: wanted)
     }
 
+    /// Where a name that is not cut ends, when its words stand at a place; nil when they do not.
+    static func end(of name: String, _ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int? {
+        let (wanted, isCut) = words(named: name)
+        guard !isCut, !wanted.isEmpty, begins(name, bytes, at: place) else { return nil }
+        return (place + wanted.count...place + wanted.count * 2 + 64).first { $0 <= bytes.count && folded(bytes[place..<$0]).count == wanted.count }
+    }
+
     private static func folded(_ text: some Sequence<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         for byte in text {

@@ -43,6 +43,18 @@ struct RefiPositionTrial {
         }
     }
 
+    /// What is known of a passage that ends behind its text.
+    enum PastEnd: Hashable {
+        /// By no more than a line break that the text may have lost: it ends with the text.
+        case little
+        /// Its name says its words, which end there; how long the name is, in bytes.
+        case named(end: Int, length: Int)
+        case unknown
+
+        /// How far behind is little.
+        static let most = 2
+    }
+
     /// What one way of counting makes of it.
     struct Outcome {
         /// Where the positions lie, two for each passage.
@@ -52,6 +64,7 @@ struct RefiPositionTrial {
         /// The passages whose names do not say their words.
         let misnamed: [Int]
         let elsewhere: Elsewhere
+        let pastEnds: [Int: PastEnd]
         /// The same for all ways that give the same ranges.
         let likeness: Int
     }
@@ -95,7 +108,8 @@ struct RefiPositionTrial {
             let kind = kinds.firstIndex(of: ranges) ?? kinds.count
             if kind == kinds.count { kinds.append(ranges) }
             let says = names.say(found)
-            let misnamed = says.indices.filter { says[$0] == false && Self.isComparable(sample.names[$0]) }
+            let pastEnds = Self.pastEnds(sample, found, counting)
+            let misnamed = says.indices.filter { says[$0] == false && pastEnds[$0] ?? .little == .little && Self.isComparable(sample.names[$0]) }
             var elsewhere = Elsewhere()
             for index in misnamed {
                 guard let name = sample.names[index], let range = found[index].range, let standing = words.standing(of: index) else { continue }
@@ -109,8 +123,24 @@ struct RefiPositionTrial {
             }
             outcomes[counting] = Outcome(
                 places: RefiPlaces(places), score: RefiCountingScore(ranges, says: says, in: file.clean), selections: ranges.count, misnamed: misnamed,
-                elsewhere: elsewhere, likeness: kind)
+                elsewhere: elsewhere, pastEnds: pastEnds, likeness: kind)
         }
+    }
+
+    private static func pastEnds(_ sample: RefiPositionSample, _ found: [RefiRange], _ counting: RefiPositions.Counting) -> [Int: PastEnd] {
+        let beyond = found.indices.filter { found[$0].problems.contains(.rangePastEnd) }
+        guard !beyond.isEmpty else { return [:] }
+        let length = sample.file.count(counting)
+        var result: [Int: PastEnd] = [:]
+        for index in beyond {
+            guard let range = found[index].range else { continue }
+            let name = sample.names[index] ?? ""
+            let end = sample.file.clean.utf8.withUnsafeBufferPointer { RefiCountingScore.end(of: name, $0, at: range.start.value) }
+            // Nothing can be added to the largest number.
+            let isLittle = max(sample.bounds[index].start, sample.bounds[index].end) - PastEnd.most <= length
+            result[index] = isLittle ? .little : end.map { .named(end: $0, length: name.utf8.count) } ?? .unknown
+        }
+        return result
     }
 
     /// Whether a name can be held against the text: not one of white space, or in which characters were replaced that no XML file can hold.

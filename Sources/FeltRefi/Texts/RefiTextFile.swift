@@ -69,6 +69,20 @@ struct RefiTextFile {
         return result
     }
 
+    /// How many characters the file has. Cost: one pass.
+    func count(_ counting: RefiPositions.Counting) -> Int {
+        raw.withUnsafeBufferPointer { raw in
+            var (index, count, place) = (0, 0, 0)
+            while index < raw.count {
+                let step = step(raw, index, isAtStart: place == 0, counting)
+                index += step.raw
+                count += step.count
+                place += step.clean
+            }
+            return count
+        }
+    }
+
     private struct Step {
         var raw: Int
         var clean: Int

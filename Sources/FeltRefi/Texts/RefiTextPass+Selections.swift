@@ -19,13 +19,16 @@ extension RefiTextPass {
         switch slot {
         case .source(let index):
             if let kept = document.sources[index].text.map({ settled($0.selections, outcome, trial, names) }) {
-                document.sources[index].text?.selections = kept
+                document.sources[index].text?.selections = kept.placed
+                document.sources[index].text?.openSelections = kept.open
             }
         case .area(let index, let area):
             if let kept = document.sources[index].areas[area].text.map({ settled($0.selections, outcome, trial, names) }) {
-                document.sources[index].areas[area].text?.selections = kept
+                document.sources[index].areas[area].text?.selections = kept.placed
             }
-        case .note(let index): document.notes[index].selections = settled(document.notes[index].selections, outcome, trial, names)
+        case .note(let index):
+            let kept = settled(document.notes[index].selections, outcome, trial, names)
+            (document.notes[index].selections, document.notes[index].openSelections) = (kept.placed, kept.open)
         case .transcript(let index, let place):
             var transcript = document.sources[index].transcripts[place]
             settle(&transcript, outcome.places)
@@ -33,11 +36,22 @@ extension RefiTextPass {
         }
     }
 
+    /// Whether a name tells where its passage ends. Some programs cut names at forty bytes or more, without a sign.
+    private func tellsEnd(_ length: Int) -> Bool { length < 40 || isOurs }
+
+    /// Leaves a passage out that would have to be stretched over the rest of its text, and tells each of its codings.
+    private mutating func leaveOpen(_ selection: RefiDocument.Selection, _ place: RefiPlace) {
+        let written = "\(selection.written.start)–\(selection.written.end)"
+        let codings = selection.codings.map { RefiPlace(element: "Coding", guid: $0.guid, line: $0.line) }
+        for place in codings.isEmpty ? [place] : codings { findings.append(RefiFinding(.rangeEndUnknown, place, expected: written, .dropped)) }
+    }
+
     mutating func settled(
         _ selections: [RefiDocument.Selection], _ outcome: RefiPositionTrial.Outcome, _ trial: RefiPositionTrial, _ names: RefiNameJudge.Verdict
-    ) -> [RefiDocument.Selection] {
+    ) -> (placed: [RefiDocument.Selection], open: [RefiDocument.Selection]) {
         let misnamed = Swift.Set(names.misnamed)
         var result: [RefiDocument.Selection] = []
+        var open: [RefiDocument.Selection] = []
         result.reserveCapacity(selections.count)
         for (index, selection) in selections.enumerated() {
             let place = RefiPlace(element: "PlainTextSelection", guid: selection.guid, line: selection.line)
@@ -46,7 +60,18 @@ extension RefiTextPass {
                 let expected = problem == .rangePastEnd ? "\(selection.written.start)–\(selection.written.end)" : nil
                 findings.append(RefiFinding(problem, place, expected: expected, found.range == nil ? .dropped : .repaired))
             }
-            guard let range = found.range else { continue }
+            guard var range = found.range else { continue }
+            switch outcome.pastEnds[index] {
+            case .named(let end, let length) where tellsEnd(length): range = TextRange(range.start.value..<end)
+            case nil, .little: break
+            default:
+                leaveOpen(selection, place)
+                var selection = selection
+                selection.range = TextRange(range.start.value..<range.start.value)
+                if !keepsWords { selection.name = nil }
+                open.append(selection)
+                continue
+            }
             if range.isEmpty { findings.append(RefiFinding(.rangeEmpty, place)) }
             var settled = selection
             settled.range = range
@@ -54,7 +79,7 @@ extension RefiTextPass {
             if !keepsWords { settled.name = nil }
             result.append(settled)
         }
-        return result
+        return (result, open)
     }
 
     mutating func settle(_ transcript: inout RefiDocument.Transcript, _ places: RefiPlaces) {

@@ -25,6 +25,8 @@ struct IncomingText {
     var entry: Int?
     var richText: RefiDocument.File?
     var passages: [Passage] = []
+    /// Passages of which the file does not say where they end.
+    var openPassages: [Passage] = []
     var wholeCodings: [RefiDocument.Coding] = []
     var notes: [RefiGUID] = []
     var values: [RefiVariableValue] = []
@@ -59,6 +61,7 @@ struct IncomingText {
         entry = own.plainText?.entry
         richText = own.richText
         passages = own.selections.map { Passage($0) }
+        openPassages = own.openSelections.map { Passage($0) }
         wholeCodings = source.codings + (source.kind == .text ? [] : own.codings)
         notes = source.notes + (source.kind == .text ? [] : own.notes)
         values = source.values + (source.kind == .text ? [] : own.values)
@@ -77,6 +80,7 @@ struct IncomingText {
         entry = note.plainText?.entry
         richText = note.richText
         passages = note.selections.map { Passage($0) }
+        openPassages = note.openSelections.map { Passage($0) }
         wholeCodings = note.codings
         notes = note.notes
         values = note.values

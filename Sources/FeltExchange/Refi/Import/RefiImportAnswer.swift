@@ -55,7 +55,7 @@ public struct RefiImportAnswer: Sendable {
     public internal(set) var gone: [(thing: Thing, name: String)] = []
     public internal(set) var report = RefiImportReport()
     /// What was wrong with the file and was mended or passed over, and what was doubtful.
-    public let findings: [RefiFinding]
+    public internal(set) var findings: [RefiFinding]
 
     /// What came of something that is no REFI-QDA and has no findings.
     init(origin: String) {

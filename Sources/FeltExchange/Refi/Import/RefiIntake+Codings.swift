@@ -9,6 +9,7 @@ extension RefiIntake {
     ///
     /// - Parameter words: the source's text as it is now; passages lie in it.
     func addPassages(_ text: IncomingText, to source: SourceID, _ words: StoredText) throws {
+        let text = reopened(text, source)
         var pending: [PendingCoding] = []
         var strays: [StrayFacet] = []
         var kept: [IncomingText.Passage] = []
@@ -155,7 +156,7 @@ extension RefiIntake {
     }
 
     /// Where a coding stands after its source's text was revised; nil where it lost its words.
-    private func place(of coding: Coding) -> TextRange? {
+    func place(of coding: Coding) -> TextRange? {
         guard let place = carried[coding.id] else { return coding.range }
         return place
     }

@@ -29,6 +29,21 @@ extension RefiIntake {
         let user: RefiGUID?
     }
 
+    /// The text with those of its passages without an end that hold a coding of the study, which stays where it stands here.
+    func reopened(_ text: IncomingText, _ source: SourceID) -> IncomingText {
+        var text = text
+        for var passage in text.openPassages {
+            let known = passage.codings.compactMap { coding in find(.coding, coding.guid).flatMap { codings[CodingID($0)] } }.filter { $0.source == source }
+            guard let range = known.compactMap({ place(of: $0) }).first else { continue }
+            passage.range = range
+            passage.selection?.range = range
+            text.passages.append(passage)
+            let kept = Set(passage.codings.map(\.guid))
+            answer.findings.removeAll { $0.rule == .rangeEndUnknown && $0.guid.map(kept.contains) ?? false }
+        }
+        return text
+    }
+
     func finish(_ passage: IncomingText.Passage, _ own: [PendingCoding], _ words: StoredText) throws {
         guard let id = own.first?.id else { return }
         firstCodings[passage.guid] = id

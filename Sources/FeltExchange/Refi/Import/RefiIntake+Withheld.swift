@@ -22,7 +22,7 @@ extension RefiIntake {
             if case .whole = try usualGate().release(source.id), marks <= ReleasedText.markCount(words) { return nil }
             answer.report.add(.withheldEdits)
             withheldTexts.updateValue(nil, forKey: source.id)
-            (whole.passages, whole.wholeCodings) = ([], [])
+            (whole.passages, whole.openPassages, whole.wholeCodings) = ([], [], [])
             return whole
         }
         answer.report.add(.withheldWords)

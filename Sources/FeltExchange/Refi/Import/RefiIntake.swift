@@ -125,7 +125,6 @@ final class RefiIntake {
     ]
 
     func run() throws {
-        answer.report.add(.repairs, answer.findings.count { $0.outcome == .dropped || $0.outcome == .repaired && !Self.harmless.contains($0.rule) })
         for (what, count) in leftOut { if let note = RefiImportNote(rawValue: what.rawValue) { answer.report.add(note, count) } }
         progress("codes")
         try takeUsers()
@@ -134,6 +133,8 @@ final class RefiIntake {
         try takeCases()
         progress("texts")
         try takeSources()
+        // What the study knows better than the file is no finding any more.
+        answer.report.add(.repairs, answer.findings.count { $0.outcome == .dropped || $0.outcome == .repaired && !Self.harmless.contains($0.rule) })
         progress("memos")
         try takeMemos()
         try takeProject()
