@@ -47,8 +47,9 @@ extension RefiImporting {
                 ("texts", .int(reading.texts)),
             ])
         }
+        let doubles = answer.doubles.map { JSONText.object([("name", .string($0.name)), ("source", .string($0.source))]) }
         return .object([
-            ("dryRun", .bool(isTrial)), ("entry", .string(orNull: entry?.id.description)), ("findings", .array(findings)),
+            ("doubles", .array(doubles)), ("dryRun", .bool(isTrial)), ("entry", .string(orNull: entry?.id.description)), ("findings", .array(findings)),
             ("gone", .array(answer.gone.map { .object([("kind", .string($0.thing.rawValue)), ("name", .string($0.name))]) })), ("losses", .array(report)),
             ("namespace", .string(answer.namespace)), ("origin", .string(answer.origin)), ("positions", .array(readings)), ("schema", .int(1)),
             ("things", .object(things.sorted { $0.0 < $1.0 })),

@@ -16,6 +16,10 @@ extension RefiImporting {
         let same = answer.sum(in: .en) { $0.same }
         if !same.isEmpty { try project.note("As they were: \(same).") }
         for line in GoneWords(answer, isTrial: isTrial, removes: refi.removeGone, language).lines { try project.note(line) }
+        for double in answer.doubles {
+            let come = isTrial ? "would come" : "came"
+            try project.note("A source with the name \(double.name) was there already with another text; this one \(come) in as \(double.source).")
+        }
         if !form.isCodebook, form != .codings {
             let origin = answer.origin.isEmpty ? "The file does not say what wrote it" : "Written by \(answer.origin)"
             let readings = answer.readings.map { "\($0.counting) in \($0.texts.counted("text")) (\($0.confidence.rawValue): \(Self.grounds($0.evidence)))" }

@@ -17,12 +17,14 @@ struct NamesOfSources {
         }
     }
 
-    /// The source with the name and the words of a text, unless the file has it elsewhere.
-    func namesake(of text: IncomingText, besides known: Set<String>) throws -> Source? {
-        for source in byName[text.name ?? ""] ?? [] where !claimed.contains(source.id) && !known.contains(source.id.raw) {
-            if source.byteCount == text.text.utf8.count, let words = try? reader.text(of: source.id), words == text.text { return source }
+    /// The source with the name and the words of a text, unless the file has it elsewhere; else the one with the name that the text is of but for
+    /// words that an export kept back, as `isReleased` tells.
+    func namesake(of text: IncomingText, besides known: Set<String>, isReleased: (Source) throws -> Bool) throws -> Source? {
+        let free = (byName[text.name ?? ""] ?? []).filter { !claimed.contains($0.id) && !known.contains($0.id.raw) }
+        for source in free where source.byteCount == text.text.utf8.count {
+            if let words = try? reader.text(of: source.id), words == text.text { return source }
         }
-        return nil
+        return try free.first(where: isReleased)
     }
 
     /// Whether a source has the name of a text; whether the words are the same has to be looked up.

@@ -53,6 +53,8 @@ public struct RefiImportAnswer: Sendable {
     public internal(set) var tallies: [Thing: Tally] = [:]
     /// What is gone: its sort, and its name or id in the study.
     public internal(set) var gone: [(thing: Thing, name: String)] = []
+    /// Sources that came in beside one of the same name with another text: the name, and what they are called here.
+    public internal(set) var doubles: [(name: String, source: String)] = []
     public internal(set) var report = RefiImportReport()
     /// What was wrong with the file and was mended or passed over, and what was doubtful.
     public internal(set) var findings: [RefiFinding]

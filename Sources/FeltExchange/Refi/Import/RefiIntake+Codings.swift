@@ -89,6 +89,7 @@ extension RefiIntake {
 
     // MARK: Into the study
 
+    /// What a coding without a known GUID is known by. Words that were kept back are in no range: a coding that lost some is the same still.
     private struct Key: Hashable {
         let range: TextRange
         let code: CodeID
@@ -99,7 +100,7 @@ extension RefiIntake {
         var byKey: [Key: [CodingID]] = [:]
         let claimed = Set(pending.compactMap { find(.coding, $0.guid) })
         for coding in codingsBySource[source] ?? [] where !claimed.contains(coding.id.raw) && !(touched[.coding]?.contains(coding.id.raw) ?? false) {
-            guard let range = place(of: coding) else { continue }
+            guard let range = place(of: coding).flatMap({ released($0, of: source) }) else { continue }
             byKey[Key(range: range, code: coding.code, researcher: coding.researcher), default: []].append(coding.id)
         }
         var new: [Int] = []
@@ -109,7 +110,9 @@ extension RefiIntake {
             if let known {
                 pending[index].id = known.id
                 try change(known, to: coding, words)
-            } else if let same = byKey[Key(range: coding.range, code: coding.code, researcher: coding.researcher)]?.popLast(), let old = codings[same] {
+            } else if let same = byKey[Key(range: placeInFile(coding.range, of: source), code: coding.code, researcher: coding.researcher)]?.popLast(),
+                let old = codings[same]
+            {
                 pending[index].id = same
                 try change(old, to: coding, words)
             } else {

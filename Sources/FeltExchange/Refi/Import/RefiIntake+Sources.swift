@@ -39,7 +39,7 @@ extension RefiIntake {
 
     private func take(_ text: IncomingText, _ names: inout NamesOfSources, _ byGUID: Set<String>) throws {
         let known = known(text)
-        let same = try known ?? names.namesake(of: text, besides: byGUID)
+        let same = try known ?? names.namesake(of: text, besides: byGUID) { try isReleased(text, of: $0) }
         let text = try same.flatMap { try completed(text, to: $0) } ?? text
         // Of several cases the one that it is in stays; else the first in the file.
         let cases = casesOfSource[text.sourceGUID] ?? []
@@ -106,6 +106,7 @@ extension RefiIntake {
         new.createdAt = time(text.stamp.created)
         new.attributes = attributes(values).map { Attribute(name: $0.name, value: $0.value) }
         count(.source, \.new)
+        if names.holds(nameOf: text) { answer.doubles.append((name, new.slug.text)) }
         let id = try draft.add(new)
         if keptPassages[text.guid] != nil { restoredPassages.insert(id) }
         textIDs[id] = try reader.textID(of: id)

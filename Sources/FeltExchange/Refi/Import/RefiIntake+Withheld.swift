@@ -38,6 +38,13 @@ extension RefiIntake {
         return whole
     }
 
+    /// Whether a text is that of a source but for words that an export kept back.
+    func isReleased(_ text: IncomingText, of source: Source) throws -> Bool {
+        guard ReleasedText.markCount(text.text) > 0 else { return false }
+        let words = try reader.text(of: source.id)
+        return try words != text.text && released(source.id, words, as: text.text) != nil
+    }
+
     /// What today's rules keep back, where the text left by them; else what can be told from its words.
     private func released(_ source: SourceID, _ words: StoredText, as text: StoredText) throws -> ReleasedText? {
         let usual = try usualGate().text(of: source)
@@ -68,6 +75,12 @@ extension RefiIntake {
         guard let one, one != other else { return one == other }
         guard let released = withheldTexts[source] ?? nil else { return false }
         return released.range(one) == released.range(other)
+    }
+
+    /// Where a range of a source stood in the file; nil where all of its words were kept back.
+    func released(_ range: TextRange, of source: SourceID) -> TextRange? {
+        guard let released = withheldTexts[source] ?? nil else { return range }
+        return released.range(range)
     }
 
     /// Where a range of a source stood in the file.
