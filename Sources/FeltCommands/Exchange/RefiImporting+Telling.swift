@@ -20,6 +20,7 @@ extension RefiImporting {
             let come = isTrial ? "would come" : "came"
             try project.note("A source with the name \(double.name) was there already with another text; this one \(come) in as \(double.source).")
         }
+        for line in RevisedWords(answer, language).lines { try project.note(line) }
         if !form.isCodebook, form != .codings {
             let origin = answer.origin.isEmpty ? "The file does not say what wrote it" : "Written by \(answer.origin)"
             let readings = answer.readings.map { "\($0.counting) in \($0.texts.counted("text")) (\($0.confidence.rawValue): \(Self.grounds($0.evidence)))" }

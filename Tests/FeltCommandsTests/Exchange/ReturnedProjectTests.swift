@@ -78,6 +78,23 @@ struct ReturnedProjectTests {
         }
     }
 
+    @Test("tells what lost its words because the text was changed there, and what to do")
+    func words() throws {
+        try Self.run { bench in
+            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx", "--include", "all").code == 0)
+            try Self.colleague(bench, "ut", as: "inn") { other in
+                try other.write("ny.md", other.raw("møte").replacing("Et møte", with: "Noe helt annet"))
+                #expect(other.felt("revise", "møte", "../ny.md", "--accept-warnings").code == 0)
+            }
+            let told = bench.felt("import", "qdpx", "../inn.qdpx", "-n")
+            #expect(told.notes.contains("Codings in texts that were changed: 1 lost."), "\(told.errors)")
+            #expect(told.notes.contains { $0.hasPrefix("Lost ones have no place in the text: felt list unanchored, then felt place") })
+            #expect(told.notes.contains { $0.hasPrefix("  coding ") && $0.hasSuffix(" in møte") })
+            #expect(bench.felt("import", "qdpx", "../inn.qdpx", "-n", "--strict").code == 1)
+            #expect(try bench.felt("import", "qdpx", "../inn.qdpx", "-n", "--format", "json", "--quiet").json()["revised"].list.map { $0["fate"].text } == ["lost"])
+        }
+    }
+
     @Test("goes by what was kept back when it left, whatever is kept back today")
     func thenAndNow() throws {
         try Self.run { bench in

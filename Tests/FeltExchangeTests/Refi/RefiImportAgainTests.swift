@@ -1,3 +1,4 @@
+import FeltAnalysis
 import FeltModel
 import FeltRefi
 import FeltStore
@@ -98,6 +99,32 @@ struct RefiImportAgainTests {
             #expect(sources.count == 1 && sources[0].revision == 2)
             #expect(try bench.take(later).isNothingNew)
             #expect(try bench.study.examine().findings.isEmpty)
+        }
+    }
+
+    @Test("tells which codings lost their words by a revision and which moved, and stops at that where it is strict")
+    func losesWords() throws {
+        try RefiBench.run { bench in
+            try bench.take(Self.first)
+            // The words of one coding are gone, and its passage is one of no words.
+            let shorter = Self.text.replacing("på en leverandør ", with: "")
+            let selections = Self.coding(50, 31, 0, 9, note: 35) + Self.coding(51, 33, 10, 10) + Self.coding(52, 30, 3, 9, by: 11)
+            let later = Self.project(codes: Self.codes, text: "Ja. " + shorter, selections: selections.replacing("startPosition=\"0\" endPosition=\"9\"", with: "startPosition=\"4\" endPosition=\"13\"")
+                .replacing("startPosition=\"3\" endPosition=\"9\"", with: "startPosition=\"7\" endPosition=\"13\"").replacing("\"10\" endPosition=\"10\"", with: "\"14\" endPosition=\"14\""), notes: Self.note)
+            let error = #expect(throws: FeltError.self) { try bench.take(later) { $0.isStrict = true } }
+            #expect(error?.code == "import-loss" && error?.details.contains { $0.hasPrefix("lost-words: 1.") } == true)
+            let before = try bench.study.read { try $0.codings() }
+            let answer = try bench.take(later)
+            let lost = try bench.study.read { try $0.unanchoredCodings().map(\.id.raw) }
+            #expect(answer.revised.count { $0.fate == .moved } == 2 && lost.count == 1)
+            #expect(answer.revised.filter { $0.fate == .lost }.map { "\($0.coding) \($0.source)" } == lost.map { "\($0) samtale" })
+            #expect(before.contains { $0.id.raw == lost.first })
+            // Gone as well, and removed: it has nothing left to lose.
+            _ = try bench.study.undo(nil, by: bench.small.ida.id)
+            let without = Self.project(codes: Self.codes, text: shorter, selections: Self.coding(50, 31, 0, 9, note: 35) + Self.coding(52, 30, 3, 9, by: 11), notes: Self.note)
+            let removed = try bench.take(without) { $0.removesGone = true }
+            #expect(removed[.coding].removed == 1 && !removed.revised.contains { $0.fate == .lost })
+            #expect(try bench.study.read { try $0.unanchoredCodings() }.isEmpty)
         }
     }
 

@@ -1,3 +1,4 @@
+public import FeltAnalysis
 import FeltModel
 public import FeltRefi
 
@@ -55,6 +56,8 @@ public struct RefiImportAnswer: Sendable {
     public internal(set) var gone: [(thing: Thing, name: String)] = []
     /// Sources that came in beside one of the same name with another text: the name, and what they are called here.
     public internal(set) var doubles: [(name: String, source: String)] = []
+    /// What became of each coding of this study in a text that the file brought another state of: its id, the name of its source, and its fate.
+    public internal(set) var revised: [(coding: String, source: String, fate: Carried.Kind)] = []
     public internal(set) var report = RefiImportReport()
     /// What was wrong with the file and was mended or passed over, and what was doubtful.
     public internal(set) var findings: [RefiFinding]

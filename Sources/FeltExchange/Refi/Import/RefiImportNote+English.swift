@@ -12,6 +12,7 @@ extension RefiImportNote {
         case .dualPassages: "Areas of a PDF that are passages of its text as well are coded as passages; the area stays with the PDF."
         case .caseCodes: "Codes that stand for cases are codes beside the cases; an export gives them different GUIDs."
         case .editedDescriptions: "Descriptions of codes were changed elsewhere and are read as definitions where they have no label."
+        case .lostWords: "Codings whose words the changed text does not have any more stay without a place in it: felt list unanchored, then felt place or felt untag."
         case .wrapper: "The code that NVivo puts around all others is left out; those below it stand at the top."
         case .memoValues: "Variables of memos have no place."
         case .secondValues: "Second values of one variable for one source are left out."

@@ -12,6 +12,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case dualPassages = "dual-passages"
     case caseCodes = "case-codes"
     case editedDescriptions = "edited-descriptions"
+    case lostWords = "lost-words"
     case wrapper = "nodes-wrapper"
     case memoValues = "memo-values"
     case secondValues = "second-values"
@@ -52,7 +53,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     /// What becomes of it.
     public var fate: RefiImportReport.Fate {
         switch self {
-        case .descriptions, .passageMemos, .codedMemos, .documentVariables, .transcripts, .strayFacets, .noAuthor, .dualPassages, .caseCodes, .editedDescriptions:
+        case .descriptions, .passageMemos, .codedMemos, .documentVariables, .transcripts, .strayFacets, .noAuthor, .dualPassages, .caseCodes, .editedDescriptions, .lostWords:
             .approximated
         case .wrapper, .memoValues, .secondValues, .files, .repairs, .mediaSources, .areaCodings, .spanCodings, .originals, .formatting, .importantMarks, .drawings, .references,
             .furtherCategories, .withheldEdits, .deletedRows, .furtherPlaces, .columns: .leftOut

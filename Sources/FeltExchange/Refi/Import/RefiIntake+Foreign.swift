@@ -1,3 +1,4 @@
+import FeltAnalysis
 import FeltModel
 import FeltRefi
 import FeltStore
@@ -77,6 +78,9 @@ extension RefiIntake {
             answer.report.add(.goneUnsure, try missing(options.departed.unsure).filter { !goneCodings.contains($0.raw) }.count)
             for id in goneCodings { try go(.coding, id) { try self.draft.removeCoding(CodingID(id)) } }
             let removed = Set(options.removesGone ? goneCodings : [])
+            // What the file codes as a whole stands again, and what was removed has nothing to lose.
+            answer.revised.removeAll { removed.contains($0.coding) || $0.fate == .lost && touched[.coding]?.contains($0.coding) == true }
+            answer.report.add(.lostWords, answer.revised.count { $0.fate == .lost })
             for id in gone(.memo) {
                 guard let memo = memos[MemoID(id)] else { continue }
                 if try isKeptBack(memo) { continue }

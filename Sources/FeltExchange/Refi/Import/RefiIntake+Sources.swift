@@ -179,14 +179,21 @@ extension RefiIntake {
     private func revise(_ old: Source, _ words: StoredText, _ text: IncomingText) throws {
         let standing = codingsBySource[old.id] ?? []
         var places: [CodingID: TextRange] = [:]
+        var fates: [CodingID: Carried] = [:]
         for outcome in Revision(standing.map { (id: $0.id, range: $0.range) }, through: TextMap(from: words, to: text.text)).outcomes {
             places[outcome.id] = outcome.carried.range
+            fates[outcome.id] = outcome.carried
         }
         for passage in text.passages where !passage.range.isEmpty {
             for coding in passage.codings { if let id = find(.coding, coding.guid) { places[CodingID(id)] = passage.range } }
         }
         try draft.revise(old, with: newSource(text, slug: old.slug), fates: standing.map { ($0, places[$0.id].map { .anchored($0) } ?? .lost) })
-        for coding in standing { carried.updateValue(places[coding.id], forKey: coding.id) }
+        for coding in standing {
+            let place = places[coding.id]
+            carried.updateValue(place, forKey: coding.id)
+            let fate = fates[coding.id].flatMap { $0.range == place ? $0.kind : nil } ?? place.map { words[coding.range] == text.text[$0] ? .moved : .edited } ?? .lost
+            answer.revised.append((coding.id.raw, old.slug.text, fate))
+        }
     }
 
     private func noteReadings(_ texts: [IncomingText]) {
