@@ -27,14 +27,20 @@ struct GoneWords {
             case (true, false): isEnglish ? "\(isTrial ? "would remove" : "removed") \(removed)" : isTrial ? "vil fjerne \(removed)" : "\(removed) er fjernet"
             }
         var lines = ["\(isEnglish ? "Gone from the file" : "Borte fra filen"): \(gone); \(end)."]
-        lines += answer.gone.prefix(20).map { "  \($0.thing.word(1, language)) \($0.name)" }
-        let more = answer.gone.count - 20
-        if more > 0 { lines.append(isEnglish ? "  and \(more) more; --format json has them all" : "  og \(more) til; --format json har alle") }
+        lines += answer.named(answer.gone, language)
         self.lines = lines
     }
 }
 
 extension RefiImportAnswer {
+    /// A line for each of the first things, with its sort and its name, and one that says how many more there are.
+    func named(_ things: [(thing: Thing, name: String)], _ language: Language) -> [String] {
+        let lines = things.prefix(20).map { "  \($0.thing.word(1, language)) \($0.name)" }
+        let more = things.count - 20
+        guard more > 0 else { return lines }
+        return lines + [language == .en ? "  and \(more) more; --format json has them all" : "  og \(more) til; --format json har alle"]
+    }
+
     /// How many of each sort met a fate, in words: `2 sources, 1 code and 3 codings`; empty for none.
     func sum(in language: Language, _ count: (Tally) -> Int) -> String {
         let parts = Thing.allCases.map { ($0, count(self[$0])) }.filter { $0.1 > 0 }.map { "\($0.1) \($0.0.word($0.1, language))" }

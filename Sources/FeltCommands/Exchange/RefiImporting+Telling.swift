@@ -13,6 +13,10 @@ extension RefiImporting {
         let what = new.isEmpty ? "nothing new" : new
         let changes = changed.isEmpty ? "" : "; \(isTrial ? "would change" : "changed") \(changed)"
         try project.note("\(start) \(what)\(changes)\(isTrial ? "; nothing was changed" : "").", entry: entry)
+        if !answer.changed.isEmpty {
+            try project.note(language == .en ? isTrial ? "Would be changed:" : "Changed:" : isTrial ? "Vil bli endret:" : "Endret:")
+            for line in answer.named(answer.changed, language) { try project.note(line) }
+        }
         let same = answer.sum(in: .en) { $0.same }
         if !same.isEmpty { try project.note("As they were: \(same).") }
         for line in GoneWords(answer, isTrial: isTrial, removes: refi.removeGone, language).lines { try project.note(line) }

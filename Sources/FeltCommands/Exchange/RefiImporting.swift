@@ -53,8 +53,7 @@ struct RefiImporting {
                     answer = try RefiImport.settled(work.run(into: draft, reader), options)
                 }
                 if isTrial { throw DryRun(answer: answer) }
-                let sum = RefiImportAnswer.Thing.allCases.map { answer[$0].new.counted($0.rawValue) }.prefix(3)
-                return (answer, line: "import \(form.rawValue) " + sum.joined(separator: ", "))
+                return (answer, line: "import \(form.rawValue): \(answer.line ?? "nothing new")")
             }
         } recovering: { error in
             guard let dry = error as? DryRun else { throw error }

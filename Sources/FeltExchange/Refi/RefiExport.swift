@@ -263,6 +263,9 @@ public struct RefiExport {
         return (children[nil] ?? []).map(branch)
     }
 
+    /// The path of a code, as it was when the export was made ready.
+    func path(of code: Code) -> String { tree.path(of: code.id)?.text ?? code.slug.text }
+
     /// What an identity says of a code that is not for coding.
     static let folderRole = "folder"
     /// What it says of a code whose definition is the whole description of another program.

@@ -50,6 +50,7 @@ struct ReturnedProjectTests {
             try #expect(bench.codings() == before)
             let done = bench.felt("import", "qdpx", "../inn.qdpx", "--remove-gone")
             #expect(done.notes.contains("Gone from the file: 1 coding; removed 1 coding."), "\(done.errors)")
+            #expect(bench.felt("history").output.contains("import qdpx: 1 coding removed"))
             try #expect(bench.codings() == before.filter { !$0.contains("«Så gikk det»") })
             #expect(!bench.felt("import", "qdpx", "../inn.qdpx", "--remove-gone").errors.contains("Gone"))
             #expect(bench.felt(try #require(done.undo)).code == 0)
@@ -90,6 +91,7 @@ struct ReturnedProjectTests {
             #expect(told.notes.contains("Codings in texts that were changed: 1 lost."), "\(told.errors)")
             #expect(told.notes.contains { $0.hasPrefix("Lost ones have no place in the text: felt list unanchored, then felt place") })
             #expect(told.notes.contains { $0.hasPrefix("  coding ") && $0.hasSuffix(" in møte") })
+            #expect(told.notes.contains("Would be changed:") && told.notes.contains("  source møte"))
             #expect(bench.felt("import", "qdpx", "../inn.qdpx", "-n", "--strict").code == 1)
             #expect(try bench.felt("import", "qdpx", "../inn.qdpx", "-n", "--format", "json", "--quiet").json()["revised"].list.map { $0["fate"].text } == ["lost"])
         }

@@ -50,6 +50,8 @@ struct RefiImportAgainTests {
             #expect(answer[.code] == .init(new: 1, changed: 1, same: 3))
             #expect(answer[.memo] == .init(changed: 1))
             #expect(answer[.source] == .init(changed: 1))
+            #expect(answer.line == "1 code new, 1 coding new, 1 source changed, 1 code changed, 1 coding changed, 1 memo changed")
+            #expect(answer.changed.map(\.thing) == [.code, .source, .coding, .memo] && answer.changed.prefix(2).map(\.name) == ["b", "samtale"], "\(answer.changed)")
             let merged = try bench.codings().map { String($0.prefix { $0 != "2" }) }
             #expect(merged == ["samtale a bo [] «ventet» ", "samtale a.lik ada [] «Vi» ", "samtale b.lik ada [] «leverandør» ", "samtale ny ada [] «ldri» "])
             #expect(try bench.memos() == ["coding samtale a.lik 0 ida: Fordi."])

@@ -52,6 +52,8 @@ public struct RefiImportAnswer: Sendable {
     /// How positions in the texts were counted.
     public internal(set) var readings: [Reading] = []
     public internal(set) var tallies: [Thing: Tally] = [:]
+    /// What was changed: its sort, and its name or id in the study.
+    public internal(set) var changed: [(thing: Thing, name: String)] = []
     /// What is gone: its sort, and its name or id in the study.
     public internal(set) var gone: [(thing: Thing, name: String)] = []
     /// Sources that came in beside one of the same name with another text: the name, and what they are called here.
@@ -81,6 +83,20 @@ public struct RefiImportAnswer: Sendable {
     public subscript(thing: Thing) -> Tally {
         get { tallies[thing] ?? Tally() }
         set { tallies[thing] = newValue }
+    }
+
+    /// What the import did, in numbers alone: `1 source changed, 2 codings removed`; nil for nothing.
+    public var line: String? {
+        let fates: [(word: String, count: KeyPath<Tally, Int>)] = [("new", \.new), ("changed", \.changed), ("removed", \.removed)]
+        let parts = fates.flatMap { fate in
+            Thing.allCases.compactMap { thing -> String? in
+                let count = self[thing][keyPath: fate.count]
+                return count > 0 ? "\(count.counted(thing.rawValue)) \(fate.word)" : nil
+            }
+        }
+        let lost = revised.count { $0.fate == .lost }
+        let all = parts + (lost > 0 ? ["\(lost.counted("coding")) lost"] : [])
+        return all.isEmpty ? nil : all.joined(separator: ", ")
     }
 
     /// Whether the file brought nothing that was not there.

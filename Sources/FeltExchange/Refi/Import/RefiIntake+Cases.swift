@@ -91,7 +91,7 @@ extension RefiIntake {
         for (name, value) in given { try draft.setAttribute(name, value, of: old.id) }
         if new == old, given.isEmpty { return count(.caseStudy, \.same) }
         try draft.change(old, to: new)
-        count(.caseStudy, \.changed)
+        countKnown(.caseStudy, old.slug.text, isChanged: true)
     }
 
     /// What is said of a thing in the study's own facts.

@@ -88,7 +88,7 @@ extension RefiIntake {
         if new == old { count(.code, \.same) } else {
             try draft.change(old, to: new)
             tree.add(new)
-            count(.code, \.changed)
+            countKnown(.code, export.path(of: old), isChanged: true)
         }
         let role = identity?.role.map { _ in code.isCodable ? RefiExport.plainRole : RefiExport.folderRole }
         try met(.code, old.id.raw, code.guid, role: role)
@@ -115,7 +115,7 @@ extension RefiIntake {
         }
         if new == old { count(.code, \.same) } else {
             try draft.change(old, to: new)
-            count(.code, \.changed)
+            countKnown(.code, export.path(of: old), isChanged: true)
         }
         try met(.code, old.id.raw, code.guid)
     }

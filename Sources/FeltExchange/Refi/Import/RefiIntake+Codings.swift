@@ -155,7 +155,7 @@ extension RefiIntake {
             try draft.change(old, code: coding.code, researcher: coding.researcher, facets: facets)
             isChanged = true
         }
-        count(.coding, isChanged ? \.changed : \.same)
+        countKnown(.coding, old.id.raw, isChanged: isChanged)
     }
 
     /// Where a coding stands after its source's text was revised; nil where it lost its words.

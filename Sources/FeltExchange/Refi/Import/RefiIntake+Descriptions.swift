@@ -9,7 +9,7 @@ extension RefiIntake {
         answer.report.add(.descriptions)
         if let id = descriptionMemos[guid] ?? wordedMemo(words, on: subject), let memo = memos[id] {
             if memo.text != words { try draft.change(memo, words: words) }
-            count(.memo, memo.text == words ? \.same : \.changed)
+            countKnown(.memo, id.raw, isChanged: memo.text != words)
             return try met(.memo, id.raw, guid, role: RefiGUIDs.descriptionRole)
         }
         let id = try draft.addMemo(words, on: subject, by: user.flatMap { researchers[$0] } ?? acting, createdAt: time(moment))

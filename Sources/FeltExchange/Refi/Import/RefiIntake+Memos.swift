@@ -43,7 +43,7 @@ extension RefiIntake {
             // Line ends are the only thing that an export changes in a memo.
             let isSame = known.text.flatMap { try? TextNormaliser.normalise(Array($0.utf8), allowingControls: true).text.string } == words
             if !isSame { try draft.change(known, words: words) }
-            count(.memo, isSame ? \.same : \.changed)
+            countKnown(.memo, id.raw, isChanged: !isSame)
         } else if let same = byWords[Self.memoKey(subject) + "\n" + words]?.popLast() {
             id = same
             count(.memo, \.same)

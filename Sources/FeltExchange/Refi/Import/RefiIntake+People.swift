@@ -41,6 +41,6 @@ extension RefiIntake {
         var new = old
         new.name = name
         try draft.change(old, to: new)
-        count(.researcher, \.changed)
+        countKnown(.researcher, old.slug.text, isChanged: true)
     }
 }

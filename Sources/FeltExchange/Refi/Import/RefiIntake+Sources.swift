@@ -155,7 +155,7 @@ extension RefiIntake {
             isChanged = true
         }
         textIDs[old.id] = try reader.textID(of: old.id)
-        count(.source, isChanged ? \.changed : \.same)
+        countKnown(.source, old.slug.text, isChanged: isChanged)
         return text.text
     }
 

@@ -38,6 +38,12 @@ extension RefiIntake {
 
     func count(_ thing: RefiImportAnswer.Thing, _ fate: WritableKeyPath<RefiImportAnswer.Tally, Int>) { answer[thing][keyPath: fate] += 1 }
 
+    /// Counts a thing that was there and notes its name or id where it was changed.
+    func countKnown(_ thing: RefiImportAnswer.Thing, _ name: String, isChanged: Bool) {
+        count(thing, isChanged ? \.changed : \.same)
+        if isChanged { answer.changed.append((thing, name)) }
+    }
+
     /// A text in the study's language.
     func localised(_ text: String?) -> LocalisedText { language == .en ? LocalisedText(en: text) : LocalisedText(nb: text) }
 
