@@ -20,7 +20,7 @@ struct RefiImportOptions: ParsableArguments {
     @Option(help: ArgumentHelp("What positions count, where felt does not find it out: code-points, utf-16; with -crlf1 a line end counts once.", valueName: "unit"))
     var positions: Positions?
 
-    @Flag(help: "Remove codings, memos, unused codes and kept parts that came before and are gone from the file.")
+    @Flag(help: "Remove codings, facet values, memos, unused codes and kept parts that came before and are gone from the file.")
     var removeGone = false
 
     @Flag(help: "Take nothing in when anything would not come in as it stands.")

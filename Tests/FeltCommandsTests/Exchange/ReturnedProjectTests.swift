@@ -43,7 +43,7 @@ struct ReturnedProjectTests {
             try bench.tag("samtale", "culture.user", "\(start)..\(start + 5)", "ida")
             let before = try bench.codings()
             let told = bench.felt("import", "qdpx", "../inn.qdpx")
-            #expect(told.notes.contains("Gone from the file: 1 coding; they stay; --remove-gone removes codings, memos, unused codes and kept parts."), "\(told.errors)")
+            #expect(told.notes.contains("Gone from the file: 1 coding; they stay; --remove-gone removes codings, facet values, memos, unused codes and kept parts."), "\(told.errors)")
             try #expect(bench.codings() == before)
             let norwegian = bench.felt("import", "qdpx", "../inn.qdpx", "-n", "--remove-gone", "--lang", "nb")
             #expect(norwegian.notes.contains("Borte fra filen: 1 koding; vil fjerne 1 koding."), "\(norwegian.errors)")
@@ -94,6 +94,33 @@ struct ReturnedProjectTests {
             #expect(told.notes.contains("Would be changed:") && told.notes.contains("  source møte"))
             #expect(bench.felt("import", "qdpx", "../inn.qdpx", "-n", "--strict").code == 1)
             #expect(try bench.felt("import", "qdpx", "../inn.qdpx", "-n", "--format", "json", "--quiet").json()["revised"].list.map { $0["fate"].text } == ["lost"])
+        }
+    }
+
+    @Test("tells a facet value that was taken off a coding there, and takes it off where asked; one that it was given here since stays")
+    func facets() throws {
+        try Self.run { bench in
+            func setFacets(_ bench: FeltBench, _ source: String, _ values: [String]) throws {
+                try bench.fill { draft, reader in
+                    let id = try #require(try reader.sources().first { $0.slug.text == source }).id
+                    let coding = try #require(try reader.codings(.init(source: id)).first)
+                    let facets = try reader.facets().facets
+                    try draft.setFacets(values.compactMap { name in facets.lazy.flatMap(\.values).first { $0.slug.text == name }?.id }, of: coding.id)
+                }
+            }
+            try setFacets(bench, "møte", ["third-party"])
+            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx", "--include", "all").code == 0)
+            try Self.colleague(bench, "ut", as: "inn") { try setFacets($0, "møte", []) }
+            try setFacets(bench, "møte", ["third-party", "barrier"])
+            let before = try bench.codings()
+            let told = bench.felt("import", "qdpx", "../inn.qdpx")
+            #expect(told.notes.contains { $0.hasPrefix("Gone from the file: 1 facet value; they stay;") } && told.notes.contains { $0.hasPrefix("  facet value flag:third-party ") }, "\(told.errors)")
+            try #expect(bench.codings() == before)
+            let done = bench.felt("import", "qdpx", "../inn.qdpx", "--remove-gone")
+            #expect(done.notes.contains("Gone from the file: 1 facet value; removed 1 facet value."), "\(done.errors)")
+            let meeting = try bench.codings().filter { $0.contains("møte culture") }
+            #expect(meeting.count == 1 && meeting[0].contains("barrier") && !meeting[0].contains("third-party"), "\(meeting)")
+            #expect(bench.felt("history").output.contains("import qdpx: 1 coding changed, 1 facet value removed"))
         }
     }
 

@@ -15,11 +15,16 @@ public struct DepartedCodings: Sendable {
     /// Codings that may have been in it.
     let unsure: Set<CodingID>
 
-    /// Nothing is known to have been in the file.
-    public static let none = DepartedCodings(codings: [], sources: [], unsure: [])
+    /// The values of facets on codings that were in it, and those that may have been, as ``RefiGUIDs/facetID(_:_:)`` names them.
+    let facets: Set<String>
+    let unsureFacets: Set<String>
 
-    private init(codings: Set<CodingID>, sources: Set<SourceID>, unsure: Set<CodingID>) {
-        (self.codings, self.sources, self.unsure) = (codings, sources, unsure)
+    /// Nothing is known to have been in the file.
+    public static let none = DepartedCodings(certain: ([], [], []), unsure: ([], []))
+
+    private init(certain: Contents, unsure: Missing) {
+        (codings, sources, facets) = (certain.codings, certain.sources, certain.facets)
+        (self.unsure, unsureFacets) = (unsure.codings, unsure.facets)
     }
 
     /// Looks for the exports that a file may be of. Nothing is known of a file that has no source and no coding of this study under its GUID.
@@ -29,7 +34,7 @@ public struct DepartedCodings: Sendable {
     public init(_ reading: RefiReading, of study: Study) throws {
         let file = ProjectThings(reading.document)
         let (missing, exports) = try study.read { try Self.candidates($0, file) }
-        guard !missing.isEmpty, !exports.isEmpty else {
+        guard !(missing.codings.isEmpty && missing.facets.isEmpty), !exports.isEmpty else {
             self = .none
             return
         }
@@ -37,29 +42,45 @@ public struct DepartedCodings: Sendable {
         let known = contents.compactMap(\.self)
         guard let first = known.first, known.count == contents.count else {
             // What an export held that cannot be counted again is not known.
-            self.init(codings: [], sources: [], unsure: missing)
+            self.init(certain: ([], [], []), unsure: missing)
             return
         }
-        let certain = known.dropFirst().reduce(first) { ($0.codings.intersection($1.codings), $0.sources.intersection($1.sources)) }
-        let possible = known.reduce(into: Set<CodingID>()) { $0.formUnion($1.codings) }
-        let here = certain.codings.intersection(missing)
-        self.init(codings: here, sources: certain.sources, unsure: possible.intersection(missing).subtracting(here))
+        let certain: Contents = known.dropFirst().reduce(first) {
+            ($0.codings.intersection($1.codings), $0.sources.intersection($1.sources), $0.facets.intersection($1.facets))
+        }
+        let possible: Missing = known.reduce(into: ([], [])) {
+            $0.codings.formUnion($1.codings)
+            $0.facets.formUnion($1.facets)
+        }
+        let (codings, facets) = (certain.codings.intersection(missing.codings), certain.facets.intersection(missing.facets))
+        self.init(
+            certain: (codings, certain.sources, facets),
+            unsure: (possible.codings.intersection(missing.codings).subtracting(codings), possible.facets.intersection(missing.facets).subtracting(facets)))
     }
 
     private typealias Export = (record: ExportRecord, entry: Entry)
-    private typealias Contents = (codings: Set<CodingID>, sources: Set<SourceID>)
+    private typealias Contents = (codings: Set<CodingID>, sources: Set<SourceID>, facets: Set<String>)
+    private typealias Missing = (codings: Set<CodingID>, facets: Set<String>)
 
-    /// The codings that the file lacks, and the exports that it may be of.
-    private static func candidates(_ reader: StudyReader, _ file: ProjectThings) throws -> (Set<CodingID>, [Export]) {
+    /// The codings and the values of facets on them that the file lacks, and the exports that it may be of.
+    private static func candidates(_ reader: StudyReader, _ file: ProjectThings) throws -> (Missing, [Export]) {
         let guids = try RefiGUIDs(reader)
-        var missing: Set<CodingID> = []
+        var missing: Missing = ([], [])
         var newest: String?
         func met(_ kind: RefiGUIDs.Kind, _ id: String, _ createdAt: String) {
             // The time of what came from elsewhere says nothing of when this study had it.
             if guids.identity(kind, id) == nil { newest = max(newest ?? "", createdAt) }
         }
         for coding in try reader.codings() {
-            if file.codings.contains(guids[.coding, coding.id.raw]) { met(.coding, coding.id.raw, coding.createdAt) } else { missing.insert(coding.id) }
+            guard file.codings.contains(guids[.coding, coding.id.raw]) else {
+                missing.codings.insert(coding.id)
+                continue
+            }
+            met(.coding, coding.id.raw, coding.createdAt)
+            for value in coding.facets {
+                let id = RefiGUIDs.facetID(coding.id, value)
+                if !file.codings.contains(guids[.codingFacet, id]) { missing.facets.insert(id) }
+            }
         }
         for source in try reader.sources() where file.sources.contains(guids[.source, source.id.raw]) { met(.source, source.id.raw, source.createdAt) }
         guard let bound = newest else { return (missing, []) }
@@ -74,7 +95,10 @@ public struct DepartedCodings: Sendable {
             for day in days(around: export.record.createdAt) {
                 let released = try ReleasedStudy(reader, including: included, on: day)
                 let (codings, sources) = (try released.codings(), try released.sources())
-                if codings.count == export.record.codings, sources.count == export.record.sources { return (Set(codings.map(\.id)), Set(sources.map(\.id))) }
+                if codings.count == export.record.codings, sources.count == export.record.sources {
+                    let facets = codings.flatMap { coding in coding.facets.map { RefiGUIDs.facetID(coding.id, $0) } }
+                    return (Set(codings.map(\.id)), Set(sources.map(\.id)), Set(facets))
+                }
             }
             return nil
         }

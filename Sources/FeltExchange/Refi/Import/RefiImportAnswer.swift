@@ -9,6 +9,8 @@ public struct RefiImportAnswer: Sendable {
         case source, code, coding, memo
         case caseStudy = "case"
         case researcher
+        /// A value of a facet on a coding that stays; only those that are gone are counted.
+        case facetValue = "facet-value"
         /// What the study has no room for and keeps; only those that are gone are counted.
         case part
     }
@@ -91,7 +93,7 @@ public struct RefiImportAnswer: Sendable {
         let parts = fates.flatMap { fate in
             Thing.allCases.compactMap { thing -> String? in
                 let count = self[thing][keyPath: fate.count]
-                return count > 0 ? "\(count.counted(thing.rawValue)) \(fate.word)" : nil
+                return count > 0 ? "\(count.counted(thing.rawValue.replacing("-", with: " "))) \(fate.word)" : nil
             }
         }
         let lost = revised.count { $0.fate == .lost }

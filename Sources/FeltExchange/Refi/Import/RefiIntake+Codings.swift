@@ -149,8 +149,7 @@ extension RefiIntake {
             try draft.place(old.id, of: old.source, at: coding.range, in: words)
             isChanged = true
         }
-        // Without codes of facets in the file, it says nothing of them.
-        let facets = facetValues.isEmpty ? old.facets : coding.facets
+        let facets = try facets(coding.facets, of: old)
         if old.code != coding.code || old.researcher != coding.researcher || old.facets != Set(facets).sorted() {
             try draft.change(old, code: coding.code, researcher: coding.researcher, facets: facets)
             isChanged = true

@@ -29,6 +29,28 @@ extension RefiIntake {
                 notCodes.insert(value.guid)
             }
         }
+        facetsAtHand = try reader.facets()
+    }
+
+    /// The values that a coding has after the file: those that the file gives it, and those that are gone from the file and stay.
+    ///
+    /// A value that another of its facet stands for now was changed. Any other that came with an earlier file or left with this one was taken off
+    /// elsewhere: it is told, and goes where that is asked for. One that the coding was given here since was never in the file.
+    func facets(_ given: [FacetValueID], of old: Coding) throws -> [FacetValueID] {
+        // Without codes of facets in the file, it says nothing of them.
+        guard !facetValues.isEmpty, let facetsAtHand else { return old.facets }
+        let replacing = Set(given.filter { !old.facets.contains($0) }.compactMap { facetsAtHand.value($0)?.facet.id })
+        let staying = try old.facets.filter { value in
+            guard !given.contains(value), let known = facetsAtHand.value(value), !replacing.contains(known.facet.id) else { return false }
+            let id = RefiGUIDs.facetID(old.id, value)
+            guard options.departed.facets.contains(id) || guids.identity(.codingFacet, id)?.project == project else {
+                if options.departed.unsureFacets.contains(id) { answer.report.add(.goneUnsure) }
+                return true
+            }
+            try go(.facetValue, "\(known.facet.slug):\(known.value.slug) \(old.id)") {}
+            return !options.removesGone
+        }
+        return given + staying
     }
 
     private func isValue(_ code: RefiDocument.Code, of facet: Slug, _ children: [Int?: [RefiDocument.Code]]) -> Bool {

@@ -109,7 +109,7 @@ extension RefiIntake {
         }
     }
 
-    private func go(_ thing: RefiImportAnswer.Thing, _ name: String, _ remove: (() throws -> Void)?) throws {
+    func go(_ thing: RefiImportAnswer.Thing, _ name: String, _ remove: (() throws -> Void)?) throws {
         answer[thing].gone += 1
         answer.gone.append((thing, name))
         guard options.removesGone, let remove else { return }

@@ -37,6 +37,8 @@ final class RefiIntake {
     var researchers: [RefiGUID: ResearcherID] = [:]
     var codes: [RefiGUID: CodeID] = [:]
     var facetValues: [RefiGUID: FacetValueID] = [:]
+    /// The facets of the study once those of the file are in it.
+    var facetsAtHand: FacetSet?
     /// The place of each code in the file, which is that in the tree.
     let codeOrder: [RefiGUID: Int]
     /// Codes that are facets, their values or NVivo's wrapper, and so no codes here.
