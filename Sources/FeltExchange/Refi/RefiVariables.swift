@@ -12,7 +12,9 @@ struct RefiVariables {
 
     /// The names that the study's own facts about sources and cases have.
     static let sourceFacts = ["kind", "language", "date"]
-    static let caseFacts = ["case", "municipality", "ioa-kind", "procedure", "stage"]
+    static let caseFacts = ["case", "municipality", "ioa-kind", "procedure", "stage", stateFact]
+    /// How far a case has come, where it is not active; an attribute of researchers may well be called `state`.
+    static let stateFact = "case-state"
     /// What stands before an attribute that is called like one of them.
     static let prefix = "note-"
 
@@ -72,7 +74,10 @@ struct RefiVariables {
     }
 
     static func facts(of record: CaseStudy) -> [Fact] {
-        let all = [("case", record.slug.text), ("municipality", record.municipality), ("ioa-kind", record.ioaKind), ("procedure", record.procedure), ("stage", record.stage)]
+        let all = [
+            ("case", record.slug.text), ("municipality", record.municipality), ("ioa-kind", record.ioaKind), ("procedure", record.procedure), ("stage", record.stage),
+            (stateFact, record.state == .active ? nil : record.state.rawValue),
+        ]
         return all.compactMap { name, value in value.map { (name, .text($0)) } }
     }
 

@@ -1,4 +1,5 @@
 import FeltModel
+import FeltPrivacy
 import FeltRefi
 import FeltStore
 import FeltTestSupport
@@ -121,5 +122,33 @@ struct RefiImportRoundTripTests {
         let reading = try RefiReader().read(container)
         let text = String(decoding: try #require(reading.container).projectFile(), as: UTF8.self)
         return String(text[(text.range(of: "<Users>")?.lowerBound ?? text.startIndex)...])
+    }
+
+    @Test("brings a case back in its state and a source under its embargo, for every program", arguments: RefiProgram.allCases)
+    func held(program: RefiProgram) throws {
+        var file: [UInt8] = []
+        try RefiBench.run { bench in
+            try bench.small.write { draft, reader in
+                let source = try #require(try reader.sources().first)
+                try draft.put(EntityRow(entity: "note", id: source.id.raw, fields: ["embargo": .token("2090-01-01"), "sourceId": .thing(entity: "source", id: source.id.raw)]))
+                try draft.put(EntityRow(entity: "caseStudy", id: try draft.addCase(slug: Slug.make(from: "hvile"), stage: "S2").raw, fields: ["state": .token("paused")]))
+            }
+            file = try bench.export(for: program)
+        }
+        try SmallStudy.empty { other in
+            let answer = try other.take(file)
+            #expect(answer.report.counts[.embargoes] == 1)
+            try other.study.read { reader in
+                let unit = try #require(try reader.cases().first { $0.slug.text == "hvile" })
+                #expect(unit.state == .paused && unit.stage == "S2")
+                let notes = try reader.noteRecords()
+                #expect(notes.values.map(\.embargo) == ["2090-01-01"])
+                #expect(try reader.ownAttributesBySource().values.joined().allSatisfy { $0.name != "embargo" })
+                let held = try ReleasedStudy(reader, on: "2026-02-11")
+                #expect(try held.sources().count == reader.sources().count - 1)
+            }
+            #expect(try other.take(file).isNothingNew)
+            #expect(try other.study.examine().findings.isEmpty)
+        }
     }
 }

@@ -66,6 +66,7 @@ public struct RefiImport {
     private func settled(_ intake: RefiIntake) throws -> RefiImportAnswer {
         try intake.run()
         try restoreRest(intake)
+        if case .restored = intake.answer.rest {} else { try intake.restoreEmbargoes() }
         return try Self.settled(intake.answer, options)
     }
 

@@ -44,6 +44,7 @@ extension RefiImportNote {
         case .sets: "Sets are kept."
         case .graphs: "Networks are kept."
         case .keptFiles: "Files of pictures, PDFs, sounds, films and formatted texts are kept."
+        case .embargoes: "An embargo that the note of a source had holds the source back here, too."
         case .mediaSources: "Documents without words, and pictures, sounds and films of which nothing says where they are, are left out."
         case .areaCodings: "Codings of areas of the pages of PDFs, or of pictures without a source, are left out."
         case .spanCodings: "Codings of stretches of what is neither sound nor film are left out."

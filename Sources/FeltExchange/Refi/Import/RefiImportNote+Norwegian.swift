@@ -44,6 +44,7 @@ extension RefiImportNote {
         case .sets: "Mengder er beholdt."
         case .graphs: "Nettverk er beholdt."
         case .keptFiles: "Filer til bilder, PDF-er, lyd, film og formatert tekst er beholdt."
+        case .embargoes: "En sperrefrist som sto i notatet til en kilde, holder kilden tilbake her også."
         case .mediaSources: "Dokumenter uten ord, og bilder, lyd og film som ingenting sier hvor er, er utelatt."
         case .areaCodings: "Kodinger av områder på sidene i PDF-er, eller i bilder uten kilde, er utelatt."
         case .spanCodings: "Kodinger av strekk av noe som verken er lyd eller film, er utelatt."

@@ -38,6 +38,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case sharedMemos = "shared-memos"
     case links, sets, graphs
     case keptFiles = "kept-files"
+    case embargoes
     // Of other programs' own files, by the names of `RefiLeftOut`.
     case mediaSources = "media-sources"
     case areaCodings = "area-codings"

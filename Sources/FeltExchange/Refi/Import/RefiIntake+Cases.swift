@@ -70,6 +70,10 @@ extension RefiIntake {
                 id = try draft.addCase(
                     slug: slug, title: localised(slug.text == name ? nil : name), municipality: facts["municipality"], ioaKind: facts["ioa-kind"],
                     procedure: facts["procedure"], stage: facts["stage"])
+                // The history that it is of is not in such a file; without the state the case would seem to go on.
+                if let state = facts[RefiVariables.stateFact].flatMap({ CaseState(rawValue: $0) }), state != .active {
+                    try draft.put(EntityRow(entity: "caseStudy", id: id.raw, fields: ["state": .token(state.rawValue)]))
+                }
                 for (name, value) in self.attributes(unit.values) { try draft.setAttribute(name, value, of: id) }
                 count(.caseStudy, \.new)
             }

@@ -108,6 +108,7 @@ extension RefiIntake {
         count(.source, \.new)
         if names.holds(nameOf: text) { answer.doubles.append((name, new.slug.text)) }
         let id = try draft.add(new)
+        embargoes[id] = embargo(attributes(values))
         if keptPassages[text.guid] != nil { restoredPassages.insert(id) }
         textIDs[id] = try reader.textID(of: id)
         return id
@@ -149,7 +150,13 @@ extension RefiIntake {
             try draft.change(old, to: new)
             isChanged = true
         }
-        if try changeAttributes(of: old.id, attributes(values)) { isChanged = true }
+        var given = attributes(values)
+        if let embargo = embargo(given), allAttributes[old.id]?.contains(where: { $0.name == RefiIntake.embargoName }) != true {
+            embargoes[old.id] = embargo
+            given.removeAll { $0.name == RefiIntake.embargoName }
+            isChanged = true
+        }
+        if try changeAttributes(of: old.id, given) { isChanged = true }
         if words != text.text {
             try revise(old, words, text)
             isChanged = true

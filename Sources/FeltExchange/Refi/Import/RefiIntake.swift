@@ -50,6 +50,8 @@ final class RefiIntake {
     var caseOfSource: [RefiGUID: CaseID] = [:]
     var valuesOfSource: [RefiGUID: [RefiVariableValue]] = [:]
     var sources: [RefiGUID: SourceID] = [:]
+    /// The sources that notes of this program held back, and until when; see ``restoreEmbargoes()``.
+    var embargoes: [SourceID: String] = [:]
     var codingIDs: [RefiGUID: CodingID] = [:]
     /// The first coding of each passage, and the source of each that has none.
     var firstCodings: [RefiGUID: CodingID] = [:]
