@@ -26,7 +26,7 @@ struct ExportCommand: ParsableCommand {
             sources under an embargo stay in the study, unless --include says otherwise. The journal keeps who exported what.
 
             Ends with a list of what the form could not carry and what stayed. Positions count Unicode characters from 0, the end not included, in \
-            the text that felt show SOURCE --raw prints.
+            the text as it leaves. That is what felt show SOURCE --raw prints, unless words of it stay and […] stands in their place.
 
             Examples:
               felt export csv --output kodinger.csv --bom --locale nb
