@@ -94,7 +94,7 @@ public struct RefiExport {
     /// Takes out what the sidecar carries.
     private func leaveToSidecar(_ losses: inout LossReport) throws {
         losses.remove([
-            "passages", "code-fields", "facet-rules", "institutions", "second-titles", "originals", "register", "course", "outcomes", "attachments", "chart", "saved-queries",
+            "passages", "passage-layers", "passage-questions", "study-fields", "code-fields", "facet-rules", "institutions", "second-titles", "originals", "register", "course", "outcomes", "attachments", "chart", "saved-queries",
         ])
         let settled = losses.count(of: "settled")
         losses.remove(["settled"])

@@ -3,6 +3,7 @@ extension StudyPart {
     var english: String {
         switch self {
         case .notice: "The notice of the study stays."
+        case .studyFields: "The language and the framework of the study have no place."
         case .researcherFields: "Names and institutions of researchers stay; their short ids are told."
         case .caseFields: "Titles and other facts of cases stay; their names are told."
         case .caseAttributes: "What is said of cases under names of your own stays; felt export tables has it."
@@ -16,6 +17,8 @@ extension StudyPart {
         case .attributes: "Attributes of sources stay; felt export tables has them."
         case .texts: "Texts of sources stay, with their voices, times and turns; felt export tables has them."
         case .passages: "Voices, times and turns of sources are not told apart; the labels stand in the text."
+        case .passageLayers: "Which layer of a note a passage is of, such as observed or personal, is not told apart."
+        case .passageQuestions: "Under which question of the protocol a passage stands is not told."
         case .memos: "Only memos on codings have a place in this table; felt export json has them all."
         case .register: "Participants and organisations stay in the study's register."
         case .organisations: "Organisations of the register stay; their names are told; felt export tables has them."
@@ -41,6 +44,7 @@ extension StudyPart {
     var norwegian: String {
         switch self {
         case .notice: "Merknaden til studien følger ikke med."
+        case .studyFields: "Språket og rammeverket til studien har ingen plass."
         case .researcherFields: "Navn og institusjon til forskerne følger ikke med, bare kortnavnene."
         case .caseFields: "Titler og andre opplysninger om case følger ikke med, bare navnene."
         case .caseAttributes: "Egenskaper som er gitt til case, følger ikke med; de er i felt export tables."
@@ -54,6 +58,8 @@ extension StudyPart {
         case .attributes: "Egenskaper ved kilder følger ikke med; de er i felt export tables."
         case .texts: "Tekstene følger ikke med, og heller ikke hvem som snakker når; alt er i felt export tables."
         case .passages: "Hvem som snakker når, er ikke skilt ut; det står bare i teksten."
+        case .passageLayers: "Hvilket lag i et notat et avsnitt hører til, for eksempel observert eller personlig, er ikke skilt ut."
+        case .passageQuestions: "Hvilket spørsmål i protokollen et avsnitt står under, følger ikke med."
         case .memos: "Bare memoer til kodinger har plass i denne tabellen; alle er i felt export json."
         case .register: "Deltakere og organisasjoner blir værende i registeret."
         case .organisations: "Opplysninger om organisasjoner følger ikke med, bare kortnavnene; resten er i felt export tables."

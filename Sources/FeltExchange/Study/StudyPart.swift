@@ -1,6 +1,7 @@
 /// The parts of a study that not every form of export has room for. What a form does not carry is told where the study has any of it.
 enum StudyPart: String, CaseIterable {
     case notice
+    case studyFields = "study-fields"
     case researcherFields = "researcher-fields"
     case caseFields = "case-fields"
     case caseAttributes = "case-attributes"
@@ -11,7 +12,10 @@ enum StudyPart: String, CaseIterable {
     case facetRules = "facet-rules"
     case uncodedSources = "uncoded-sources"
     case sourceFields = "source-fields"
-    case attributes, texts, passages, memos, register, organisations, attendance
+    case attributes, texts, passages
+    case passageLayers = "passage-layers"
+    case passageQuestions = "passage-questions"
+    case memos, register, organisations, attendance
     case statusHistory = "status-history"
     case course
     case formerProblems = "former-problems"
@@ -26,14 +30,14 @@ enum StudyPart: String, CaseIterable {
     /// The tables of the study that it is in, by the names of `StudyReader.entities`.
     var entities: [String] {
         switch self {
-        case .notice: ["study"]
+        case .notice, .studyFields: ["study"]
         case .researcherFields: ["researcher"]
         case .caseFields: ["caseStudy"]
         case .caseAttributes, .attributes: ["attribute"]
         case .codeFields, .codeGrounds, .unusedCodes: ["code"]
         case .facetLabels: ["facet", "facetValue"]
         case .facetRules: ["facet"]
-        case .uncodedSources, .texts, .passages, .originals: ["source"]
+        case .uncodedSources, .texts, .passages, .passageLayers, .passageQuestions, .originals: ["source"]
         case .sourceFields: ["source", "note"]
         case .memos: ["memo"]
         case .register: ["participant", "participantStatus", "participantCase"]
@@ -56,10 +60,12 @@ enum StudyPart: String, CaseIterable {
         }
     }
 
+    /// What is told of texts and names as a whole where these stay.
+    private static let inner: Set<StudyPart> = [.studyFields, .passages, .passageLayers, .passageQuestions]
     /// What the table of codings does not carry.
-    static let beyondCodings = Set(allCases).subtracting([.organisations, .attendance, .statusHistory, .formerProblems, .passages, .exports])
+    static let beyondCodings = Set(allCases).subtracting(inner).subtracting([.organisations, .attendance, .statusHistory, .formerProblems, .exports])
     /// What the workbook does not.
-    static let beyondWorkbook = Set(allCases).subtracting([.codeFields, .codeGrounds, .unusedCodes, .uncodedSources, .sourceFields, .register, .passages, .formerProblems, .exports])
+    static let beyondWorkbook = Set(allCases).subtracting(inner).subtracting([.codeFields, .codeGrounds, .unusedCodes, .uncodedSources, .sourceFields, .register, .formerProblems, .exports])
     /// What the tables together do not.
     static let beyondTables: Set<StudyPart> = [
         .notice, .facetRules, .statusHistory, .formerProblems, .settled, .originals, .formerTexts, .unanchored, .keptParts, .settings, .journal,
@@ -70,5 +76,7 @@ enum StudyPart: String, CaseIterable {
         .keptParts, .settings, .journal,
     ]
     /// What a project of REFI-QDA does not, besides what the export itself knows of.
-    static let beyondProject: Set<StudyPart> = [.register, .course, .outcomes, .chart, .savedQueries, .attachments, .settled, .formerTexts, .unanchored, .settings]
+    static let beyondProject: Set<StudyPart> = [
+        .studyFields, .passageLayers, .passageQuestions, .register, .course, .outcomes, .chart, .savedQueries, .attachments, .settled, .formerTexts, .unanchored, .settings,
+    ]
 }

@@ -28,6 +28,7 @@ private struct PartCounts {
     func count(_ part: StudyPart) throws -> Int {
         switch part {
         case .notice: try reader.study().notice == nil ? 0 : 1
+        case .studyFields: try reader.study().framework == nil ? 1 : 2
         case .researcherFields: try reader.researchers().count { $0.name != nil || $0.institution != nil }
         case .caseFields:
             try reader.cases().count { record in
@@ -44,6 +45,8 @@ private struct PartCounts {
         case .attributes:
             try reader.ownAttributesBySource().reduce(0) { sum, entry in sum + (study.gate.releases(entry.key) ? entry.value.count : 0) }
         case .texts, .passages: sources.count
+        case .passageLayers: try passages { $0.layer != nil }
+        case .passageQuestions: try passages { $0.question != nil }
         case .memos: try study.memos(on: study.codings()).count { $0.coding == nil }
         case .register: try reader.participants().count + reader.organisations().count
         case .organisations: try reader.organisations().count
@@ -72,6 +75,14 @@ private struct PartCounts {
         if !codes { return sources.count - Set(codings.map(\.source)).count }
         let used = Set(codings.map(\.code))
         return try reader.codes().codes.count { !used.contains($0.id) }
+    }
+
+    /// The passages that leave, or of which some words do, of which something is so.
+    private func passages(_ isSo: (Passage) -> Bool) throws -> Int {
+        try sources.reduce(0) { sum, source in
+            let released = study.gate.text(of: source.id)
+            return try sum + reader.passages(of: source.id).count { isSo($0) && released.range($0.range) != nil }
+        }
     }
 
     private func heads() throws -> Int {

@@ -22,6 +22,19 @@ struct ExportLossTests {
         }
     }
 
+    @Test("is told of layers, questions and the study's own fields for every program that felt is not to read it again from", arguments: ["nvivo", "quirkos"])
+    func programs(program: String) throws {
+        try FeltBench.run { bench in
+            bench.studyName = "demo"
+            #expect(bench.felt("demo", "demo").code == 0)
+            let parts: Set = ["passage-layers", "passage-questions", "study-fields"]
+            let other = Self.kinds(bench.felt("export", "qdpx", "--output", "../\(program).qdpx", "--for", program, "--researcher", "ida"))
+            #expect(other.isSuperset(of: parts), "\(other)")
+            let ours = Self.kinds(bench.felt("export", "qdpx", "--output", "../ut.qdpx", "--researcher", "ida"))
+            #expect(ours.isDisjoint(with: parts), "\(ours)")
+        }
+    }
+
     @Test("is not told of what the study has none of")
     func empty() throws {
         try FeltBench.runInStudy { bench in
