@@ -1,3 +1,4 @@
+import FeltAnalysis
 import FeltExchange
 import FeltModel
 import FeltRefi

@@ -37,8 +37,7 @@ extension ReportCommand {
 
         func run() throws {
             let context = try project.context
-            var options = ReportOptions()
-            (options.language, options.audience, options.asOf, options.force) = (language, audience, asOf, force)
+            let options = try siteOptions()
             let run = ReportRun(options: options, researcher: researcher, project: project, audience: .partners)
             let setting = try run.setting(context)
             let like = try ReportRun.request(.study, options, project)
@@ -56,6 +55,13 @@ extension ReportCommand {
             try folder.write(site)
             try run.record(.study, setting.study, context)
             try project.note("Wrote \(site.files.count) pages to \(output). Begin with \(output)/index.html.")
+        }
+
+        /// What the pages have in common with reports that stand alone. Parsed, since values that were never parsed cannot be read.
+        private func siteOptions() throws -> ReportOptions {
+            var options = try ReportOptions.parse([])
+            (options.language, options.audience, options.asOf, options.force) = (language, audience, asOf, force)
+            return options
         }
     }
 }

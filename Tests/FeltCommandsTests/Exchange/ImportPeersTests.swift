@@ -39,7 +39,7 @@ struct ImportPeersTests {
             let json = try answer.json()
             #expect(json["things"]["coding"]["new"].number == 1 && json["findings"][0]["rule"].text == "unknown-source" && json["findings"][0]["line"].number == 2)
             try #expect(bench.codings() == ["4..13 møte-txt venting anna «vi venter»"])
-            try #expect(bench.felt("history", "--format", "csv").rows().first?["line"] == "import qualcoder 1 source, 1 code, 1 coding")
+            try #expect(bench.felt("history", "--format", "csv").rows().first?["line"] == "import qualcoder: 1 source new, 1 code new, 1 coding new, 1 researcher new")
             #expect(bench.felt("doctor").code == 0)
             #expect(bench.felt("undo").code == 0)
             try #expect(bench.everything() == before)

@@ -128,9 +128,10 @@ struct RefiImportRoundTripTests {
     func held(program: RefiProgram) throws {
         var file: [UInt8] = []
         try RefiBench.run { bench in
-            try bench.small.write { draft, reader in
-                let source = try #require(try reader.sources().first)
-                try draft.put(EntityRow(entity: "note", id: source.id.raw, fields: ["embargo": .token("2090-01-01"), "sourceId": .thing(entity: "source", id: source.id.raw)]))
+            let source = try bench.small.add("samtale", "Vi ventet på svar.")
+            _ = try bench.small.add("møte", "Et møte.")
+            try bench.small.write { draft, _ in
+                try draft.put(EntityRow(entity: "note", id: source.raw, fields: ["embargo": .token("2090-01-01"), "sourceId": .thing(entity: "source", id: source.raw)]))
                 try draft.put(EntityRow(entity: "caseStudy", id: try draft.addCase(slug: Slug.make(from: "hvile"), stage: "S2").raw, fields: ["state": .token("paused")]))
             }
             file = try bench.export(for: program)
