@@ -32,6 +32,10 @@ struct ReportOptions: ParsableArguments {
     /// Throws a usage error where a file is needed.
     func form() throws -> Form {
         let ending = output.flatMap { $0.split(separator: ".").last.map { $0.lowercased() } }
+        // A name without a known ending says nothing; one of another kind of file says something that would not be so.
+        if format == nil, let output, output != "-", let ending, output.split(separator: "/").last?.contains(".") ?? false, !["md", "txt", "htm"].contains(ending), Form(rawValue: ending) == nil {
+            throw ValidationError("There is no report as .\(ending). The forms are html, md, docx and xlsx; a page of html can be printed to PDF. Or say which: --format.")
+        }
         let form = format ?? ending.flatMap { $0 == "htm" ? .html : Form(rawValue: $0) } ?? .md
         if [.docx, .xlsx].contains(form), output == nil || output == "-" { throw ValidationError("\(form.rawValue) needs --output FILE.") }
         return form

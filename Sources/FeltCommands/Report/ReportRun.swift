@@ -67,7 +67,7 @@ struct ReportRun {
         let present = isPast || since != nil ? try study.read { try PresentGate($0, on: context.today) } : nil
         return Setting(
             study: study, templates: templates, words: try templates.words(language == .nn ? .nb : language), model: try StudyStages.model(of: study), day: day,
-            moment: isPast ? try moment(after: day, context) : nil, otherWords: try templates.words(language == .en ? .nb : .en), present: present, since: since)
+            moment: isPast ? .time(milliseconds: try end(of: day, in: study, context)) : nil, otherWords: try templates.words(language == .en ? .nb : .en), present: present, since: since)
     }
 
     /// The day of `--since` and the moment when it was over.
@@ -78,14 +78,19 @@ struct ReportRun {
         guard since <= day else {
             throw FeltError("dates-swapped", "The report is for \(day), and \(since) comes after that.", hint: "Give an earlier day to --since.")
         }
-        let end = try end(of: since, context)
+        return (since, .time(milliseconds: try end(of: since, in: study, context)))
+    }
+
+    /// The moment when a day was over that the journal reaches. Throws `since-before-journal`.
+    private func end(of day: String, in study: Study, _ context: CommandContext) throws -> Int64 {
+        let end = try end(of: day, context)
         if let first = try study.read({ try $0.entries().last }), first.clock.milliseconds >= end {
             let milliseconds = first.clock.milliseconds
             let begins = String(Timestamp.text(milliseconds + Int64(context.secondsAheadOfUTC(milliseconds)) * 1_000).prefix(10))
             throw FeltError(
-                "since-before-journal", "The journal begins on \(begins); how the study stood on \(since) nobody can say.", hint: "Give --since \(begins) or a later day.")
+                "since-before-journal", "The journal begins on \(begins); how the study stood on \(day) nobody can say.", hint: "Name \(begins) or a later day.")
         }
-        return (since, .time(milliseconds: end))
+        return end
     }
 
     /// The study as the report sees it.
@@ -122,10 +127,7 @@ struct ReportRun {
         }
     }
 
-    /// The moment when a day is over here.
-    private func moment(after day: String, _ context: CommandContext) throws -> JournalMoment { .time(milliseconds: try end(of: day, context)) }
-
-    /// The same in milliseconds since 1970.
+    /// The moment when a day is over here, in milliseconds since 1970.
     private func end(of day: String, _ context: CommandContext) throws -> Int64 {
         guard let next = Timestamp.day(day, plus: 1), let midnight = Timestamp.milliseconds("\(next)T00:00:00.000Z") else {
             throw FeltError("date-invalid", "'\(day)' is not a day.", hint: "Write it as \(context.today).")

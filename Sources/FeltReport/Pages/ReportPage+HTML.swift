@@ -86,13 +86,19 @@ extension ReportPage {
     private func picture(_ picture: ReportPicture) -> String {
         let trace = number(of: picture.command).map(trace) ?? ""
         return "<figure class=\"picture\" role=\"group\" aria-label=\"\(HTMLText.escaped(picture.caption))\">\n<div class=\"scroll\" tabindex=\"0\" role=\"img\" aria-label=\"\(HTMLText.line(picture.alternative))\">\n"
-            + "\(Self.inlined(picture.svg))</div>\n<figcaption>\(HTMLText.line(picture.caption))\(trace)</figcaption>\n</figure>\n"
+            + "\(Self.inlined(picture.svg, caption: picture.caption))</div>\n<figcaption>\(HTMLText.line(picture.caption))\(trace)</figcaption>\n</figure>\n"
     }
 
-    /// A picture without what only a file of its own may begin with.
-    static func inlined(_ svg: String) -> String {
-        guard svg.hasPrefix("<?xml"), let end = svg.firstRange(of: "?>") else { return svg.hasSuffix("\n") ? svg : svg + "\n" }
-        return String(svg[end.upperBound...].drop { $0.isNewline }) + (svg.hasSuffix("\n") ? "" : "\n")
+    /// A picture without what only a file of its own may begin with. What is seen is told around it, so that its own words are left to the eye.
+    static func inlined(_ svg: String, caption: String) -> String {
+        var svg = svg[...]
+        if svg.hasPrefix("<?xml"), let end = svg.firstRange(of: "?>") { svg = svg[end.upperBound...].drop { $0.isNewline } }
+        var text = String(svg)
+        if let title = text.firstRange(of: "<title>"), let end = text[title.upperBound...].firstRange(of: "</title>") {
+            text.replaceSubrange(title.upperBound..<end.lowerBound, with: HTMLText.line(caption))
+        }
+        if text.hasPrefix("<svg ") { text.replaceSubrange(text.startIndex..<text.index(text.startIndex, offsetBy: 5), with: "<svg aria-hidden=\"true\" focusable=\"false\" ") }
+        return text.hasSuffix("\n") ? text : text + "\n"
     }
 
     /// - Parameter isDocument: whether columns get their widths, which a document cannot find by itself.

@@ -20,7 +20,28 @@ public struct ReportTemplates: Sendable {
         templates = try TemplateSet(Self.kind, shipped: Self.shipped.filter { isTemplate($0.file) }, own: own.filter { isTemplate($0.file) }) { name in
             ReportKind(rawValue: name).map { Self.common.union($0.names) } ?? Self.common.union(ReportKind.allCases.flatMap(\.names))
         }
+        try Self.check(own)
         style = own.first { Self.last($0.file) == "style.css" }?.text ?? Self.shipped.first { $0.file == "style.css" }?.text ?? ""
+    }
+
+    /// Refuses what templates and Mustache cannot see: a file that is the template of no report, and a style that fetches something.
+    private static func check(_ own: [(file: String, text: String)]) throws {
+        let known = ReportKind.allCases.map(\.rawValue)
+        for (file, text) in own {
+            let name = last(file)
+            if name.hasSuffix(".md"), !name.hasPrefix("part-"), !known.contains(String(name.dropLast(3))) {
+                let near = NearNames.nearest(to: String(name.dropLast(3)), among: known)
+                throw FeltError(
+                    "report-template", "The template \(file) is that of no report.",
+                    hint: near.isEmpty ? "See which there are: felt report copy" : "Did you mean \(near.map { $0 + ".md" }.joined(separator: ", "))? A part begins with part-.",
+                    context: ["file": file])
+            }
+            let fetching = ["url(", "@import"].first { text.lowercased().contains($0) }
+            if name.hasSuffix(".css"), let fetching {
+                throw FeltError(
+                    "report-template", "The style \(file) would fetch something (\(fetching)).", hint: "A report needs nothing beside it: take that out.", context: ["file": file])
+            }
+        }
     }
 
     private static let kind = TemplateKind(noun: "report", code: "report-template", guide: "docs/reports.md") { name in

@@ -9,7 +9,7 @@ import FeltStore
 /// The state of a case on one page, for those who lead it and those who follow it. What belongs on it: `docs/reports.md`.
 struct CaseReport {
     static let names: Set<String> = [
-        "case", "place", "procurement", "procedure", "need", "standing", "stages", "recent", "next", "decisions", "drivers", "unrated", "cooperation", "effects",
+        "case", "place", "procurement", "procedure", "need", "problem", "standing", "stages", "recent", "next", "decisions", "drivers", "unrated", "cooperation", "effects",
         "novelty", "learning", "practice", "risks", "date", "what", "owner", "late", "day", "text",
     ]
 
@@ -36,7 +36,7 @@ struct CaseReport {
         var fields: ReportFields = [
             "title": .text(study.title(of: record)), "case": .text(slug), "place": .optional(record.municipality), "procurement": .optional(record.ioaKind),
             "procedure": .optional(record.procedure),
-            "need": said.first { $0.name == CaseStatement.need }?.value.map { .text($0) } ?? cycle.problem, "standing": standing(course),
+            "need": said.first { $0.name == CaseStatement.need }?.value.map { .text($0) } ?? .missing, "problem": cycle.problem, "standing": standing(course),
             "stages": stages(course), "recent": try happenings.recent(Self.listLength), "next": try happenings.next(Self.listLength),
             "decisions": statements(CaseStatement.decision, said), "risks": statements(CaseStatement.risk, said), "drivers": .table(ratings.table),
             "unrated": ratings.unrated, "learning": cycle.learning,
@@ -56,8 +56,10 @@ struct CaseReport {
     private func standing(_ course: CaseCourse) -> ReportField {
         guard let stage = record.stage else { return .missing }
         let name = study.name(ofStage: stage)
-        let state = record.state == .active ? "" : " " + words["state-\(record.state.rawValue)"]
-        guard let since = course.since, let days = Timestamp.days(from: since, to: study.day), days >= 0 else {
+        let state = record.state == .active ? "" : " " + words("state-\(record.state.rawValue)", ["day": course.last.map { study.date($0.date) } ?? ""])
+        // A case that has ended stands nowhere any longer: how long it has not counts for nothing.
+        let hasEnded = record.state == .cancelled || record.state == .closed
+        guard !hasEnded, let since = course.since, let days = Timestamp.days(from: since, to: study.day), days >= 0 else {
             return .traced(name + "." + state, command: "felt stage show \(slug)")
         }
         let sentence = words("standing", ["stage": name, "since": study.date(since), "span": ReportDate.span(days, words)])

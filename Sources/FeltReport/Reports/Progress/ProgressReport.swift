@@ -46,21 +46,23 @@ struct ProgressReport {
     /// The figures of the period, each with the command that lists what it counts.
     private func counts(_ period: ProgressPeriod) -> ReportFields {
         let actions = period.outcomes(.action)
-        func count(_ number: Int, _ command: String) -> ReportField { .traced(String(number), command: command) }
+        // Where there is nothing to count, nothing was counted.
+        let isEmpty = study.sources.isEmpty && period.milestones.isEmpty
+        func count(_ number: Int, _ command: String) -> ReportField { isEmpty ? .missing : .traced(String(number), command: command) }
         func within(_ role: PassageRole) -> Int { period.outcomes(role).count { period.holds($0.source.date) } }
         let states = CaseState.allCases.compactMap { state -> String? in
             let number = study.cases.count { $0.state == state }
             return number > 0 ? words.count(number, "progress-cases-\(state.rawValue)") : nil
         }
         return [
-            "count_cases": study.cases.isEmpty ? .missing : count(study.cases.count, "felt case list"), "case_states": .optional(states.joined(separator: ", ")),
+            "count_cases": study.cases.isEmpty ? .missing : .traced(String(study.cases.count), command: "felt case list"), "case_states": .optional(states.joined(separator: ", ")),
             "count_sources": count(period.sources.count, period.timeline("source")), "count_undated": count(period.undated, "felt timeline --what source"),
             "count_moves": count(period.moves.count, period.timeline("stage")),
             "count_reached": count(period.milestones.count { period.holds($0.milestone.reached) }, period.timeline("milestone")),
             "count_late": count(period.milestones.count { period.isOverdue($0.milestone, of: $0.record) }, "felt status"),
             "count_decisions": count(within(.decision), period.timeline("decision")), "count_outputs": count(within(.output), period.timeline("output")),
             "count_done": count(actions.count { period.holds($0.outcome.done) }, period.timeline("action")),
-            "count_open": count(actions.count { $0.outcome.done == nil }, "felt action list"), "count_overdue": count(actions.count(where: period.isOverdue), "felt status"),
+            "count_open": count(actions.count { $0.outcome.done == nil && !period.isEnded($0.record) }, "felt status"), "count_overdue": count(actions.count(where: period.isOverdue), "felt status"),
         ]
     }
 
