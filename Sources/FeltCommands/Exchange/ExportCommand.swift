@@ -100,15 +100,23 @@ struct ExportCommand: ParsableCommand {
         let target = output == "-" ? nil : output.map { context.path($0) }
         if let target, form != .tables || table != nil { try ExportFile.check(target, overwrite: force) }
         let acting = try study.read { try researcher.acting(in: $0, context) }
-        let (result, _) = try Activity.run(context, quiet: project.quiet, "exporting") { _ in
+        // The journal has the export before its file has a name: a file that left and is in no entry would be taken for less than it is when it comes
+        // back, while an entry of which no file came only leaves things unsure.
+        let held = HeldFiles()
+        defer { held.discard() }
+        let (result, entry) = try Activity.run(context, quiet: project.quiet, "exporting") { _ in
             try study.write("export", by: acting.id) { draft, reader in
                 let released = try ReleasedStudy(reader, including: include?.kinds ?? [], on: context.today)
-                let result = try write(released, folder: study.folder, target, context)
+                let result = try write(released, folder: study.folder, target, held, context)
                 let record = ExportRecord(
                     researcher: acting.id, form: form.rawValue, program: program?.rawValue, included: include?.typed ?? [], sources: result.sources, codings: result.codings)
                 try draft.add(record)
                 return (result, line: record.line)
             }
+        }
+        do { try held.release() } catch let error as FeltError {
+            let told = "The journal has this export\(entry.map { " (\($0.id))" } ?? "") although it was not finished."
+            throw FeltError(error.code, error.message, hint: error.hint, details: error.details + [told])
         }
         if let bytes = result.printed { try context.output.write(bytes) }
         let losses = result.losses
@@ -135,27 +143,27 @@ struct ExportCommand: ParsableCommand {
         var notes: [String] = []
     }
 
-    private func write(_ study: ReleasedStudy, folder: String, _ target: String?, _ context: CommandContext) throws -> Result {
+    private func write(_ study: ReleasedStudy, folder: String, _ target: String?, _ held: HeldFiles, _ context: CommandContext) throws -> Result {
         let reader = study.reader
         switch form {
         case .csv:
             let table = try CodingsTable(study).csv(isNorwegian: locale == .nb, byteOrderMark: bom)
             let result = Result(losses: table.losses, sum: table.rows.counted("coding"), sources: try study.sources().count, codings: table.rows)
-            return try deliver(table.bytes, target, result)
+            return try deliver(table.bytes, target, held, result)
         case .qca:
             let export = try QCAExport(reader, qca)
             let bytes = try export.csv(delimiter: locale.delimiter, isNorwegian: locale == .nb, byteOrderMark: bom)
-            return try deliver(bytes, target, Result(sum: export.table.cases.count.counted("case"), notes: export.notes))
+            return try deliver(bytes, target, held, Result(sum: export.table.cases.count.counted("case"), notes: export.notes))
         case .json:
             let json = StudyJSON(study)
             let bytes = try json.bytes()
             let result = Result(losses: try json.losses(), sum: "the study", sources: try study.sources().count, codings: try study.codings().count)
-            return try deliver(bytes, target, result)
+            return try deliver(bytes, target, held, result)
         case .xlsx:
             let tables = try StudyTables(study)
             let language = try reader.labelLanguage(nil)
             let title = try reader.study().title.text(in: language) ?? "Feltlogg"
-            let cut = try StudyWorkbook(tables, language: language).workbook(title: title).write(to: target ?? "", overwrite: force)
+            let cut = try StudyWorkbook(tables, language: language).workbook(title: title).write(to: target ?? "", overwrite: force, held: held)
             var losses = try tables.losses(ofWorkbook: true)
             losses.add(
                 "cut-cells", count: cut,
@@ -163,17 +171,17 @@ struct ExportCommand: ParsableCommand {
                 nb: "En celle i en arbeidsbok rommer 32 767 tegn; det som er lengre, slutter med […].")
             return Result(losses: losses, sum: "the workbook", sources: tables.counts.sources, codings: tables.counts.codings)
         case .tables:
-            return try writeTables(study, target)
+            return try writeTables(study, target, held)
         case .qdc:
-            return Result(losses: try RefiExport(study, folder: folder).writeCodebook(to: target ?? "", for: program, overwrite: force), sum: "the codebook")
+            return Result(losses: try RefiExport(study, folder: folder).writeCodebook(to: target ?? "", for: program, overwrite: force, held: held), sum: "the codebook")
         case .qdpx:
-            let losses = try RefiExport.writeProject(of: study, folder: folder, to: target ?? "", for: program, overwrite: force, sidecar: isForFelt)
+            let losses = try RefiExport.writeProject(of: study, folder: folder, to: target ?? "", for: program, overwrite: force, sidecar: isForFelt, held: held)
             let notes = isForFelt ? ["What REFI-QDA has no room for lies beside the project, for felt import qdpx; --no-sidecar leaves it out."] : []
             return Result(losses: losses, sum: "the project", sources: try study.sources().count, codings: try study.codings().count, notes: notes)
         }
     }
 
-    private func writeTables(_ study: ReleasedStudy, _ target: String?) throws -> Result {
+    private func writeTables(_ study: ReleasedStudy, _ target: String?, _ held: HeldFiles) throws -> Result {
         let tables = try StudyTables(study)
         let files = TableFiles(ndjson ? .ndjson : .csv, isNorwegian: locale == .nb, byteOrderMark: bom)
         var result = Result(sum: "", sources: tables.counts.sources, codings: tables.counts.codings)
@@ -181,17 +189,17 @@ struct ExportCommand: ParsableCommand {
             let found = try tables.table(named: name)
             let bytes = try files.bytes(found)
             (result.losses, result.sum) = (.withheld(study), "the table \(found.name)")
-            return try deliver(bytes, target, result)
+            return try deliver(bytes, target, held, result)
         }
         let all = try tables.all()
-        try files.write(all, to: target ?? "", overwrite: force)
+        try files.write(all, to: target ?? "", overwrite: force, held: held)
         (result.losses, result.sum) = (try tables.losses(ofWorkbook: false), all.count.counted("table"))
         return result
     }
 
-    private func deliver(_ bytes: [UInt8], _ target: String?, _ result: Result) throws -> Result {
+    private func deliver(_ bytes: [UInt8], _ target: String?, _ held: HeldFiles, _ result: Result) throws -> Result {
         var result = result
-        if let target { try ExportFile.write(bytes, to: target, overwrite: force) } else { result.printed = bytes }
+        if let target { try ExportFile.write(bytes, to: target, overwrite: force, held: held) } else { result.printed = bytes }
         return result
     }
 }

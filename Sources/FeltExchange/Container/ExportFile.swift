@@ -15,8 +15,10 @@ public enum ExportFile {
     /// Writes `bytes` beside the target and moves them there when they are on the disk. An overwritten file keeps its rights.
     ///
     /// Throws `file-exists`, `file-is-directory`, `disk-full`, `file-unwritable`; then nothing is left behind, and a file that was there stays.
-    public static func write(_ bytes: [UInt8], to path: String, overwrite: Bool) throws {
-        try write(to: path, overwrite: overwrite) { draft in
+    ///
+    /// - Parameter held: where the file waits for its name; nil where it gets it at once.
+    public static func write(_ bytes: [UInt8], to path: String, overwrite: Bool, held: HeldFiles? = nil) throws {
+        try write(to: path, overwrite: overwrite, held: held) { draft in
             let descriptor = open(draft, O_WRONLY | O_CLOEXEC)
             guard descriptor >= 0 else { throw failure(errno, path) }
             var done = 0
@@ -33,7 +35,7 @@ public enum ExportFile {
     /// Lets `make` write a file beside the target, which is there and empty, and moves it to its place when it is on the disk.
     ///
     /// Throws what `write` of bytes throws, and what `make` throws; then nothing is left behind, and a file that was there stays.
-    static func write(to path: String, overwrite: Bool, _ make: (_ draft: String) throws -> Void) throws {
+    static func write(to path: String, overwrite: Bool, held: HeldFiles? = nil, _ make: (_ draft: String) throws -> Void) throws {
         let rights = try existingRights(path, overwrite: overwrite)
         let draft = draftPath(for: path)
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, rights ?? 0o666)
@@ -48,10 +50,22 @@ public enum ExportFile {
         var problem: Int32 = 0
         if fsync(descriptor) != 0, errno != EINVAL { problem = errno }
         if close(descriptor) != 0, problem == 0 { problem = errno }
-        if problem == 0 { problem = move(draft, to: path, overwrite: overwrite) }
+        guard problem == 0 else {
+            unlink(draft)
+            throw failure(problem, path)
+        }
+        if let held { held.hold(draft, for: path, overwrite: overwrite) } else { try moveToPlace(draft, path, overwrite: overwrite) }
+    }
+
+    /// Gives a draft its name; it is gone where that fails.
+    static func moveToPlace(_ draft: String, _ path: String, overwrite: Bool) throws {
+        let problem = move(draft, to: path, overwrite: overwrite)
         unlink(draft)
         guard problem == 0 else { throw failure(problem, path) }
     }
+
+    /// Does away with a draft.
+    static func remove(_ draft: String) { unlink(draft) }
 
     /// The rights of the file that is to be overwritten; nil when nothing is there.
     private static func existingRights(_ path: String, overwrite: Bool) throws -> mode_t? {

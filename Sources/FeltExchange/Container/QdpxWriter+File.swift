@@ -9,11 +9,13 @@ extension QdpxWriter {
     /// be twice as much. Throws what `bytes(_:extras:)` and ``ExportFile/write(_:to:overwrite:)`` throw, and `export-not-conformant` where the checker
     /// for anybody's files finds a fault. An existing file is refused before any work.
     ///
-    /// - Parameter content: what goes in. It is asked for once.
-    func write(to path: String, overwrite: Bool = false, _ content: () throws -> QdpxContent) throws -> LossReport {
+    /// - Parameters:
+    ///   - held: where the file waits for its name; nil where it gets it at once.
+    ///   - content: what goes in. It is asked for once.
+    func write(to path: String, overwrite: Bool = false, held: HeldFiles? = nil, _ content: () throws -> QdpxContent) throws -> LossReport {
         try ExportFile.check(path, overwrite: overwrite)
         var (archive, losses): (ZipWriter?, LossReport) = try archive(of: content)
-        try ExportFile.write(to: path, overwrite: overwrite) { draft in
+        try ExportFile.write(to: path, overwrite: overwrite, held: held) { draft in
             try archive?.write(to: draft)
             archive = nil
             FreedMemory.giveBack()

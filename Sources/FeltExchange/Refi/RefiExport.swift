@@ -43,12 +43,14 @@ public struct RefiExport {
     ///   - folder: the study's folder, as in ``init(_:folder:)``.
     ///   - program: the program it is for; nil for what the standard says.
     ///   - sidecar: whether what REFI-QDA has no room for lies beside the project, for another study of this program.
+    ///   - held: where the file waits for its name; nil where it gets it at once.
     public static func writeProject(
-        of study: ReleasedStudy, folder: String? = nil, to path: String, for program: RefiProgram? = nil, overwrite: Bool, sidecar: Bool = false
+        of study: ReleasedStudy, folder: String? = nil, to path: String, for program: RefiProgram? = nil, overwrite: Bool, sidecar: Bool = false,
+        held: HeldFiles? = nil
     ) throws -> LossReport {
         let writer = QdpxWriter(options: program?.options ?? RefiOptions())
         var losses = LossReport()
-        let written = try writer.write(to: path, overwrite: overwrite) {
+        let written = try writer.write(to: path, overwrite: overwrite, held: held) {
             try RefiExport(study, folder: folder).content(for: program ?? .refi, sidecar: sidecar, &losses)
         }
         losses.merge(written)
@@ -71,10 +73,10 @@ public struct RefiExport {
     }
 
     /// Writes a `.qdc`. Throws the errors of `ExportFile`. Returns what could not be carried.
-    public func writeCodebook(to path: String, for program: RefiProgram? = nil, overwrite: Bool) throws -> LossReport {
+    public func writeCodebook(to path: String, for program: RefiProgram? = nil, overwrite: Bool, held: HeldFiles? = nil) throws -> LossReport {
         let writer = QdcWriter(options: program?.options ?? RefiOptions())
         let (bytes, written) = try writer.bytes(codes: codes(notes: [:], used: []) + facetCodes(), origin: Self.origin)
-        try ExportFile.write(bytes, to: path, overwrite: overwrite)
+        try ExportFile.write(bytes, to: path, overwrite: overwrite, held: held)
         var losses = codebookLosses()
         losses.add(
             "code-memos", count: try reader.memos().count { $0.code != nil && $0.caseID == nil },

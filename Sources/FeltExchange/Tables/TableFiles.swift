@@ -49,11 +49,11 @@ public struct TableFiles {
     ///
     /// - Throws: `file-exists` before anything is written where a file of one of these names is there and may not be overwritten; what
     ///   `ExportFile.write` throws.
-    public func write(_ tables: [StudyTable], to folder: String, overwrite: Bool) throws {
+    public func write(_ tables: [StudyTable], to folder: String, overwrite: Bool, held: HeldFiles? = nil) throws {
         try ExportFolder.make(folder)
         let paths = tables.map { "\(folder)/\(fileName($0))" }
         for path in paths { try ExportFile.check(path, overwrite: overwrite) }
-        for (table, path) in zip(tables, paths) { try ExportFile.write(bytes(table), to: path, overwrite: overwrite) }
+        for (table, path) in zip(tables, paths) { try ExportFile.write(bytes(table), to: path, overwrite: overwrite, held: held) }
     }
 
     /// The name of a table's file.

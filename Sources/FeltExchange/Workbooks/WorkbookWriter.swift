@@ -4,16 +4,17 @@ import FeltModel
 extension Workbook {
     /// Writes the workbook as a file: whole or not at all. The same values give the same bytes.
     ///
+    /// - Parameter held: where the file waits for its name; nil where it gets it at once.
     /// - Returns: how many cells held more than the 32,767 characters that a cell can, and were cut with `[…]`.
     /// - Throws: `workbook-too-large`, `workbook-unwritable`, and what `ExportFile.write` throws; then nothing is left behind.
     /// - Complexity: all cells in memory at once. Temporary files lie in the folder of the target and have no name.
     @discardableResult
-    public func write(to path: String, overwrite: Bool) throws -> Int {
+    public func write(to path: String, overwrite: Bool, held: HeldFiles? = nil) throws -> Int {
         for sheet in sheets where sheet.rows.count >= 1_048_576 || sheet.columns.count > 16_384 {
             throw FeltError("workbook-too-large", "The sheet '\(sheet.name)' has more rows or columns than a workbook can hold.", hint: "Choose fewer of them, or csv.")
         }
         var cutCount = 0
-        try ExportFile.write(to: path, overwrite: overwrite) { draft in cutCount = try WorkbookWriter(self).write(to: draft) }
+        try ExportFile.write(to: path, overwrite: overwrite, held: held) { draft in cutCount = try WorkbookWriter(self).write(to: draft) }
         return cutCount
     }
 }

@@ -36,6 +36,8 @@ final class FeltBench {
     var startFolder: URL?
     /// How many days the clock has gone on besides.
     var daysLater = 0
+    /// Asked where a command would see that Ctrl-C was pressed.
+    var isCancelled: @Sendable () -> Bool = { false }
     private let ticks = Counter()
     private let seeds = Counter()
 
@@ -105,6 +107,7 @@ final class FeltBench {
         context.readLine = { lines.withLock { $0.popFirst().map(Array.init) } }
         context.now = { [ticks, daysLater] in 1_767_312_000_000 + Int64(daysLater) * 86_400_000 + Int64(ticks.next()) * 1_000 }
         context.generator = { [seeds] in SeededGenerator(seed: UInt64(seeds.next())) }
+        context.isCancelled = isCancelled
         let code = FeltProgram.run(arguments, context: context)
         return Answer(code: code, output: output.text, errors: errors.text)
     }
