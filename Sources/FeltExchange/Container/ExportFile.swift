@@ -37,6 +37,7 @@ public enum ExportFile {
     /// Throws what `write` of bytes throws, and what `make` throws; then nothing is left behind, and a file that was there stays.
     static func write(to path: String, overwrite: Bool, held: HeldFiles? = nil, _ make: (_ draft: String) throws -> Void) throws {
         let rights = try existingRights(path, overwrite: overwrite)
+        removeLeftDrafts(beside: path)
         let draft = draftPath(for: path)
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, rights ?? 0o666)
         guard descriptor >= 0 else { throw failure(errno, path) }
@@ -97,8 +98,36 @@ public enum ExportFile {
     /// A path in the target's folder that nobody else has, even after a program was killed. Its length does not hang on that of the
     /// target's name, which may be as long as names can be.
     static func draftPath(for path: String) -> String {
-        let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(decoding: path.utf8[...$0], as: UTF8.self) } ?? ""
-        return folder + "felt-export.part-" + String(UInt64.random(in: .min ... .max), radix: 16)
+        folder(of: path) + draftPrefix + String(UInt64.random(in: .min ... .max), radix: 16)
+    }
+
+    private static let draftPrefix = "felt-export.part-"
+
+    /// The folder of a path, with its slash; empty where there is none.
+    private static func folder(of path: String) -> String {
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(decoding: path.utf8[...$0], as: UTF8.self) } ?? ""
+    }
+
+    /// Does away with the drafts that programs which were killed left in the target's folder: each is a whole study that nobody knows of. One that
+    /// was written to in the last hour may be another program's that is at work.
+    private static func removeLeftDrafts(beside path: String) {
+        let folder = folder(of: path)
+        guard let directory = opendir(folder.isEmpty ? "." : folder) else { return }
+        defer { closedir(directory) }
+        while let entry = readdir(directory) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            guard isDraft(name) else { continue }
+            var status = stat()
+            guard lstat(folder + name, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_uid == geteuid() else { continue }
+            if status.st_mtim.tv_sec < time(nil) - 3_600 { unlink(folder + name) }
+        }
+    }
+
+    /// Whether a name is one that only drafts have.
+    private static func isDraft(_ name: String) -> Bool {
+        guard name.utf8.starts(with: draftPrefix.utf8) else { return false }
+        let number = name.utf8.dropFirst(draftPrefix.utf8.count)
+        return (1...16).contains(number.count) && number.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
     }
 
     /// Moves the draft to its place, which must be free unless `overwrite`. Returns 0 or what went wrong.

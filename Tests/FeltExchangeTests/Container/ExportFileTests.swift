@@ -1,5 +1,6 @@
 import FeltModel
 import FeltTestSupport
+import Foundation
 import Testing
 
 @testable import FeltExchange
@@ -96,6 +97,19 @@ struct ExportFileTests {
         try folder.put("a.part-\(getpid())", [1])
         try ExportFile.write([2], to: folder.path("a"), overwrite: false)
         #expect(folder.bytes("a") == [2])
+    }
+
+    @Test("drafts that killed programs left are done away with after an hour; what only looks like one stays")
+    func oldDrafts() throws {
+        let folder = try ExportFolder()
+        let others = ["felt-export.part-", "felt-export.part-xyz", "felt-export.part-12.txt", "felt-export.part-0123456789abcdef0", "b.part-12"]
+        for name in ["felt-export.part-10feea7b80560373", "felt-export.part-7"] + others {
+            try folder.put(name, [1])
+            try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSinceNow: -3_700)], ofItemAtPath: folder.path(name))
+        }
+        try folder.put("felt-export.part-8", [1])
+        try ExportFile.write([2], to: folder.path("a"), overwrite: false)
+        #expect(folder.names.sorted() == (["a", "felt-export.part-8"] + others).sorted())
     }
 
     @Test("the draft lies in the target's folder, under a name of its own each time", arguments: [("a", ""), ("b/a", "b/"), ("/a", "/"), ("b/\u{301}a", "b/")])
