@@ -32,6 +32,9 @@ public struct ExportGate: Sendable {
         releases = try Dictionary(uniqueKeysWithValues: reader.sources().map { ($0.id, try rules.release($0)) })
     }
 
+    /// Whether all of everything leaves, former texts too.
+    public var isOpen: Bool { releases == nil }
+
     /// What leaves of a source; nothing of one that the study does not have.
     public func release(_ source: SourceID) -> SourceRelease {
         guard let releases else { return .whole }

@@ -36,13 +36,19 @@ struct GateRules {
         flagged = try Self.flagged(reader, included)
     }
 
-    private static func flagged(_ reader: StudyReader, _ included: Set<Withholding>) throws -> [SourceID: [WithheldRange]] {
+    /// The values of facets that keep the words of a coding in the study.
+    static func flags(_ reader: StudyReader, _ included: Set<Withholding>) throws -> [FacetValueID: Withholding] {
         var reasons: [FacetValueID: Withholding] = [:]
         for value in try reader.facets().facets.flatMap(\.values) {
             if let reason = Withholding(rawValue: value.slug.text), [.thirdParty, .competitionSensitive].contains(reason), !included.contains(reason) {
                 reasons[value.id] = reason
             }
         }
+        return reasons
+    }
+
+    private static func flagged(_ reader: StudyReader, _ included: Set<Withholding>) throws -> [SourceID: [WithheldRange]] {
+        let reasons = try flags(reader, included)
         guard !reasons.isEmpty else { return [:] }
         var result: [SourceID: [WithheldRange]] = [:]
         for coding in try reader.codings() {

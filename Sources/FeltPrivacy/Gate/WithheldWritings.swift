@@ -26,11 +26,12 @@ struct WithheldWritings {
 
     /// Cost: one read of the codings, and of what is looked through.
     init(_ reader: StudyReader, _ gate: ExportGate) throws {
-        guard !gate.withheld.isEmpty else { return }
+        // Where nothing is kept back now, words may have been that were revised away since: what was written of them still says them.
+        guard !gate.isOpen else { return }
         let words = try WithheldWords(reader, gate)
         summaries = Set(try reader.rows(of: "summary").filter(words.hold).map(\.id))
         ratings = Set(try reader.rows(of: "rating").filter(words.hold).map(\.id))
-        try findCourse(reader, gate)
+        try findCourse(reader, gate, words)
         memos = Set(try reader.memos().filter { memo in
             if let coding = memo.coding { return words.isTouched(coding) }
             guard let caseID = memo.caseID, let code = memo.code else { return false }
@@ -39,21 +40,21 @@ struct WithheldWritings {
         for settlement in try reader.settlements() {
             if !gate.releases(settlement.source) || settlement.coding.map(words.stays) ?? false {
                 settlements.insert(settlement.id)
-            } else if settlement.coding.map(words.isTouched) ?? (gate.release(settlement.source) != .whole) {
+            } else if settlement.coding.flatMap(words.ifStanding).map(words.isTouched) ?? words.mayHide(settlement.source) {
                 // Where nothing is coded any more, nobody can say which words it was about.
                 settlementReasons.insert(settlement.id)
             }
         }
     }
 
-    private mutating func findCourse(_ reader: StudyReader, _ gate: ExportGate) throws {
+    private mutating func findCourse(_ reader: StudyReader, _ gate: ExportGate, _ words: WithheldWords) throws {
         let notes = try reader.noteRecords()
         var touched: [CaseID: Set<Int>] = [:]
-        for source in try reader.sources() where Self.isHeldBack(source.id, gate) {
+        for source in try reader.sources() where words.hasLostFlags(source.id) || Self.isHeldBack(source.id, gate) {
             if let caseID = source.caseID, let cycle = notes[source.id]?.cycle { touched[caseID, default: []].insert(cycle) }
         }
         cycles = Set(try reader.cycles().values.joined().filter { touched[$0.caseID]?.contains($0.number) ?? false }.map(\.id.raw))
-        steps = Set(try reader.stageHistories().values.joined().filter { $0.evidence.map { Self.isHeldBack($0, gate) } ?? false }.map(\.id.raw))
+        steps = Set(try reader.stageHistories().values.joined().filter { $0.evidence.map { words.hasLostFlags($0) || Self.isHeldBack($0, gate) } ?? false }.map(\.id.raw))
     }
 
     /// Whether a note keeps something back that a cycle or a step may tell of. A personal paragraph is no such thing: what its author wrote of the
@@ -69,15 +70,20 @@ struct WithheldWritings {
 
 /// Which codings and places in texts hold words that stay.
 private struct WithheldWords {
+    private let reader: StudyReader
     private let gate: ExportGate
     private let codings: [CodingID: Coding]
+    /// Sources that were revised, and those of them in which flagged words were lost.
+    private var revised: Set<SourceID> = []
+    private var lostFlags: Set<SourceID> = []
     /// The source of each text that is the present one of a source, and of each former one.
     private var present: [String: SourceID] = [:]
     private var former: [String: SourceID] = [:]
-    /// The cells of the chart in which a coding stays or loses words.
+    /// The cells of the chart in which a coding stays, loses words, or was flagged when it lost them.
     private(set) var cells: Set<ChartCell> = []
 
     init(_ reader: StudyReader, _ gate: ExportGate) throws {
+        self.reader = reader
         self.gate = gate
         let all = try reader.codings()
         codings = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
@@ -85,11 +91,26 @@ private struct WithheldWords {
         for row in try reader.rows(of: "revision") {
             if case .content(let text)? = row.fields["textId"], case .thing(_, let id)? = row.fields["sourceId"] { former[text] = SourceID(id) }
         }
+        revised = Set(former.values)
         let cases = Dictionary(uniqueKeysWithValues: try reader.sources().map { ($0.id, $0.caseID) })
         for coding in all where touches(coding.range, of: coding.source) {
             if let caseID = cases[coding.source] ?? nil { cells.insert(ChartCell(caseID: caseID, code: coding.code)) }
         }
+        let flags = try GateRules.flags(reader, gate.included)
+        for coding in try reader.unanchoredCodings() where coding.facets.contains(where: { flags[$0] != nil }) {
+            lostFlags.insert(coding.source)
+            if let caseID = cases[coding.source] ?? nil { cells.insert(ChartCell(caseID: caseID, code: coding.code)) }
+        }
     }
+
+    /// Whether flagged words of a source were revised away.
+    func hasLostFlags(_ source: SourceID) -> Bool { lostFlags.contains(source) }
+
+    /// Whether a source has, or had before it was revised, words that stay or that nobody can speak for.
+    func mayHide(_ source: SourceID) -> Bool { gate.release(source) != .whole || revised.contains(source) }
+
+    /// A coding that still has its words; nil for any other.
+    func ifStanding(_ coding: CodingID) -> CodingID? { codings[coding] == nil ? nil : coding }
 
     /// Whether a coding stays or loses words.
     func isTouched(_ coding: CodingID) -> Bool { codings[coding].map { touches($0.range, of: $0.source) } ?? false }
@@ -100,14 +121,21 @@ private struct WithheldWords {
     }
 
     /// Whether a cell of the chart rests on words that stay.
-    func hold(_ row: EntityRow) -> Bool {
+    func hold(_ row: EntityRow) throws -> Bool {
         guard case .token(let token)? = row.fields["evidence"] else { return false }
-        return CellEvidence(token: token).items.contains { item in
+        return try CellEvidence(token: token).items.contains { item in
             if let source = present[item.textID] { return touches(item.range, of: source) }
-            if let coding = codings[item.coding] { return touches(coding.range, of: coding.source) }
-            // Of a former text the gate does not know what to keep back, and of one that is gone nobody knows anything.
-            return former[item.textID].map { gate.release($0) != .whole } ?? true
+            // Of a former text the gate does not know what to keep back, and of one that is gone nobody knows anything: only words that stand in the
+            // present one, too, are judged there.
+            guard let coding = codings[item.coding], try isSame(coding, item) else { return true }
+            return touches(coding.range, of: coding.source)
         }
+    }
+
+    /// Whether the words that something rested on in a former text are those that their coding has now.
+    private func isSame(_ coding: Coding, _ item: CellEvidence.Item) throws -> Bool {
+        guard former[item.textID] == coding.source, let bytes = try reader.contentBytes(item.textID), item.range.end.value <= bytes.count else { return false }
+        return try bytes[item.range.bytes].elementsEqual(reader.text(of: coding.source).utf8[coding.range.bytes])
     }
 
     private func touches(_ range: TextRange, of source: SourceID) -> Bool { !gate.releases(source) || gate.text(of: source).cuts(range) }

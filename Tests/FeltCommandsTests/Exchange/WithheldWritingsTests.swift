@@ -110,6 +110,36 @@ struct WithheldWritingsTests {
         }
     }
 
+    @Test("stays when the words it was written of were revised away, until all is to leave; what rests on words that still stand leaves")
+    func revised() throws {
+        try Self.run { bench in
+            let text = bench.raw("samtale")
+            let range = try #require(text.range(of: "Hun sa nei"))
+            let start = text.unicodeScalars.distance(from: text.startIndex, to: range.lowerBound)
+            let coding = try bench.tag("samtale", "culture.learning", "\(start)..\(start + 10)", "jon")
+            let same = try #require(try bench.felt("list", "codings", "--format", "csv").rows().first { $0["quote"] == "Hun sa nei" && $0["coding"] != coding }?["coding"])
+            #expect(bench.felt("agree", "consensus", coding, same, "--keep", same, "--memo", "Enige om Kari", "--researcher", "jon").code == 0)
+            try bench.write("ny.md", "Noe helt annet hendte, og vi ventet lenge.\n")
+            #expect(bench.felt("revise", "samtale", "../ny.md", "--accept-warnings").code == 0)
+            try #expect(bench.felt("export", "csv").rows().map { $0["quote"] }.contains("vi ventet"))
+            let names = ["summaries", "ratings", "cycles", "stages"]
+            func words(_ options: String...) -> String { names.map { bench.felt(["export", "tables", "--table", $0] + options).output }.joined() }
+            let (some, all) = (words(), words("--include", "all"))
+            for text in Self.hidden { #expect(!some.contains(text) && all.contains(text), "\(text)") }
+            for text in Self.open { #expect(some.contains(text), "\(text)") }
+            let told = bench.felt("export", "qdpx", "--output", "../ut.qdpx")
+            for kind in ["withheld-summaries: 1.", "withheld-reasons: 3.", "withheld-cycles: 1."] { #expect(told.notes.contains { $0.hasPrefix("  \(kind)") }, "\(kind) \(told.notes)") }
+            bench.studyName = "ny"
+            #expect(bench.felt("init", "ny", "--framework", "none", "--researcher", "ida").code == 0)
+            #expect(bench.felt("import", "qdpx", "../ut.qdpx").code == 0)
+            let there = try words("--include", "all") + bench.everything()
+            for text in Self.hidden + ["Enige om Kari"] { #expect(!there.contains(text), "\(text)") }
+            var reasons: [String?] = []
+            try bench.fill { _, reader in reasons = try reader.settlements().map(\.reason) }
+            #expect(reasons.compactMap { $0 }.isEmpty)
+        }
+    }
+
     @Test("what coders settled leaves with the project: without its reason where words stay, and not at all where all of them do")
     func settled() throws {
         try FeltBench.runInStudy { bench in
