@@ -104,6 +104,13 @@ public struct RefiExport {
             "settled", count: settled,
             "What coders had coded before they settled a passage stays in the journal; that they did, and what stands, lies beside the project.",
             nb: "Hva kodere hadde kodet før de ble enige, står bare i journalen; at de ble enige, og om hva, ligger ved siden av prosjektet.")
+        if !study.gate.isOpen {
+            losses.add(
+                "withheld-comments",
+                count: try reader.rows(of: "source").count { try study.isWhole(SourceID($0.id)) && SidecarWriter.hasComments($0, reader) },
+                "Files that notes came as, since they have comments for their author alone; their texts leave. To take them along: --include all.",
+                nb: "Filene til notater som har kommentarer bare for den som skrev dem; tekstene er med. Ta dem med: --include all.")
+        }
         if SidecarWriter.hasFormerTexts(study.gate) {
             losses.remove(["unanchored", "former-texts"])
         } else {

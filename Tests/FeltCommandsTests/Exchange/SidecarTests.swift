@@ -1,3 +1,5 @@
+import FeltModel
+import FeltStore
 import FeltTestSupport
 import Foundation
 import Testing
@@ -88,6 +90,41 @@ struct SidecarTests {
             try #expect(bench.codings() == codings)
             #expect(bench.felt("list", "unanchored", "--format", "csv").output.count == lost.count)
             #expect(bench.felt("doctor").code == 0)
+        }
+    }
+
+    /// The files that sources came as.
+    private static func originals(_ bench: FeltBench) throws -> [String] {
+        var files: [String] = []
+        try bench.fill { _, reader in
+            for row in try reader.rows(of: "source") {
+                guard case .content(let id)? = row.fields["originalId"], let bytes = try reader.contentBytes(id) else { continue }
+                files.append(String(decoding: bytes, as: UTF8.self))
+            }
+        }
+        return files
+    }
+
+    @Test("has no file of a note with comments, which are for its author, until all is to leave")
+    func comments() throws {
+        try FeltBench.runInStudy { bench in
+            try bench.add("med.md", "---\nkind: interview\n---\n\nINF: [Vi ventet]{.culture.risk}. <!-- Kari virket sliten -->\n", "--accept-warnings")
+            try bench.add("uten.md", "---\nkind: interview\n---\n\nINF: [Vi lo]{.culture.risk}.\n", "--accept-warnings")
+            for file in ["ut", "alt"] {
+                let hasAll = file == "alt"
+                bench.studyName = "studie"
+                let told = bench.felt(["export", "qdpx", "--output", "../\(file).qdpx"] + (hasAll ? ["--include", "all"] : []))
+                let kinds = told.notes.filter { $0.hasPrefix("  withheld-comments: 1.") }
+                #expect(kinds.count == (hasAll ? 0 : 1), "\(told.notes)")
+                bench.studyName = file
+                #expect(bench.felt("init", file, "--framework", "none", "--researcher", "ida").code == 0)
+                #expect(bench.felt("import", "qdpx", "../\(file).qdpx").code == 0)
+                let originals = try Self.originals(bench)
+                let hasComment = originals.contains { $0.contains("sliten") }
+                #expect(originals.count == (hasAll ? 2 : 1))
+                #expect(hasComment == hasAll)
+                #expect(bench.felt("doctor").code == 0)
+            }
         }
     }
 

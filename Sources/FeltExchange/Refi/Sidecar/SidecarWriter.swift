@@ -42,7 +42,7 @@ struct SidecarWriter {
         hiddenNames = try export.study.hiddenNames()
         gone = Set(try reader.participants().filter { hiddenNames.contains($0.pseudonym.text) }.map(\.id.raw))
         for entity in ["study", "researcher", "caseStudy", "code", "facet", "facetValue"] { for row in try reader.rows(of: entity) { add(row) } }
-        for row in try reader.rows(of: "source") where leaving.contains(SourceID(row.id)) { addSource(row) }
+        for row in try reader.rows(of: "source") where leaving.contains(SourceID(row.id)) { try addSource(row) }
         for source in sources { try addPassages(source.id) }
         for row in try reader.rows(of: "attribute") { if let row = try released(row) { add(row) } }
         let memos = Set(try export.study.memos(on: export.codings).map(\.id.raw))
@@ -88,15 +88,31 @@ struct SidecarWriter {
     }
 
     /// A source without its present text, which the project has; and without the file it came as, where some words of it stay.
-    private mutating func addSource(_ row: EntityRow) {
+    private mutating func addSource(_ row: EntityRow) throws {
         var row = row
         if case .content(let id)? = row.fields["textId"] { sidecar.texts[row.id] = id }
         row.fields["textId"] = nil
         row.fields["revisedTextId"] = nil
         if !export.study.isWhole(SourceID(row.id)) {
             for name in ["originalId", "byteCount", "originalByteCount", "revision"] { row.fields[name] = nil }
+        } else if !export.study.gate.isOpen, try Self.hasComments(row, reader) {
+            for name in ["originalId", "originalByteCount"] { row.fields[name] = nil }
         }
         add(row)
+    }
+
+    /// Whether the file that a source came as has comments, which are for its author alone and in no text. Files that another program made text of
+    /// have none that are meant so.
+    static func hasComments(_ row: EntityRow, _ reader: StudyReader) throws -> Bool {
+        guard row.fields["converter"] == nil, case .content(let id)? = row.fields["originalId"], let bytes = try reader.contentBytes(id) else { return false }
+        // Every other byte of UTF-16 is nothing in them.
+        let letters = bytes.contains(0) ? bytes.filter { $0 != 0 } : bytes
+        var start = 0
+        while let place = letters[start...].firstIndex(of: UInt8(ascii: "<")) {
+            if letters[place...].starts(with: "<!--".utf8) { return true }
+            start = place + 1
+        }
+        return false
     }
 
     private mutating func addPassages(_ source: SourceID) throws {
