@@ -60,12 +60,16 @@ struct ForeignParts {
 
     /// How many elements stay because words in them do.
     var withheld = 0
+    /// How many files stay because the text that they came with was revised since.
+    var former = 0
 
     /// Leaves out the sources of which a condition holds.
-    mutating func withhold(_ isWithheld: (RefiElement) -> Bool) {
+    ///
+    /// - Returns: how many these were.
+    mutating func withhold(_ isWithheld: (RefiElement) -> Bool) -> Int {
         let all = whole["Sources"] ?? []
         whole["Sources"] = all.filter { !isWithheld($0) }
-        withheld += all.count - (whole["Sources"]?.count ?? 0)
+        return all.count - (whole["Sources"]?.count ?? 0)
     }
 
     /// Whether there is nothing of another program.

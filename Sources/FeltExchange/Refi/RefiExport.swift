@@ -206,6 +206,10 @@ public struct RefiExport {
             "withheld-files", count: parts.withheld,
             "Files of which some words stay, with what was marked in them.",
             nb: "Filer der noen ord holdes tilbake, med det som er merket i dem.")
+        losses.add(
+            "withheld-former-files", count: parts.former,
+            "Files that came with a text which was revised since, and have its former words: pictures, formatted texts, sounds. To take them along: --include all.",
+            nb: "Filer som kom med en tekst som er revidert siden, og som har de gamle ordene: bilder, formaterte tekster, lyd. Ta dem med: --include all.")
         project.foreign = parts.whole
         // It may name somebody's home, so that it only goes out where a path needs it.
         let isNeeded = (parts.whole["Sources"] ?? []).contains { $0["path"]?.hasPrefix("relative:") == true }

@@ -13,6 +13,8 @@ struct RefiTexts {
     private let first: ResearcherID
     private let tree: CodeTree
     private let textIDs: [SourceID: String]
+    /// Sources that had another text before.
+    private let revised: Set<SourceID>
     /// What is kept of other programs, less the elements that texts were put into.
     private(set) var parts: ForeignParts
     /// By which GUID cases and sets refer to each source.
@@ -37,6 +39,14 @@ struct RefiTexts {
             self.parts.withheld += 1
         }
         textIDs = try export.reader.textIDs()
+        revised = Set(try export.reader.rows(of: "revision").compactMap { row in if case .thing(_, let id)? = row.fields["sourceId"] { SourceID(id) } else { nil } })
+    }
+
+    /// Whether what came with a source has words that the source no longer has: of these the gate does not know what to keep back.
+    ///
+    /// - Parameter textID: the text that it came with; nil where that is not known.
+    private func hasFormerWords(_ source: SourceID, textID: String? = nil) -> Bool {
+        !export.study.gate.isOpen && (textID.map { $0 != textIDs[source] } ?? revised.contains(source))
     }
 
     /// A source with its codings, which are sorted by place.
@@ -51,8 +61,10 @@ struct RefiTexts {
         var result = RefiTextSource(
             guid: guid, name: isForeign ? source.title?.unlessBlank ?? source.slug.text : source.slug.text,
             description: isForeign ? memos.descriptions[guid] : source.title, text: text, created: try export.stamp(source.researcher ?? first, source.createdAt), modified: rest?.stamp("modifyingUser", "modifiedDateTime"))
+        let isFormer = hasFormerWords(source.id)
         // A file that came with the text has the words that stay.
-        result.richTextPath = isWhole ? rest?["richTextPath"] : nil
+        result.richTextPath = isWhole && !isFormer ? rest?["richTextPath"] : nil
+        if isWhole, isFormer, rest?["richTextPath"] != nil { parts.former += 1 }
         let whole = codings.filter { export.guids.identity(.coding, $0.id.raw)?.role == Self.wholeRole && $0.range == text.wholeRange }
         result.codings = try ordered(whole).flatMap { try self.codings($0) }
         let ids = Set(whole.map(\.id))
@@ -66,8 +78,8 @@ struct RefiTexts {
         if identity?.role == "Note" {
             result.place = .note
         } else if identity?.role != RefiGUIDs.transcriptRole, let owner = identity?.ownerGUID.flatMap({ RefiGUID($0) }), var frame = parts.takeFrame(owner) {
-            guard isWhole else {
-                parts.withheld += 1
+            guard isWhole, !isFormer else {
+                if isWhole { parts.former += 1 } else { parts.withheld += 1 }
                 return result
             }
             if let description = memos.descriptions[owner] { frame.children.insert(RefiElement("Description", text: description), at: 0) }
@@ -124,7 +136,7 @@ struct RefiTexts {
             created: rest?.stamp("creatingUser", "creationDateTime") ?? coding.stamp, modified: rest?.stamp("modifyingUser", "modifiedDateTime"),
             notes: (memos.notesByPassage[guid] ?? []) + (rest?.targets("NoteRef") ?? []))
         // Other programs call a passage by its words.
-        selection.name = export.study.isWhole(coding.coding.source) ? rest?["name"] : nil
+        selection.name = export.study.isWhole(coding.coding.source) && !hasFormerWords(coding.coding.source) ? rest?["name"] : nil
         return selection
     }
 
@@ -166,7 +178,7 @@ struct RefiTexts {
         var selection = RefiSelection(
             guid: guid, range: range, description: memos.descriptions[guid], created: stamp, modified: part.element.stamp("modifyingUser", "modifiedDateTime"),
             notes: part.element.targets("NoteRef") + (memos.notesByPassage[guid] ?? []))
-        selection.name = export.study.isWhole(source.id) ? part.element["name"] : nil
+        selection.name = export.study.isWhole(source.id) && !hasFormerWords(source.id, textID: part.textID) ? part.element["name"] : nil
         let fallback = try stamp ?? export.stamp(source.researcher ?? first, source.createdAt)
         selection.codings = part.element.children.filter { $0.name == "Coding" }.compactMap { coding in
             guard let guid = coding.guid, let code = coding.targets("CodeRef").first else { return nil }
@@ -188,8 +200,13 @@ struct RefiTexts {
         let known = parts.textIDs
         let sources = Dictionary(uniqueKeysWithValues: try export.study.sources().filter { export.study.isWhole($0.id) }.map { ($0.id, $0) })
         // What is heard in a sound or a film are the words of its transcripts.
-        parts.withhold { element in
+        parts.withheld += parts.withhold { element in
             element.children.contains { child in child.name == "Transcript" && child.guid.flatMap { transcripts[$0] }.map { sources[$0] == nil } ?? false }
+        }
+        parts.former += parts.withhold { element in
+            element.children.contains { child in
+                child.name == "Transcript" && child.guid.flatMap { transcripts[$0] }.map { hasFormerWords($0, textID: element.guid.flatMap { known[$0] }) } ?? false
+            }
         }
         try parts.change("Sources") { element in
             for place in element.children.indices where element.children[place].name == "Transcript" {

@@ -5,6 +5,7 @@ import FeltStore
 import FeltTestSupport
 import FeltText
 import Foundation
+import FeltPrivacy
 import Testing
 
 @testable import FeltExchange
@@ -151,6 +152,34 @@ struct RefiForeignMatterTests {
                 #expect(text.text?[passage.range] == "ord" && passage.description == "uten kode" && passage.codings.isEmpty)
             }
             #expect(try RefiConformance.check(bench.export()).isSound)
+        }
+    }
+
+    @Test("stays where a file has words that its text no longer has, until all is to leave")
+    func formerWords() throws {
+        try RefiBench.run { bench in
+            try bench.take(Self.container())
+            let files = ["sources/a.m4a", "sources/p.png", "sources/tekst.docx"]
+            func export(_ included: Set<Withholding>) throws -> (files: [String], former: Int) {
+                let path = bench.study.folder + "/ut-\(included.count).qdpx"
+                let losses = try bench.study.read { reader in
+                    try RefiExport.writeProject(of: ReleasedStudy(reader, including: included, on: "2026-02-01"), folder: bench.study.folder, to: path, overwrite: true)
+                }
+                let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+                #expect(try RefiConformance.check(bytes).isSound)
+                let container = try #require(try RefiReader().read(bytes).container)
+                return (files.filter { file in container.entries.contains { $0.name == file } }, losses.count(of: "withheld-former-files"))
+            }
+            try #expect(export([]) == (files, 0))
+            try bench.small.write { draft, reader in
+                for source in try reader.sources() where ["noen ord her", "sagt ord", "et bilde av noe"].contains(try reader.text(of: source.id).string) {
+                    let text = try StoredText(validating: reader.text(of: source.id).utf8 + Array(" til".utf8))
+                    let new = NewSource(slug: source.slug, kind: source.kind, language: .nb, text: text, normalisation: "utf-8", passages: [])
+                    try draft.revise(source, with: new, fates: reader.codings(.init(source: source.id)).map { ($0, .anchored($0.range)) })
+                }
+            }
+            try #expect(export([]) == ([], 3))
+            try #expect(export(Set(Withholding.allCases)) == (files, 0))
         }
     }
 
