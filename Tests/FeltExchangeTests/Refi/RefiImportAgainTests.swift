@@ -130,6 +130,39 @@ struct RefiImportAgainTests {
         }
     }
 
+    @Test("an older file takes back nothing of a text that was revised here since: what is new in it goes along with its words, the rest stays")
+    func older() throws {
+        try RefiBench.run { bench in
+            try bench.take(Self.first)
+            try bench.small.write { draft, reader in
+                let source = try #require(try reader.sources().first { $0.slug.text == "samtale" })
+                let (old, text) = (try reader.text(of: source.id), try StoredText(validating: Array("Ja. Vi ventet på en leverandør som kom igjen.".utf8)))
+                let (codings, map) = (try reader.codings(.init(source: source.id)), TextMap(from: old, to: text))
+                let new = NewSource(slug: source.slug, kind: source.kind, language: .nb, text: text, normalisation: "utf-8", passages: [])
+                try draft.revise(source, with: new, fates: codings.map { ($0, map.carry($0.range).range.map { .anchored($0) } ?? .lost) })
+            }
+            func state() throws -> String { try bench.study.read { reader in try reader.sources().map { try "\($0.slug) \($0.revision) \(reader.text(of: $0.id).string)" }.joined() } }
+            let (codings, before) = (try bench.codings(), try state())
+            let same = try bench.take(Self.first)
+            #expect(same.isNothingNew && same.report.counts[.olderTexts] == 1 && same.report.counts[.olderPassages] == nil, "\(same.tallies)")
+            try #expect(bench.codings() == codings && state() == before)
+            // One coding has another code there, one is new on words that stand, and one on words that are gone.
+            let later = Self.project(
+                codes: Self.codes, text: Self.text,
+                selections: Self.coding(50, 31, 0, 9, note: 35) + Self.coding(51, 30, 16, 26) + Self.coding(52, 30, 3, 9, by: 11) + Self.coding(53, 31, 16, 26) + Self.coding(54, 31, 41, 56),
+                notes: Self.note)
+            for round in 1...2 {
+                let answer = try bench.take(later) { $0.removesGone = true }
+                #expect(answer.report.counts[.olderTexts] == 1 && answer.report.counts[.olderPassages] == 1)
+                #expect(answer[.coding] == (round == 1 ? .init(new: 1, same: 3) : .init(same: 4)), "\(answer.tallies)")
+                let found = try bench.codings().map { String($0.prefix { $0 != "2" }) }
+                #expect(found == ["samtale a bo [] «ventet» ", "samtale a.lik ada [] «Vi ventet» ", "samtale a.lik ada [] «leverandør» ", "samtale b.lik ada [] «leverandør» "])
+                try #expect(state() == before)
+            }
+            #expect(try bench.study.examine().findings.isEmpty)
+        }
+    }
+
     @Test("undo takes all of it back, and a strict import that would lose something leaves nothing")
     func undo() throws {
         try RefiBench.run { bench in

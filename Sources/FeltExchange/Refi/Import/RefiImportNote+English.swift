@@ -19,6 +19,8 @@ extension RefiImportNote {
         case .files: "Files that are named and cannot be read are not there."
         case .repairs: "Faults of the file were mended or passed over; each is listed."
         case .withheldEdits: "Texts in which an export kept words back, and that were changed elsewhere too, stay as they are here; what was coded in them elsewhere is not taken in."
+        case .olderPassages: "Passages of texts that were revised here since, and whose words these no longer have, are left out."
+        case .olderTexts: "Texts that were revised here since the file was written stay as they are here, with their codings; what is new in the file goes along with its words."
         case .goneUnsure: "Codings of the study that the file lacks stay: nobody can say whether the export that the file is of had them."
         case .withheldWords: "Texts in which an export kept words back keep them here; […] is not taken for a change."
         case .projectNames: "The name of the project is kept; the study has its own, in exports, too."

@@ -19,6 +19,8 @@ extension RefiImportNote {
         case .files: "Filer som er nevnt og ikke kan leses, er borte."
         case .repairs: "Feil i filen er rettet eller hoppet over; hver av dem er nevnt."
         case .withheldEdits: "Tekster der en eksport holdt ord tilbake, og som også er endret et annet sted, blir som de er her; det som ble kodet i dem der, tas ikke inn."
+        case .olderPassages: "Utsnitt av tekster som er revidert her siden, og som ikke har de ordene lenger, er utelatt."
+        case .olderTexts: "Tekster som er revidert her etter at filen ble skrevet, blir som de er her, med kodingene sine; det som er nytt i filen, følger ordene sine."
         case .goneUnsure: "Kodinger som er i studien og ikke i filen, blir stående: det går ikke an å si om de var med da filen ble eksportert."
         case .withheldWords: "Tekster der en eksport holdt ord tilbake, har ordene sine her; […] regnes ikke som en endring."
         case .projectNames: "Navnet på prosjektet er beholdt; studien har sitt eget, også i eksporter."

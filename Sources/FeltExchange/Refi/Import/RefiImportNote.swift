@@ -19,7 +19,9 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case files
     case repairs
     case withheldEdits = "withheld-edits"
+    case olderPassages = "older-passages"
     case withheldWords = "withheld-words"
+    case olderTexts = "older-texts"
     case goneUnsure = "gone-unsure"
     case projectNames = "project-names"
     case wholeSources = "whole-sources"
@@ -57,7 +59,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
         case .descriptions, .passageMemos, .codedMemos, .documentVariables, .transcripts, .strayFacets, .noAuthor, .dualPassages, .caseCodes, .editedDescriptions, .lostWords:
             .approximated
         case .wrapper, .memoValues, .secondValues, .files, .repairs, .mediaSources, .areaCodings, .spanCodings, .originals, .formatting, .importantMarks, .drawings, .references,
-            .furtherCategories, .withheldEdits, .deletedRows, .furtherPlaces, .columns: .leftOut
+            .furtherCategories, .withheldEdits, .olderPassages, .deletedRows, .furtherPlaces, .columns: .leftOut
         default: .kept
         }
     }

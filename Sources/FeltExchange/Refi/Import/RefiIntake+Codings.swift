@@ -131,6 +131,10 @@ extension RefiIntake {
         for coding in pending {
             guard let id = coding.id else { continue }
             codingIDs[coding.guid] = id
+            if olderTexts.contains(source), codings[id] != nil {
+                touched[.coding, default: []].insert(id.raw)
+                continue
+            }
             let isOwn = isKnown && coding.passage == madeSelection(coding.range, of: source)
             try met(.coding, id.raw, coding.guid, owner: isOwn ? nil : coding.passage, role: coding.passage == nil ? RefiTexts.wholeRole : nil)
             for (value, guid) in zip(coding.facets, coding.facetGUIDs) { try met(.codingFacet, RefiGUIDs.facetID(id, value), guid) }
@@ -144,6 +148,8 @@ extension RefiIntake {
     }
 
     private func change(_ old: Coding, to coding: PendingCoding, _ words: StoredText) throws {
+        // The file is older than the text here, and so than what was done in it.
+        guard !olderTexts.contains(old.source) else { return count(.coding, \.same) }
         var isChanged = false
         if !areSame(place(of: old), coding.range, in: old.source) {
             try draft.place(old.id, of: old.source, at: coding.range, in: words)

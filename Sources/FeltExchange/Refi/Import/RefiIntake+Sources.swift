@@ -28,6 +28,7 @@ extension RefiIntake {
             let twin = incoming.first { $0.role == .source && ($0.entry != nil && $0.entry == text.entry || $0.name == text.name && $0.text == text.text) }
             let known = guids.transcripts[text.guid]
             if let id = twin.flatMap({ sources[$0.guid] }) ?? (known.flatMap { touched[.source]?.contains($0.raw) == true ? $0 : nil }) {
+                let text = try studySources[id].flatMap { try renewed(text, to: $0) } ?? text
                 try addPassages(text, to: id, text.text)
                 sources[text.guid] = id
                 try met(.source, id.raw, text.guid, owner: text.owner, role: RefiGUIDs.transcriptRole)
@@ -40,7 +41,7 @@ extension RefiIntake {
     private func take(_ text: IncomingText, _ names: inout NamesOfSources, _ byGUID: Set<String>) throws {
         let known = known(text)
         let same = try known ?? names.namesake(of: text, besides: byGUID) { try isReleased(text, of: $0) }
-        let text = try same.flatMap { try completed(text, to: $0) } ?? text
+        let text = try same.flatMap { try renewed(text, to: $0) ?? completed(text, to: $0) } ?? text
         // Of several cases the one that it is in stays; else the first in the file.
         let cases = casesOfSource[text.sourceGUID] ?? []
         let caseID = cases.first { $0 == same?.caseID } ?? cases.first

@@ -66,6 +66,11 @@ final class RefiIntake {
     var carried: [CodingID: TextRange?] = [:]
     /// Sources of which the file lacks words that were kept back, and what; nil where that cannot be told.
     var withheldTexts: [SourceID: ReleasedText?] = [:]
+    /// Sources of which the file has a former text.
+    var olderTexts: Set<SourceID> = []
+    /// The former texts of each source, and the GUIDs of codings that lost their words, once they have been asked for.
+    var knownFormerTexts: [SourceID: [String]]?
+    var unanchored: Set<RefiGUID> = []
     /// The study as it leaves where nothing more is asked for, once that has been asked.
     var usual: ReleasedStudy?
     /// The memos that leave so.
