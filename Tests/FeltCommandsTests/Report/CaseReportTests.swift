@@ -37,7 +37,7 @@ struct CaseReportTests {
         try Self.run { bench in
             bench.felt("config", "group-size", "100", "--quiet")
             let page = bench.felt("report", "case", "fjellvik-nattro").output
-            #expect(page.contains("| Lederengasjement | for få stemmer | – | Færre enn 100 stemmer står bak. |"))
+            #expect(page.contains("| Lederengasjement | for få personer | – | Bygger på færre enn 100 personer. |"))
             #expect(page.contains("| Leder | 3 | færre enn 100 |"))
             #expect(page.contains("Det som færre enn 100 personer står bak, vises ikke."))
             let team = bench.felt("report", "case", "fjellvik-nattro", "--for", "team").output

@@ -42,14 +42,14 @@ struct ChartReportTests {
         try PageTraces.runInExample { bench in
             bench.felt("config", "group-size", "6", "--quiet")
             let hidden = bench.felt("report", "chart", "--for", "partners").output
-            #expect(hidden.contains("| Lederengasjement | for få stemmer | – | for få stemmer |"))
+            #expect(hidden.contains("| Lederengasjement | for få personer | – | for få personer |"))
             #expect(!hidden.contains("Seksjonslederen") && !hidden.contains("−2 ≠") && hidden.contains("8 celler vises ikke"))
             bench.felt("config", "group-size", "1", "--quiet")
             let shown = bench.felt("report", "chart", "--for", "partners").output
             #expect(shown.contains("Seksjonslederen kaller inn"))
             #expect(!shown.contains("- ida:") && !shown.contains("- jon:") && !shown.contains("Skrevet av") && !shown.contains("Må ses på igjen"))
             // Cells behind which nobody speaks in what leaves the study.
-            #expect(shown.contains("| Leverandører | for få stemmer | for få stemmer |"))
+            #expect(shown.contains("| Leverandører | for få personer | for få personer |"))
         }
     }
 

@@ -11,7 +11,7 @@ struct CodebookReportTests {
             #expect(page.code == 0)
             PageTraces.expectYield(page.output, bench, atLeast: 4)
             #expect(page.output.hasPrefix(language == "nb" ? "# Kodebok\n" : "# Codebook\n"))
-            #expect(page.output.contains(language == "nb" ? "Hyppighet er ikke viktighet" : "Frequency is not importance"))
+            #expect(page.output.contains(language == "nb" ? "Hvor ofte noe nevnes, sier ikke hvor viktig det er" : "Frequency is not importance"))
         }
     }
 
@@ -44,8 +44,8 @@ struct CodebookReportTests {
         try PageTraces.runInExample { bench in
             bench.felt("config", "group-size", "100", "--quiet")
             let page = bench.felt("report", "codebook", "--for", "partners").output
-            #expect(PageTraces.row(page, "culture.risk").suffix(3) == ["for få stemmer", "–", "–"])
-            #expect(page.contains("**I hele grenen:** for få stemmer\n"))
+            #expect(PageTraces.row(page, "culture.risk").suffix(3) == ["for få personer", "–", "–"])
+            #expect(page.contains("**I hele grenen:** for få personer\n"))
             #expect(!page.contains("Holdt tilbake |"))
             bench.felt("config", "group-size", "1", "--quiet")
             #expect(PageTraces.row(bench.felt("report", "codebook", "--for", "partners").output, "culture.risk").suffix(3) == ["13", "9", "5"])

@@ -37,7 +37,7 @@ struct ReportPageTests {
         let fields: ReportFields = ["need": .traced("3", command: "felt a"), "standing": .traced("4", command: "felt b"), "procedure": .traced("5", command: "felt a")]
         let page = try Self.page("{{standing}} {{need}} {{procedure}}\n", fields)
         #expect(page.markdown() == "4[^1] 3[^2] 5[^2]\n\n[^1]: `felt b`\n[^2]: `felt a`\n")
-        #expect(page.html().contains("<a href=\"#k2\" aria-label=\"Slik er tallet funnet, note 2\">2</a>"))
+        #expect(page.html().contains("<a href=\"#k2\" aria-label=\"Slik er tallet hentet, fotnote 2\">2</a>"))
         #expect(page.html().contains("<li id=\"k2\"><code>felt a</code></li>"))
         // A command that the template leaves out has no footnote.
         try #expect(Self.page("{{standing}}\n", fields).markdown() == "4[^1]\n\n[^1]: `felt b`\n")
@@ -80,6 +80,6 @@ struct ReportPageTests {
         let book = try Self.page("# T\n\n{{need}}\n\n- {{place}}\n\n{{drivers}}\n", ["need": .text("1. behov"), "place": .text("Sted"), "drivers": .table(table)]).workbook()
         #expect(book.sheets.map(\.name) == ["Saker", "Om rapporten"])
         #expect(book.sheets[0].rows[0].map(\.content) == [.text("=A1"), .number(3)])
-        #expect(book.sheets[1].rows.map { $0[0].content } == [.text("T"), .text("1. behov"), .text("– Sted"), .text("→ Saker"), .text("Slik er tallene funnet"), .text("[1] felt x")])
+        #expect(book.sheets[1].rows.map { $0[0].content } == [.text("T"), .text("1. behov"), .text("– Sted"), .text("→ Saker"), .text("Slik er tallene hentet"), .text("[1] felt x")])
     }
 }
