@@ -152,7 +152,7 @@ struct ExportCommand: ParsableCommand {
             return try deliver(table.bytes, target, held, result)
         case .qca:
             let export = try QCAExport(reader, qca)
-            let bytes = try export.csv(delimiter: locale.delimiter, isNorwegian: locale == .nb, byteOrderMark: bom)
+            let bytes = export.csv(delimiter: locale.delimiter, isNorwegian: locale == .nb, byteOrderMark: bom)
             return try deliver(bytes, target, held, Result(sum: export.table.cases.count.counted("case"), notes: export.notes))
         case .json:
             let json = StudyJSON(study)

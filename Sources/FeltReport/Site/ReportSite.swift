@@ -1,5 +1,5 @@
 import FeltFramework
-public import FeltModel
+import FeltModel
 import FeltStore
 
 /// All reports of a study as pages that lead to each other, to be read from a folder without a server.

@@ -32,7 +32,11 @@ struct OptionNamesTests {
         // Who acts; in felt init, who there is.
         "--researcher": ["id", "id[=name]"],
         // Who coded; the day by which a milestone is to be reached; by which periods a timeline counts.
-        "--by": ["id", "yyyy-mm-dd", "period"],
+        "--by": ["id", "yyyy-mm-dd", "period", "what"],
+        // The program an export is for; the people a report is for.
+        "--for": ["program", "whom"],
+        // All reports together are a folder.
+        "--output": ["file", "dir"],
         // The code to show; codes to choose among.
         "--codes": ["code", "codes"],
         // What a code takes in; what an export takes along.
