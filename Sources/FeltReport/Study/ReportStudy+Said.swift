@@ -7,15 +7,25 @@ import FeltText
 
 /// What reports say of decisions, actions, milestones and stages: one rule for all of them.
 extension ReportStudy {
+    /// A researcher's text as it may be told: nil for partners where it quotes somebody or names a participant.
+    func told(_ text: String) throws -> String? {
+        try audience == .team || PartnerText.withoutPeople(text, pseudonyms()) == text ? text : nil
+    }
+
+    /// The same, with a sentence in place of what may not be told.
+    func toldOrNot(_ text: String) throws -> String { try told(text) ?? words["not-shared"] }
+
+    /// Whether partners may not read what is said in a source.
+    func isKeptFromPartners(_ source: SourceID) throws -> Bool { try audience == .partners && isConfidential(source) }
+
     /// The words of a decision, action or output as far as they leave the study.
     ///
-    /// Partners read those of notes that are not confidential and name no participant.
+    /// Partners read those of notes that are not confidential, quote nobody and name no participant.
     func said(_ outcome: MeetingOutcome) throws -> String {
         let text = released.gate.text(of: outcome.source)
         guard released.gate.releases(outcome.source), !text.cuts(outcome.range), text.range(outcome.range) != nil else { return words["not-shared"] }
-        if audience == .partners, try notes()[outcome.source]?.classification == .confidential { return words["not-shared"] }
-        guard let said = try wording(of: outcome), try audience == .team || !names(participantIn: said) else { return words["not-shared"] }
-        return said
+        if try isKeptFromPartners(outcome.source) { return words["not-shared"] }
+        return try wording(of: outcome).map(toldOrNot) ?? words["not-shared"]
     }
 
     /// What makes an outcome the same one in two reports: its source and its words, since it gets another id when its source is revised.
@@ -25,25 +35,16 @@ extension ReportStudy {
     }
 
     /// The role that answers for something. Partners are not told of one that names a participant.
-    func owner(_ role: String?) throws -> String? {
-        guard let role, try audience == .team || !names(participantIn: role) else { return nil }
-        return role
-    }
+    func owner(_ role: String?) throws -> String? { try role.flatMap(told) }
 
     /// The words in the text; nil where they were erased.
     private func wording(of outcome: MeetingOutcome) throws -> String? {
         do { return try text(of: outcome.source)[outcome.range] } catch let error as FeltError where error.code == "text-erased" { return nil }
     }
 
-    /// Whether a pseudonym of the register stands in some words.
-    private func names(participantIn text: String) throws -> Bool {
-        let pseudonyms = try pseudonyms()
-        return text.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }.contains { pseudonyms.contains($0.lowercased()) }
-    }
-
     /// What a milestone is called.
-    func label(of milestone: Milestone) -> String {
-        milestone.label ?? model.milestone(milestone.slug).map { words.pick($0.milestone.label, milestone.slug.text) } ?? milestone.slug.text
+    func label(of milestone: Milestone) throws -> String {
+        try milestone.label.map(toldOrNot) ?? model.milestone(milestone.slug).map { words.pick($0.milestone.label, milestone.slug.text) } ?? milestone.slug.text
     }
 
     /// A stage with its name, as in `S2 Markedsdialog`.

@@ -76,6 +76,7 @@ public final class ReportStudy {
     func codes() throws -> CodeTree { try once("codes") { try reader.codes() } }
     func notes() throws -> [SourceID: NoteRecord] { try once("notes") { try reader.noteRecords() } }
     func participants() throws -> [Participant] { try once("participants") { try reader.participants() } }
+    func isConfidential(_ source: SourceID) throws -> Bool { try notes()[source]?.classification == .confidential }
     /// The registered participants of each source; those who have withdrawn or declined are not among them.
     func presence() throws -> [SourceID: [ParticipantID]] {
         try once("presence") {

@@ -13,11 +13,11 @@ struct CaseCycle {
         let cycles = (try study.released.cycles()[record.id] ?? []).sorted { $0.number < $1.number }
         let problems = try study.released.formulations()
         let put = cycles.reversed().compactMap { problems[$0.id]?.max { $0.version < $1.version }?.text }.first
-        problem = put.map { .traced($0, command: "felt cycle list \(record.slug)") } ?? .missing
+        problem = try put.map { .traced(try study.toldOrNot($0), command: "felt cycle list \(record.slug)") } ?? .missing
         guard let learnt = cycles.last(where: { !($0.learning ?? "").isEmpty }), let words = learnt.learning else {
             learning = .missing
             return
         }
-        learning = .traced(words, command: "felt cycle show \(record.slug) \(learnt.number)")
+        learning = .traced(try study.toldOrNot(words), command: "felt cycle show \(record.slug) \(learnt.number)")
     }
 }

@@ -17,12 +17,12 @@ struct CaseEffects {
             let some = codings.filter { $0.facets.contains(kind.id) }
             guard !some.isEmpty else { continue }
             let label = ReportTable.Cell.text(words.pick(kind.label, kind.slug.text))
-            let mayTell = study.mayTell(try study.people(in: some))
-            let cells = statuses.map { status -> ReportTable.Cell in
-                guard mayTell else { return .text(words["too-few"]) }
-                let count = Set(some.filter { $0.facets.contains(status.id) }.map(\.source)).count
+            let cells = try statuses.map { status -> ReportTable.Cell in
+                let those = some.filter { $0.facets.contains(status.id) }
                 // A 0 would read as an effect of nothing.
-                return count == 0 ? .none : .number(count)
+                guard !those.isEmpty else { return .none }
+                // Each number is told of those behind it: many may speak of an effect, and one of them of how it went.
+                return study.mayTell(try study.people(in: those)) ? .number(Set(those.map(\.source)).count) : .text(words["too-few"])
             }
             rows.append(.init(kind.slug.text, [label] + cells))
         }

@@ -26,7 +26,7 @@ struct CaseHappenings {
         var found: [(day: String, order: Int, text: String, key: String)] = []
         for (place, entry) in (try study.courses()[record.id]?.entries ?? []).enumerated() { found.append((entry.date, place, study.told(entry), entry.id.raw)) }
         for milestone in milestones {
-            if let day = milestone.reached { found.append((day, 1_000, words("happened-milestone", ["milestone": study.label(of: milestone)]), "\(milestone.id.raw) \(day)")) }
+            if let day = milestone.reached { found.append((day, 1_000, words("happened-milestone", ["milestone": try study.label(of: milestone)]), "\(milestone.id.raw) \(day)")) }
         }
         for outcome in outcomes where outcome.role == .decision {
             if let day = dates[outcome.source] { found.append((day, 2_000, words("happened-decision", ["decision": try study.said(outcome)]), try study.key(of: outcome))) }
@@ -40,7 +40,7 @@ struct CaseHappenings {
     func next(_ count: Int) throws -> ReportField {
         guard record.state == .active || record.state == .paused else { return .list([]) }
         var found: [(due: String?, text: String, owner: String?, key: String)] = []
-        for milestone in milestones where milestone.reached == nil { found.append((milestone.planned, study.label(of: milestone), milestone.owner, milestone.id.raw)) }
+        for milestone in milestones where milestone.reached == nil { found.append((milestone.planned, try study.label(of: milestone), milestone.owner, milestone.id.raw)) }
         for outcome in outcomes where outcome.role == .action && outcome.done == nil {
             found.append((outcome.due, try study.said(outcome), outcome.owner, try study.key(of: outcome)))
         }

@@ -34,7 +34,7 @@ struct CaseRatings {
                 ?? cell.summary.flatMap { try study.summaries()[$0.id] }
             rows.append((
                 abs(cell.weight?.mean ?? 0),
-                .init(column.path, [label, .text(chartWords.rating(cell)), .text(Self.trend(cell, histories, words)), .optional(reason.map(Self.firstSentence))])
+                .init(column.path, [label, .text(chartWords.rating(cell)), .text(Self.trend(cell, histories, words)), .optional(try reason.map { try study.toldOrNot(Self.firstSentence($0)) })])
             ))
         }
         let sorted = rows.sorted { ($0.weight, $1.row.key) > ($1.weight, $0.row.key) }.map(\.row)

@@ -36,9 +36,10 @@ struct CaseReport {
         var fields: ReportFields = [
             "title": .text(study.title(of: record)), "case": .text(slug), "place": .optional(record.municipality), "procurement": .optional(record.ioaKind),
             "procedure": .optional(record.procedure),
-            "need": said.first { $0.name == CaseStatement.need }?.value.map { .text($0) } ?? .missing, "problem": cycle.problem, "standing": standing(course),
+            "need": try said.first { $0.name == CaseStatement.need }?.value.map { .text(try study.toldOrNot($0)) } ?? .missing, "problem": cycle.problem,
+            "standing": standing(course),
             "stages": stages(course), "recent": try happenings.recent(Self.listLength), "next": try happenings.next(Self.listLength),
-            "decisions": statements(CaseStatement.decision, said), "risks": statements(CaseStatement.risk, said), "drivers": .table(ratings.table),
+            "decisions": try statements(CaseStatement.decision, said), "risks": try statements(CaseStatement.risk, said), "drivers": .table(ratings.table),
             "unrated": ratings.unrated, "learning": cycle.learning,
         ]
         fields.merge(try CaseEffects(study, record).fields) { $1 }
@@ -47,8 +48,8 @@ struct CaseReport {
         return fields
     }
 
-    private func statements(_ name: String, _ said: [Attribute]) -> ReportField {
-        let items = said.filter { $0.name == name }.compactMap(\.value).flatMap { $0.split(separator: "\n") }.map { ["text": .text(String($0))] as ReportFields }
+    private func statements(_ name: String, _ said: [Attribute]) throws -> ReportField {
+        let items = try said.filter { $0.name == name }.compactMap(\.value).flatMap { $0.split(separator: "\n") }.map { ["text": .text(try study.toldOrNot(String($0)))] as ReportFields }
         return .list(Array(items.prefix(Self.listLength)), rest: Array(items.dropFirst(Self.listLength)))
     }
 

@@ -35,40 +35,5 @@ struct ChartAudience {
     func tells(_ caseID: CaseID, _ code: CodeID) -> Bool { toldCells.contains(ChartCell(caseID: caseID, code: code)) }
 
     /// A text of a researcher's as it may be told: for partners without what stands in quotation marks, and without pseudonyms.
-    func told(_ text: String) -> String { study.audience == .team ? text : Self.withoutPeople(text, pseudonyms) }
-
-    static func withoutPeople(_ text: String, _ pseudonyms: Set<String>) -> String {
-        var result = ""
-        var word = ""
-        var closing: Character?
-        func end() {
-            // A genitive, as in P07s, is P07 too.
-            let key = word.lowercased()
-            let isPerson = pseudonyms.contains(key) || key.last == "s" && pseudonyms.contains(String(key.dropLast()))
-            result += isPerson ? ReleasedText.mark : word
-            word = ""
-        }
-        for character in text {
-            if let sign = closing {
-                guard character == sign else { continue }
-                result += ReleasedText.mark + String(character)
-                closing = nil
-            } else if let sign = marks[character] {
-                end()
-                result.append(character)
-                closing = sign
-            } else if character.isLetter || character.isNumber || character == "_" || character == "-" {
-                word.append(character)
-            } else {
-                end()
-                result.append(character)
-            }
-        }
-        end()
-        // What nobody has closed is taken to be a quote to its end.
-        return closing == nil ? result : result + ReleasedText.mark
-    }
-
-    /// The signs that open a quote, with those that close it.
-    private static let marks: [Character: Character] = ["«": "»", "“": "”", "„": "“", "\"": "\"", "»": "«"]
+    func told(_ text: String) -> String { study.audience == .team ? text : PartnerText.withoutPeople(text, pseudonyms) }
 }

@@ -17,7 +17,7 @@ struct CodebookBranches {
             let count = try counts.branch(code.id, tree)
             var fields: ReportFields = [
                 "key": .text(path.text), "heading": .text(study.words.pick(code.label, path.text)), "path": .text(path.text),
-                "codes": .list(tree.subtree(of: code.id).map { Self.fields($0, study, tree, counts) }),
+                "codes": .list(try tree.subtree(of: code.id).map { try Self.fields($0, study, tree, counts) }),
             ]
             fields.merge(Self.sum(count, of: tree.subtree(of: code.id), study, counts)) { $1 }
             return fields
@@ -38,15 +38,16 @@ struct CodebookBranches {
         ]
     }
 
-    private static func fields(_ code: Code, _ study: ReportStudy, _ tree: CodeTree, _ counts: CodebookCounts) -> ReportFields {
+    private static func fields(_ code: Code, _ study: ReportStudy, _ tree: CodeTree, _ counts: CodebookCounts) throws -> ReportFields {
         let words = study.words
-        func said(_ text: LocalisedText) -> ReportField { .optional(text.text(in: study.language)) }
+        // Definitions and examples may be taken from what somebody said.
+        func said(_ text: LocalisedText) throws -> ReportField { .optional(try text.text(in: study.language).map(study.toldOrNot)) }
         return [
             "heading": .text(words.pick(code.label, code.slug.text)), "path": .text(tree.path(of: code.id)?.text ?? code.slug.text),
             "origin": .text(words["codebook-origin-\(code.origin.rawValue)"]),
             "context": code.context.map { .text(["inner", "outer"].contains($0) ? words["codebook-context-\($0)"] : $0) } ?? .missing,
-            "colour": .optional(code.colour), "definition": said(code.definition), "include": said(code.include), "indicator": said(code.indicator),
-            "exclude": .list(exclusions(code.exclude.text(in: study.language))), "grounding": .optional(code.grounding),
+            "colour": .optional(code.colour), "definition": try said(code.definition), "include": try said(code.include), "indicator": try said(code.indicator),
+            "exclude": .list(exclusions(try code.exclude.text(in: study.language).map(study.toldOrNot))), "grounding": .optional(try code.grounding.map(study.toldOrNot)),
             "amount": .text(amount(counts[code.id], study, counts)),
         ]
     }

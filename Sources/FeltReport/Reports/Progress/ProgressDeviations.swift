@@ -35,7 +35,7 @@ struct ProgressDeviations {
             if let last = courses[record.id]?.last, last.state == .paused, last.date < period.from { add(last.id.raw, record, study.told(last), last.date, last.reason) }
             for (_, milestone) in period.milestones where milestone.caseID == record.id && period.isOverdue(milestone, of: record) {
                 add(
-                    milestone.id.raw, record, words("progress-late-milestone", ["milestone": study.label(of: milestone)]), milestone.planned,
+                    milestone.id.raw, record, words("progress-late-milestone", ["milestone": try study.label(of: milestone)]), milestone.planned,
                     late: MilestoneStanding(milestone, today: study.day).daysLate(milestone, today: study.day))
             }
         }

@@ -82,9 +82,11 @@ struct ProgressReport {
     /// What was told to others: sources of the period that say so of themselves, with `dissemination:` or `formidling:` and where in their head.
     private func dissemination(_ period: ProgressPeriod) throws -> ReportTable {
         let attributes = try study.attributes()
-        let rows = period.sources.compactMap { source -> ReportTable.Row? in
+        let rows = try period.sources.compactMap { source -> ReportTable.Row? in
             guard let channel = attributes[source.id]?.first(where: { ["dissemination", "formidling"].contains($0.name.lowercased()) })?.value else { return nil }
-            return .init(source.id.raw, [.text(source.title ?? source.slug.text), .text(channel), .optional(source.date.map(study.date))])
+            let isKept = try study.isKeptFromPartners(source.id)
+            let told = try [source.title ?? source.slug.text, channel].map { isKept ? words["not-shared"] : try study.toldOrNot($0) }
+            return .init(source.id.raw, [.text(told[0]), .text(told[1]), .optional(source.date.map(study.date))])
         }
         return ReportTable(
             caption: words["progress-table-dissemination"],

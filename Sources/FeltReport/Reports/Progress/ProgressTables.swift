@@ -72,7 +72,7 @@ struct ProgressTables {
     func milestones() throws -> ReportTable {
         let rows = try period.milestones.filter { period.holds($0.milestone.planned) || period.holds($0.milestone.reached) }.map { record, milestone -> ReportTable.Row in
             .init(milestone.id.raw, [
-                period.title(record), .text(study.label(of: milestone)), milestone.planned.map { .text(study.date($0)) } ?? .missing,
+                period.title(record), .text(try study.label(of: milestone)), milestone.planned.map { .text(study.date($0)) } ?? .missing,
                 milestone.reached.map { .text(study.date($0)) } ?? .none, .text(standing(milestone, of: record)),
                 .optional(try study.owner(milestone.owner)),
             ])
