@@ -107,7 +107,8 @@ struct ReportRun {
         let isPast = (moment ?? setting.moment) != nil
         let released = if isPast, let present = setting.present { try ReleasedStudy(reader, on: day, narrowedBy: present) } else { try ReleasedStudy(reader, on: day) }
         return try ReportStudy(
-            released, model: setting.model, words: setting.words, other: setting.otherWords, day: day, audience: options.audience ?? audience, state: state?.id)
+            released, model: setting.model, words: setting.words, other: setting.otherWords, day: day, audience: options.audience ?? audience, state: state?.id,
+            present: isPast ? setting.present : nil)
     }
 
     func read<Result>(_ setting: Setting, _ body: (StudyReader) throws -> Result) throws -> Result {

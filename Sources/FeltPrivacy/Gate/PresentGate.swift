@@ -1,4 +1,4 @@
-import FeltModel
+public import FeltModel
 public import FeltStore
 import FeltText
 
@@ -9,26 +9,74 @@ public struct PresentGate: Sendable {
     let gate: ExportGate
     /// The number of each source's present text.
     let revisions: [SourceID: Int]
+    /// The fewest people that something told to partners may rest on.
+    public let groupSize: Int
+    /// Who is in the register, in lower case.
+    public let pseudonyms: Set<String>
+    /// The participants who have withdrawn or declined, and their pseudonyms as they are written.
+    public let gone: Set<ParticipantID>
+    let goneNames: Set<String>
+    private let confidential: Set<SourceID>
+    /// What meetings came to, of what leaves now with all its words.
+    private let outcomes: Set<Wording>
+
+    private struct Wording: Hashable {
+        let source: SourceID
+        let role: PassageRole
+        let text: String
+    }
 
     /// - Parameter reader: of the study as it is, not as it was.
     public init(_ reader: StudyReader, on day: String) throws {
         gate = try ExportGate(reader, on: day)
         revisions = Dictionary(uniqueKeysWithValues: try reader.sources().map { ($0.id, $0.revision) })
+        groupSize = try reader.settings()[.groupSize].flatMap(Int.init) ?? StudySetting.defaultGroupSize
+        confidential = Set(try reader.noteRecords().filter { $0.value.classification == .confidential }.keys)
+        let participants = try reader.participants()
+        let histories = try reader.participantHistories()
+        pseudonyms = Set(participants.map { $0.pseudonym.text.lowercased() })
+        gone = Set(histories.filter { [.withdrawn, .declined].contains($0.value.standing) }.keys)
+        let away = gone
+        goneNames = Set(participants.filter { away.contains($0.id) }.map { $0.pseudonym.text })
+        outcomes = try Self.outcomes(reader, gate, revisions)
+    }
+
+    /// Looked for only in sources that were revised at some time: of the others the gate says all.
+    private static func outcomes(_ reader: StudyReader, _ gate: ExportGate, _ revisions: [SourceID: Int]) throws -> Set<Wording> {
+        var found: Set<Wording> = []
+        let revised = try reader.outcomes().filter { (revisions[$0.source] ?? 0) > 1 && gate.releases($0.source) }
+        for (source, some) in Dictionary(grouping: revised, by: \.source) {
+            let text: StoredText
+            do { text = try reader.text(of: source) } catch let error as FeltError where error.code == "text-erased" { continue }
+            let released = gate.text(of: source)
+            for outcome in some where !released.cuts(outcome.range) && released.range(outcome.range) != nil {
+                found.insert(Wording(source: source, role: outcome.role, text: text[outcome.range]))
+            }
+        }
+        return found
+    }
+
+    /// Whether a note is confidential now.
+    public func isConfidential(_ source: SourceID) -> Bool { confidential.contains(source) }
+
+    /// Whether a meeting that came to something says it in the same words in the present text, and they leave.
+    public func tells(_ words: String, as role: PassageRole, in source: SourceID) -> Bool {
+        outcomes.contains(Wording(source: source, role: role, text: words))
     }
 
     /// What leaves of a source as it was.
     ///
-    /// A source that is no longer in the study still counts, but its words stay. So do those of a text that was revised since, where some of the
-    /// present one stays: where these words stood in the earlier text nobody can say for certain.
+    /// A source that is no longer in the study still counts, but its words stay. So do those of a text that was revised since: words may have been
+    /// taken out because they were not to be read, and nobody can say for certain which.
     func narrowed(_ release: SourceRelease, of source: Source) -> SourceRelease {
         if case .nothing = release { return release }
         let all = TextRange(0..<source.byteCount)
         guard let revision = revisions[source.id] else { return .parts(withheld: [WithheldRange(range: all, reason: .embargo)]) }
         switch gate.release(source.id) {
-        case .whole: return release
         case .nothing(let reason): return .nothing(reason)
+        case .parts(let pieces) where revision != source.revision: return .parts(withheld: [WithheldRange(range: all, reason: pieces.first?.reason ?? .embargo)])
+        case .whole: return revision == source.revision ? release : .parts(withheld: [WithheldRange(range: all, reason: .embargo)])
         case .parts(let pieces):
-            guard revision == source.revision else { return .parts(withheld: [WithheldRange(range: all, reason: pieces.first?.reason ?? .embargo)]) }
             guard case .parts(let own) = release else { return .parts(withheld: pieces) }
             return .parts(withheld: GateRules.joined(own + pieces))
         }

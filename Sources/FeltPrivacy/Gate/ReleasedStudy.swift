@@ -10,6 +10,8 @@ public final class ReleasedStudy {
     private var texts: [SourceID: ReleasedText] = [:]
     private var counts = Counts()
     private var knownWritings: WithheldWritings?
+    /// Who has gone since the moment that is looked at.
+    private let goneSince: Set<String>
     /// What was asked for and stayed of what rests on words that stay, by what it is and id.
     var stayedWritings: [String: Set<String>] = [:]
 
@@ -37,6 +39,7 @@ public final class ReleasedStudy {
     public init(_ reader: StudyReader, including included: Set<Withholding> = [], on day: String) throws {
         self.reader = reader
         gate = try ExportGate(reader, including: included, on: day)
+        goneSince = []
     }
 
     /// The study as it stood at an earlier moment, after the gate of then and that of the present.
@@ -45,6 +48,7 @@ public final class ReleasedStudy {
     public init(_ reader: StudyReader, on day: String, narrowedBy present: PresentGate) throws {
         self.reader = reader
         gate = try ExportGate(reader, on: day).narrowed(by: present, sources: reader.sources())
+        goneSince = present.goneNames
     }
 
     /// The study with all that is in it, for work that stays in it.
@@ -101,7 +105,7 @@ public final class ReleasedStudy {
     public func hiddenNames() throws -> Set<String> {
         guard !gate.included.contains(.withdrawn) else { return [] }
         let histories = try reader.participantHistories()
-        return Set(try reader.participants().filter { [.withdrawn, .declined].contains(histories[$0.id]?.standing) }.map { $0.pseudonym.text })
+        return goneSince.union(try reader.participants().filter { [.withdrawn, .declined].contains(histories[$0.id]?.standing) }.map { $0.pseudonym.text })
     }
 
     /// The memos whose subject leaves with all its words. `codings` are those that leave.

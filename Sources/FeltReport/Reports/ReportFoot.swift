@@ -6,13 +6,15 @@ import FeltStore
 struct ReportFoot {
     static let names: Set<String> = ["made", "state", "behind", "kept_back", "limit", "for_partners"]
 
-    /// - Parameter sources: those the report rests on, of all that leave.
-    static func fields(_ study: ReportStudy, sources: [Source]) throws -> ReportFields {
+    /// - Parameters:
+    ///   - sources: those the report rests on, of all that leave.
+    ///   - groups: the groups of people that the page tells of beside their number.
+    static func fields(_ study: ReportStudy, sources: [Source], groups: [[Int]] = []) throws -> ReportFields {
         let words = study.words
         let latest = sources.compactMap(\.date).max()
         let people = Set(try sources.flatMap { try study.presence()[$0.id] ?? [] }).count
         let behind = words("foot-behind", [
-            "sources": words.count(sources.count, "sources"), "people": study.told(people: people),
+            "sources": words.count(sources.count, "sources"), "people": ToldPeople(study).whole(people, parts: groups),
             "latest": latest.map { study.date($0) } ?? words["no-data"],
         ])
         return [

@@ -22,10 +22,10 @@ extension ReportStudy {
     ///
     /// Partners read those of notes that are not confidential, quote nobody and name no participant.
     func said(_ outcome: MeetingOutcome) throws -> String {
+        guard try released.gate.releases(outcome.source) && !isKeptFromPartners(outcome.source), let said = try wording(of: outcome) else { return words["not-shared"] }
         let text = released.gate.text(of: outcome.source)
-        guard released.gate.releases(outcome.source), !text.cuts(outcome.range), text.range(outcome.range) != nil else { return words["not-shared"] }
-        if try isKeptFromPartners(outcome.source) { return words["not-shared"] }
-        return try wording(of: outcome).map(toldOrNot) ?? words["not-shared"]
+        let leaves = !text.cuts(outcome.range) && text.range(outcome.range) != nil
+        return leaves || isStillTold(said, outcome) ? try toldOrNot(said) : words["not-shared"]
     }
 
     /// What makes an outcome the same one in two reports: its source and its words, since it gets another id when its source is revised.

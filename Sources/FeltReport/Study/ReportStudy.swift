@@ -26,6 +26,9 @@ public final class ReportStudy {
     /// All sources, also those that stay; in the order of `StudyReader.sources`.
     public let allSources: [Source]
 
+    /// What holds now, where the report tells of the study as it was: what is kept from partners now is kept from them then.
+    private let present: PresentGate?
+
     var reader: StudyReader { released.reader }
     var language: Language { words.language }
 
@@ -34,8 +37,9 @@ public final class ReportStudy {
     ///   - model: the study's stages.
     ///   - other: the words of the other language, for what must stand in both.
     ///   - state: the entry after which the study is told of.
+    ///   - present: the study as it is, where `released` is the study as it was.
     /// - Throws: what reading the study throws.
-    public init(_ released: ReleasedStudy, model: StageModel, words: ReportWords, other: ReportWords? = nil, day: String, audience: ReportAudience, state: EntryID?) throws {
+    public init(_ released: ReleasedStudy, model: StageModel, words: ReportWords, other: ReportWords? = nil, day: String, audience: ReportAudience, state: EntryID?, present: PresentGate? = nil) throws {
         self.released = released
         self.model = model
         self.words = words
@@ -43,6 +47,7 @@ public final class ReportStudy {
         self.day = day
         self.audience = audience
         self.state = state
+        self.present = present
         let reader = released.reader
         record = try reader.study()
         settings = try reader.settings()
@@ -51,7 +56,7 @@ public final class ReportStudy {
     }
 
     /// The fewest people that something told to partners may rest on.
-    public var groupSize: Int { settings[.groupSize].flatMap(Int.init) ?? StudySetting.defaultGroupSize }
+    public var groupSize: Int { max(settings[.groupSize].flatMap(Int.init) ?? StudySetting.defaultGroupSize, present?.groupSize ?? 0) }
 
     /// Whether what rests on so many people may be told here.
     func mayTell(_ people: Int) -> Bool { audience == .team || people >= groupSize }
@@ -76,11 +81,15 @@ public final class ReportStudy {
     func codes() throws -> CodeTree { try once("codes") { try reader.codes() } }
     func notes() throws -> [SourceID: NoteRecord] { try once("notes") { try reader.noteRecords() } }
     func participants() throws -> [Participant] { try once("participants") { try reader.participants() } }
-    func isConfidential(_ source: SourceID) throws -> Bool { try notes()[source]?.classification == .confidential }
+    func isConfidential(_ source: SourceID) throws -> Bool { try notes()[source]?.classification == .confidential || present?.isConfidential(source) == true }
+
+    /// Whether the words of an outcome leave now by a text that was revised since.
+    func isStillTold(_ words: String, _ outcome: MeetingOutcome) -> Bool { present?.tells(words, as: outcome.role, in: outcome.source) == true }
+
     /// The registered participants of each source; those who have withdrawn or declined are not among them.
     func presence() throws -> [SourceID: [ParticipantID]] {
         try once("presence") {
-            let gone = Set(try reader.participantHistories().filter { [.withdrawn, .declined].contains($0.value.standing) }.keys)
+            let gone = Set(try reader.participantHistories().filter { [.withdrawn, .declined].contains($0.value.standing) }.keys).union(present?.gone ?? [])
             return try reader.sourceParticipants().mapValues { $0.filter { !gone.contains($0) } }
         }
     }
@@ -110,7 +119,9 @@ public final class ReportStudy {
     func text(of source: SourceID) throws -> StoredText { try once("text \(source.raw)") { try reader.text(of: source) } }
 
     /// The pseudonyms of the register in lower case.
-    func pseudonyms() throws -> Set<String> { try once("pseudonyms") { Set(try participants().map { $0.pseudonym.text.lowercased() }) } }
+    func pseudonyms() throws -> Set<String> {
+        try once("pseudonyms") { Set(try participants().map { $0.pseudonym.text.lowercased() }).union(present?.pseudonyms ?? []) }
+    }
 
     func outcomes() throws -> [MeetingOutcome] { try once("outcomes") { try reader.outcomes() } }
     func milestones() throws -> [CaseID: [Milestone]] { try once("milestones") { try reader.milestones() } }

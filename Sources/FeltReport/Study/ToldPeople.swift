@@ -11,7 +11,19 @@ struct ToldPeople {
 
     /// A number as it is told; nil where the others would give it away.
     func shown(_ parts: [Int]) -> [String?] {
-        guard study.audience == .partners else { return parts.map(String.init) }
+        let beside = keptBack(parts).beside
+        return parts.indices.map { beside.contains($0) ? nil : study.told(people: parts[$0]) }
+    }
+
+    /// The number of all in a sentence, where it stands beside its parts: no number where there are too few larger groups to keep back.
+    func whole(_ number: Int, parts: [[Int]]) -> String {
+        guard study.mayTell(number), parts.contains(where: { !keptBack($0).isEnough }) else { return study.told(people: number) }
+        return study.words("at-least", ["number": String(study.groupSize)])
+    }
+
+    /// The places of the larger groups that are kept back beside the small ones, and whether that is enough.
+    private func keptBack(_ parts: [Int]) -> (beside: Set<Int>, isEnough: Bool) {
+        guard study.audience == .partners else { return ([], true) }
         let small = parts.filter { $0 > 0 && !study.mayTell($0) }
         let larger = parts.indices.filter { study.mayTell(parts[$0]) }.sorted { (parts[$0], $0) < (parts[$1], $1) }
         var beside: Set<Int> = []
@@ -21,7 +33,7 @@ struct ToldPeople {
             beside.insert(place)
             room += parts[place] - study.groupSize
         }
-        return parts.indices.map { beside.contains($0) ? nil : study.told(people: parts[$0]) }
+        return (beside, small.isEmpty || !beside.isEmpty && room >= small.count * (study.groupSize - 1))
     }
 
     /// The numbers as cells of a table.

@@ -63,7 +63,7 @@ struct ChartReportTests {
             #expect(partners.contains("\\[…\\] sa «\\[…\\]», og det ble \\[…\\] sak. Ellers gikk det."))
             #expect(bench.felt("report", "chart").output.contains("P07 sa «vi turte ikke», og det ble p07s sak."))
         }
-        #expect(ChartAudience.withoutPeople("Han sa \"ja\" og “nei”, og så \"kanskje", []) == "Han sa \"[…]\" og “[…]”, og så \"[…]")
+        #expect(PartnerText.withoutPeople("Han sa \"ja\" og “nei”, og så \"kanskje", []) == "Han sa \"[…]\" og “[…]”, og så \"[…]")
     }
 
     @Test("a chart without cells says so; the same study gives the same page; a study's own template has its way")

@@ -43,8 +43,9 @@ struct CaseReport {
             "unrated": ratings.unrated, "learning": cycle.learning,
         ]
         fields.merge(try CaseEffects(study, record).fields) { $1 }
-        fields["cooperation"] = .table(try cooperation())
-        fields.merge(try ReportFoot.fields(study, sources: study.sources(of: record.id))) { $1 }
+        let cooperation = try cooperation()
+        fields["cooperation"] = .table(cooperation.table)
+        fields.merge(try ReportFoot.fields(study, sources: study.sources(of: record.id), groups: [cooperation.people])) { $1 }
         return fields
     }
 
@@ -78,28 +79,32 @@ struct CaseReport {
                 command: "felt stage show \(slug)"))
     }
 
-    /// Who took part in what is known of the case, by kind of actor.
-    private func cooperation() throws -> ReportTable {
+    /// Who took part in what is known of the case, by kind of actor; with the numbers of people, last of those whose kind nobody has registered.
+    private func cooperation() throws -> (table: ReportTable, people: [Int]) {
         var people: [String: Set<ParticipantID>] = [:]
+        var others: Set<ParticipantID> = []
         var events: [String: Int] = [:]
         let actors = Dictionary(uniqueKeysWithValues: try study.participants().compactMap { person in person.actor.map { (person.id, $0) } })
         for source in study.sources(of: record.id) {
             let present = Set(try study.presence()[source.id] ?? [])
-            for person in present { if let actor = actors[person] { people[actor, default: []].insert(person) } }
+            for person in present { if let actor = actors[person] { people[actor, default: []].insert(person) } else { others.insert(person) } }
             for actor in Set(present.compactMap { actors[$0] }) { events[actor, default: 0] += 1 }
         }
         let labels = try study.facets()["actor"]?.values ?? []
         let order = labels.map(\.slug.text)
         let names = people.keys.sorted { (order.firstIndex(of: $0) ?? .max, $0) < (order.firstIndex(of: $1) ?? .max, $1) }
-        return ReportTable(
+        // Those that no row tells of could be reckoned from the rows and the number at the foot.
+        let counts = names.map { people[$0]?.count ?? 0 } + [others.count]
+        let cells = ToldPeople(study).cells(counts)
+        let table = ReportTable(
             caption: words["cooperation-caption"],
             columns: [.init(words["actor"]), .init(words["column-sources"], isNumber: true), .init(words["column-people"], isNumber: true)],
-            rows: names.map { name in
-                let count = people[name]?.count ?? 0
+            rows: zip(names, cells).map { name, told in
                 let label = labels.first { $0.slug.text == name }.map { words.pick($0.label, name) } ?? name
-                return .init(name, [.text(label), .number(events[name] ?? 0), study.mayTell(count) ? .number(count) : .text(study.told(people: count))])
+                return .init(name, [.text(label), .number(events[name] ?? 0), told])
             },
             command: "felt participant list --case \(slug)")
+        return (table, counts)
     }
 }
 

@@ -29,6 +29,8 @@ struct SourceRoles {
 /// Who is in the sample: how many registered participants of each role took part in the sources of each case. Each person counts once in a case.
 struct SourceSample {
     let table: ReportTable
+    /// The numbers of people of each case that are told to partners, by role.
+    let groups: [[Int]]
 
     init(_ study: ReportStudy) throws {
         let words = study.words
@@ -50,19 +52,15 @@ struct SourceSample {
             let all = groups.map { group in Set(people.values.flatMap { $0[group.caseID] ?? [] }).count }
             counts.append(all + [Set(people.values.flatMap { $0.values.flatMap(\.self) }).count])
         }
-        // One hidden number among shown ones could be found by subtraction from the number of all at the foot of the page.
-        let shown = counts.flatMap(\.self).filter { $0 > 0 && study.mayTell($0) }
-        let hidden = counts.flatMap(\.self).count { $0 > 0 && !study.mayTell($0) }
-        var alsoHidden = hidden == 1 ? shown.min() : nil
+        // The people of a case are a number at the foot of its page, and all of them at the foot of this one: a column is told as a whole.
+        let columns = groups.indices.map { place in counts.map { $0[place] } }
+        self.groups = study.audience == .partners ? columns : []
+        let told = study.audience == .partners ? columns.map(ToldPeople(study).cells) : []
         let rows = counts.enumerated().map { place, numbers -> ReportTable.Row in
             let isSum = place == order.count
-            let cells = numbers.map { number -> ReportTable.Cell in
+            let cells = numbers.enumerated().map { column, number -> ReportTable.Cell in
                 if number == 0 { return .none }
-                if number == alsoHidden {
-                    alsoHidden = nil
-                    return .text(words["sources-not-shown"])
-                }
-                return study.mayTell(number) ? .number(number) : .text(study.told(people: number))
+                return told.isEmpty ? .number(number) : told[column][place]
             }
             return .init(isSum ? "/" : order[place] ?? "", [.text(isSum ? words["sources-total"] : roles.label(order[place]))] + cells)
         }
