@@ -52,9 +52,12 @@ extension ReportCommand {
                 }
             }
             try folder.check(for: site, force: force)
-            try folder.write(site)
+            let left = try folder.write(site)
             try run.record(.study, setting.study, context)
             try project.note("Wrote \(site.files.count) pages to \(output). Begin with \(output)/index.html.")
+            if !left.isEmpty {
+                try project.note("Left pages of an earlier report that somebody has changed: \(left.joined(separator: ", ")). Look at them before you pass the folder on.")
+            }
         }
 
         /// What the pages have in common with reports that stand alone. Parsed, since values that were never parsed cannot be read.

@@ -51,8 +51,10 @@ public struct SiteFolder {
 
     /// Writes the site, and takes away the pages of an earlier one that it no longer has.
     ///
+    /// - Returns: the names of those that are left because somebody changed them: they may tell what the site no longer does.
     /// - Throws: what writing files throws.
-    public func write(_ site: ReportSite) throws {
+    @discardableResult
+    public func write(_ site: ReportSite) throws -> [String] {
         let manager = FileManager.default
         if !manager.fileExists(atPath: path) { try manager.createDirectory(atPath: path, withIntermediateDirectories: false) }
         let before = try list() ?? [:]
@@ -62,11 +64,20 @@ public struct SiteFolder {
             lines.append("\(Self.sum(bytes)) \(name)")
         }
         let names = Set(site.files.map(\.name))
-        for (name, sum) in before where !names.contains(name) {
+        var left: [String] = []
+        for (name, sum) in before.sorted(by: { $0.key < $1.key }) where !names.contains(name) {
+            guard let bytes = manager.contents(atPath: path + "/" + name) else { continue }
             // One that somebody has changed since is theirs.
-            if let bytes = manager.contents(atPath: path + "/" + name), Self.sum(Array(bytes)) == sum { try? manager.removeItem(atPath: path + "/" + name) }
+            if Self.sum(Array(bytes)) == sum {
+                try? manager.removeItem(atPath: path + "/" + name)
+            } else {
+                left.append(name)
+                // It stays in the list, so that it is told again the next time.
+                lines.append("\(sum) \(name)")
+            }
         }
         try ExportFile.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: path + "/" + Self.listName, overwrite: true)
+        return left
     }
 
     /// The files of the site that is there, with their sums; nil where there is no list.

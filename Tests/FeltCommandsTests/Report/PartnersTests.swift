@@ -56,4 +56,14 @@ struct PartnersTests {
             #expect(!page.contains("Ordet") && page.contains("Det samme.") && page.contains("færre enn 50"))
         }
     }
+
+    @Test("a small group cannot be reckoned from the others, and an effect is told of those behind each number")
+    func groups() throws {
+        try PageTraces.runInExample { bench in
+            bench.felt("config", "group-size", "2", "--quiet")
+            let page = bench.felt("report", "case", "fjellvik-nattro").output
+            #expect(page.contains("| Behovshaver/fagenhet | 5 | vises ikke |") && page.contains("| Leder | 3 | færre enn 2 |"))
+            #expect(page.contains("| Sosial | – | for få stemmer | for få stemmer | – |"))
+        }
+    }
 }
