@@ -65,10 +65,15 @@ struct QuoteFinder {
         var notAsked: Set<ParticipantID> = []
         var notAmong = 0
         var spans: [Int32: [VoiceSpan]] = [:]
+        var labels: [Int32: Set<String>] = [:]
         for row in rows {
             let coding = table.rows[row]
-            if spans[coding.source] == nil { spans[coding.source] = try reader.voiceSpans(of: table.sources[Int(coding.source)].id) }
-            let speakers = speakers(coding, spans[coding.source] ?? [])
+            if spans[coding.source] == nil {
+                let found = try reader.voiceSpans(of: table.sources[Int(coding.source)].id)
+                spans[coding.source] = found
+                labels[coding.source] = Set(found.compactMap(\.voice))
+            }
+            let speakers = speakers(coding, spans[coding.source] ?? [], labels[coding.source] ?? [])
             let reasons = speakers.intersection(self.kept)
             if reasons.isEmpty {
                 guard request.only?.contains(table.id(of: row)) ?? true else {
@@ -112,10 +117,11 @@ struct QuoteFinder {
     private func pseudonyms(_ people: Set<ParticipantID>) -> [String] { people.compactMap { participants[$0]?.pseudonym.text }.sorted() }
 
     /// The participants who speak in the words, or may do so: where a voice is nobody's that is registered, all who took part in the source.
-    private func speakers(_ coding: CodingTable.Row, _ spans: [VoiceSpan]) -> Set<ParticipantID> {
+    ///
+    /// - Parameter labels: all that stand in the source.
+    private func speakers(_ coding: CodingTable.Row, _ spans: [VoiceSpan], _ labels: Set<String>) -> Set<ParticipantID> {
         let source = table.sources[Int(coding.source)].id
-        let labels = Set(spans.compactMap(\.voice))
-        let voices = Set(spans.filter { $0.range.overlaps(coding.range) }.map(\.voice))
+        let voices = StudyReader.labels(of: coding.range, spans)
         let everybody = Set(present[source] ?? [])
         if voices.isEmpty { return everybody }
         return voices.reduce(into: []) { result, voice in
