@@ -66,6 +66,19 @@ struct ChartReportTests {
         #expect(PartnerText.withoutPeople("Han sa \"ja\" og “nei”, og så \"kanskje", []) == "Han sa \"[…]\" og “[…]”, og så \"[…]")
     }
 
+    @Test("a summary that rests on words that are kept back does not leave, and a reason neither")
+    func withheld() throws {
+        try FeltBench.runWithInterview { bench in
+            bench.felt("summarise", "case1", "culture", "--text", "De turte ikke prøve.")
+            bench.felt("rate", "case1", "culture", "-1", "--because", "Sagt rett ut.")
+            #expect(bench.felt("report", "chart").output.contains("De turte ikke prøve."))
+            bench.felt("tag", "intervju", "culture.openness", "--quote", "å prøve", "--set", "flag=third-party")
+            let page = bench.felt("report", "chart").output
+            #expect(!page.contains("De turte") && !page.contains("Sagt rett ut") && page.contains("(Sammendraget bygger på ord som holdes tilbake.)"))
+            #expect(page.contains("- ida: −1\n"))
+        }
+    }
+
     @Test("a chart without cells says so; the same study gives the same page; a study's own template has its way")
     func own() throws {
         try FeltBench.runInStudy { bench in

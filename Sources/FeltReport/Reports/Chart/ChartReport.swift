@@ -9,7 +9,9 @@ import FeltStore
 /// Partners see the cells behind which enough people stand, without who wrote and rated, and without quotes.
 struct ChartReport {
     /// What its template may call for.
-    static let names: Set<String> = ChartReportCell.names.union(["ratings", "groups", "cells", "cell_table", "legend", "term", "meaning", "facts", "text", "heading", "too_few", "key"])
+    static let names: Set<String> = ChartReportCell.names.union([
+        "ratings", "groups", "cells", "cell_table", "legend", "term", "meaning", "facts", "too_few", "key",
+    ])
 
     private let study: ReportStudy
     private let choice: ChartChoice
@@ -30,7 +32,8 @@ struct ChartReport {
         let told = try ChartAudience(study, chart, page.columns)
         let cells = ChartReportCells(study, page, told)
         var fields: ReportFields = [
-            "title": .text(words["chart-title"]), "ratings": .table(ratings(page, told)), // A workbook has a row a cell, for those who go on working with it.
+            "title": .text(words["chart-title"]), "ratings": .table(ratings(page, told)),
+            // A workbook has a row a cell, for those who go on working with it.
             "cell_table": use == .workbook ? .table(cells.table(command: command)) : .missing,
             "groups": .list(choice.isByCase ? cells.byCase : cells.byCode),
             "legend": .list(page.words.legend.map { ["term": .text($0.term), "meaning": .text($0.meaning)] }), "facts": .list(facts(page, told).map { ["text": .text($0)] }),
