@@ -41,10 +41,10 @@ struct SourceInventory {
         table = ReportTable(
             caption: words["sources-inventory"],
             columns: [
-                .init(words["sources-source"], width: 24), .init(words["sources-kind"], width: 14), .init(words["sources-case"], width: 20), .init(words["sources-stage"], width: 6),
-                .init(words["sources-date"], isNumber: true, width: 11), .init(words["sources-words"], isNumber: true, width: 8), .init(words["sources-minutes"], isNumber: true, width: 9),
+                .init(words["sources-source"], width: 24), .init(words["sources-kind"], width: 22), .init(words["sources-case"], width: 20), .init(words["sources-stage"], width: 6),
+                .init(words["sources-date"], isNumber: true, width: 14), .init(words["sources-words"], isNumber: true, width: 8), .init(words["sources-minutes"], isNumber: true, width: 11),
                 .init(words["sources-people"], width: 26), .init(words["sources-protocol"], width: 24), .init(words["sources-class"], width: 11),
-                .init(words["sources-language"], width: 7), .init(words["sources-codings"], isNumber: true, width: 10),
+                .init(words["sources-language"], width: 7), .init(words["sources-codings"], isNumber: true, width: 11),
             ], rows: rows, note: words["sources-inventory-note"], command: Self.command)
     }
 
