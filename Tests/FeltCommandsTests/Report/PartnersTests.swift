@@ -63,7 +63,7 @@ struct PartnersTests {
             bench.felt("config", "group-size", "2", "--quiet")
             let page = bench.felt("report", "case", "fjellvik-nattro").output
             #expect(page.contains("| Behovshaver/fagenhet | 5 | vises ikke |") && page.contains("| Leder | 3 | færre enn 2 |"))
-            #expect(page.contains("| Sosial | – | for få stemmer | for få stemmer | – |"))
+            #expect(page.contains("| Sosial | – | for få personer | for få personer | – |"))
         }
     }
 }
