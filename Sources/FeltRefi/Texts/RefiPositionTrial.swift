@@ -63,7 +63,7 @@ struct RefiPositionTrial {
         let selections: Int
         /// The passages whose names do not say their words.
         let misnamed: [Int]
-        let elsewhere: Elsewhere
+        var elsewhere: Elsewhere
         let pastEnds: [Int: PastEnd]
         /// The same for all ways that give the same ranges.
         let likeness: Int
@@ -100,7 +100,7 @@ struct RefiPositionTrial {
         encoding = file.record.token
         var kinds: [[TextRange?]] = []
         var names = SaidNames(sample)
-        var words = RefiNamedWords(file.clean, names: sample.names)
+        var tried: [(counting: RefiPositions.Counting, found: [RefiRange], misnamed: [Int])] = []
         for counting in RefiPositions.Counting.all where marks.reduced(counting) == counting {
             let places = sample.places(counting)
             let found = sample.ranges(at: places)
@@ -110,20 +110,32 @@ struct RefiPositionTrial {
             let says = names.say(found)
             let pastEnds = Self.pastEnds(sample, found, counting)
             let misnamed = says.indices.filter { says[$0] == false && pastEnds[$0] ?? .little == .little && Self.isComparable(sample.names[$0]) }
+            tried.append((counting, found, misnamed))
+            outcomes[counting] = Outcome(
+                places: RefiPlaces(places), score: RefiCountingScore(ranges, says: says, in: file.clean), selections: ranges.count, misnamed: misnamed,
+                elsewhere: Elsewhere(), pastEnds: pastEnds, likeness: kind)
+        }
+        // Where one way of counting fits every name, what the names say under the others is of no interest; looking for words is dear.
+        if tried.allSatisfy({ !$0.misnamed.isEmpty }) { lookElsewhere(tried, sample) }
+    }
+
+    /// Looks in the text for the words of names that differ, under each way of counting.
+    private mutating func lookElsewhere(_ tried: [(counting: RefiPositions.Counting, found: [RefiRange], misnamed: [Int])], _ sample: RefiPositionSample) {
+        let text = sample.file.clean
+        var words = RefiNamedWords(text, names: sample.names)
+        for (counting, found, misnamed) in tried {
             var elsewhere = Elsewhere()
             for index in misnamed {
                 guard let name = sample.names[index], let range = found[index].range, let standing = words.standing(of: index) else { continue }
                 elsewhere.searched += 1
                 if case .once(let place) = standing { onlyPlaces[index] = place }
                 // A name that is the beginning of its words was cut without an ellipsis.
-                let isBeginning = file.clean.utf8.withUnsafeBufferPointer { RefiCountingScore.begins(name, $0, at: range.start.value) }
+                let isBeginning = text.utf8.withUnsafeBufferPointer { RefiCountingScore.begins(name, $0, at: range.start.value) }
                 guard standing != .nowhere, !isBeginning else { continue }
                 elsewhere.count += 1
                 if RefiCountingScore.words(named: name).bytes.count >= Elsewhere.longName { elsewhere.long += 1 }
             }
-            outcomes[counting] = Outcome(
-                places: RefiPlaces(places), score: RefiCountingScore(ranges, says: says, in: file.clean), selections: ranges.count, misnamed: misnamed,
-                elsewhere: elsewhere, pastEnds: pastEnds, likeness: kind)
+            outcomes[counting]?.elsewhere = elsewhere
         }
     }
 
