@@ -24,23 +24,7 @@ struct QuotesCommand: ReadingCommand {
             See also: felt query, felt matrix, felt summarise
             """)
 
-    @Option(help: ArgumentHelp("Only these codes, such as culture.risk,process.*", valueName: "codes"))
-    var codes: String?
-
-    @Option(name: .customLong("case"), help: ArgumentHelp("Only of this case.", valueName: "slug"))
-    var caseName: String?
-
-    @Option(name: .customLong("where"), help: ArgumentHelp("Only codings in the answer to this query.", valueName: "query"))
-    var filter: String?
-
-    @Option(name: .customLong("per-code"), parsing: .unconditional, help: ArgumentHelp("At most so many of each code, drawn by chance.", valueName: "n"))
-    var perCode: Int?
-
-    @Option(parsing: .unconditional, help: ArgumentHelp("The number that they are drawn with; 1 unless given.", valueName: "n"))
-    var seed: Int?
-
-    @Flag(help: "Only what was flagged as a quote (facet flag:quote).")
-    var flagged = false
+    @OptionGroup var selection: QuoteSelection
 
     @Flag(help: "Only what an export would let out whole: nothing personal, sensitive or under an embargo.")
     var released = false
@@ -52,20 +36,19 @@ struct QuotesCommand: ReadingCommand {
     @OptionGroup var format: AnswerFormatOptions<AnswerFormat>
 
     func validate() throws {
-        if let perCode, perCode < 1 { throw ValidationError("--per-code takes a number from 1.") }
-        if kept, perCode != nil { throw ValidationError("--kept lists all that is left out; leave out --per-code.") }
+        if kept, selection.perCode != nil { throw ValidationError("--kept lists all that is left out; leave out --per-code.") }
         if kept, ![.table, .csv, .tsv, .json, .ndjson].contains(format.format) { throw ValidationError("--kept is a list: table, csv, tsv, json or ndjson.") }
         if kept, released { throw ValidationError("--kept lists what is left out; leave out --released.") }
-        if seed != nil, perCode == nil { throw ValidationError("--seed goes with --per-code.") }
+        if selection.seed != nil, selection.perCode == nil { throw ValidationError("--seed goes with --per-code.") }
     }
 
     func run() throws {
         let (answer, language) = try project.open().read { reader -> (QuoteAnswer, Language) in
             var request = QuoteRequest()
-            request.codes = try CodeChoice(codes ?? "all", in: reader.codes()).codes
-            request.caseID = try caseName.map { try Lookup.caseStudy($0, among: reader.cases()).id }
-            request.conditions = [filter, flagged ? "flag:quote" : nil].compactMap(\.self)
-            (request.perCode, request.seed) = (perCode, seed ?? 1)
+            request.codes = try CodeChoice(selection.codes ?? "all", in: reader.codes()).codes
+            request.caseID = try selection.caseName.map { try Lookup.caseStudy($0, among: reader.cases()).id }
+            request.conditions = selection.conditions
+            (request.perCode, request.seed) = (selection.perCode, selection.seed ?? 1)
             request.language = try reader.labelLanguage(nil)
             if released { request.only = try ReleasedStudy(reader, on: project.context.today).wholeCodings() }
             return (try reader.quotes(request), request.language ?? .nb)

@@ -1,3 +1,5 @@
+import FeltModel
+import FeltQuery
 import FeltReport
 import FeltStore
 
@@ -7,6 +9,8 @@ extension ReportRun {
         var request = ReportRequest(kind)
         let study = try project.open()
         request.protocols = try StudyFolder(study.folder).protocols()
+        // Of an earlier day, only what may be quoted today: also on the site.
+        if kind == .quotes || kind == .study, options.asOf != nil || options.since != nil { request.quotes.only = try study.read(quotable) }
         try study.close()
         request.program = "felt \(FeltProgram.version)"
         request.use =
@@ -16,5 +20,11 @@ extension ReportRun {
             case .xlsx: .workbook
             }
         return request
+    }
+
+    /// The codings that may be quoted as the study is now.
+    private static func quotable(_ reader: StudyReader) throws -> Set<CodingID> {
+        let kept = Set(try reader.quotes(QuoteRequest()).kept.map(\.coding))
+        return Set(try reader.codings().map(\.id)).subtracting(kept)
     }
 }

@@ -1,4 +1,3 @@
-import FeltFramework
 import FeltModel
 import FeltStore
 
@@ -74,7 +73,7 @@ public struct ReportSite: Sendable {
         let courses = try study.courses()
         let rows = entries.compactMap { entry -> ReportTable.Row? in
             guard let record = entry.request.caseStudy else { return nil }
-            let stage = record.stage.map { id in [id, study.model.stage(id).map { words.pick($0.label, "") }].compactMap(\.self).joined(separator: " ") }
+            let stage = record.stage.map(study.name(ofStage:))
             let since = (courses[record.id] ?? CaseCourse([])).since
             return .init(record.slug.text, [
                 .text(entry.title, link: entry.file), .optional(record.municipality), .optional(stage), .optional(since.map { study.date($0) }),

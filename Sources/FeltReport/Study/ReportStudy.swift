@@ -143,12 +143,6 @@ public final class ReportStudy {
         return Set(zip(tree.codes, tree.allPaths).filter { $1.text == path || $1.text.hasPrefix(path + ".") }.map(\.0.id))
     }
 
-    /// What a code is called in the language of the report.
-    func label(of code: CodeID) throws -> String {
-        let tree = try codes()
-        return tree.codes.first { $0.id == code }?.label.text(in: language) ?? tree.path(of: code)?.text ?? "?"
-    }
-
     /// What a case is called in the language of the report.
     func title(of record: CaseStudy) -> String { record.title.text(in: language) ?? record.slug.text }
 

@@ -9,7 +9,7 @@ import Testing
 struct AuditReportTests {
     @Test("shows the six classes with their things and entries, in both languages, and runs every command")
     func example() throws {
-        try TrustReports.run { bench in
+        try PageTraces.runInExample { bench in
             for (language, classes) in [
                 ("nb", ["Rådata", "Bearbeiding og analyse", "Sammenfatning", "Hvordan arbeidet er gjort", "Hensikter og forventninger", "Utvikling av redskaper"]),
                 ("en", ["Raw data", "Data reduction and analysis", "Reconstruction and synthesis", "Process notes", "Intentions and dispositions", "Instrument development"]),
@@ -28,7 +28,7 @@ struct AuditReportTests {
 
     @Test("every entry of the journal stands in one class, but for reports, which change nothing")
     func entries() throws {
-        try TrustReports.run { bench in
+        try PageTraces.runInExample { bench in
             bench.felt("export", "csv", "--include", "personal", "--output", "ut.csv")
             bench.felt("code", "add", "culture.nytt")
             let undo = try #require(bench.felt("code", "add", "culture.feil").undo)
@@ -49,7 +49,7 @@ struct AuditReportTests {
 
     @Test("what coders settled stands there without why")
     func settled() throws {
-        try TrustReports.run { bench in
+        try PageTraces.runInExample { bench in
             let rows = try bench.felt("agree", "disagreements", "--only", "different-code", "--limit", "1", "--format", "csv").rows()
             let found = try #require(rows.first)
             let ids = found.filter { $0.key.lowercased().contains("coding") }.sorted { $0.key < $1.key }.flatMap { $0.value.split(separator: ";").map(String.init) }.filter { !$0.isEmpty }
@@ -62,7 +62,7 @@ struct AuditReportTests {
 
     @Test("shows partners counts by class only")
     func partners() throws {
-        try TrustReports.run { bench in
+        try PageTraces.runInExample { bench in
             let page = bench.felt("report", "audit", "--for", "partners", "--lang", "en").output
             #expect(page.contains("| Raw data |") && page.contains("What fewer than 3 people stand behind is not shown."))
             #expect(page.firstMatch(of: /P[0-9]{2}/) == nil && !page.contains("| ida |") && !page.contains("tag 112") && !page.contains("måltid-kjøkken"))
@@ -94,6 +94,6 @@ struct AuditReportTests {
             try bench.write("studie/templates/reports/audit.md", "# {{title}}\n\n{{#classes}}\n{{heading}}\n\n{{/classes}}\n")
             #expect(bench.felt("report", "audit").output.contains("Hensikter og forventninger"))
         }
-        try TrustReports.run { try TrustReports.expectSame("audit", $0) }
+        try PageTraces.runInExample { try TrustReports.expectSame("audit", $0) }
     }
 }

@@ -4,37 +4,20 @@ import Testing
 
 @Suite("felt report case")
 struct CaseReportTests {
-    /// Runs `body` in the example study.
-    private static func run(_ body: (FeltBench) throws -> Void) throws {
-        try FeltBench.run { bench in
-            let made = bench.felt("demo", bench.study.path, "--quiet")
-            guard made.code == 0 else { throw FeltBench.Failure(text: made.errors) }
-            bench.felt("config", "researcher", "ida", "--quiet")
-            try body(bench)
-        }
-    }
-
     private static let cases = ["elvestrand-ombruk", "elvestrand-stikkrenne", "fjellvik-gangvei", "fjellvik-nattro", "ternesund-måltid", "ternesund-skyss"]
 
     @Test("every command that a page names can be run, and yields something", arguments: cases)
     func traces(name: String) throws {
-        try Self.run { bench in
+        try PageTraces.runInExample { bench in
             let page = bench.felt("report", "case", name, "--for", "team")
             #expect(page.code == 0)
-            let commands = page.output.split(separator: "\n").filter { $0.hasPrefix("[^") }.map { $0.split(separator: "`")[1] }
-            #expect(commands.count > 2)
-            for command in commands {
-                let words = command.dropFirst(5).split(separator: " ").map { String($0).replacing("'", with: "") }
-                let answer = bench.felt(words)
-                #expect(answer.code == 0, "\(command): \(answer.errors)")
-                #expect(!answer.output.isEmpty, "\(command)")
-            }
+            PageTraces.expectYield(page.output, bench, atLeast: 3)
         }
     }
 
     @Test("partners see no rating, count or effect that points to fewer people than the study's limit")
     func groupSize() throws {
-        try Self.run { bench in
+        try PageTraces.runInExample { bench in
             bench.felt("config", "group-size", "100", "--quiet")
             let page = bench.felt("report", "case", "fjellvik-nattro").output
             #expect(page.contains("| Lederengasjement | for få personer | – | Bygger på færre enn 100 personer. |"))
@@ -84,7 +67,7 @@ struct CaseReportTests {
 
     @Test("the same study and day give the same bytes in every form", arguments: ["html", "md", "xlsx", "docx"])
     func reproducible(form: String) throws {
-        try Self.run { bench in
+        try PageTraces.runInExample { bench in
             if form == "docx", !["/usr/bin/pandoc", "/usr/local/bin/pandoc", "/opt/homebrew/bin/pandoc"].contains(where: FileManager.default.fileExists) { return }
             for name in ["a", "b"] {
                 let made = bench.felt("report", "case", "ternesund-måltid", "--as-of", "2026-01-02", "--output", "\(name).\(form)")

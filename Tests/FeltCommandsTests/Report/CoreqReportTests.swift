@@ -12,7 +12,7 @@ struct CoreqReportTests {
 
     @Test("has the 32 items in three parts, in both languages, each with an answer or a question left open")
     func items() throws {
-        try TrustReports.run { bench in
+        try PageTraces.runInExample { bench in
             for (language, domain, fill) in [("nb", "## Analyse og funn", "fyll inn:"), ("en", "## Analysis and findings", "fill in:")] {
                 let page = bench.felt("report", "coreq", "--lang", language).output
                 TrustReports.expectWorded(page, "coreq")
@@ -29,7 +29,7 @@ struct CoreqReportTests {
 
     @Test("says what the example says, and runs every command behind it")
     func example() throws {
-        try TrustReports.run { bench in
+        try PageTraces.runInExample { bench in
             let page = bench.felt("report", "coreq", "--lang", "en").output
             #expect(Self.item(13, page).contains("Declined: 1. Withdrew: 1. Invited, with nothing more in the register: 1."))
             #expect(Self.item(21, page).contains("median"))
@@ -42,7 +42,7 @@ struct CoreqReportTests {
 
     @Test("tells partners nothing of single notes and no small number of people")
     func partners() throws {
-        try TrustReports.run { bench in
+        try PageTraces.runInExample { bench in
             let page = bench.felt("report", "coreq", "--for", "partners", "--lang", "en").output
             #expect(page.firstMatch(of: /P[0-9]{2}/) == nil)
             #expect(!page.contains("behovshaver i mandatet") && !page.contains("oppslag"))
@@ -106,12 +106,12 @@ struct CoreqReportTests {
             }
             TrustReports.expectTraced(page, bench)
         }
-        try TrustReports.run { try TrustReports.expectSame("coreq", $0) }
+        try PageTraces.runInExample { try TrustReports.expectSame("coreq", $0) }
     }
 
     @Test("the workbook has a row an item")
     func workbook() throws {
-        try TrustReports.run { bench in
+        try PageTraces.runInExample { bench in
             bench.felt("report", "coreq", "--output", "a.xlsx")
             let rows = try WorkbookReader.read(bench.bytes("studie/a.xlsx"), sheet: "COREQ").rows.map(\.cells)
             #expect(rows.count == 33 && rows[0][0] == "Nr." && rows[22][0] == "22" && rows[22][5] == "felt saturation")

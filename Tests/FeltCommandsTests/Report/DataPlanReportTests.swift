@@ -5,7 +5,7 @@ import Testing
 struct DataPlanReportTests {
     @Test("says what the example has, in both languages, and runs every command")
     func example() throws {
-        try TrustReports.run { bench in
+        try PageTraces.runInExample { bench in
             let page = bench.felt("report", "dmp").output
             TrustReports.expectWorded(page, "dmp")
             for row in [
@@ -25,7 +25,7 @@ struct DataPlanReportTests {
 
     @Test("tells partners no number of people below the limit, nor one that gives it away")
     func partners() throws {
-        try TrustReports.run { bench in
+        try PageTraces.runInExample { bench in
             let page = bench.felt("report", "dmp", "--for", "partners", "--lang", "en").output
             #expect(page.contains("| consent | 16 |") && page.contains("| public interest | not shown |") && page.contains("| not stated | fewer than 3 |"))
             #expect(page.contains("| quoting | not shown | fewer than 3 | fewer than 3 |"))
@@ -74,6 +74,6 @@ struct DataPlanReportTests {
                 }
             }
         }
-        try TrustReports.run { try TrustReports.expectSame("dmp", $0) }
+        try PageTraces.runInExample { try TrustReports.expectSame("dmp", $0) }
     }
 }

@@ -3,35 +3,12 @@ import Testing
 
 /// What the reports on how the study was done have in common, for their tests.
 enum TrustReports {
-    /// The example study.
-    static func run(_ body: (FeltBench) throws -> Void) throws {
-        try FeltBench.run { bench in
-            bench.felt("demo", bench.study.path, "--quiet")
-            try body(bench)
-        }
-    }
-
-    /// The commands of a page's footnotes.
-    static func commands(_ page: String) -> [String] {
-        page.split(separator: "\n").compactMap { line in (line.firstMatch(of: /^\[\^[0-9]+\]: `(.+)`$/)?.1).map(String.init) }
-    }
-
-    /// Runs a command as it stands on a page.
-    static func run(_ command: String, _ bench: FeltBench) -> FeltBench.Answer {
-        var words: [String] = []
-        for (place, part) in command.split(separator: "'", omittingEmptySubsequences: false).enumerated() {
-            // Every second part stood in quotes.
-            words += place.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
-        }
-        return bench.felt(Array(words.dropFirst()))
-    }
-
     /// Expects that all commands of a page can be run.
     static func expectTraced(_ page: String, _ bench: FeltBench, and more: [String] = [], sourceLocation: SourceLocation = #_sourceLocation) {
-        let all = commands(page)
+        let all = PageTraces.commands(page)
         #expect(!all.isEmpty, sourceLocation: sourceLocation)
         for command in all + more {
-            let answer = run(command, bench)
+            let answer = bench.felt(Array(PageTraces.words(command).dropFirst()))
             #expect(answer.code == 0, "\(command): \(answer.errors)", sourceLocation: sourceLocation)
         }
     }
