@@ -96,4 +96,18 @@ struct ReportSiteTests {
             #expect(bench.felt("report", "study", "--output", "fil").errors.contains("is a file, not a folder"))
         }
     }
+
+    @Test("of an earlier day it has only quotes that may be quoted today")
+    func quotesOfThePast() throws {
+        try PageTraces.runInExample { bench in
+            func quotes(_ folder: String) throws -> String { String(decoding: try files(bench, folder)["quotes.html"] ?? Data(), as: UTF8.self) }
+            let words = "Vi la til rette, og så fylte de det med innhold"
+            #expect(bench.felt("report", "study", "--output", "nå", "--for", "team").code == 0)
+            try #expect(quotes("nå").contains(words))
+            bench.daysLater = 40
+            for number in 1...22 { bench.felt("participant", "edit", number < 10 ? "P0\(number)" : "P\(number)", "--quoting", "no") }
+            #expect(bench.felt("report", "study", "--output", "før", "--for", "team", "--as-of", "2026-01-02").code == 0)
+            try #expect(!quotes("før").contains(words))
+        }
+    }
 }
