@@ -116,7 +116,7 @@ struct ProgressReportTests {
             for form in ["html", "md", "xlsx"] {
                 let files = ["a.\(form)", "b.\(form)"]
                 for file in files { bench.felt(["report", "progress", "--output", file] + Self.period) }
-                try #expect(bench.bytes("demo/" + files[0]) == bench.bytes("demo/" + files[1]))
+                try #expect(bench.bytes("studie/" + files[0]) == bench.bytes("studie/" + files[1]))
             }
         }
     }
@@ -125,7 +125,7 @@ struct ProgressReportTests {
     func workbook() throws {
         try PageTraces.runInExample { bench in
             bench.felt(["report", "progress", "--output", "f.xlsx"] + Self.period)
-            func rows(_ sheet: String?) throws -> [[String]] { try WorkbookReader.read(bench.bytes("demo/f.xlsx"), sheet: sheet).rows.map(\.cells) }
+            func rows(_ sheet: String?) throws -> [[String]] { try WorkbookReader.read(bench.bytes("studie/f.xlsx"), sheet: sheet).rows.map(\.cells) }
             try #expect(rows(nil) == rows("Hver sak i perioden") && rows(nil).contains { $0.first == "Møbler på nytt i skolene (Elvestrand)" })
             for sheet in ["Kilder etter sak og slag", "Beslutninger i perioden", "Tiltak i perioden og åpne nå", "Om rapporten"] { try #expect(!rows(sheet).isEmpty) }
         }
