@@ -34,6 +34,7 @@ public final class XMLPull {
     private let part: String
     /// The name of an element `<x/>`, whose end libxml2 does not tell.
     private var closes: String?
+    private let names = Names()
 
     /// Opens a file.
     ///
@@ -101,11 +102,11 @@ public final class XMLPull {
             guard Int(xmlTextReaderDepth(reader)) <= depthLimit else { throw tooDeep() }
             switch xmlTextReaderNodeType(reader) {
             case Int32(XML_READER_TYPE_ELEMENT.rawValue):
-                let name = string(xmlTextReaderConstLocalName(reader))
+                let name = names.text(xmlTextReaderConstLocalName(reader))
                 if xmlTextReaderIsEmptyElement(reader) == 1 { closes = name }
                 return .opening(name)
             case Int32(XML_READER_TYPE_END_ELEMENT.rawValue):
-                return .closing(string(xmlTextReaderConstLocalName(reader)))
+                return .closing(names.text(xmlTextReaderConstLocalName(reader)))
             case Int32(XML_READER_TYPE_TEXT.rawValue), Int32(XML_READER_TYPE_CDATA.rawValue), Int32(XML_READER_TYPE_WHITESPACE.rawValue),
                 Int32(XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue):
                 return .text(string(xmlTextReaderConstValue(reader)))
@@ -135,14 +136,14 @@ public final class XMLPull {
         var result: [Attribute] = []
         repeat {
             guard xmlTextReaderIsNamespaceDecl(reader) != 1 else { continue }
-            let namespace = xmlTextReaderConstNamespaceUri(reader).map { String(cString: $0) }
-            result.append(Attribute(name: string(xmlTextReaderConstLocalName(reader)), value: string(xmlTextReaderConstValue(reader)), namespace: namespace))
+            let namespace = xmlTextReaderConstNamespaceUri(reader).map { names.text($0) }
+            result.append(Attribute(name: names.text(xmlTextReaderConstLocalName(reader)), value: string(xmlTextReaderConstValue(reader)), namespace: namespace))
         } while xmlTextReaderMoveToNextAttribute(reader) == 1
         return result
     }
 
     /// The namespace of the element that was opened or closed last; empty when it has none.
-    public var namespace: String { string(xmlTextReaderConstNamespaceUri(reader)) }
+    public var namespace: String { names.text(xmlTextReaderConstNamespaceUri(reader)) }
 
     /// The line, from 1, on which the tag of the element that was opened last ends. Exact up to line 65,534, where libxml2 stops counting for
     /// each element; from there on up to 512 bytes too far.
@@ -151,6 +152,22 @@ public final class XMLPull {
             return max(1, Int(xmlTextReaderGetParserLineNumber(reader)))
         }
         return Int(node.pointee.line)
+    }
+
+    /// The names of a file, of which there are few and which stand there very often. libxml2 keeps each at one place; that the same letters stand at a
+    /// place is looked at all the same.
+    private final class Names {
+        private var known: [UnsafePointer<xmlChar>: (bytes: [xmlChar], text: String)] = [:]
+        /// A file may make up as many names as it likes.
+        private static let most = 500
+
+        func text(_ pointer: UnsafePointer<xmlChar>?) -> String {
+            guard let pointer else { return "" }
+            if let found = known[pointer], found.bytes.withUnsafeBufferPointer({ xmlStrEqual($0.baseAddress, pointer) }) == 1 { return found.text }
+            let text = String(cString: pointer)
+            if known.count < Self.most { known[pointer] = (Array(text.utf8) + [0], text) }
+            return text
+        }
     }
 
     private static let started: Void = xmlInitParser()

@@ -51,7 +51,7 @@ struct GateRules {
         let reasons = try flags(reader, included)
         guard !reasons.isEmpty else { return [:] }
         var result: [SourceID: [WithheldRange]] = [:]
-        for coding in try reader.codings() {
+        for coding in try reader.codings(StudyReader.CodingFilter(facets: Array(reasons.keys))) {
             guard let reason = coding.facets.compactMap({ reasons[$0] }).first else { continue }
             result[coding.source, default: []].append(WithheldRange(range: coding.range, reason: reason))
         }

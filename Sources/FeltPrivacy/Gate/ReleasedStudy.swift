@@ -10,6 +10,7 @@ public final class ReleasedStudy {
     private var texts: [SourceID: ReleasedText] = [:]
     private var counts = Counts()
     private var knownWritings: WithheldWritings?
+    private var knownCodings: [Coding]?
     /// Who has gone since the moment that is looked at.
     private let goneSince: Set<String>
     /// What was asked for and stayed of what rests on words that stay, by what it is and id.
@@ -67,22 +68,27 @@ public final class ReleasedStudy {
     public func codings() throws -> [Coding] {
         counts.codings = 0
         counts.cutCodings = 0
-        return try reader.codings().compactMap { coding in
+        let all = try allCodings()
+        var isChanged = false
+        let leaving = all.compactMap { coding -> Coding? in
             guard gate.releases(coding.source), let range = released(coding.source).range(coding.range) else {
                 counts.codings += 1
                 return nil
             }
             guard released(coding.source).cuts(coding.range) || range != coding.range else { return coding }
+            isChanged = true
             if released(coding.source).cuts(coding.range) { counts.cutCodings += 1 }
             return Coding(
                 id: coding.id, source: coding.source, range: range, code: coding.code, researcher: coding.researcher, facets: coding.facets,
                 createdAt: coding.createdAt)
         }
+        // Where nothing stays, one list in memory is enough.
+        return isChanged || leaving.count < all.count ? leaving : all
     }
 
     /// The codings all of whose words leave: a quote that loses some would say something else than was said.
     public func wholeCodings() throws -> Set<CodingID> {
-        Set(try reader.codings().filter { gate.releases($0.source) && !released($0.source).cuts($0.range) }.map(\.id))
+        Set(try allCodings().filter { gate.releases($0.source) && !released($0.source).cuts($0.range) }.map(\.id))
     }
 
     /// What notes say of themselves and researchers of sources, of those that leave. Whoever stays is not named as having taken part.
@@ -136,9 +142,24 @@ public final class ReleasedStudy {
     /// What rests on words that stay; read once.
     func writings() throws -> WithheldWritings {
         if let knownWritings { return knownWritings }
-        let found = try WithheldWritings(reader, gate)
+        let found = try WithheldWritings(reader, gate) { try codings(of: $0) }
         knownWritings = found
         return found
+    }
+
+    /// All codings of the study, read once; not what leaves.
+    public func allCodings() throws -> [Coding] {
+        if let knownCodings { return knownCodings }
+        let found = try reader.codings()
+        knownCodings = found
+        return found
+    }
+
+    /// All codings of some sources.
+    private func codings(of sources: Set<SourceID>) throws -> [Coding] {
+        // SQLite takes no more than some thousand names in one question.
+        if knownCodings != nil || sources.count > 1_000 { return try allCodings().filter { sources.contains($0.source) } }
+        return sources.isEmpty ? [] : try reader.codings(StudyReader.CodingFilter(sources: sources.sorted()))
     }
 
     private func released(_ source: SourceID) -> ReleasedText {

@@ -24,11 +24,12 @@ struct WithheldWritings {
     /// Nothing stays.
     init() {}
 
-    /// Cost: one read of the codings, and of what is looked through.
-    init(_ reader: StudyReader, _ gate: ExportGate) throws {
+    /// - Parameter codings: gives those of some sources.
+    /// - Complexity: one read of what is looked through, and of the codings of sources that keep something back or were revised.
+    init(_ reader: StudyReader, _ gate: ExportGate, codings: (Set<SourceID>) throws -> [Coding]) throws {
         // Where nothing is kept back now, words may have been that were revised away since: what was written of them still says them.
         guard !gate.isOpen else { return }
-        let words = try WithheldWords(reader, gate)
+        let words = try WithheldWords(reader, gate, codings: codings)
         summaries = Set(try reader.rows(of: "summary").filter(words.hold).map(\.id))
         ratings = Set(try reader.rows(of: "rating").filter(words.hold).map(\.id))
         try findCourse(reader, gate, words)
@@ -72,6 +73,7 @@ struct WithheldWritings {
 private struct WithheldWords {
     private let reader: StudyReader
     private let gate: ExportGate
+    /// Those of sources that keep something back or were revised: of all others every word leaves, and has always stood there.
     private let codings: [CodingID: Coding]
     /// Sources that were revised, and those of them in which flagged words were lost.
     private var revised: Set<SourceID> = []
@@ -82,17 +84,18 @@ private struct WithheldWords {
     /// The cells of the chart in which a coding stays, loses words, or was flagged when it lost them.
     private(set) var cells: Set<ChartCell> = []
 
-    init(_ reader: StudyReader, _ gate: ExportGate) throws {
+    init(_ reader: StudyReader, _ gate: ExportGate, codings: (Set<SourceID>) throws -> [Coding]) throws {
         self.reader = reader
         self.gate = gate
-        let all = try reader.codings()
-        codings = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
         for row in try reader.rows(of: "source") { if case .content(let text)? = row.fields["textId"] { present[text] = SourceID(row.id) } }
         for row in try reader.rows(of: "revision") {
             if case .content(let text)? = row.fields["textId"], case .thing(_, let id)? = row.fields["sourceId"] { former[text] = SourceID(id) }
         }
         revised = Set(former.values)
-        let cases = Dictionary(uniqueKeysWithValues: try reader.sources().map { ($0.id, $0.caseID) })
+        let sources = try reader.sources()
+        let all = try codings(Set(sources.map(\.id).filter { gate.release($0) != .whole }).union(revised))
+        self.codings = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+        let cases = Dictionary(uniqueKeysWithValues: sources.map { ($0.id, $0.caseID) })
         for coding in all where touches(coding.range, of: coding.source) {
             if let caseID = cases[coding.source] ?? nil { cells.insert(ChartCell(caseID: caseID, code: coding.code)) }
         }
@@ -109,7 +112,7 @@ private struct WithheldWords {
     /// Whether a source has, or had before it was revised, words that stay or that nobody can speak for.
     func mayHide(_ source: SourceID) -> Bool { gate.release(source) != .whole || revised.contains(source) }
 
-    /// A coding that still has its words; nil for any other.
+    /// A coding of a source that keeps something back or was revised, if it still has its words; nil for any other.
     func ifStanding(_ coding: CodingID) -> CodingID? { codings[coding] == nil ? nil : coding }
 
     /// Whether a coding stays or loses words.

@@ -67,6 +67,7 @@ final class RefiOpenElement {
     /// A whole number; nil where there is none, and where it is beyond what a machine can count.
     func number(_ attribute: String) -> Int? {
         guard let text = self[attribute] else { return nil }
+        if let number = Int(text) { return number }
         var digits = String(decoding: RefiSimpleType.trimmed(text), as: UTF8.self)
         if let number = Int(digits) { return number }
         // Programs have written coordinates with a fraction.
@@ -79,6 +80,7 @@ final class RefiOpenElement {
 
     func moment(_ attribute: String) -> RefiDateTime? {
         guard let text = self[attribute] else { return nil }
+        if let moment = RefiDateTime(text) { return moment }
         let trimmed = String(decoding: RefiSimpleType.trimmed(text), as: UTF8.self)
         return RefiDateTime(trimmed) ?? RefiDateTime(trimmed + "Z")
     }

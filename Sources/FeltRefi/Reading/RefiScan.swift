@@ -83,23 +83,35 @@ struct RefiScan {
     }
 
     private mutating func take(_ attributes: [XMLPull.Attribute], of element: RefiOpenElement) {
+        element.attributes.reserveCapacity(attributes.count)
+        var missing = element.rules.required
+        var doubtful: [(rule: RefiRules.Attribute, value: String)] = []
         for attribute in attributes {
             if attribute.namespace == "http://www.w3.org/2001/XMLSchema-instance" { continue }
-            guard attribute.namespace == nil, let rule = element.rules.attribute(attribute.name) else {
+            guard attribute.namespace == nil, let (place, rule) = element.rules.attribute(attribute.name) else {
                 note(.unknownAttribute, element, attribute: RefiPlace.shown(attribute.name), .dropped)
                 continue
             }
             element.attributes.append((rule.name, attribute.value))
-            if rule.name == "guid", let guid = RefiGUID(trimming: attribute.value) { element.guid = guid }
-        }
-        for (name, value) in element.attributes {
-            guard let rule = element.rules.attribute(name), !rule.type.accepts(value) else {
-                if name.hasSuffix("DateTime"), XSDMoment.hasNoZone(value) { note(.noZone, element, attribute: name, .repaired) }
-                continue
+            missing &= ~(1 << UInt32(place))
+            if rule.type == .guid {
+                let guid = RefiGUID(trimming: attribute.value)
+                if rule.name == "guid", let guid { element.guid = guid }
+                if guid == nil { doubtful.append((rule, attribute.value)) }
+            } else if rule.type != .string, !rule.type.isPlainly(attribute.value) {
+                doubtful.append((rule, attribute.value))
             }
-            note(.badValue, element, attribute: name, expected: rule.type.form, .repaired)
         }
-        for rule in element.rules.attributes where rule.isRequired && element[rule.name] == nil {
+        // Told behind the names that are not known, and where the element's own GUID is known.
+        for (rule, value) in doubtful {
+            if !rule.type.accepts(value) {
+                note(.badValue, element, attribute: rule.name, expected: rule.type.form, .repaired)
+            } else if rule.type == .dateTime, XSDMoment.hasNoZone(value) {
+                note(.noZone, element, attribute: rule.name, .repaired)
+            }
+        }
+        guard missing != 0 else { return }
+        for (place, rule) in element.rules.attributes.enumerated() where missing & 1 << UInt32(place) != 0 {
             note(.missingAttribute, element, attribute: rule.name, .repaired)
         }
     }
@@ -134,5 +146,7 @@ struct RefiScan {
 
 extension RefiGUID {
     /// Reads a GUID with white space around it.
-    init?(trimming text: String) { self.init(String(decoding: RefiSimpleType.trimmed(text), as: UTF8.self)) }
+    init?(trimming text: String) {
+        if let guid = RefiGUID(text) { self = guid } else { self.init(String(decoding: RefiSimpleType.trimmed(text), as: UTF8.self)) }
+    }
 }

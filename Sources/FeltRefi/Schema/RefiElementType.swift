@@ -45,8 +45,14 @@ public struct RefiRules: Sendable {
         return nil
     }
 
-    /// The attribute of a name; nil where there is none.
-    public func attribute(_ name: String) -> Attribute? { attributes.first { $0.name == name } }
+    /// The attribute of a name, and its place among all; nil where there is none.
+    public func attribute(_ name: String) -> (place: Int, rule: Attribute)? {
+        for place in attributes.indices where attributes[place].name == name { return (place, attributes[place]) }
+        return nil
+    }
+
+    /// The places of the attributes that may not be missing, one bit each.
+    var required: UInt32 { attributes.indices.reduce(0) { attributes[$1].isRequired ? $0 | 1 << UInt32($1) : $0 } }
 
     /// Whether an element of the type is a mere container, which must not be empty.
     public var isContainer: Bool { attributes.isEmpty && slots.count == 1 && slots[0].isRequired && slots[0].repeats }

@@ -52,6 +52,17 @@ public enum RefiSimpleType: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// Whether a text is a value of the type in the form in which nearly all are written. Where it is not, ``accepts(_:)`` has to look; cheap.
+    func isPlainly(_ text: String) -> Bool {
+        switch self {
+        case .string: true
+        case .guid: RefiGUID(text) != nil
+        case .integer: Int(text) != nil
+        case .dateTime: text.utf8.count == RefiDateTime.width && text.utf8.dropFirst(10).first == UInt8(ascii: "T") && RefiDateTime(text) != nil
+        default: false
+        }
+    }
+
     /// The bytes of a text without the white space of XML around them.
     static func trimmed(_ text: String) -> ArraySlice<UInt8> {
         func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 || byte == 10 || byte == 13 }

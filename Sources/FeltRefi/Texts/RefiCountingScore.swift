@@ -68,14 +68,20 @@ struct RefiCountingScore {
     }
 
     /// Whether a name is the words of a range, all of them or, cut with an ellipsis, their beginning. White space counts as one space,
-    /// because attributes know no line breaks.
+    /// because attributes know no line breaks. Cost: one pass over the name and as much of the text; nothing is copied.
     static func says(_ name: String, _ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) -> Bool {
-        let (wanted, isCut) = words(named: name)
-        guard !wanted.isEmpty else { return false }
-        // A little more than the name is enough to compare.
-        let end = min(range.end.value, range.start.value + wanted.count * 2 + 64)
-        let words = folded(bytes[range.start.value..<end])
-        return words.elementsEqual(wanted) || (isCut || wanted.count >= 40) && words.starts(with: wanted)
+        var name = name
+        return name.withUTF8 { name in
+            var wanted = FoldedBytes(name[...])
+            let isCut = wanted.dropEllipsis()
+            var words = FoldedBytes(bytes[range.start.value..<range.end.value])
+            var count = 0
+            while let byte = wanted.next() {
+                guard words.next() == byte else { return false }
+                count += 1
+            }
+            return count > 0 && (isCut || count >= 40 || words.next() == nil)
+        }
     }
 
     /// The words that a name says, with each stretch of white space as one space, and whether an ellipsis cuts them.
@@ -105,7 +111,7 @@ struct RefiCountingScore {
     private static func folded(_ text: some Sequence<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         for byte in text {
-            if byte == 32 || byte == 9 || byte == 10 || byte == 13 {
+            if FoldedBytes.isSpace(byte) {
                 if result.last != 32, !result.isEmpty { result.append(32) }
             } else {
                 result.append(byte)
@@ -113,6 +119,40 @@ struct RefiCountingScore {
         }
         if result.last == 32 { result.removeLast() }
         return result
+    }
+}
+
+/// The bytes of a text one by one, with each stretch of white space as one space and none at either end.
+private struct FoldedBytes: IteratorProtocol {
+    private var bytes: Slice<UnsafeBufferPointer<UInt8>>
+
+    static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 || byte == 10 || byte == 13 }
+
+    init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+        self.bytes = bytes
+        while let first = self.bytes.first, Self.isSpace(first) { self.bytes.removeFirst() }
+        trimEnd()
+    }
+
+    private mutating func trimEnd() {
+        while let last = bytes.last, Self.isSpace(last) { bytes.removeLast() }
+    }
+
+    /// Takes an ellipsis and what is blank before it off the end; whether there was one behind some words.
+    mutating func dropEllipsis() -> Bool {
+        for ellipsis in ["…", "..."] where bytes.count > 3 && bytes.suffix(3).elementsEqual(ellipsis.utf8) {
+            bytes.removeLast(3)
+            trimEnd()
+            return true
+        }
+        return false
+    }
+
+    mutating func next() -> UInt8? {
+        guard let byte = bytes.popFirst() else { return nil }
+        guard Self.isSpace(byte) else { return byte }
+        while let next = bytes.first, Self.isSpace(next) { bytes.removeFirst() }
+        return 32
     }
 }
 

@@ -99,10 +99,19 @@ public final class ReportStudy {
     func attributes() throws -> [SourceID: [Attribute]] { try once("attributes") { try released.attributesBySource() } }
 
     /// The codings of which some words leave, in their places in the texts as they are in the study.
-    func codings() throws -> [Coding] {
-        try once("codings") {
-            try reader.codings().filter { released.gate.releases($0.source) && released.gate.text(of: $0.source).range($0.range) != nil }
+    func codings() throws -> [Coding] { try once("codings") { try leaving(released.allCodings()) } }
+
+    /// Those of them in the sources of one case: a page of one case has no use for all others.
+    func codings(of caseID: CaseID) throws -> [Coding] {
+        if let all = cached["codings"] as? [Coding] {
+            let own = Set(sources(of: caseID).map(\.id))
+            return all.filter { own.contains($0.source) }
         }
+        return try once("codings of \(caseID.raw)") { try leaving(reader.codings(.init(sources: sources(of: caseID).map(\.id)))) }
+    }
+
+    private func leaving(_ codings: [Coding]) -> [Coding] {
+        codings.filter { released.gate.releases($0.source) && released.gate.text(of: $0.source).range($0.range) != nil }
     }
 
     /// The reasons of ratings that may leave: those that rest on no words that stay.

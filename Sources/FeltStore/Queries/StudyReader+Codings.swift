@@ -9,12 +9,18 @@ extension StudyReader {
     /// Which codings to read; an empty filter is all of them.
     public struct CodingFilter: Sendable {
         public var source: SourceID?
+        /// Codings in any of these sources; nil for every source.
+        public var sources: [SourceID]?
+        /// Codings that have any of these values of facets; nil for all, whether they have any or not.
+        public var facets: [FacetValueID]?
         /// Codings of any of these codes; nil for every code.
         public var codes: [CodeID]?
         public var researcher: ResearcherID?
 
-        public init(source: SourceID? = nil, codes: [CodeID]? = nil, researcher: ResearcherID? = nil) {
+        public init(source: SourceID? = nil, sources: [SourceID]? = nil, codes: [CodeID]? = nil, facets: [FacetValueID]? = nil, researcher: ResearcherID? = nil) {
             self.source = source
+            self.sources = sources
+            self.facets = facets
             self.codes = codes
             self.researcher = researcher
         }
@@ -22,13 +28,22 @@ extension StudyReader {
 
     /// Codings that stand in their source's text, by source, position, code, time and id; the sources in the order of their slugs, the codes in that of the codebook.
     ///
-    /// Cost: one indexed read for a source or for codes, else one pass over all codings.
+    /// Cost: one indexed read for sources or for codes, else one pass over all codings.
     public func codings(_ filter: CodingFilter = CodingFilter()) throws -> [Coding] {
         var conditions = ["coding.textId IS source.revisedTextId"]
         var arguments: [String] = []
         if let source = filter.source {
             conditions.append("coding.sourceId = ?")
             arguments.append(source.raw)
+        }
+        if let sources = filter.sources {
+            conditions.append("coding.sourceId IN (\(sources.map { _ in "?" }.joined(separator: ", ")))")
+            arguments += sources.map(\.raw)
+        }
+        if let facets = filter.facets {
+            // The column holds ids with a blank between them.
+            conditions.append("(\((facets.map { _ in "instr(' ' || coding.facets || ' ', ?) > 0" } + ["0"]).joined(separator: " OR ")))")
+            arguments += facets.map { " \($0.raw) " }
         }
         if let codes = filter.codes {
             conditions.append("coding.codeId IN (\(codes.map { _ in "?" }.joined(separator: ", ")))")

@@ -8,8 +8,7 @@ struct CaseEffects {
     init(_ study: ReportStudy, _ record: CaseStudy) throws {
         let words = study.words
         let facets = try study.facets()
-        let sources = Set(study.sources(of: record.id).map(\.id))
-        let codings = try study.codings().filter { sources.contains($0.source) }
+        let codings = try study.codings(of: record.id)
         let kinds = facets["effect"]?.values ?? []
         let statuses = facets["effect-status"]?.values ?? []
         var rows: [ReportTable.Row] = []

@@ -17,14 +17,13 @@ struct CaseRatings {
         let chart = try study.reader.frameworkChart(cases: [record.id])
         let rated = chart.columns.filter { !chart[record.id, $0.code].ratings.isEmpty }
         let histories = try study.reader.ratingHistory()
-        let codings = try study.codings()
-        let sources = Set(study.sources(of: record.id).map(\.id))
+        let codings = try study.codings(of: record.id)
         let chartWords = ChartWords(study.language)
         var rows: [(weight: Double, row: ReportTable.Row)] = []
         for column in rated {
             let cell = chart[record.id, column.code]
             let branch = try study.branch(of: column.code)
-            let people = try study.people(in: codings.filter { branch.contains($0.code) && sources.contains($0.source) })
+            let people = try study.people(in: codings.filter { branch.contains($0.code) })
             let label = ReportTable.Cell.text(words.pick(column.label, column.path))
             guard study.mayTell(people) else {
                 rows.append((-1, .init(column.path, [label, .text(words["too-few"]), .none, .text(words("fewer-than-voices", ["number": String(study.groupSize)]))])))
