@@ -17,6 +17,13 @@ extension RefiImporting {
             try project.note(language == .en ? isTrial ? "Would be changed:" : "Changed:" : isTrial ? "Vil bli endret:" : "Endret:")
             for line in answer.named(answer.changed, language) { try project.note(line) }
         }
+        if !answer.keptNewer.isEmpty {
+            try project.note(
+                language == .en
+                    ? "Changed or removed here after the file was made, and \(isTrial ? "would stay" : "stays") as it is here:"
+                    : "Endret eller fjernet her etter at filen ble laget, og \(isTrial ? "ville bli" : "blir") som det er her:")
+            for line in answer.named(answer.keptNewer, language) { try project.note(line) }
+        }
         let same = answer.sum(in: .en) { $0.same }
         if !same.isEmpty { try project.note("As they were: \(same).") }
         for line in GoneWords(answer, isTrial: isTrial, removes: refi.removeGone, language).lines { try project.note(line) }

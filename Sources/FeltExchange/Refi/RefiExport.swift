@@ -182,6 +182,10 @@ public struct RefiExport {
         var project = RefiProject(name: record.title.text(in: language) ?? Self.origin, origin: Self.origin + program.originSuffix)
         project.description = record.notice ?? memos.projectDescription
         project.created = try stamp(first.id, record.createdAt)
+        // An import of the file back into the study sees by it what was done here since. A second holds all that was done in it.
+        project.modified = try reader.lastChange().flatMap { last in
+            RefiDateTime(secondsSince1970: last.seconds).map { RefiStamp(guids[.researcher, last.researcher.raw], $0) }
+        }
         project.users = researchers.map { researcher in
             let guid = guids[.researcher, researcher.id.raw]
             return RefiUser(guid: guid, name: researcher.name ?? researcher.slug.text, id: parts.rests[guid]?["id"] ?? researcher.slug.text)

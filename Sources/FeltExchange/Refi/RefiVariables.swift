@@ -30,7 +30,7 @@ struct RefiVariables {
     init(_ study: ReleasedStudy, _ guids: RefiGUIDs, rests: [RefiGUID: RefiElement] = [:]) throws {
         let reader = study.reader
         self.guids = guids
-        sourceAttributes = try study.attributesBySource()
+        sourceAttributes = try Self.attributes(study)
         caseAttributes = try reader.caseAttributes()
         var kinds: [String: RefiVariable.Kind] = [:]
         for source in try study.sources() { for fact in Self.facts(of: source) { kinds[fact.name] = fact.value.kind ?? .text } }
@@ -51,6 +51,13 @@ struct RefiVariables {
             return RefiVariable(
                 guid: guid, name: rests[guid]?["name"]?.unlessBlank ?? name, kind: kind, description: rests[guid]?.children.first { $0.name == "Description" }?.text)
         }
+    }
+
+    /// What is said of sources. An embargo that is over is not written out: where its event is not known it would begin anew.
+    private static func attributes(_ study: ReleasedStudy) throws -> [SourceID: [Attribute]] {
+        let all = try study.attributesBySource()
+        guard !study.gate.included.contains(.embargo) else { return all }
+        return all.mapValues { $0.filter { $0.name != RefiIntake.embargoName || $0.value.map(Timestamp.isDay) ?? true } }
     }
 
     func values(of source: Source) -> [RefiVariableValue] { values(Self.facts(of: source), sourceAttributes[source.id] ?? []) }

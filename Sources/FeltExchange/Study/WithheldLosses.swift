@@ -28,6 +28,9 @@ extension LossReport {
             nb: "Sykluser der et notat holdes tilbake eller mister ord, er bare med som nummer og datoer.")
         report.add("withheld-settled", count: withheld.settlements, "What coders settled of words that stay.", nb: "Det kodere ble enige om i ord som holdes tilbake.")
         report.add(
+            "withheld-queries", count: withheld.queries, "Saved queries that ask for a phrase: where words stay, they may be among them.",
+            nb: "Lagrede spørringer som spør etter en ordlyd: når ord holdes tilbake, kan det være dem.")
+        report.add(
             "withheld-names", count: withheld.names, "Sources that leave without naming those who took part and have withdrawn or declined.",
             nb: "Kilder som er med uten å nevne deltakere som har trukket seg eller sagt nei.")
         return report

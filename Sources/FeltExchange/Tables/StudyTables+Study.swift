@@ -156,7 +156,7 @@ extension StudyTables {
 
     func savedQueries() throws -> StudyTable {
         let columns: [StudyTable.Column] = [.init("query"), .init("expression", width: 50), .init("within", width: 10), .init("note", width: 40), .init("researcher", width: 11)]
-        let rows = try names.study.reader.savedQueries().map { query -> [StudyTable.Cell] in
+        let rows = try names.study.savedQueries().map { query -> [StudyTable.Cell] in
             [.text(query.slug.text), .optional(query.expression), .optional(query.within), .optional(query.note), .optional(names.researcher(query.researcher))]
         }
         return StudyTable("queries", columns, rows: rows)

@@ -29,7 +29,9 @@ public struct ExportGate: Sendable {
             return
         }
         let rules = try GateRules(reader, including: included, on: day)
-        releases = try Dictionary(uniqueKeysWithValues: reader.sources().map { ($0.id, try rules.release($0)) })
+        let sources = try reader.sources()
+        let own = try Dictionary(uniqueKeysWithValues: sources.map { ($0.id, try rules.release($0)) })
+        releases = try ContactSheets.held(own, reader, sources)
     }
 
     /// Whether all of everything leaves, former texts too.

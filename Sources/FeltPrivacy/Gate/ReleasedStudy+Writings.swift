@@ -69,6 +69,9 @@ extension ReleasedStudy {
         case "settlement":
             if stays("settlement", row.id, withheld.settlements) { return nil }
             if row.fields["reason"] != nil, stays("reason", row.id, withheld.settlementReasons) { row.fields["reason"] = nil }
+        case "savedQuery":
+            let words = ["expression", "note"].map { name -> String? in if case .words(let words)? = row.fields[name] { words } else { nil } }
+            if quotes(row.id, words) { return nil }
         default: break
         }
         return row

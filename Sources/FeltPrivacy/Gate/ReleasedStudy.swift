@@ -32,6 +32,8 @@ public final class ReleasedStudy {
         public var cycles = 0
         /// What was settled of words that stay.
         public var settlements = 0
+        /// Saved queries that ask for a phrase, where words stay.
+        public var queries = 0
         /// Sources of which not all who took part are named.
         public var names = 0
     }
@@ -120,7 +122,7 @@ public final class ReleasedStudy {
     public func memos(on codings: [Coding]) throws -> [Memo] {
         let leaving = Set(codings.map(\.id))
         let all = try reader.memos()
-        let withheld = try writings().memos
+        let withheld = try writings().memos.union(memosOnMarks())
         let memos = all.filter { memo in
             if withheld.contains(memo.id.raw) { return false }
             if let coding = memo.coding { return leaving.contains(coding) }
@@ -135,6 +137,7 @@ public final class ReleasedStudy {
         var counts = counts
         func count(_ kind: String) -> Int { stayedWritings[kind]?.count ?? 0 }
         (counts.summaries, counts.cycles, counts.settlements) = (count("summary"), count("cycle"), count("settlement"))
+        counts.queries = count("query")
         counts.reasons = count("rating") + count("stageEntry") + count("reason")
         return counts
     }

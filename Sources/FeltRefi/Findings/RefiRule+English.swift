@@ -74,6 +74,7 @@ extension RefiRule {
         case .rangeNegative: "The selection begins before its text."
         case .rangeInsideCharacter: "The selection begins or ends inside a character; it was widened to the whole of it."
         case .rangeEmpty: "The selection holds no character."
+        case .rangeUnreadable: "{e} stands in a selection whose positions are missing or no numbers; it is left out."
         case .rangeWithoutText: "The selection counts in a text that is not there."
         case .quoteDiffers: "The name of the selection looks like its words, but they are not what stands there."
         case .spanReversed: "The selection ends before it begins."

@@ -75,6 +75,7 @@ extension RefiRule {
         case .rangeNegative: "Utvalget begynner før teksten."
         case .rangeInsideCharacter: "Utvalget begynner eller slutter inne i et tegn; det ble utvidet til hele tegnet."
         case .rangeEmpty: "Utvalget har ingen tegn."
+        case .rangeUnreadable: "{e} står i et utsnitt der posisjonene mangler eller ikke er tall; den er utelatt."
         case .rangeWithoutText: "Utvalget teller i en tekst som ikke finnes."
         case .quoteDiffers: "Navnet på utvalget ser ut som ordene i det, men det er ikke det som står der."
         case .spanReversed: "Utvalget slutter før det begynner."

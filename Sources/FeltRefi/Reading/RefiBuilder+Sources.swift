@@ -86,8 +86,12 @@ extension RefiBuilder {
 
     private mutating func endPassage(_ element: RefiOpenElement, in parent: RefiOpenElement) {
         noteMissingDates(element)
-        // That they are missing is told already.
-        guard let start = element.number("startPosition"), let end = element.number("endPosition") else { return }
+        guard let start = element.number("startPosition"), let end = element.number("endPosition") else {
+            // That they are missing or no numbers is told already; what goes with them is not.
+            let places = element.codings.map { RefiPlace(element: "Coding", guid: $0.guid, line: $0.line) }
+            for place in places.isEmpty ? [element.place] : places { findings.append(RefiFinding(.rangeUnreadable, place, .dropped)) }
+            return
+        }
         parent.selections.append(
             RefiDocument.Selection(
                 guid: known(element), name: element["name"], description: element.description, written: RefiDocument.Bounds(start: start, end: end),

@@ -64,12 +64,14 @@ final class RefiOpenElement {
 
     func guid(_ attribute: String) -> RefiGUID? { self[attribute].flatMap { RefiGUID(trimming: $0) } }
 
-    /// A whole number; nil where there is none, and where it is beyond what a machine can count.
+    /// A whole number; nil where there is none. One beyond what a machine can count is the largest, or smallest, that it can.
     func number(_ attribute: String) -> Int? {
         guard let text = self[attribute] else { return nil }
         if let number = Int(text) { return number }
         var digits = String(decoding: RefiSimpleType.trimmed(text), as: UTF8.self)
         if let number = Int(digits) { return number }
+        // Beyond what a machine counts it is behind everything, or before it.
+        if RefiSimpleType.integer.accepts(digits) { return digits.hasPrefix("-") ? Int.min : Int.max }
         // Programs have written coordinates with a fraction.
         if let point = digits.firstIndex(of: "."), Double(digits) != nil {
             digits = String(digits[..<point])

@@ -1,6 +1,6 @@
 /// Decides where the names of selections are their words, so that a name that says other words shows that something moved.
 ///
-/// This program names selections by their words. What other programs do nobody knows beforehand: some use numbers or names that people gave. So
+/// This program names selections by their words, but for names that came with another program's file, whose words stand nowhere. What other programs do nobody knows beforehand: some use numbers or names that people gave. So
 /// they are believed where most names of a text say their words; and where they do not, but the words that they say stand elsewhere in the text,
 /// because then all of it may have been shifted at once.
 struct RefiNameJudge {
@@ -24,7 +24,7 @@ struct RefiNameJudge {
         return outcomes.indices.map { index in
             outcomes[index].map { outcome in
                 let (others, othersNamed) = (allQuotes - quotes[index], allNamed - named[index])
-                guard isOurs || areWords(in: outcome, othersSay: others >= 2 && others * 2 > othersNamed) else { return Verdict() }
+                guard isOurs && outcome.elsewhere.count > 0 || areWords(in: outcome, othersSay: others >= 2 && others * 2 > othersNamed) else { return Verdict() }
                 return Verdict(misnamed: outcome.misnamed, isDoubtful: !outcome.misnamed.isEmpty && outcome.misnamed.count * 2 >= named[index])
             }
         }

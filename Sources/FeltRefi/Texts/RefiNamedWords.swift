@@ -39,7 +39,10 @@ struct RefiNamedWords {
                 guard let first = words.first else { return }
                 var place = 0
                 while places.count < 2, place + words.count <= bytes.count {
-                    if bytes[place] == first, words.elementsEqual(bytes[place..<place + words.count]) { places.append(place) }
+                    let end = place + words.count
+                    if bytes[place] == first, words.elementsEqual(bytes[place..<end]), words.count >= Self.longName || Self.standsAlone(bytes, place..<end) {
+                        places.append(place)
+                    }
                     place += 1
                 }
             }
@@ -47,6 +50,18 @@ struct RefiNamedWords {
         let standing: Standing = places.isEmpty ? .nowhere : places.count > 1 ? .often : .once(characters(before: Int(folded.places[places[0]])))
         known[index] = standing
         return standing
+    }
+
+    /// Shorter words stand within others by chance, and count only where they stand by themselves; in bytes.
+    private static let longName = RefiPositionTrial.Elsewhere.longName
+
+    private static func standsAlone(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        func isLetter(_ place: Int) -> Bool {
+            guard bytes.indices.contains(place) else { return false }
+            let byte = bytes[place]
+            return byte >= 0x80 || 48...57 ~= byte || 65...90 ~= byte || 97...122 ~= byte
+        }
+        return !(isLetter(range.lowerBound - 1) && isLetter(range.lowerBound)) && !(isLetter(range.upperBound - 1) && isLetter(range.upperBound))
     }
 
     private func characters(before place: Int) -> Int { text.utf8[..<place].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }

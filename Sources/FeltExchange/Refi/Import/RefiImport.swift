@@ -55,9 +55,14 @@ public struct RefiImport {
 
     /// Takes what lies beside a project of this program, where all of the project is new here.
     private func restoreRest(_ intake: RefiIntake) throws {
-        guard intake.isOurs, let container = intake.container, let sidecar = intake.sidecar ?? SidecarRestore.sidecar(in: container) else { return }
+        switch intake.beside {
+        case .nothing: return
+        case .unreadable: return intake.answer.report.add(.besideUnreadable)
+        case .ofAnother, .fitting: break
+        }
         let sources = intake.answer[.source]
         guard sources.same == 0, sources.changed == 0 else { return intake.answer.rest = .passedOver }
+        guard let container = intake.container, let sidecar = intake.beside.fitting else { return intake.answer.report.add(.besideOfAnother) }
         progress("what REFI-QDA has no room for")
         var restore = SidecarRestore(sidecar, container, intake)
         intake.answer.rest = .restored(missing: try restore.run())

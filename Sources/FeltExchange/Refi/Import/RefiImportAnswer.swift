@@ -38,7 +38,7 @@ public struct RefiImportAnswer: Sendable {
 
     /// What became of what lies beside a project of this program.
     public enum Rest: Hashable, Sendable {
-        /// There is nothing, or the project was written anew by another program since.
+        /// There is nothing that can be taken in; the report says why where there is something.
         case none
         /// Something of the project was in the study already, whose own notes, register and chart stand above it.
         case passedOver
@@ -56,6 +56,8 @@ public struct RefiImportAnswer: Sendable {
     public internal(set) var tallies: [Thing: Tally] = [:]
     /// What was changed: its sort, and its name or id in the study.
     public internal(set) var changed: [(thing: Thing, name: String)] = []
+    /// What the file says otherwise and stays as it is, since it was changed or removed here after the file was made: its sort, and its name or id.
+    public internal(set) var keptNewer: [(thing: Thing, name: String)] = []
     /// What is gone: its sort, and its name or id in the study.
     public internal(set) var gone: [(thing: Thing, name: String)] = []
     /// Sources that came in beside one of the same name with another text: the name, and what they are called here.

@@ -22,6 +22,12 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case olderPassages = "older-passages"
     case withheldWords = "withheld-words"
     case olderTexts = "older-texts"
+    case besideUnreadable = "beside-unreadable"
+    case besideOfAnother = "beside-of-another"
+    case missingTexts = "missing-texts"
+    case facetPassages = "facet-passages"
+    case newerHere = "newer-here"
+    case namesakes
     case goneUnsure = "gone-unsure"
     case projectNames = "project-names"
     case wholeSources = "whole-sources"
@@ -56,10 +62,11 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     /// What becomes of it.
     public var fate: RefiImportReport.Fate {
         switch self {
-        case .descriptions, .passageMemos, .codedMemos, .documentVariables, .transcripts, .strayFacets, .noAuthor, .dualPassages, .caseCodes, .editedDescriptions, .lostWords:
+        case .descriptions, .passageMemos, .codedMemos, .documentVariables, .transcripts, .strayFacets, .noAuthor, .dualPassages, .caseCodes, .editedDescriptions, .lostWords,
+            .namesakes:
             .approximated
         case .wrapper, .memoValues, .secondValues, .files, .repairs, .mediaSources, .areaCodings, .spanCodings, .originals, .formatting, .importantMarks, .drawings, .references,
-            .furtherCategories, .withheldEdits, .olderPassages, .deletedRows, .furtherPlaces, .columns: .leftOut
+            .furtherCategories, .missingTexts, .besideUnreadable, .besideOfAnother, .withheldEdits, .olderPassages, .deletedRows, .furtherPlaces, .columns: .leftOut
         default: .kept
         }
     }

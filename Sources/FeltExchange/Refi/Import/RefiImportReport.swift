@@ -37,6 +37,9 @@ public struct RefiImportReport: Hashable, Sendable {
 
     mutating func add(_ note: RefiImportNote, _ count: Int = 1) { if count > 0 { counts[note, default: 0] += count } }
 
+    /// Takes one back that was counted and came to nothing.
+    mutating func take(_ note: RefiImportNote) { counts[note] = counts[note].flatMap { $0 > 1 ? $0 - 1 : nil } }
+
     /// What met a fate, in a fixed order.
     public func notes(_ fate: Fate) -> [(note: RefiImportNote, count: Int)] {
         RefiImportNote.allCases.filter { $0.fate == fate }.compactMap { note in counts[note].map { (note, $0) } }

@@ -92,8 +92,9 @@ extension RefiIntake {
         if let value = facts["ioa-kind"] { new.ioaKind = value }
         if let value = facts["procedure"] { new.procedure = value }
         let given = attributes(unit.values).filter { value in had.first { $0.name == value.name }?.value != value.value }
-        for (name, value) in given { try draft.setAttribute(name, value, of: old.id) }
         if new == old, given.isEmpty { return count(.caseStudy, \.same) }
+        if keepsNewer(.caseStudy, "caseStudy", old.id.raw, named: old.slug.text) { return }
+        for (name, value) in given { try draft.setAttribute(name, value, of: old.id) }
         try draft.change(old, to: new)
         countKnown(.caseStudy, old.slug.text, isChanged: true)
     }

@@ -85,7 +85,7 @@ extension RefiIntake {
             new.slug = tree.free(old.slug, under: parent)
             new.position = tree.position(under: parent)
         }
-        if new == old { count(.code, \.same) } else {
+        if new == old { count(.code, \.same) } else if !keepsNewer(.code, "code", old.id.raw, named: export.path(of: old)) {
             try draft.change(old, to: new)
             tree.add(new)
             countKnown(.code, export.path(of: old), isChanged: true)

@@ -115,6 +115,8 @@ extension RefiIntake {
             {
                 pending[index].id = same
                 try change(old, to: coding, words)
+            } else if removedSince.contains(coding.guid) {
+                noteNewer(.coding, coding.guid.text)
             } else {
                 new.append(index)
             }
@@ -150,17 +152,13 @@ extension RefiIntake {
     private func change(_ old: Coding, to coding: PendingCoding, _ words: StoredText) throws {
         // The file is older than the text here, and so than what was done in it.
         guard !olderTexts.contains(old.source) else { return count(.coding, \.same) }
-        var isChanged = false
-        if !areSame(place(of: old), coding.range, in: old.source) {
-            try draft.place(old.id, of: old.source, at: coding.range, in: words)
-            isChanged = true
-        }
+        let isMoved = !areSame(place(of: old), coding.range, in: old.source)
         let facets = try facets(coding.facets, of: old)
-        if old.code != coding.code || old.researcher != coding.researcher || old.facets != Set(facets).sorted() {
-            try draft.change(old, code: coding.code, researcher: coding.researcher, facets: facets)
-            isChanged = true
-        }
-        countKnown(.coding, old.id.raw, isChanged: isChanged)
+        let isOther = old.code != coding.code || old.researcher != coding.researcher || old.facets != Set(facets).sorted()
+        if isMoved || isOther, keepsNewer(.coding, "coding", old.id.raw, named: old.id.raw) { return }
+        if isMoved { try draft.place(old.id, of: old.source, at: coding.range, in: words) }
+        if isOther { try draft.change(old, code: coding.code, researcher: coding.researcher, facets: facets) }
+        countKnown(.coding, old.id.raw, isChanged: isMoved || isOther)
     }
 
     /// Where a coding stands after its source's text was revised; nil where it lost its words.

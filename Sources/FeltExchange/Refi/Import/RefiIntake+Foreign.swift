@@ -23,7 +23,7 @@ extension RefiIntake {
         let isCarried = sources[source.guid] != nil
         if source.kind == .text {
             if !isCarried {
-                answer.report.add(.emptyTexts)
+                answer.report.add(source.text?.text == nil && source.text?.plainText != nil ? .missingTexts : .emptyTexts)
                 settleFile(&source.text)
                 if let text = source.text { matter.keep(RefiElement(whole(source, text), named: "TextSource")) }
             }
@@ -80,6 +80,11 @@ extension RefiIntake {
             let removed = Set(options.removesGone ? goneCodings : [])
             // What the file codes as a whole stands again, and what was removed has nothing to lose.
             answer.revised.removeAll { removed.contains($0.coding) || $0.fate == .lost && touched[.coding]?.contains($0.coding) == true }
+            // Words were changed under them: they are not as they were, though they begin and end where they did.
+            let edited = answer.revised.count { revised in revised.fate == .edited && !answer.changed.contains { $0.name == revised.coding } }
+            let moved = min(edited, answer[.coding].same)
+            answer[.coding].same -= moved
+            answer[.coding].changed += moved
             answer.report.add(.lostWords, answer.revised.count { $0.fate == .lost })
             for id in gone(.memo) {
                 guard let memo = memos[MemoID(id)] else { continue }

@@ -42,11 +42,15 @@ extension RefiIntake {
             id = known.id
             // Line ends are the only thing that an export changes in a memo.
             let isSame = known.text.flatMap { try? TextNormaliser.normalise(Array($0.utf8), allowingControls: true).text.string } == words
-            if !isSame { try draft.change(known, words: words) }
-            countKnown(.memo, id.raw, isChanged: !isSame)
+            if isSame || !keepsNewer(.memo, "memo", id.raw, named: id.raw) {
+                if !isSame { try draft.change(known, words: words) }
+                countKnown(.memo, id.raw, isChanged: !isSame)
+            }
         } else if let same = byWords[Self.memoKey(subject) + "\n" + words]?.popLast() {
             id = same
             count(.memo, \.same)
+        } else if removedSince.contains(note.guid) {
+            return noteNewer(.memo, note.guid.text)
         } else {
             id = try draft.addMemo(words, on: subject, by: author(note.stamp.creator), createdAt: time(note.stamp.created))
             count(.memo, \.new)

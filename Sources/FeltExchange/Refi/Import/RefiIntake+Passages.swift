@@ -83,7 +83,7 @@ extension RefiIntake {
     /// Keeps a facet's value on words that have no code.
     func keep(_ stray: StrayFacet, in text: IncomingText, _ source: SourceID, _ index: TextIndex) {
         guard var selection = stray.passage?.selection else { return answer.report.add(.strayFacets) }
-        answer.report.add(.annotations)
+        answer.report.add(facetValues[stray.coding.code] == nil ? .annotations : .facetPassages)
         selection.codings = [stray.coding]
         (selection.description, selection.name) = (nil, nil)
         if firstCodings[selection.guid] != nil { selection.guid = guids.made(.selection, "\(stray.coding.guid)") }

@@ -17,11 +17,12 @@ extension RefiIntake {
             if let id = find(.researcher, user.guid).map({ ResearcherID($0) }), let old = all.first(where: { $0.id == id }) {
                 researchers[user.guid] = id
                 try rename(old, user)
-            } else if let old = all.first(where: { !used.contains($0.id) && ($0.slug == short || ($0.name != nil && $0.name == user.name)) }) {
+            } else if let old = all.first(where: { !used.contains($0.id) && Self.isSame($0, user, short) }) {
                 used.insert(old.id)
                 researchers[user.guid] = old.id
                 if old.name == nil { try rename(old, user) } else { count(.researcher, \.same) }
             } else {
+                if let short, taken.contains(short.text) { answer.report.add(.namesakes) }
                 let slug = slug(wanted ?? (language == .en ? "unknown" : "ukjent"), &taken)
                 let name = user.name ?? user.id
                 let id = try draft.addResearcher(slug: slug, name: name == slug.text ? nil : name, institution: nil)
@@ -35,9 +36,18 @@ extension RefiIntake {
         }
     }
 
+    /// Whether somebody of the study is a user of a file. Two people whose names differ are two, though they sign alike.
+    private static func isSame(_ old: Researcher, _ user: RefiDocument.User, _ short: Slug?) -> Bool {
+        if let name = old.name, name == user.name { return true }
+        guard old.slug == short else { return false }
+        guard let name = old.name, let other = user.name?.unlessBlank else { return true }
+        return other == old.slug.text || other == user.id || name == old.slug.text
+    }
+
     /// A name that was changed elsewhere is changed here; one that was taken away stays, and an id that stands for a name is none.
     private func rename(_ old: Researcher, _ user: RefiDocument.User) throws {
         guard let name = user.name, !name.isEmpty, name != old.name, name != old.slug.text else { return count(.researcher, \.same) }
+        if keepsNewer(.researcher, "researcher", old.id.raw, named: old.slug.text) { return }
         var new = old
         new.name = name
         try draft.change(old, to: new)

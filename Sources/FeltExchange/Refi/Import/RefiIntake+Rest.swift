@@ -10,9 +10,7 @@ extension RefiIntake {
     /// Making them from the words first, and then again as they were, would cost a fifth of the import. A text that may be in the study, since a
     /// source has its name or its GUID, is left to ``SidecarRestore``, as is one that was revised: that change takes its passages away.
     func readSidecar(for texts: [IncomingText], _ names: NamesOfSources) {
-        guard isOurs, let container, !texts.contains(where: { known($0) != nil || names.holds(nameOf: $0) }) else { return }
-        guard let found = SidecarRestore.sidecar(in: container) else { return }
-        sidecar = found
+        guard let found = beside.fitting, !texts.contains(where: { known($0) != nil || names.holds(nameOf: $0) }) else { return }
         let revised = Set(found.rows.filter { $0.entity == "source" && $0.fields["revision"]?.number ?? 1 > 1 }.map(\.id))
         var tokens: [RefiGUID: String] = [:]
         for (id, text) in found.guids["source"] ?? [:] where !revised.contains(id) {

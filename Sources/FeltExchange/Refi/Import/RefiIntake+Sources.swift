@@ -147,17 +147,18 @@ extension RefiIntake {
         if let other = facts["language"].flatMap({ Language(rawValue: $0) }) { new.language = other }
         if let date = facts["date"], Timestamp.isDay(date) { new.date = date }
         if let caseID { new.caseID = caseID }
-        if new != old {
-            try draft.change(old, to: new)
-            isChanged = true
-        }
         var given = attributes(values)
-        if let embargo = embargo(given), allAttributes[old.id]?.contains(where: { $0.name == RefiIntake.embargoName }) != true {
-            embargoes[old.id] = embargo
-            given.removeAll { $0.name == RefiIntake.embargoName }
-            isChanged = true
+        let isRestored = embargo(given) != nil && allAttributes[old.id]?.contains(where: { $0.name == RefiIntake.embargoName }) != true
+        if isRestored { given.removeAll { $0.name == RefiIntake.embargoName } }
+        let attributes = try changedAttributes(of: old.id, given)
+        if new != old || attributes != nil || isRestored, isTouched("source", old.id.raw) {
+            noteNewer(.source, old.slug.text)
+        } else {
+            if new != old { try draft.change(old, to: new) }
+            if isRestored { embargoes[old.id] = embargo(self.attributes(values)) }
+            if let attributes { _ = try draft.setAttributes(attributes, of: old.id) }
+            isChanged = new != old || isRestored || attributes != nil
         }
-        if try changeAttributes(of: old.id, given) { isChanged = true }
         if words != text.text {
             try revise(old, words, text)
             isChanged = true
@@ -167,8 +168,9 @@ extension RefiIntake {
         return text.text
     }
 
-    /// Sets the attributes of a source that the file has; those that it does not have stay, and so does what a note says of itself.
-    private func changeAttributes(of id: SourceID, _ given: [(name: String, value: String)]) throws -> Bool {
+    /// The attributes of a source with those that the file has; those that it does not have stay, and so does what a note says of itself. Nil where
+    /// nothing changes.
+    private func changedAttributes(of id: SourceID, _ given: [(name: String, value: String)]) throws -> [Attribute]? {
         let own = ownAttributes[id] ?? []
         let ownNames = Set(own.map(\.name))
         let noteNames = Set((allAttributes[id] ?? []).map(\.name).filter { !ownNames.contains($0) })
@@ -180,7 +182,7 @@ extension RefiIntake {
                 result.append(Attribute(name: name, value: value))
             }
         }
-        return result != own ? try draft.setAttributes(result, of: id) : false
+        return result != own ? result : nil
     }
 
     /// A changed text is a revision: codings that the file has go where it says, others are carried along with their words.

@@ -78,8 +78,14 @@ final class RefiIntake {
     /// The text of each source that this file has.
     var textIDs: [SourceID: String] = [:]
 
-    /// What lies beside a project of this program, where it was read with the texts; see ``readSidecar(for:_:)``.
-    var sidecar: Sidecar?
+    /// What lies beside a project of this program.
+    let beside: SidecarRestore.Found
+    /// What people did here since the file was made, or left from here; nothing where it does not say when that was.
+    let touchedSince: TouchedThings
+    /// The sources and cases of which something else was said here since.
+    let touchedOwners: Set<String>
+    /// The GUIDs of codings and memos that were removed here since.
+    let removedSince: Set<RefiGUID>
     /// The passages that it has for texts, by the texts' GUIDs, and the sources that were made with them.
     var keptPassages: [RefiGUID: [Passage]] = [:]
     var restoredPassages: Set<SourceID> = []
@@ -118,6 +124,10 @@ final class RefiIntake {
         ownAttributes = try reader.ownAttributesBySource()
         allAttributes = try reader.attributesBySource()
         isOurs = reading.document.origin.hasPrefix(RefiExport.origin)
+        beside = isOurs ? reading.container.map { SidecarRestore.look(in: $0) } ?? .nothing : .nothing
+        touchedSince = try Self.touched(reader, since: reading.document, beside)
+        touchedOwners = try Self.owners(of: touchedSince, reader)
+        removedSince = try Self.removed(touchedSince, reader, export.guids)
         codeOrder = Dictionary(reading.document.codes.enumerated().map { ($1.guid, $0) }, uniquingKeysWith: { first, _ in first })
         known = try Self.known(export, reader, codings, memos)
         project = try Self.project(document, export.guids) ?? Self.project(document, reader) ?? Self.namesake(document, export.guids, studySources)

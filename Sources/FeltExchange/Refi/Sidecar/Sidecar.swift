@@ -29,6 +29,8 @@ struct Sidecar: Codable {
     var schema = 1
     /// SHA-256 of the project file: where another program has written it anew, what stands here may be of something else.
     var project: String
+    /// The journal's clock at the last change of the study when it left; nil in files of earlier versions.
+    var state: String?
     /// The GUIDs of things, by what they are and their ids.
     var guids: [String: [String: String]] = [:]
     /// The ids of the texts of sources, by the sources' ids.

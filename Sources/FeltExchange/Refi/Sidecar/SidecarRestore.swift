@@ -21,13 +21,33 @@ struct SidecarRestore {
     /// The sources of the study by their names.
     private var names: [String: String] = [:]
 
-    /// The sidecar of a container; nil where it has none that can be read, or one of a project file that was changed.
-    static func sidecar(in container: RefiContainer) -> Sidecar? {
-        guard let entry = container.entries.firstIndex(where: { $0.name == Sidecar.name }), let bytes = try? container.bytes(of: entry),
-            let sidecar = try? JSONDecoder().decode(Sidecar.self, from: Data(bytes)), sidecar.schema == 1, let project = try? container.projectFile(),
-            StudyDigest.hex(project) == sidecar.project
-        else { return nil }
-        return sidecar
+    /// What a container has beside its project.
+    enum Found {
+        case nothing
+        /// It cannot be read, or is of a later version of this program.
+        case unreadable
+        /// The project file was written anew since, so that it may be of something else.
+        case ofAnother(Sidecar)
+        case fitting(Sidecar)
+
+        /// What can be taken into a study.
+        var fitting: Sidecar? { if case .fitting(let sidecar) = self { sidecar } else { nil } }
+        /// Where the journal stood when the file left.
+        var state: String? {
+            switch self {
+            case .fitting(let sidecar), .ofAnother(let sidecar): sidecar.state
+            case .nothing, .unreadable: nil
+            }
+        }
+    }
+
+    /// What lies beside the project of a container. Cost: one read of the project file.
+    static func look(in container: RefiContainer) -> Found {
+        guard let entry = container.entries.firstIndex(where: { $0.name == Sidecar.name }) else { return .nothing }
+        guard let bytes = try? container.bytes(of: entry), let sidecar = try? JSONDecoder().decode(Sidecar.self, from: Data(bytes)), sidecar.schema == 1,
+            let project = try? container.projectFile()
+        else { return .unreadable }
+        return StudyDigest.hex(project) == sidecar.project ? .fitting(sidecar) : .ofAnother(sidecar)
     }
 
     init(_ sidecar: Sidecar, _ container: RefiContainer, _ intake: RefiIntake) {
@@ -71,7 +91,11 @@ struct SidecarRestore {
             for case .thing(_, let id) in row.fields.values where here.contains(id) { try draft.remove(row) }
         }
         guard let notice = sidecar.rows.first(where: { $0.entity == "study" })?.fields["notice"]?.words else { return }
-        for memo in try reader.memos() where memo.subject == "study" && memo.text == notice { try draft.removeMemo(memo.id) }
+        for memo in try reader.memos() where memo.subject == "study" && memo.text == notice {
+            try draft.removeMemo(memo.id)
+            intake.answer.report.take(.descriptions)
+            intake.answer[.memo].new = max(0, intake.answer[.memo].new - 1)
+        }
     }
 
     /// Where the things of the project are in the study now.
@@ -162,6 +186,9 @@ struct SidecarRestore {
     /// Sets only what is not set yet.
     private func fill(_ row: EntityRow) throws {
         guard let now = try reader.rows(of: row.entity).first(where: { $0.id == row.id }) else { return }
-        try draft.put(EntityRow(entity: row.entity, id: row.id, fields: row.fields.filter { now.fields[$0.key] == nil }), contents: contents)
+        var fields = row.fields.filter { now.fields[$0.key] == nil }
+        // A study that has a title in one language is not called something else in the other.
+        if ["titleNb", "titleEn"].contains(where: { now.fields[$0] != nil }) { for name in ["titleNb", "titleEn"] { fields[name] = nil } }
+        try draft.put(EntityRow(entity: row.entity, id: row.id, fields: fields), contents: contents)
     }
 }

@@ -37,6 +37,7 @@ struct SidecarWriter {
 
     /// The entries of the container. Throws what reading the study throws. Cost: one read of the tables, and the files that sources came as.
     mutating func entries() throws -> [ZipWriter.Entry] {
+        sidecar.state = try reader.lastChange()?.clock
         let sources = try export.study.sources()
         leaving = Set(sources.map(\.id))
         hiddenNames = try export.study.hiddenNames()

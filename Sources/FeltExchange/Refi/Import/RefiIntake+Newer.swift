@@ -1,0 +1,51 @@
+import FeltModel
+import FeltRefi
+import FeltStore
+
+/// What was done here after a file was made. A file brings what was done elsewhere; what it only still says, since it is older, undoes nothing.
+extension RefiIntake {
+    /// What people did since the state that a file was made from. The sidecar names that state; else the file says when it was last changed.
+    ///
+    /// What other imports did counts for nothing: they brought what somebody did elsewhere, at a time that nobody knows.
+    static func touched(_ reader: StudyReader, since document: RefiDocument, _ beside: SidecarRestore.Found) throws -> TouchedThings {
+        let clock = beside.state ?? document.stamp.modified.map { StudyReader.clock(endOfSecond: $0.seconds) }
+        return try clock.map { try reader.touched(after: $0, besides: "import") } ?? TouchedThings()
+    }
+
+    /// The GUIDs of the codings and memos among them that are gone.
+    static func removed(_ touched: TouchedThings, _ reader: StudyReader, _ guids: RefiGUIDs) throws -> Set<RefiGUID> {
+        let ids = touched["coding"].union(touched["memo"])
+        guard !ids.isEmpty else { return [] }
+        let there = Set(try reader.rows(of: "coding").map(\.id)).union(try reader.rows(of: "memo").map(\.id))
+        let gone = ids.subtracting(there)
+        let came = guids.identities.filter { gone.contains($0.entityID) }.compactMap { RefiGUID($0.guid) }
+        return Set(came).union(touched["coding"].intersection(gone).map { guids.made(.coding, $0) }).union(touched["memo"].intersection(gone).map { guids.made(.memo, $0) })
+    }
+
+    /// The sources and cases whose attributes or notes were changed.
+    static func owners(of touched: TouchedThings, _ reader: StudyReader) throws -> Set<String> {
+        var owners: Set<String> = []
+        for entity in ["attribute", "note"] where !touched[entity].isEmpty {
+            for row in try reader.rows(of: entity) where touched.contains(entity, row.id) {
+                for case .thing(_, let id) in row.fields.values { owners.insert(id) }
+            }
+        }
+        return owners
+    }
+
+    /// Whether a thing, or what is said of it, was changed here since the file was made.
+    func isTouched(_ entity: String, _ id: String) -> Bool { touchedSince.contains(entity, id) || touchedOwners.contains(id) }
+
+    /// Whether what a file says otherwise of a thing is passed over, because it was changed here since; then that is told.
+    func keepsNewer(_ thing: RefiImportAnswer.Thing, _ entity: String, _ id: String, named name: String) -> Bool {
+        guard isTouched(entity, id) else { return false }
+        count(thing, \.same)
+        noteNewer(thing, name)
+        return true
+    }
+
+    func noteNewer(_ thing: RefiImportAnswer.Thing, _ name: String) {
+        answer.keptNewer.append((thing, name))
+        answer.report.add(.newerHere)
+    }
+}

@@ -1,0 +1,54 @@
+import FeltModel
+import GRDB
+
+/// The things of a study that something was done to after a moment, by what they are and their ids, as the journal names them.
+public struct TouchedThings: Sendable {
+    private var ids: [String: Set<String>] = [:]
+
+    /// Nothing.
+    public init() {}
+
+    fileprivate mutating func insert(_ entity: String, _ id: String) { ids[entity, default: []].insert(id) }
+
+    /// Whether something was done to a thing.
+    public func contains(_ entity: String, _ id: String) -> Bool { ids[entity]?.contains(id) ?? false }
+
+    /// The ids of one sort, also of things that are gone; no order.
+    public subscript(entity: String) -> Set<String> { ids[entity] ?? [] }
+}
+
+extension StudyReader {
+    /// What people did after a moment: the things that were made, changed or removed.
+    ///
+    /// What entries of one action did, and what took those back, does not count.
+    ///
+    /// - Parameters:
+    ///   - moment: a reading of the journal's clock, as in an entry.
+    ///   - action: the action that is passed over, such as `import`.
+    /// - Throws: what SQLite throws.
+    /// - Complexity: one read of the changes of the entries after that moment.
+    public func touched(after moment: String, besides action: String) throws -> TouchedThings {
+        var touched = TouchedThings()
+        let sql = """
+            SELECT DISTINCT change.entity, change.entityId FROM entry JOIN change ON change.entryId = entry.id
+            WHERE entry.clock > ? AND entry.action <> ? AND NOT EXISTS (SELECT 1 FROM entry taken WHERE taken.id = entry.undoOf AND taken.action = ?)
+            """
+        let rows = try Row.fetchCursor(database, sql: sql, arguments: [moment, action, action])
+        while let row = try rows.next() { touched.insert(row[0], row[1]) }
+        return touched
+    }
+
+    /// The last entry that changed something else than the list of what left the study; nil in a study without any.
+    ///
+    /// - Returns: its reading of the clock, when it was written, in seconds since 1970 in UTC, and who wrote it.
+    public func lastChange() throws -> (clock: String, seconds: Int64, researcher: ResearcherID)? {
+        let sql = "SELECT clock, researcherId FROM entry WHERE action NOT IN ('export', 'report') ORDER BY clock DESC LIMIT 1"
+        guard let row = try Row.fetchOne(database, sql: sql), let clock = ClockReading(row[0]) else { return nil }
+        return (clock.description, clock.milliseconds / 1_000, ResearcherID(row[1]))
+    }
+
+    /// The last reading of the journal's clock that a whole second can hold, to compare with a time that was written in seconds.
+    ///
+    /// - Parameter seconds: since 1970 in UTC.
+    public static func clock(endOfSecond seconds: Int64) -> String { ClockReading(milliseconds: seconds * 1_000 + 999, counter: 9_999).description }
+}
