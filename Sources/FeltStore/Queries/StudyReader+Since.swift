@@ -1,4 +1,4 @@
-import FeltModel
+public import FeltModel
 import GRDB
 
 /// The things of a study that something was done to after a moment, by what they are and their ids, as the journal names them.
@@ -40,10 +40,11 @@ extension StudyReader {
 
     /// The last entry that changed something else than the list of what left the study; nil in a study without any.
     ///
+    /// - Parameter moment: a reading of the clock; only entries before it are looked at. Nil for all.
     /// - Returns: its reading of the clock, when it was written, in seconds since 1970 in UTC, and who wrote it.
-    public func lastChange() throws -> (clock: String, seconds: Int64, researcher: ResearcherID)? {
-        let sql = "SELECT clock, researcherId FROM entry WHERE action NOT IN ('export', 'report') ORDER BY clock DESC LIMIT 1"
-        guard let row = try Row.fetchOne(database, sql: sql), let clock = ClockReading(row[0]) else { return nil }
+    public func lastChange(before moment: String? = nil) throws -> (clock: String, seconds: Int64, researcher: ResearcherID)? {
+        let sql = "SELECT clock, researcherId FROM entry WHERE action NOT IN ('export', 'report') AND (?1 IS NULL OR clock < ?1) ORDER BY clock DESC LIMIT 1"
+        guard let row = try Row.fetchOne(database, sql: sql, arguments: [moment]), let clock = ClockReading(row[0]) else { return nil }
         return (clock.description, clock.milliseconds / 1_000, ResearcherID(row[1]))
     }
 

@@ -99,7 +99,8 @@ extension RefiIntake {
             for id in Set(gone(.source)).union(departed).sorted() { if let source = studySources[SourceID(id)] { try go(.source, source.slug.text, nil) } }
             for id in gone(.caseStudy) { if let name = names[id] { try go(.caseStudy, name, nil) } }
         }
-        try removeCodes(gone(.code))
+        let departed = document.kind == .project ? options.departed.codes.map(\.raw).filter { !(touched[.code]?.contains($0) ?? false) } : []
+        try removeCodes(Set(gone(.code)).union(departed).sorted())
     }
 
     /// Codings that left with the file and are not in it any more. Those of a source that is not in it either are not told one by one, and stay with it.
