@@ -72,6 +72,15 @@ struct ExportCommand: ParsableCommand {
     @Option(help: "The language of the list at the end: nb or en; en unless given.")
     var lang: Language?
 
+    @Flag(help: "Write nothing when anything would not be carried or stays; the journal, which stays always, does not count.")
+    var strict = false
+
+    @Option(help: ArgumentHelp("json: the list at the end as one object, for programs. Needs a file for the export itself.", valueName: "format"))
+    var format: Telling = .text
+
+    /// How the list at the end is told.
+    enum Telling: String, CaseIterable, ExpressibleByArgument { case text, json }
+
     @OptionGroup var qca: QCAOptions
     @OptionGroup var researcher: ResearcherOptions
     @OptionGroup var project: ProjectOptions
@@ -79,7 +88,7 @@ struct ExportCommand: ParsableCommand {
     /// Whether the project holds what another study of felt may restore from it.
     private var isForFelt: Bool { !noSidecar && (program ?? .refi) == .refi }
 
-    private var language: Language { lang ?? .en }
+    var language: Language { lang ?? .en }
 
     /// What the parser cannot see; asked when all options are known to be options, so that a misspelt one is named first.
     private func check() throws {
@@ -90,6 +99,7 @@ struct ExportCommand: ParsableCommand {
         if form != .qdpx, noSidecar { throw ValidationError("--no-sidecar goes with qdpx.") }
         if form != .tables, table != nil || ndjson { throw ValidationError("--table and --ndjson go with tables.") }
         if ndjson, bom || locale != .en { throw ValidationError("--bom and --locale are for csv; leave out --ndjson.") }
+        if format == .json, output == nil || output == "-" { throw ValidationError("--format json is the list at the end; it needs --output for the export itself.") }
         if form != .qca, qca.isSet { throw ValidationError("--conditions, --outcome, --calibrate, --thresholds and --half go with qca.") }
     }
 
@@ -108,6 +118,7 @@ struct ExportCommand: ParsableCommand {
             try study.write("export", by: acting.id) { draft, reader in
                 let released = try ReleasedStudy(reader, including: include?.kinds ?? [], on: context.today)
                 let result = try write(released, folder: study.folder, target, held, context)
+                if strict { try refuse(result.losses) }
                 let record = ExportRecord(
                     researcher: acting.id, form: form.rawValue, program: program?.rawValue, included: include?.typed ?? [], sources: result.sources, codings: result.codings)
                 try draft.add(record)
@@ -119,20 +130,14 @@ struct ExportCommand: ParsableCommand {
             throw FeltError(error.code, error.message, hint: error.hint, details: error.details + [told])
         }
         if let bytes = result.printed { try context.output.write(bytes) }
-        let losses = result.losses
+        if format == .json { return try context.output.writeLine(json(result, entry).pretty) }
         if let output, target != nil { try project.note("Wrote \(result.sum) to \(output).") }
         for note in result.notes { try project.note(note) }
-        let kept = losses.entries.filter { $0.kind.hasPrefix("withheld-") }
-        let lost = losses.entries.filter { !$0.kind.hasPrefix("withheld-") }
-        let titles = language == .en ? ["Kept back:", "Not carried by \(form.rawValue):"] : ["Holdt tilbake:", "Ikke med i \(form.rawValue):"]
-        for (title, entries) in zip(titles, [kept, lost]) where !entries.isEmpty {
-            try project.note(title)
-            for entry in entries { try project.note("  \(entry.kind): \(entry.count). \(entry.sentence(in: language))") }
-        }
+        try tell(result.losses)
     }
 
     /// What came of an export.
-    private struct Result {
+    struct Result {
         var losses = LossReport()
         /// What was written, in words.
         var sum: String
@@ -176,7 +181,7 @@ struct ExportCommand: ParsableCommand {
             return Result(losses: try RefiExport(study, folder: folder).writeCodebook(to: target ?? "", for: program, overwrite: force, held: held), sum: "the codebook")
         case .qdpx:
             let losses = try RefiExport.writeProject(of: study, folder: folder, to: target ?? "", for: program, overwrite: force, sidecar: isForFelt, held: held)
-            let notes = isForFelt ? ["What REFI-QDA has no room for lies beside the project, for felt import qdpx; --no-sidecar leaves it out."] : []
+            let notes = isForFelt ? ["What REFI-QDA has no room for is in the file, too, for felt import qdpx; --no-sidecar leaves it out."] : []
             return Result(losses: losses, sum: "the project", sources: try study.sources().count, codings: try study.codings().count, notes: notes)
         }
     }

@@ -7,12 +7,7 @@ import FeltTerminal
 /// What an import tells people.
 extension RefiImporting {
     func tell(_ answer: RefiImportAnswer, _ entry: Entry?) throws {
-        let new = answer.sum(in: .en) { $0.new }
-        let changed = answer.sum(in: .en) { $0.changed }
-        let start = isTrial ? "Would import" : "Imported"
-        let what = new.isEmpty ? "nothing new" : new
-        let changes = changed.isEmpty ? "" : "; \(isTrial ? "would change" : "changed") \(changed)"
-        try project.note("\(start) \(what)\(changes)\(isTrial ? "; nothing was changed" : "").", entry: entry)
+        try project.note(firstLine(answer), entry: entry)
         if !answer.changed.isEmpty {
             try project.note(language == .en ? isTrial ? "Would be changed:" : "Changed:" : isTrial ? "Vil bli endret:" : "Endret:")
             for line in answer.named(answer.changed, language) { try project.note(line) }
@@ -24,25 +19,34 @@ extension RefiImporting {
                     : "Endret eller fjernet her etter at filen ble laget, og \(isTrial ? "ville bli" : "blir") som det er her:")
             for line in answer.named(answer.keptNewer, language) { try project.note(line) }
         }
-        let same = answer.sum(in: .en) { $0.same }
-        if !same.isEmpty { try project.note("As they were: \(same).") }
+        let same = answer.sum(in: language) { $0.same }
+        if !same.isEmpty { try project.note(isEnglish ? "As they were: \(same)." : "Som de var: \(same).") }
         for line in GoneWords(answer, isTrial: isTrial, removes: refi.removeGone, language).lines { try project.note(line) }
         for double in answer.doubles {
-            let come = isTrial ? "would come" : "came"
-            try project.note("A source with the name \(double.name) was there already with another text; this one \(come) in as \(double.source).")
+            let come = isEnglish ? isTrial ? "would come" : "came" : isTrial ? "ville kommet" : "kom"
+            try project.note(
+                isEnglish
+                    ? "A source with the name \(double.name) was there already with another text; this one \(come) in as \(double.source)."
+                    : "En kilde med navnet \(double.name) var der allerede med en annen tekst; denne \(come) inn som \(double.source).")
         }
         for line in RevisedWords(answer, language).lines { try project.note(line) }
         if !form.isCodebook, form != .codings {
-            let origin = answer.origin.isEmpty ? "The file does not say what wrote it" : "Written by \(answer.origin)"
-            let readings = answer.readings.map { "\($0.counting) in \($0.texts.counted("text")) (\($0.confidence.rawValue): \(Self.grounds($0.evidence)))" }
-            try project.note(readings.isEmpty ? "\(origin)." : "\(origin); positions count \(readings.joined(separator: ", ")).")
+            let origin = answer.origin.isEmpty
+                ? isEnglish ? "The file does not say what wrote it" : "Filen sier ikke hva som skrev den" : isEnglish ? "Written by \(answer.origin)" : "Skrevet av \(answer.origin)"
+            let readings = answer.readings.map { reading in
+                let texts = isEnglish ? reading.texts.counted("text") : "\(reading.texts) tekst\(reading.texts == 1 ? "" : "er")"
+                return "\(reading.counting) \(isEnglish ? "in" : "i") \(texts) (\(sureness(reading.confidence)): \(grounds(reading.evidence)))"
+            }
+            let counting = isEnglish ? "positions count" : "posisjonene teller"
+            try project.note(readings.isEmpty ? "\(origin)." : "\(origin); \(counting) \(readings.joined(separator: ", ")).")
         }
         switch answer.rest {
         case .none: break
-        case .passedOver: try project.note("What lies beside the project for felt was passed over: the study has sources of this project already.")
-        case .restored(let missing):
-            let left = missing == 0 ? "" : ", but for \(missing.counted("thing")) that refer to what did not come"
-            try project.note("Restored what lies beside the project for felt: layers and voices, notes' heads, register, course, chart\(left).")
+        case .passedOver:
+            try project.note(
+                isEnglish ? "What the file holds for felt alone was passed over: the study has sources of this project already."
+                    : "Det filen har bare for felt, er hoppet over: studien har allerede kilder fra dette prosjektet.")
+        case .restored(let missing): try project.note(restored(missing))
         }
         for fate in RefiImportReport.Fate.allCases {
             let notes = answer.report.notes(fate)
@@ -53,16 +57,49 @@ extension RefiImporting {
         try tellFindings(answer)
     }
 
+    private var isEnglish: Bool { language == .en }
+
+    /// As in `Imported 3 sources; changed 1 code.`
+    private func firstLine(_ answer: RefiImportAnswer) -> String {
+        let new = answer.sum(in: language) { $0.new }
+        let changed = answer.sum(in: language) { $0.changed }
+        let start = isEnglish ? isTrial ? "Would import" : "Imported" : isTrial ? "Ville tatt inn" : "Tok inn"
+        let what = new.isEmpty ? isEnglish ? "nothing new" : "ingenting nytt" : new
+        let verb = isEnglish ? isTrial ? "would change" : "changed" : isTrial ? "ville endret" : "endret"
+        let end = isTrial ? isEnglish ? "; nothing was changed" : "; ingenting er endret" : ""
+        return "\(start) \(what)\(changed.isEmpty ? "" : "; \(verb) \(changed)")\(end)."
+    }
+
+    private func restored(_ missing: Int) -> String {
+        if isEnglish {
+            let left = missing == 0 ? "" : ", but for \(missing.counted("thing")) that refer to what did not come"
+            return "Restored what the file holds for felt alone: layers and voices, notes' heads, register, course, chart\(left)."
+        }
+        let left = missing == 0 ? "" : ", bortsett fra \(missing) ting som viser til noe som ikke kom"
+        return "Gjenopprettet det filen har bare for felt: lag og stemmer, hodene til notater, register, forløp og analyseskjema\(left)."
+    }
+
+    private func sureness(_ confidence: RefiPositions.Confidence) -> String {
+        if isEnglish { return confidence.rawValue }
+        switch confidence {
+        case .certain: return "sikkert"
+        case .likely: return "trolig"
+        case .guess: return "gjettet"
+        }
+    }
+
     /// Why positions were taken to count what they count.
-    private static func grounds(_ evidence: RefiPositions.Evidence) -> String {
+    private func grounds(_ evidence: RefiPositions.Evidence) -> String {
         switch evidence {
-        case .forced: "as asked"
-        case .noDifference: "any way of counting gives the same words"
-        case .words: "the words fit"
-        case .otherTexts: "as in the other texts"
-        case .origin: "as the program is known to count"
-        case .standard: "as the standard says"
-        case .againstNames: "the names of selections are words that stand elsewhere, or nowhere; look at the codings"
+        case .forced: isEnglish ? "as asked" : "som bedt om"
+        case .noDifference: isEnglish ? "any way of counting gives the same words" : "alle måter å telle på gir de samme ordene"
+        case .words: isEnglish ? "the words fit" : "ordene passer"
+        case .otherTexts: isEnglish ? "as in the other texts" : "som i de andre tekstene"
+        case .origin: isEnglish ? "as the program is known to count" : "slik programmet pleier å telle"
+        case .standard: isEnglish ? "as the standard says" : "slik standarden sier"
+        case .againstNames:
+            isEnglish ? "the names of selections are words that stand elsewhere, or nowhere; look at the codings"
+                : "utsnittene har navn etter ord som står et annet sted, eller ingen steder; se på kodingene"
         }
     }
 

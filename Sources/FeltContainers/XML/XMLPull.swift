@@ -85,9 +85,39 @@ public final class XMLPull {
                 UnsafeMutableRawPointer(buffer).copyMemory(from: base + feed.position, byteCount: count)
             }
             feed.position += count
-            return Int32(count)
+            return feed.tagIsTooLong ? -1 : Int32(count)
+        }
+
+        /// Where the last `<` before the position is, and whether the tag that it begins is known to end there.
+        private var lastTag = 0
+        private var tagEnds = false
+
+        /// Whether a tag has begun and not ended for too long. libxml2 reads an unfinished tag anew with every piece that it gets, so that one of
+        /// some million bytes would take hours.
+        private var tagIsTooLong: Bool {
+            if let place = bytes[..<position].suffix(XMLPull.pieceLength).lastIndex(of: UInt8(ascii: "<")) { (lastTag, tagEnds) = (place, false) }
+            guard position - lastTag > XMLPull.tagLimit, !tagEnds else { return false }
+            tagEnds = Self.ends(bytes[lastTag..<position])
+            return !tagEnds
+        }
+
+        private static func ends(_ tag: ArraySlice<UInt8>) -> Bool {
+            // Comments and the like are no tags, and read in one go.
+            if let second = tag.dropFirst().first, second == UInt8(ascii: "!") || second == UInt8(ascii: "?") { return true }
+            var quote: UInt8?
+            for byte in tag {
+                if let open = quote { if byte == open { quote = nil } } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                    quote = byte
+                } else if byte == UInt8(ascii: ">") { return true }
+            }
+            return false
         }
     }
+
+    /// How many bytes libxml2 takes at most at a time, with room to spare.
+    private static let pieceLength = 16_384
+    /// How long the tag of an element may be, in bytes.
+    public static let tagLimit = 4 << 20
 
     /// The next piece; nil at the end of the file. Comments and instructions are passed over. Throws `xml-unreadable`.
     public func next() throws(FeltError) -> Piece? {

@@ -126,6 +126,10 @@ public struct ZipWriter: Sendable {
     }
 
     private func failure(_ code: Int32) -> FeltError {
+        if code == ZIP_ER_WRITE || code == ZIP_ER_CLOSE || code == ZIP_ER_TMPOPEN {
+            return FeltError(
+                "archive-unwritable", "The file cannot be written; the disk may be full.", hint: "Make room on the disk, or write to another place.", context: ["libzip": String(code)])
+        }
         FeltError("archive-unwritable", "The container cannot be put together (libzip error \(code)).", context: ["libzip": String(code)])
     }
 

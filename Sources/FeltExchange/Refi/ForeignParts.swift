@@ -96,6 +96,11 @@ extension RefiElement {
         for place in children.indices { children[place].rename(aliases) }
     }
 
+    /// Whether a coding in it, at any depth, has one of some codes.
+    func leads(to codes: Set<RefiGUID>) -> Bool {
+        targets("CodeRef").contains(where: codes.contains) || children.contains { $0.leads(to: codes) }
+    }
+
     /// What the references of a name lead to, such as `NoteRef`.
     func targets(_ name: String) -> [RefiGUID] { children.filter { $0.name == name }.compactMap { $0["targetGUID"].flatMap { RefiGUID($0) } } }
 }

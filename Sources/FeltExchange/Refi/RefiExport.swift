@@ -102,8 +102,8 @@ public struct RefiExport {
         losses.remove(["settled"])
         losses.add(
             "settled", count: settled,
-            "What coders had coded before they settled a passage stays in the journal; that they did, and what stands, lies beside the project.",
-            nb: "Hva kodere hadde kodet før de ble enige, står bare i journalen; at de ble enige, og om hva, ligger ved siden av prosjektet.")
+            "What coders had coded before they settled a passage stays in the journal; that they did, and what stands, is in the file for felt alone.",
+            nb: "Hva kodere hadde kodet før de ble enige, står bare i journalen; at de ble enige, og om hva, ligger i filen bare for felt.")
         if !study.gate.isOpen {
             losses.add(
                 "withheld-comments",

@@ -38,6 +38,9 @@ struct RefiTexts {
             guard let owner = export.guids.identity(.source, source.id.raw)?.ownerGUID.flatMap({ RefiGUID($0) }), self.parts.takeFrame(owner) != nil else { continue }
             self.parts.withheld += 1
         }
+        // What is marked in a picture, a sound or a film with a flag of the study's own cannot be cut out of it.
+        let flags = Set(try export.study.withholdingValues().map { export.guids[.facetValue, $0.raw] })
+        if !flags.isEmpty { self.parts.withheld += self.parts.withhold { $0.leads(to: flags) } }
         textIDs = try export.reader.textIDs()
         revised = Set(try export.reader.rows(of: "revision").compactMap { row in if case .thing(_, let id)? = row.fields["sourceId"] { SourceID(id) } else { nil } })
     }

@@ -31,13 +31,16 @@ extension ReleasedStudy {
     func memosOnMarks() throws -> Set<String> {
         guard keepsWords else { return [] }
         let texts = Dictionary(try reader.textIDs().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        let marks = try reader.foreignMatter().filter { matter in
+        let matter = try reader.foreignMatter()
+        let marks = matter.filter { matter in
             guard matter.element == "PlainTextSelection" else { return false }
             // A mark in a text that is no longer there may be on anything.
             return matter.textID.flatMap { texts[$0] }.map { gate.release($0) != .whole } ?? true
         }
         guard !marks.isEmpty else { return [] }
+        let ids = marks.compactMap(\.guid)
+        let links = matter.filter { link in link.element == "Link" && ids.contains { link.xml?.contains($0) ?? false } }
         let memos = try reader.foreignIdentities().filter { $0.entity == "memo" }
-        return Set(memos.filter { memo in marks.contains { $0.guid == memo.guid || $0.xml?.contains(memo.guid) ?? false } }.map(\.entityID))
+        return Set(memos.filter { memo in ids.contains(memo.guid) || (marks + links).contains { $0.xml?.contains(memo.guid) ?? false } }.map(\.entityID))
     }
 }

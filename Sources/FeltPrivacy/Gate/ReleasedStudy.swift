@@ -126,10 +126,20 @@ public final class ReleasedStudy {
         let memos = all.filter { memo in
             if withheld.contains(memo.id.raw) { return false }
             if let coding = memo.coding { return leaving.contains(coding) }
-            return memo.source.map(gate.releases) ?? true
+            return memo.source.map(mayBeToldOf) ?? true
         }
         counts.memos = all.count - memos.count
         return memos
+    }
+
+    /// Whether what was written of a source as a whole leaves. A personal paragraph is no reason against it: what somebody wrote of the source for
+    /// others they wrote for others.
+    private func mayBeToldOf(_ source: SourceID) -> Bool {
+        switch gate.release(source) {
+        case .whole: true
+        case .nothing: false
+        case .parts(let withheld): withheld.allSatisfy { $0.reason == .personal }
+        }
     }
 
     /// What stayed, of what was asked for: `codings`, `memos` and the rest count once they have been called.
@@ -148,6 +158,11 @@ public final class ReleasedStudy {
         let found = try WithheldWritings(reader, gate) { try codings(of: $0) }
         knownWritings = found
         return found
+    }
+
+    /// The values of facets that keep back what they stand on.
+    public func withholdingValues() throws -> Set<FacetValueID> {
+        gate.isOpen ? [] : Set(try GateRules.flags(reader, gate.included).keys)
     }
 
     /// All codings of the study, read once; not what leaves.

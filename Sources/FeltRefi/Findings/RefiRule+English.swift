@@ -60,6 +60,7 @@ extension RefiRule {
         case .textNotUTF8: "The text of {e} is not UTF-8 as the standard says (section 9.1.2); it was read as {x}."
         case .textUnreadable: "The text of {e} is no text, or cannot be unpacked."
         case .textChanged: "The text of {e} was cleaned ({x}); positions were carried over."
+        case .nulCharacters: "The text of {e} holds NUL characters, which no text of a study can: {x} of them were taken out; positions were carried over."
         case .positionsInUTF16:
             "Positions in {e} count UTF-16 units; the standard says code points (section 10.2). Other programs shift what stands after an emoji."
         case .positionsInDialect:

@@ -59,6 +59,7 @@ extension RefiRule {
         case .textNotUTF8: "Teksten i {e} er ikke UTF-8 som standarden sier (avsnitt 9.1.2); den ble lest som {x}."
         case .textUnreadable: "Teksten i {e} er ikke tekst, eller kan ikke pakkes ut."
         case .textChanged: "Teksten i {e} ble vasket ({x}); posisjonene ble ført over."
+        case .nulCharacters: "Teksten i {e} har NUL-tegn, som ingen tekst i en studie kan ha: {x} av dem er tatt ut; posisjonene er ført over."
         case .positionsInUTF16:
             "Posisjonene i {e} teller UTF-16-enheter; standarden sier kodepunkter (avsnitt 10.2). Andre programmer forskyver det som står "
                 + "etter en emoji."

@@ -54,6 +54,7 @@ public enum RefiRule: String, Hashable, Sendable, CaseIterable {
     case textNotUTF8 = "text-not-utf8"
     case textUnreadable = "text-unreadable"
     case textChanged = "text-changed"
+    case nulCharacters = "nul-characters"
     case positionsInUTF16 = "positions-in-utf16"
     case positionsInDialect = "positions-in-dialect"
     case positionsUnsure = "positions-unsure"
@@ -78,7 +79,7 @@ public enum RefiRule: String, Hashable, Sendable, CaseIterable {
     public var severity: Fault.Severity {
         switch self {
         case .unsafeEntryName, .entryIsLink, .entryTwice, .projectInFolder, .caseCode, .codingToCase, .linkWithoutEnd, .codingOnFolder,
-            .secondValue, .emptyName, .pathOtherName, .richTextIsPlain, .positionsUnsure, .positionsAgainstOrigin, .quoteDiffers,
+            .secondValue, .emptyName, .nulCharacters, .pathOtherName, .richTextIsPlain, .positionsUnsure, .positionsAgainstOrigin, .quoteDiffers,
             .syncPointWithoutTime, .annotationInNote: .warning
         case .projectName, .sourcesFolder, .byteOrderMark, .repeatedName, .mediaOutside, .homePath, .textChanged, .positionsInDialect, .rangeEmpty,
             .noDates, .noZone, .nodesWrapper: .advice

@@ -104,6 +104,8 @@ public struct RefiPruning {
         for (name, kind) in Self.attributes where element[name] != nil && !leads(element[name], to: kind) {
             element[name] = nil
             dropped += 1
+            // What a drawing calls it may be its words.
+            if name == "representedGUID" { element["name"] = nil }
         }
         if element.name == "Link" || element.name == "Edge" {
             let (names, kind): ([String], Kind) = element.name == "Link" ? (["originGUID", "targetGUID"], Kind.object) : (["sourceVertex", "targetVertex"], .vertex)

@@ -36,20 +36,38 @@ struct RefiNamedWords {
         var places: [Int] = []
         folded.bytes.withUnsafeBufferPointer { bytes in
             words.withUnsafeBufferPointer { words in
-                guard let first = words.first else { return }
-                var place = 0
-                while places.count < 2, place + words.count <= bytes.count {
-                    let end = place + words.count
-                    if bytes[place] == first, words.elementsEqual(bytes[place..<end]), words.count >= Self.longName || Self.standsAlone(bytes, place..<end) {
-                        places.append(place)
-                    }
-                    place += 1
+                Self.search(words, in: bytes) { start in
+                    if words.count >= Self.longName || Self.standsAlone(bytes, start..<start + words.count) { places.append(start) }
+                    return places.count < 2
                 }
             }
         }
         let standing: Standing = places.isEmpty ? .nowhere : places.count > 1 ? .often : .once(characters(before: Int(folded.places[places[0]])))
         known[index] = standing
         return standing
+    }
+
+    /// Tells where words stand, also where they overlap, until `found` has enough.
+    ///
+    /// Knuth, Morris and Pratt: time in step with the text and the words, whatever stands in them, since a file may say `aaaa…` in both.
+    private static func search(_ words: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, _ found: (Int) -> Bool) {
+        guard !words.isEmpty else { return }
+        var back = [Int](repeating: 0, count: words.count)
+        var length = 0
+        for place in words.indices.dropFirst() {
+            while length > 0, words[place] != words[length] { length = back[length - 1] }
+            if words[place] == words[length] { length += 1 }
+            back[place] = length
+        }
+        var matched = 0
+        for place in bytes.indices {
+            while matched > 0, bytes[place] != words[matched] { matched = back[matched - 1] }
+            if bytes[place] == words[matched] { matched += 1 }
+            if matched == words.count {
+                guard found(place + 1 - matched) else { return }
+                matched = back[matched - 1]
+            }
+        }
     }
 
     /// Shorter words stand within others by chance, and count only where they stand by themselves; in bytes.

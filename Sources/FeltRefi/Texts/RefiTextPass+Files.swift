@@ -58,6 +58,9 @@ extension RefiTextPass {
         }
         if file.record.encoding != .utf8 { findings.append(RefiFinding(.textNotUTF8, place, expected: file.record.encoding.rawValue, .repaired)) }
         if !file.record.isUnchanged { findings.append(RefiFinding(.textChanged, place, expected: file.record.token, .repaired)) }
+        if file.record.nulCharacters > 0 {
+            findings.append(RefiFinding(.nulCharacters, place, expected: String(file.record.nulCharacters), .repaired))
+        }
         return file
     }
 }

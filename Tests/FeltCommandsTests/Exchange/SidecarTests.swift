@@ -36,7 +36,7 @@ struct SidecarTests {
             #expect(bench.felt("init", "ny", "--framework", "none", "--researcher", "ida").code == 0)
             let answer = bench.felt("import", "qdpx", "../ut.qdpx")
             #expect(answer.code == 0, "\(answer.errors)")
-            #expect(answer.notes.contains { $0.hasPrefix("Restored what lies beside the project") }, "\(answer.notes)")
+            #expect(answer.notes.contains { $0.hasPrefix("Restored what the file holds for felt alone") }, "\(answer.notes)")
             let after = try Self.tables(bench)
             for (name, rows) in before.sorted(by: { $0.key < $1.key }) {
                 let (wanted, found) = (Self.plain(rows), Self.plain(after[name] ?? []))

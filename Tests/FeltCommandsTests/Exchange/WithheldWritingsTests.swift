@@ -106,7 +106,7 @@ struct WithheldWritingsTests {
             bench.studyName = "ny"
             #expect(bench.felt("init", "ny", "--framework", "none", "--researcher", "ida").code == 0)
             let restored = bench.felt("import", "qdpx", "../ut.qdpx")
-            #expect(restored.notes.contains { $0.hasPrefix("Restored what lies beside") && !$0.contains("but for") }, "\(restored.errors)")
+            #expect(restored.notes.contains { $0.hasPrefix("Restored what the file holds") && !$0.contains("but for") }, "\(restored.errors)")
         }
     }
 

@@ -4,14 +4,14 @@ import FeltModel
 struct CodesAtHand {
     private var codes: [CodeID: Code]
     private var names: [CodeID?: [String: CodeID]] = [:]
-    private var taken: [CodeID?: Set<String>] = [:]
+    private var taken: [CodeID?: FreeNames] = [:]
     private var positions: [CodeID?: Int] = [:]
     private var claimed: Set<CodeID> = []
 
     init(_ tree: CodeTree, _ language: Language) {
         codes = Dictionary(uniqueKeysWithValues: tree.codes.map { ($0.id, $0) })
         for code in tree.codes {
-            taken[code.parent, default: []].insert(code.slug.text)
+            taken[code.parent, default: FreeNames()].take(code.slug.text)
             positions[code.parent] = max(positions[code.parent] ?? 0, code.position + 1)
             names[code.parent, default: [:]][code.slug.text] = code.id
         }
@@ -34,19 +34,12 @@ struct CodesAtHand {
 
     func position(under parent: CodeID?) -> Int { positions[parent] ?? 0 }
 
-    func free(_ slug: Slug, under parent: CodeID?) -> Slug {
-        var (free, number) = (slug, 2)
-        while taken[parent]?.contains(free.text) == true {
-            free = slug.numbered(number)
-            number += 1
-        }
-        return free
-    }
+    mutating func free(_ slug: Slug, under parent: CodeID?) -> Slug { taken[parent, default: FreeNames()].free(slug) }
 
     mutating func add(_ code: Code) {
         codes[code.id] = code
         claimed.insert(code.id)
-        taken[code.parent, default: []].insert(code.slug.text)
+        taken[code.parent, default: FreeNames()].take(code.slug.text)
         positions[code.parent] = max(positions[code.parent] ?? 0, code.position + 1)
     }
 }

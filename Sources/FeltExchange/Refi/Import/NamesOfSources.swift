@@ -5,13 +5,13 @@ import FeltText
 /// The sources of the study by the names that they have in a file.
 struct NamesOfSources {
     private var byName: [String: [Source]] = [:]
-    private var taken: Set<String>
+    private var taken: FreeNames
     private var claimed: Set<SourceID> = []
     private let reader: StudyReader
 
     init(_ sources: some Collection<Source>, _ intake: RefiIntake) {
         reader = intake.reader
-        taken = Set(sources.map(\.slug.text))
+        taken = FreeNames(Set(sources.map(\.slug.text)))
         for source in sources.sorted(by: { ($0.slug, $0.id) < ($1.slug, $1.id) }) {
             for name in Set([source.slug.text, source.title].compactMap(\.self)) { byName[name, default: []].append(source) }
         }
@@ -33,12 +33,8 @@ struct NamesOfSources {
     mutating func claim(_ id: SourceID) { claimed.insert(id) }
 
     mutating func free(_ name: String) -> Slug {
-        let slug = Slug(name) ?? Slug.make(from: name)
-        var (free, number) = (slug, 2)
-        while !taken.insert(free.text).inserted {
-            free = slug.numbered(number)
-            number += 1
-        }
+        let free = taken.free(Slug(name) ?? Slug.make(from: name))
+        taken.take(free.text)
         return free
     }
 }

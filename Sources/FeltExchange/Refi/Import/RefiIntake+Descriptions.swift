@@ -8,8 +8,10 @@ extension RefiIntake {
     func describe(_ guid: RefiGUID, _ words: String, on subject: Draft.MemoSubject, by user: RefiGUID?, at moment: RefiDateTime?) throws {
         answer.report.add(.descriptions)
         if let id = descriptionMemos[guid] ?? wordedMemo(words, on: subject), let memo = memos[id] {
-            if memo.text != words { try draft.change(memo, words: words) }
-            countKnown(.memo, id.raw, isChanged: memo.text != words)
+            if memo.text == words || !keepsNewer(.memo, "memo", id.raw, named: id.raw) {
+                if memo.text != words { try draft.change(memo, words: words) }
+                countKnown(.memo, id.raw, isChanged: memo.text != words)
+            }
             return try met(.memo, id.raw, guid, role: RefiGUIDs.descriptionRole)
         }
         let id = try draft.addMemo(words, on: subject, by: user.flatMap { researchers[$0] } ?? acting, createdAt: time(moment))
@@ -20,10 +22,12 @@ extension RefiIntake {
 
     /// The memo that was the same description of the same thing, when the thing had another GUID.
     private func wordedMemo(_ words: String, on subject: Draft.MemoSubject) -> MemoID? {
-        descriptionMemos.values.sorted().first { id in
-            guard let memo = memos[id], memo.text == words, memo.subject == Self.memoKey(subject) else { return false }
-            return touched[.memo]?.contains(id.raw) != true
+        if knownDescriptions == nil {
+            var known: [String: [MemoID]] = [:]
+            for id in Set(descriptionMemos.values).sorted() { if let memo = memos[id], let text = memo.text { known[memo.subject + "\n" + text, default: []].append(id) } }
+            knownDescriptions = known
         }
+        return knownDescriptions?[Self.memoKey(subject) + "\n" + words]?.first { touched[.memo]?.contains($0.raw) != true }
     }
 
     /// The description of the project is a memo on the study, unless it is the study's own.

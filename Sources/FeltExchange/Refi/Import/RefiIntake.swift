@@ -98,6 +98,8 @@ final class RefiIntake {
     /// What became of each file that something names: its path in exports; nil where it cannot be kept.
     var filePaths: [String: String?] = [:]
     var descriptionMemos: [RefiGUID: MemoID] = [:]
+    /// Those that were there before, by what they are on and their words, once they have been asked for.
+    var knownDescriptions: [String: [MemoID]]?
     /// What the notes of the file are in the study.
     var memoIDs: [RefiGUID: MemoID] = [:]
 
