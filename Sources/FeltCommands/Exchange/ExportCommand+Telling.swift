@@ -1,6 +1,7 @@
 import FeltModel
 import FeltRefi
 import FeltStore
+import FeltTerminal
 
 /// What an export tells at its end.
 extension ExportCommand {
