@@ -36,6 +36,10 @@ struct RefiGUIDs {
     private var stored: [Kind: [String: ForeignIdentity]] = [:]
     /// Every identity that is stored, the oldest first.
     let identities: [ForeignIdentity]
+    /// What identities say of the files that were taken in: of which study or project each was (`entityID`), in which state (`guid`), and in which
+    /// state this study was then (`ownerGUID`).
+    static let stateEntity = "state"
+    var states: [ForeignIdentity] { identities.filter { $0.entity == Self.stateEntity } }
     /// The sources that are transcripts, by the GUIDs of these.
     private(set) var transcripts: [RefiGUID: SourceID] = [:]
     /// Other GUIDs of things, from other projects, and the one that stands for each.

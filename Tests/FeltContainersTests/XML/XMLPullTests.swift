@@ -25,6 +25,17 @@ struct XMLPullTests {
         #expect(try pieces(Array("<x> <y a=''/> </x>".utf8)) == ["<x>", " ", "<y a=>", "</y>", " ", "</x>"])
     }
 
+    @Test("a tag that does not end for some million bytes is refused; a long text, comment or quoted sign is not")
+    func longTags() throws {
+        let long = String(repeating: "a", count: XMLPull.tagLimit + 100_000)
+        let refused = try? XMLPull(Array("<x><y a=\"\(long)\"/></x>".utf8), part: "del.xml", depthLimit: 1_000)
+        #expect(throws: FeltError.self) { while try refused?.next() != nil {} }
+        for body in [long, "<!--\(long)-->", "<y a='>'/>\(long)", "<![CDATA[\(long)]]>"] {
+            let xml = try XMLPull(Array("<x>\(body)</x>".utf8), part: "del.xml", depthLimit: 1_000)
+            while try xml.next() != nil {}
+        }
+    }
+
     @Test("the text is UTF-8 whatever it says, or UTF-16 with its mark")
     func encodings() throws {
         #expect(try pieces(Array("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><x>å</x>".utf8)) == ["<x>", "å", "</x>"])

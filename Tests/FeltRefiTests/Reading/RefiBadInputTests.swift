@@ -206,6 +206,29 @@ struct RefiBadInputTests {
         ])
     }
 
+    @Test("positions beyond what a machine counts lie behind the text, and those that are no numbers take their codings with them, told")
+    func wildPositions() throws {
+        let guid = RefiEverything.guid
+        let bounds = [("0", "18446744073709551615"), ("9223372036854775808", "9223372036854775809"), ("-99999999999999999999", "4"), ("abc", "4")]
+        let selections = bounds.enumerated().map { index, pair in
+            "<PlainTextSelection guid=\"\(guid("6\(index)"))\" startPosition=\"\(pair.0)\" endPosition=\"\(pair.1)\"><Coding guid=\"\(guid("7\(index)"))\"><CodeRef targetGUID=\"\(guid("02"))\"/></Coding></PlainTextSelection>"
+        }
+        let codes = "<CodeBook><Codes><Code guid=\"\(guid("02"))\" name=\"a\" isCodable=\"true\"/></Codes></CodeBook>"
+        let source = "<TextSource guid=\"\(guid("20"))\"><PlainTextContent>some words</PlainTextContent>\(selections.joined())</TextSource>"
+        let reading = try RefiReader().read(project(codes + "<Sources>\(source)</Sources>"))
+        let counts = reading.counts
+        #expect(counts[.rangePastEnd] == 2 && counts[.rangeNegative] == 1 && counts[.rangeUnreadable] == 1 && counts[.badValue] == 1, "\(counts)")
+        #expect(reading.findings.contains { $0.rule == .rangeUnreadable && $0.guid?.text == guid("73") && $0.outcome == .dropped })
+    }
+
+    @Test("NUL characters that are taken out of a text are told")
+    func nul() throws {
+        let guid = RefiEverything.guid
+        let xml = project("<Sources><TextSource guid=\"\(guid("20"))\" plainTextPath=\"internal://a.txt\"/></Sources>")
+        let reading = try RefiReader().read(archive([("project.qde", xml), ("sources/a.txt", Array("a\0b".utf8))]))
+        #expect(reading.findings.contains { $0.rule == .nulCharacters && $0.expected == "1" && $0.outcome == .repaired }, "\(reading.findings.map(\.text))")
+    }
+
     @Test("colours, coordinates and dates are read as their programs meant them")
     func values() throws {
         let body = "<CodeBook><Codes><Code guid=\"\(RefiEverything.guid("02"))\" name=\"a\" isCodable=\"true\" color=\"rgba(70, 170, 0, 0.5)\"/>"

@@ -4,14 +4,6 @@ import FeltStore
 
 /// What was done here after a file was made. A file brings what was done elsewhere; what it only still says, since it is older, undoes nothing.
 extension RefiIntake {
-    /// What people did since the state that a file was made from. The sidecar names that state; else the file says when it was last changed.
-    ///
-    /// What other imports did counts for nothing: they brought what somebody did elsewhere, at a time that nobody knows.
-    static func touched(_ reader: StudyReader, since document: RefiDocument, _ beside: SidecarRestore.Found) throws -> TouchedThings {
-        let clock = beside.state ?? document.stamp.modified.map { StudyReader.clock(endOfSecond: $0.seconds) }
-        return try clock.map { try reader.touched(after: $0, besides: "import") } ?? TouchedThings()
-    }
-
     /// The GUIDs of the codings and memos among them that are gone.
     static func removed(_ touched: TouchedThings, _ reader: StudyReader, _ guids: RefiGUIDs) throws -> Set<RefiGUID> {
         let ids = touched["coding"].union(touched["memo"])
@@ -33,8 +25,8 @@ extension RefiIntake {
         return owners
     }
 
-    /// Whether a thing, or what is said of it, was changed here since the file was made.
-    func isTouched(_ entity: String, _ id: String) -> Bool { touchedSince.contains(entity, id) || touchedOwners.contains(id) }
+    /// Whether a thing, or what is said of it, was changed here since the file was made; all of it where a later file of the same study came already.
+    func isTouched(_ entity: String, _ id: String) -> Bool { base.isOutrun || touchedSince.contains(entity, id) || touchedOwners.contains(id) }
 
     /// Whether what a file says otherwise of a thing is passed over, because it was changed here since; then that is told.
     func keepsNewer(_ thing: RefiImportAnswer.Thing, _ entity: String, _ id: String, named name: String) -> Bool {

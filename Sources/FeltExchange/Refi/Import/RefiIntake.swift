@@ -80,6 +80,8 @@ final class RefiIntake {
 
     /// What lies beside a project of this program.
     let beside: SidecarRestore.Found
+    /// The state of this study that the file was made from.
+    let base: FileBase
     /// What people did here since the file was made, or left from here; nothing where it does not say when that was.
     let touchedSince: TouchedThings
     /// The sources and cases of which something else was said here since.
@@ -127,13 +129,14 @@ final class RefiIntake {
         allAttributes = try reader.attributesBySource()
         isOurs = reading.document.origin.hasPrefix(RefiExport.origin)
         beside = isOurs ? reading.container.map { SidecarRestore.look(in: $0) } ?? .nothing : .nothing
-        touchedSince = try Self.touched(reader, since: reading.document, beside)
-        touchedOwners = try Self.owners(of: touchedSince, reader)
-        removedSince = try Self.removed(touchedSince, reader, export.guids)
         codeOrder = Dictionary(reading.document.codes.enumerated().map { ($1.guid, $0) }, uniquingKeysWith: { first, _ in first })
         known = try Self.known(export, reader, codings, memos)
         project = try Self.project(document, export.guids) ?? Self.project(document, reader) ?? Self.namesake(document, export.guids, studySources)
             ?? draft.makeProjectToken()
+        base = try FileBase(document, beside.readable, reader, export.guids, project: project)
+        touchedSince = try base.clock.map { try reader.touched(after: $0, besides: "import") } ?? TouchedThings()
+        touchedOwners = try Self.owners(of: touchedSince, reader)
+        removedSince = try Self.removed(touchedSince, reader, export.guids)
         for identity in export.guids.identities where identity.entity == RefiGUIDs.Kind.memo.rawValue && identity.role == RefiGUIDs.descriptionRole {
             if let guid = RefiGUID(identity.guid), memos[MemoID(identity.entityID)] != nil { descriptionMemos[guid] = MemoID(identity.entityID) }
         }
@@ -165,6 +168,7 @@ final class RefiIntake {
         try settleGone()
         // A codebook says nothing of all the rest.
         guard document.kind == .project else { return }
+        if !answer.isNothingNew || !answer.keptNewer.isEmpty { try base.record(in: draft, guids, at: reader.lastChange()?.clock, project: project) }
         answer[.part].gone = parts.gone.count
         answer[.part].removed = parts.removed
         answer.gone += parts.gone.map { (.part, $0) }

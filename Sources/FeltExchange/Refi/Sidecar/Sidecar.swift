@@ -29,8 +29,11 @@ struct Sidecar: Codable {
     var schema = 1
     /// SHA-256 of the project file: where another program has written it anew, what stands here may be of something else.
     var project: String
-    /// The journal's clock at the last change of the study when it left; nil in files of earlier versions.
-    var state: String?
+    /// The study that it left; nil in files of earlier versions.
+    var study: String?
+    /// By study, the state of it that is in here, as a reading of its journal's clock: of this study its own, of others that of the last file that was
+    /// taken in from them. So a study that gets its own work back from a colleague knows what it has done itself since.
+    var states: [String: String]?
     /// The GUIDs of things, by what they are and their ids.
     var guids: [String: [String: String]] = [:]
     /// The ids of the texts of sources, by the sources' ids.

@@ -32,10 +32,10 @@ struct SidecarRestore {
 
         /// What can be taken into a study.
         var fitting: Sidecar? { if case .fitting(let sidecar) = self { sidecar } else { nil } }
-        /// Where the journal stood when the file left.
-        var state: String? {
+        /// What can be read, whether it can be taken in or not.
+        var readable: Sidecar? {
             switch self {
-            case .fitting(let sidecar), .ofAnother(let sidecar): sidecar.state
+            case .fitting(let sidecar), .ofAnother(let sidecar): sidecar
             case .nothing, .unreadable: nil
             }
         }

@@ -37,7 +37,11 @@ struct SidecarWriter {
 
     /// The entries of the container. Throws what reading the study throws. Cost: one read of the tables, and the files that sources came as.
     mutating func entries() throws -> [ZipWriter.Entry] {
-        sidecar.state = try reader.lastChange()?.clock
+        let own = try reader.identity()
+        sidecar.study = own
+        var states = Dictionary(export.guids.states.map { ($0.entityID, $0.guid) }, uniquingKeysWith: { $1 })
+        states[own] = try reader.lastChange()?.clock
+        sidecar.states = states
         let sources = try export.study.sources()
         leaving = Set(sources.map(\.id))
         hiddenNames = try export.study.hiddenNames()

@@ -1,0 +1,54 @@
+import FeltModel
+import FeltRefi
+import FeltStore
+
+/// From which state of this study a file was made, as far as that can be known: what was done here since is not in it.
+struct FileBase {
+    /// A reading of the journal's clock; nil where nothing is known, and the file is taken at its word.
+    let clock: String?
+    /// Whether a later file of the same study was taken in already.
+    let isOutrun: Bool
+    /// Of which study or project the file is, and in which state; see ``RefiGUIDs/states``.
+    let key: String
+    let state: String
+
+    /// - Parameters:
+    ///   - beside: what the file holds for this program alone.
+    ///   - project: what all imports of the project share.
+    init(_ document: RefiDocument, _ beside: Sidecar?, _ reader: StudyReader, _ guids: RefiGUIDs, project: String) throws {
+        let own = try reader.identity()
+        key = beside?.study ?? project
+        state = beside?.study.flatMap { beside?.states?[$0] } ?? ""
+        let last = guids.states.last { [key] in $0.entityID == key }
+        isOutrun = key != own && !state.isEmpty && last.map { [state] in $0.guid > state } ?? false
+        if let known = beside?.states?[own] {
+            clock = known
+        } else if beside?.study == nil, let left = try Self.lastExport(before: document.stamp.modified, reader) {
+            // Another program wrote it, or nothing lies beside it: it may be of the last export before it was changed there.
+            clock = max(left, last?.ownerGUID ?? "")
+        } else {
+            clock = last?.ownerGUID
+        }
+    }
+
+    /// The state of this study in its last export that is no younger than a file; nil where there is none, or the file does not say how old it is.
+    private static func lastExport(before moment: RefiDateTime?, _ reader: StudyReader) throws -> String? {
+        guard let moment else { return nil }
+        let limit = StudyReader.clock(endOfSecond: moment.seconds)
+        // A file that nobody has changed since says when the study was last changed, which was before it left.
+        for export in try reader.exportEntries().filter({ $0.record.form == "qdpx" }) {
+            guard let entry = try reader.entry(export.entry), let state = try reader.lastChange(before: entry.clock.description) else { continue }
+            if state.seconds == moment.seconds { return state.clock }
+        }
+        let entries = try reader.exportEntries().filter { $0.record.form == "qdpx" }.compactMap { try reader.entry($0.entry)?.clock.description }
+        return try entries.filter { $0 <= limit }.max().flatMap { try reader.lastChange(before: $0)?.clock }
+    }
+
+    /// Notes that the file was taken in. `clock` is where this study stood before.
+    func record(in draft: Draft, _ guids: RefiGUIDs, at clock: String?, project: String) throws {
+        let old = guids.states.last { $0.entityID == key }
+        let latest = max(old?.guid ?? "", state)
+        let new = ForeignIdentity(id: old?.id ?? "", entity: RefiGUIDs.stateEntity, entityID: key, guid: latest, ownerGUID: clock, role: nil, project: old?.project ?? project)
+        if let old { if old != new { try draft.change(old, to: new) } } else { try draft.add(new) }
+    }
+}

@@ -1,0 +1,184 @@
+import FeltContainers
+import FeltModel
+import FeltTestSupport
+import Foundation
+import Testing
+
+/// A project that left this study and comes back after the study was worked on: the file says what it said, and the study stays ahead of it.
+@Suite("A project that is older than the study")
+struct OlderProjectTests {
+    private static func run(_ body: (FeltBench) throws -> Void) throws {
+        try FeltBench.runInStudy { bench in
+            try bench.add("samtale.md", "---\nkind: interview\ncase: case1\n---\n\nVi turte ikke spørre om pris, og så gikk det.\n", "--accept-warnings")
+            #expect(bench.felt("code", "add", "frykt", "--definition", "Første").code == 0)
+            for quote in ["turte ikke", "så gikk det"] { #expect(bench.felt("tag", "samtale", "frykt", "--quote", quote).code == 0) }
+            try body(bench)
+        }
+    }
+
+    private static func id(_ bench: FeltBench, _ quote: String) throws -> String {
+        try #require(try #require(try bench.felt("list", "codings", "--format", "csv").rows().first { $0["quote"] == quote })["coding"])
+    }
+
+    /// Works on after the export: a definition, a place, a coding that goes, a title.
+    private static func workOn(_ bench: FeltBench) throws {
+        #expect(bench.felt("code", "edit", "frykt", "--definition", "Ny og bedre", "--label", "Redsel").code == 0)
+        #expect(bench.felt("place", try id(bench, "turte ikke"), "--quote", "turte ikke spørre").code == 0)
+        #expect(bench.felt("untag", try id(bench, "så gikk det")).code == 0)
+        #expect(bench.felt("case", "edit", "case1", "--title", "Ny tittel").code == 0)
+    }
+
+    @Test("takes nothing back that was done since, brings nothing back that was removed, and says so")
+    func unedited() throws {
+        try Self.run { bench in
+            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx").code == 0)
+            try Self.workOn(bench)
+            let (codings, codes, cases) = (try bench.codings(), bench.felt("export", "tables", "--table", "codebook").output, bench.felt("case", "show", "case1").output)
+            let told = bench.felt("import", "qdpx", "../ut.qdpx")
+            #expect(told.code == 0 && told.notes.contains { $0.hasPrefix("Imported nothing new.") }, "\(told.errors)")
+            #expect(told.notes.contains("Changed or removed here after the file was made, and stays as it is here:") && told.notes.contains("  code frykt"), "\(told.notes)")
+            #expect(told.notes.contains { $0.hasPrefix("  newer-here: 4.") }, "\(told.notes)")
+            try #expect(bench.codings() == codings)
+            #expect(bench.felt("export", "tables", "--table", "codebook").output == codes && bench.felt("case", "show", "case1").output == cases)
+            let norwegian = bench.felt("import", "qdpx", "../ut.qdpx", "--lang", "nb", "-n")
+            #expect(norwegian.notes.contains { $0.hasPrefix("Ville tatt inn ingenting nytt") } && norwegian.notes.contains { $0.hasPrefix("Endret eller fjernet her") }, "\(norwegian.notes)")
+            let json = try bench.felt("import", "qdpx", "../ut.qdpx", "-n", "--format", "json").json()
+            #expect(json["keptNewer"].list.count == 4, "\(json)")
+        }
+    }
+
+    @Test("brings what a colleague did, and leaves what was done here meanwhile, though the colleague's file is the younger")
+    func colleague() throws {
+        try Self.run { bench in
+            #expect(bench.felt("code", "add", "håp", "--definition", "Første").code == 0)
+            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx").code == 0)
+            try Self.workOn(bench)
+            let codings = try bench.codings()
+            bench.studyName = "kollega"
+            #expect(bench.felt("init", "kollega", "--framework", "none", "--researcher", "ida").code == 0)
+            #expect(bench.felt("import", "qdpx", "../ut.qdpx").code == 0)
+            #expect(bench.felt("code", "edit", "håp", "--definition", "Kollegaens").code == 0)
+            #expect(bench.felt("tag", "samtale", "håp", "--quote", "om pris").code == 0)
+            #expect(bench.felt("export", "qdpx", "--output", "../inn.qdpx").code == 0)
+            bench.studyName = "studie"
+            let told = bench.felt("import", "qdpx", "../inn.qdpx")
+            #expect(told.code == 0, "\(told.errors)")
+            let codes = try bench.felt("export", "tables", "--table", "codebook").rows()
+            #expect(codes.first { $0["code"] == "håp" }?["definition_nb"] == "Kollegaens", "\(codes)")
+            #expect(codes.first { $0["code"] == "frykt" }?["definition_nb"] == "Ny og bedre", "\(codes)")
+            let now = try bench.codings()
+            #expect(now.count == codings.count + 1 && Set(codings).isSubset(of: now) && now.contains { $0.contains("«om pris»") }, "\(now)")
+            #expect(bench.felt(try #require(told.undo)).code == 0)
+            try #expect(bench.codings() == codings)
+            // What was taken back can be taken in again.
+            #expect(bench.felt("import", "qdpx", "../inn.qdpx").code == 0)
+            try #expect(bench.codings() == now)
+            #expect(bench.felt("doctor").code == 0)
+        }
+    }
+
+    @Test("tells an unused code that was deleted there, and sources that the file does not have any more")
+    func gone() throws {
+        try Self.run { bench in
+            #expect(bench.felt("code", "add", "ubrukt").code == 0)
+            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx", "--no-sidecar").code == 0)
+            try Self.edit(bench, "ut.qdpx", to: "inn.qdpx") { xml in
+                let source = try #require(xml.range(of: "<Sources>")?.lowerBound)
+                let end = try #require(xml.range(of: "</Sources>")?.upperBound)
+                xml.removeSubrange(source..<end)
+                let code = try #require(xml.range(of: #"<Code [^>]*name="ubrukt"[^>]*/>|<Code [^>]*name="ubrukt"[\s\S]*?</Code>"#, options: .regularExpression))
+                xml.removeSubrange(code)
+            }
+            let told = bench.felt("import", "qdpx", "../inn.qdpx")
+            #expect(told.code == 0, "\(told.errors)")
+            #expect(told.notes.contains { $0.hasPrefix("Gone from the file: 1 source and 1 code") }, "\(told.notes)")
+        }
+    }
+
+    /// Writes a container anew with another project file.
+    static func edit(_ bench: FeltBench, _ name: String, to other: String, _ change: (inout String) throws -> Void) throws {
+        let zip = try ZipReader(bench.bytes(name), limit: 64 << 20)
+        var writer = ZipWriter()
+        for (place, entry) in zip.entries.enumerated() {
+            var bytes = try zip.bytes(at: place)
+            if entry.name == "project.qde" {
+                var xml = String(decoding: bytes, as: UTF8.self)
+                try change(&xml)
+                bytes = Array(xml.utf8)
+            }
+            writer.add(entry.name, bytes)
+        }
+        _ = try bench.write(other, writer.bytes())
+    }
+
+    @Test("tells that what felt put into a file is left out, where somebody changed the project since; strict refuses")
+    func unfit() throws {
+        try Self.run { bench in
+            #expect(bench.felt("summarise", "case1", "frykt", "--text", "De turte ikke").code == 0)
+            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx").code == 0)
+            try Self.edit(bench, "ut.qdpx", to: "inn.qdpx") { $0 = $0.replacing("name=\"frykt\"", with: "name=\"angst\"") }
+            bench.studyName = "ny"
+            #expect(bench.felt("init", "ny", "--framework", "none", "--researcher", "ida").code == 0)
+            let strict = bench.felt("import", "qdpx", "../inn.qdpx", "--strict")
+            #expect(strict.code != 0 && strict.errors.contains("beside-of-another: 1."), "\(strict.errors)")
+            let told = bench.felt("import", "qdpx", "../inn.qdpx")
+            #expect(told.code == 0 && told.notes.contains { $0.hasPrefix("  beside-of-another: 1.") }, "\(told.notes)")
+        }
+    }
+
+    @Test("two people who sign alike stay two")
+    func namesakes() throws {
+        try FeltBench.run { bench in
+            for (study, name) in [("a", "Ida Berg"), ("b", "Ida Holm")] {
+                bench.studyName = study
+                #expect(bench.felt("init", study, "--framework", "none", "--researcher", "ida=\(name)").code == 0)
+                try bench.add("\(study).txt", "Noe som ble sagt i \(study).\n")
+                #expect(bench.felt("code", "add", "kode").code == 0)
+                #expect(bench.felt("tag", study, "kode", "--quote", "ble sagt").code == 0)
+            }
+            bench.studyName = "a"
+            #expect(bench.felt("export", "qdpx", "--output", "../a.qdpx", "--no-sidecar").code == 0)
+            bench.studyName = "b"
+            let told = bench.felt("import", "qdpx", "../a.qdpx")
+            #expect(told.notes.contains { $0.hasPrefix("  namesakes: 1.") }, "\(told.notes)")
+            try #expect(bench.felt("list", "codings", "--format", "csv").rows().map { $0["researcher"] } == ["ida-2", "ida"])
+            let again = bench.felt("import", "qdpx", "../a.qdpx")
+            #expect(again.notes.contains { $0.hasPrefix("Imported nothing new.") } && !again.notes.contains { $0.contains("namesakes") }, "\(again.notes)")
+        }
+    }
+
+    @Test("an export that is strict writes nothing where anything stays; what is told is there for programs, too")
+    func strict() throws {
+        try Self.run { bench in
+            let refused = bench.felt("export", "csv", "--output", "../k.csv", "--strict")
+            #expect(refused.code != 0 && refused.errors.contains("nothing was written"), "\(refused.errors)")
+            #expect(!FileManager.default.fileExists(atPath: bench.folder.appending(path: "k.csv").path))
+            #expect(!bench.felt("history").output.contains("export csv"))
+            let json = try bench.felt("export", "qdpx", "--output", "../ut.qdpx", "--format", "json").json()
+            #expect(json["form"].text == "qdpx" && json["losses"].list.contains { $0["kind"].text == "journal" && $0["fate"].text == "not-carried" }, "\(json)")
+            #expect(bench.felt("export", "csv", "--format", "json").code == 64)
+        }
+    }
+
+    @Test("a saved query that quotes stays where words stay, in every form; a contact summary stays with its interview")
+    func quoting() throws {
+        try Self.run { bench in
+            try bench.add("intervju.md", "---\nkind: interview\ncase: case1\nembargo: 2099-01-01\n---\n\nHemmelig sak.\n", "--accept-warnings")
+            try bench.add("ark.md", "---\nkind: contact-summary\ncase: case1\nsource_note: intervju\n---\n\nTre hundre timer.\n", "--accept-warnings")
+            bench.felt("query", "save", "sitat", "\"hemmelig sak\"")
+            bench.felt("query", "save", "kode", "frykt")
+            let some = bench.felt("export", "tables", "--table", "queries")
+            #expect(some.output.contains("frykt") && !some.output.contains("hemmelig"), "\(some.output)")
+            #expect(bench.felt("export", "tables", "--output", "../t").notes.contains { $0.hasPrefix("  withheld-queries: 1.") })
+            #expect(bench.felt("export", "tables", "--table", "queries", "--include", "all").output.contains("hemmelig"))
+            let sources = try bench.felt("export", "tables", "--table", "sources").rows().compactMap { $0["source"] }
+            #expect(sources == ["samtale"], "\(sources)")
+            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx").code == 0)
+            let zip = try ZipReader(bench.bytes("ut.qdpx"), limit: 64 << 20)
+            for place in zip.entries.indices {
+                let text = String(decoding: try zip.bytes(at: place), as: UTF8.self)
+                #expect(!text.contains("hemmelig sak") && !text.contains("Tre hundre timer"), "\(zip.entries[place].name)")
+            }
+        }
+    }
+}
