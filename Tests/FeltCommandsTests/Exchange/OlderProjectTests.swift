@@ -17,7 +17,8 @@ struct OlderProjectTests {
     }
 
     private static func id(_ bench: FeltBench, _ quote: String) throws -> String {
-        try #require(try #require(try bench.felt("list", "codings", "--format", "csv").rows().first { $0["quote"] == quote })["coding"])
+        let row = try #require(try bench.felt("list", "codings", "--format", "csv").rows().first { $0["quote"] == quote })
+        return try #require(row["coding"])
     }
 
     /// Works on after the export: a definition, a place, a coding that goes, a title.
