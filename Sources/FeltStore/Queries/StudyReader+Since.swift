@@ -43,7 +43,7 @@ extension StudyReader {
     /// - Parameter moment: a reading of the clock; only entries before it are looked at. Nil for all.
     /// - Returns: its reading of the clock, when it was written, in seconds since 1970 in UTC, and who wrote it.
     public func lastChange(before moment: String? = nil) throws -> (clock: String, seconds: Int64, researcher: ResearcherID)? {
-        let sql = "SELECT clock, researcherId FROM entry WHERE action NOT IN ('export', 'report') AND (?1 IS NULL OR clock < ?1) ORDER BY clock DESC LIMIT 1"
+        let sql = "SELECT clock, researcherId FROM entry WHERE action NOT IN ('export', 'report') AND changeCount > 0 AND (?1 IS NULL OR clock < ?1) ORDER BY clock DESC LIMIT 1"
         guard let row = try Row.fetchOne(database, sql: sql, arguments: [moment]), let clock = ClockReading(row[0]) else { return nil }
         return (clock.description, clock.milliseconds / 1_000, ResearcherID(row[1]))
     }

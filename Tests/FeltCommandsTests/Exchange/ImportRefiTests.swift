@@ -48,7 +48,7 @@ struct ImportRefiTests {
             try bench.write("p.qde", Self.project)
             bench.expectUnchanged {
                 let answer = bench.felt("import", "qdpx", "../p.qde", "--dry-run", "--lang", "nb")
-                #expect(answer.notes.first == "Would import 1 source, 1 code, 1 coding, 1 memo and 1 researcher; nothing was changed.")
+                #expect(answer.notes.first == "Ville tatt inn 1 kilde, 1 kode, 1 koding, 1 memo og 1 forsker; ingenting er endret.")
                 #expect(answer.notes.contains("Beholdt, og skrevet ut igjen av felt export qdpx:") && answer.notes.contains("  sets: 1. Mengder er beholdt."))
                 let strict = bench.felt("import", "qdpx", "../p.qde", "--strict")
                 #expect(strict.code == 1 && strict.errors.contains("descriptions: 1.") && !strict.errors.contains("hemmelig"))

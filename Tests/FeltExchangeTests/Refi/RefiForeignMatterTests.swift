@@ -100,7 +100,8 @@ struct RefiForeignMatterTests {
                 #expect(second.gone.isEmpty, "\(second.gone)")
             }
             let (after, before) = (try Self.elements(bench.export()), try Self.elements(out))
-            #expect(after.symmetricDifference(before).sorted() == [])
+            // When the study was last changed is another time then.
+            #expect(after.symmetricDifference(before).filter { !$0.hasPrefix("/Project modifiedDateTime=") }.sorted() == [])
             #expect(try bench.study.examine().findings.isEmpty)
         }
     }

@@ -155,10 +155,23 @@ extension RefiIntake {
         let isMoved = !areSame(place(of: old), coding.range, in: old.source)
         let facets = try facets(coding.facets, of: old)
         let isOther = old.code != coding.code || old.researcher != coding.researcher || old.facets != Set(facets).sorted()
-        if isMoved || isOther, keepsNewer(.coding, "coding", old.id.raw, named: old.id.raw) { return }
+        if isMoved || isOther, isTouched("coding", old.id.raw) { return try changeNewer(old, given: coding.facets, merged: facets) }
         if isMoved { try draft.place(old.id, of: old.source, at: coding.range, in: words) }
         if isOther { try draft.change(old, code: coding.code, researcher: coding.researcher, facets: facets) }
         countKnown(.coding, old.id.raw, isChanged: isMoved || isOther)
+    }
+
+    /// A coding that was changed here since stays as it is, but for values of facets that were taken off it there and are to go.
+    private func changeNewer(_ old: Coding, given: [FacetValueID], merged: [FacetValueID]) throws {
+        func facet(_ value: FacetValueID) -> String? { facetsAtHand?.value(value)?.facet.id }
+        let others = Set(given.compactMap(facet))
+        let kept = old.facets.filter { merged.contains($0) || facet($0).map(others.contains) ?? true }
+        guard kept != old.facets else {
+            _ = keepsNewer(.coding, "coding", old.id.raw, named: old.id.raw)
+            return
+        }
+        try draft.change(old, code: old.code, researcher: old.researcher, facets: kept)
+        countKnown(.coding, old.id.raw, isChanged: true)
     }
 
     /// Where a coding stands after its source's text was revised; nil where it lost its words.
