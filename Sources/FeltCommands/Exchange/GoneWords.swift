@@ -35,7 +35,7 @@ struct GoneWords {
 extension RefiImportAnswer {
     /// A line for each of the first things, with its sort and its name, and one that says how many more there are.
     func named(_ things: [(thing: Thing, name: String)], _ language: Language) -> [String] {
-        let lines = things.prefix(20).map { "  \($0.thing.word(1, language)) \($0.name)" }
+        let lines = things.prefix(20).map { thing, name in "  \(thing.word(1, language)) \(name)\(standing[name].map { " (\($0))" } ?? "")" }
         let more = things.count - 20
         guard more > 0 else { return lines }
         return lines + [language == .en ? "  and \(more) more; --format json has them all" : "  og \(more) til; --format json har alle"]

@@ -281,6 +281,8 @@ public struct RefiExport {
     }
 
     /// The path of a code, as it was when the export was made ready.
+    func path(of code: CodeID) -> String? { tree.path(of: code)?.text }
+
     func path(of code: Code) -> String { tree.path(of: code.id)?.text ?? code.slug.text }
 
     /// What an identity says of a code that is not for coding.

@@ -13,7 +13,7 @@ struct ExportCSVTests {
         try FeltBench.runWithInterview { bench in
             let answer = bench.felt("export", "csv")
             #expect(answer.code == 0)
-            #expect(answer.notes.first == "Not carried by csv:" && bench.felt("export", "csv", "--quiet").errors == "")
+            #expect(answer.notes.first == "Not carried as it is by csv:" && bench.felt("export", "csv", "--quiet").errors == "")
             try #expect(answer.header() == Self.header)
             let rows = try answer.rows()
             #expect(rows.count == 4)
@@ -82,10 +82,10 @@ struct ExportCSVTests {
             let answer = bench.felt("export", "csv", "--output", "../ut.csv")
             #expect(answer.code == 0)
             #expect(answer.output == "")
-            #expect(answer.notes.prefix(2) == ["Wrote 4 codings to ../ut.csv.", "Not carried by csv:"])
+            #expect(answer.notes.prefix(2) == ["Wrote 4 codings to ../ut.csv.", "Not carried as it is by csv:"])
             try #expect(bench.bytes("ut.csv") == Array(plain.utf8))
             let dash = bench.felt("export", "csv", "--output", "-")
-            #expect(dash.output == plain && dash.notes.first == "Not carried by csv:")
+            #expect(dash.output == plain && dash.notes.first == "Not carried as it is by csv:")
             #expect(bench.felt("export", "csv", "-o", "../to.csv", "--quiet").errors == "")
             try #expect(bench.bytes("to.csv") == Array(plain.utf8))
         }

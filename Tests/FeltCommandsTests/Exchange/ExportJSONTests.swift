@@ -9,7 +9,7 @@ struct ExportJSONTests {
             let answer = bench.felt("export", "json")
             #expect(answer.code == 0)
             #expect(answer.notes == [
-                "Not carried by json:", "  code-grounds: 35. The grounding of codes stays; felt export tables has it.",
+                "Not carried as it is by json:", "  code-grounds: 35. The grounding of codes stays; felt export tables has it.",
                 "  facet-rules: 11. Rules and notes of facets stay in the study.",
                 "  passages: 1. Voices, times and turns of sources are not told apart; the labels stand in the text.",
                 "  journal: 3. Entries of the journal stay in the study; felt history --format json has them.",

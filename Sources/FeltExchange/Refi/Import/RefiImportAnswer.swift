@@ -56,6 +56,8 @@ public struct RefiImportAnswer: Sendable {
     public internal(set) var tallies: [Thing: Tally] = [:]
     /// What was changed: its sort, and its name or id in the study.
     public internal(set) var changed: [(thing: Thing, name: String)] = []
+    /// Where codings that are named stand: the path of the code and the name of the source, by the coding's id.
+    public internal(set) var standing: [String: String] = [:]
     /// What the file says otherwise and stays as it is, since it was changed or removed here after the file was made: its sort, and its name or id.
     public internal(set) var keptNewer: [(thing: Thing, name: String)] = []
     /// What is gone: its sort, and its name or id in the study.

@@ -155,10 +155,17 @@ extension RefiIntake {
         let isMoved = !areSame(place(of: old), coding.range, in: old.source)
         let facets = try facets(coding.facets, of: old)
         let isOther = old.code != coding.code || old.researcher != coding.researcher || old.facets != Set(facets).sorted()
+        if isMoved || isOther { answer.standing[old.id.raw] = standing(old) }
         if isMoved || isOther, isTouched("coding", old.id.raw) { return try changeNewer(old, given: coding.facets, merged: facets) }
         if isMoved { try draft.place(old.id, of: old.source, at: coding.range, in: words) }
         if isOther { try draft.change(old, code: coding.code, researcher: coding.researcher, facets: facets) }
         countKnown(.coding, old.id.raw, isChanged: isMoved || isOther)
+    }
+
+    /// As in `culture.risk, samtale`.
+    private func standing(_ coding: Coding) -> String {
+        let code = export.path(of: coding.code) ?? coding.code.raw
+        return [code, studySources[coding.source]?.slug.text].compactMap(\.self).joined(separator: ", ")
     }
 
     /// A coding that was changed here since stays as it is, but for values of facets that were taken off it there and are to go.
