@@ -48,6 +48,27 @@ struct OlderProjectTests {
         }
     }
 
+    @Test("the same file of another program once more takes nothing back either; what is new in a later one comes")
+    func foreign() throws {
+        let xml = """
+            <?xml version="1.0" encoding="utf-8"?><Project xmlns="urn:QDA-XML:project:1.0" name="P" origin="Test 1">
+            <Users><User guid="00000000-0000-4000-8000-000000000010" name="Ada" id="ada"/></Users>
+            <CodeBook><Codes><Code guid="00000000-0000-4000-8000-000000000030" name="Tema" isCodable="true"/><Code guid="00000000-0000-4000-8000-000000000031" name="Annet" isCodable="true"/></Codes></CodeBook>
+            </Project>
+            """
+        try Self.run { bench in
+            try bench.write("p.qde", xml)
+            #expect(bench.felt("import", "qdpx", "../p.qde").code == 0)
+            #expect(bench.felt("code", "edit", "tema", "--label", "Tema ny").code == 0)
+            let again = bench.felt("import", "qdpx", "../p.qde")
+            #expect(again.notes.contains { $0.hasPrefix("Imported nothing new.") } && again.notes.contains("  code tema"), "\(again.notes)")
+            try bench.write("q.qde", xml.replacing("\"Annet\"", with: "\"Noe annet\""))
+            #expect(bench.felt("import", "qdpx", "../q.qde").code == 0)
+            let labels = try bench.felt("export", "tables", "--table", "codebook").rows().compactMap { $0["label_nb"] }
+            #expect(labels.contains("Tema ny") && labels.contains("Noe annet"), "\(labels)")
+        }
+    }
+
     @Test("brings what a colleague did, and leaves what was done here meanwhile, though the colleague's file is the younger")
     func colleague() throws {
         try Self.run { bench in

@@ -24,7 +24,7 @@ extension RefiImportNote {
         case .besideUnreadable: "What felt put into the file beside the project cannot be read: register, chart, layers and the heads of notes did not come in."
         case .besideOfAnother: "The project was changed after felt wrote the file, so that what felt put beside it may be of something else: register, chart, layers and the heads of notes did not come in."
         case .missingTexts: "Texts that the file names and does not have did not come in, and neither did the passages and codings in them."
-        case .facetPassages: "Passages that have values of facets and no code are kept: a value stands on a coding here."
+        case .facetPassages: "Passages that have values of facets and no code are kept. A value stands on a coding here: what is only flagged so is not kept back from exports until it is coded."
         case .newerHere: "What was changed or removed here after the file was made stays as it is here; the file says something else of it."
         case .namesakes: "Two people have one short name: whoever came with the file has got a number behind it."
         case .goneUnsure: "Codings of the study that the file lacks stay: nobody can say whether the export that the file is of had them."

@@ -24,7 +24,7 @@ extension RefiImportNote {
         case .besideUnreadable: "Det felt la i filen ved siden av prosjektet, kan ikke leses: register, analyseskjema, lag og hodene til notater er ikke kommet inn."
         case .besideOfAnother: "Prosjektet er endret etter at felt skrev filen, så det felt la ved siden av, kan gjelde noe annet: register, analyseskjema, lag og hodene til notater er ikke kommet inn."
         case .missingTexts: "Tekster som filen nevner og ikke har, er ikke kommet inn, og heller ikke utsnittene og kodingene i dem."
-        case .facetPassages: "Utsnitt som har fasettverdier og ingen kode, er beholdt: en verdi står på en koding her."
+        case .facetPassages: "Utsnitt som har fasettverdier og ingen kode, er beholdt. En verdi står på en koding her: det som bare er merket slik, holdes ikke tilbake i eksporter før det er kodet."
         case .newerHere: "Det som er endret eller fjernet her etter at filen ble laget, blir som det er her; filen sier noe annet om det."
         case .namesakes: "To personer har samme kortnavn: den som kom med filen, har fått et tall bak navnet."
         case .goneUnsure: "Kodinger som er i studien og ikke i filen, blir stående: det går ikke an å si om de var med da filen ble eksportert."
