@@ -44,11 +44,11 @@ struct FileBase {
         return try entries.filter { $0 <= limit }.max().flatMap { try reader.lastChange(before: $0)?.clock }
     }
 
-    /// Notes that the file was taken in. `clock` is where this study stood before.
+    /// Notes that the file was taken in. `clock` is where this study stood before; nil for what was noted last.
     func record(in draft: Draft, _ guids: RefiGUIDs, at clock: String?, project: String) throws {
         let old = guids.states.last { $0.entityID == key }
         let latest = max(old?.guid ?? "", state)
-        let new = ForeignIdentity(id: old?.id ?? "", entity: RefiGUIDs.stateEntity, entityID: key, guid: latest, ownerGUID: clock, role: nil, project: old?.project ?? project)
+        let new = ForeignIdentity(id: old?.id ?? "", entity: RefiGUIDs.stateEntity, entityID: key, guid: latest, ownerGUID: clock ?? old?.ownerGUID, role: nil, project: old?.project ?? project)
         if let old { if old != new { try draft.change(old, to: new) } } else { try draft.add(new) }
     }
 }

@@ -168,7 +168,9 @@ final class RefiIntake {
         try settleGone()
         // A codebook says nothing of all the rest.
         guard document.kind == .project else { return }
-        if !answer.isNothingNew || !answer.keptNewer.isEmpty { try base.record(in: draft, guids, at: reader.lastChange()?.clock, project: project) }
+        guard !answer.isNothingNew else { return }
+        // As long as the study is ahead of its files in anything, the next one is held against the same state.
+        try base.record(in: draft, guids, at: answer.keptNewer.isEmpty ? reader.lastChange()?.clock : nil, project: project)
         answer[.part].gone = parts.gone.count
         answer[.part].removed = parts.removed
         answer.gone += parts.gone.map { (.part, $0) }
