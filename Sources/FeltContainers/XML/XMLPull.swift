@@ -85,11 +85,14 @@ public final class XMLPull {
                 UnsafeMutableRawPointer(buffer).copyMemory(from: base + feed.position, byteCount: count)
             }
             feed.position += count
-            return feed.tagIsTooLong ? -1 : Int32(count)
+            feed.isRefused = feed.tagIsTooLong
+            return feed.isRefused ? -1 : Int32(count)
         }
 
         /// Where the last `<` before the position is, and whether the tag that it begins is known to end there.
         private var lastTag = 0
+        /// Whether the file was not read further because of such a tag.
+        private(set) var isRefused = false
         private var tagEnds = false
 
         /// Whether a tag has begun and not ended for too long. libxml2 reads an unfinished tag anew with every piece that it gets, so that one of
@@ -117,7 +120,7 @@ public final class XMLPull {
     /// How many bytes libxml2 takes at most at a time, with room to spare.
     private static let pieceLength = 16_384
     /// How long the tag of an element may be, in bytes.
-    public static let tagLimit = 4 << 20
+    public static let tagLimit = 1 << 20
 
     /// The next piece; nil at the end of the file. Comments and instructions are passed over. Throws `xml-unreadable`.
     public func next() throws(FeltError) -> Piece? {
@@ -128,7 +131,7 @@ public final class XMLPull {
         while true {
             let result = xmlTextReaderRead(reader)
             if result == 0 { return nil }
-            guard result == 1 else { throw failure() }
+            guard result == 1 else { throw feed.isRefused ? tooLong() : failure() }
             guard Int(xmlTextReaderDepth(reader)) <= depthLimit else { throw tooDeep() }
             switch xmlTextReaderNodeType(reader) {
             case Int32(XML_READER_TYPE_ELEMENT.rawValue):
@@ -205,6 +208,12 @@ public final class XMLPull {
     private func string(_ pointer: UnsafePointer<xmlChar>?) -> String { pointer.map { String(cString: $0) } ?? "" }
 
     private func failure() -> FeltError { Self.failure(part, line: Int(xmlTextReaderGetParserLineNumber(reader))) }
+
+    private func tooLong() -> FeltError {
+        FeltError(
+            "xml-unreadable", "\(part) has an element whose attributes are longer than \(Self.tagLimit >> 20) MB (line \(Int(xmlTextReaderGetParserLineNumber(reader)))).",
+            hint: "Look what made the file: long texts belong between tags.", context: ["part": part])
+    }
 
     private func tooDeep() -> FeltError {
         FeltError(

@@ -9,6 +9,8 @@ public struct RefiPruning {
     private var project: RefiProject
     private var known: [RefiGUID: Kind] = [:]
     private var dropped = 0
+    /// The points of drawings that stand for nothing any more.
+    private var blank: Set<RefiGUID> = []
 
     /// Prunes a project, and tells how many references and elements were taken out. Cost: a few passes.
     public static func pruned(_ project: RefiProject) -> (project: RefiProject, dropped: Int) {
@@ -104,8 +106,13 @@ public struct RefiPruning {
         for (name, kind) in Self.attributes where element[name] != nil && !leads(element[name], to: kind) {
             element[name] = nil
             dropped += 1
-            // What a drawing calls it may be its words.
-            if name == "representedGUID" { element["name"] = nil }
+            // What a drawing calls it may be its words, and so may what it calls the way to it.
+            guard name == "representedGUID" else { continue }
+            element["name"] = nil
+            if let guid = element.guid { blank.insert(guid) }
+        }
+        if element.name == "Edge", ["sourceVertex", "targetVertex"].contains(where: { element[$0].flatMap { RefiGUID($0) }.map(blank.contains) ?? false }) {
+            element["name"] = nil
         }
         if element.name == "Link" || element.name == "Edge" {
             let (names, kind): ([String], Kind) = element.name == "Link" ? (["originGUID", "targetGUID"], Kind.object) : (["sourceVertex", "targetVertex"], .vertex)
