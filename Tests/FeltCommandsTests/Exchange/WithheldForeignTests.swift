@@ -45,7 +45,7 @@ struct WithheldForeignTests {
                 #expect(bench.felt(["export", "json", "--output", "../ut.json", "--force"] + kept).code == 0)
                 let zip = try ZipReader(bench.bytes("ut.qdpx"), limit: 64 << 20)
                 var all = String(decoding: try bench.bytes("ut.json"), as: UTF8.self) + bench.felt(["export", "tables", "--table", "memos"] + kept).output
-                for place in zip.entries.indices { all += String(decoding: try zip.bytes(at: place), as: UTF8.self) }
+                for place in zip.entries.indices { all += "\n" + String(decoding: try zip.bytes(at: place), as: UTF8.self) }
                 return Set(all.matches(of: #/(LEKKASJE \w+|BILDELEKKASJE|drikker)/#).map { String($0.output.0) })
             }
             try #expect(leaves() == [])
