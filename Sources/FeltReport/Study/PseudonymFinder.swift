@@ -32,7 +32,9 @@ struct PseudonymFinder {
     ///   - lower: the text in lower case, character by character.
     ///   - text: the text as it is.
     func end(at place: Int, in lower: [Character], of text: [Character]) -> Int? {
-        guard place == 0 || !Self.isPart(lower[place - 1]), Self.isPart(lower[place]) else { return nil }
+        // A capital within a word begins one too, as in `gruppeP07`.
+        let begins = place == 0 || !Self.isPart(lower[place - 1]) || text[place].isUppercase && text[place - 1].isLowercase
+        guard begins, Self.isPart(lower[place]) else { return nil }
         let first = Self.runEnd(lower, place)
         if first == lower.count || !Self.isPart(lower[first]), names(lower[place..<first]) { return Self.wordEnd(lower, first) }
         for parts in runs[Self.part(lower[place..<first])] ?? [] { if let end = end(of: parts, from: first, in: lower, isCapital: text[place].isUppercase) { return end } }

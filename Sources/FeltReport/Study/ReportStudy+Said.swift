@@ -17,12 +17,14 @@ extension ReportStudy {
     }
 
     /// Whether partners may not read what is said in a source.
-    func isKeptFromPartners(_ source: SourceID) throws -> Bool {
-        guard audience == .partners else { return false }
-        if try confidential().contains(source) { return true }
+    func isKeptFromPartners(_ source: SourceID) throws -> Bool { try audience == .partners && confidential().contains(source) }
+
+    /// Whether partners may read what was settled in a source.
+    private func isShared(_ source: SourceID) throws -> Bool {
+        guard audience == .partners else { return true }
         let kinds = once("kinds") { Dictionary(uniqueKeysWithValues: allSources.map { ($0.id, $0.kind) }) }
         let isShared = [kinds[source], present?.kinds[source]].compactMap(\.self).allSatisfy(Self.sharedKinds.contains)
-        return try !isShared || isOneToOne(source)
+        return try isShared && !isOneToOne(source) && !isKeptFromPartners(source)
     }
 
     /// Whether an observation is of a talk with one side, such as one supplier.
@@ -34,7 +36,7 @@ extension ReportStudy {
     ///
     /// Partners read those of shared notes that are not confidential, quote nobody and name no participant.
     private func wordsTold(_ outcome: MeetingOutcome) throws -> String? {
-        guard try released.gate.releases(outcome.source) && !isKeptFromPartners(outcome.source), let said = try wording(of: outcome) else { return nil }
+        guard try released.gate.releases(outcome.source) && isShared(outcome.source), let said = try wording(of: outcome) else { return nil }
         let text = released.gate.text(of: outcome.source)
         let leaves = !text.cuts(outcome.range) && text.range(outcome.range) != nil
         return leaves || isStillTold(said, outcome) ? told(said) : nil

@@ -114,7 +114,7 @@ struct PartnerWordsTests {
             bench.felt("rate", "case1", "culture.risk", "-1", "--because", "Gammel grunn")
             bench.felt("summarise", "case1", "culture.risk", "--text", "Gammelt sammendrag")
             bench.felt("cycle", "new", "case1", "--problem", "Gammelt problem", "--learning", "Gammel læring")
-            bench.felt("milestone", "plan", "case1", "egen", "--label", "Gammelt delmål", "--by", "2026-09-01", "--owner", "gammel rolle")
+            bench.felt("milestone", "plan", "case1", "egen", "--label", "Gammelt delmål", "--by", "2026-01-02", "--owner", "gammel rolle")
             bench.daysLater = 40
             bench.felt("case", "edit", "case1", "--need", "Nytt behov", "--risk", "Tid", "--decision-needed", "")
             bench.felt("rate", "case1", "culture.risk", "-1", "--because", "Ny grunn")

@@ -33,7 +33,7 @@ struct PartnerTextTests {
 
     @Test("a pseudonym, however it is written", arguments: [
         ("P05 sa nei", "[…] sa nei"), ("p05s enhet", "[…] enhet"), ("P05ene kom", "[…] kom"), ("P 05 kom", "[…] kom"), ("P-05 kom", "[…] kom"), ("P\u{A0}5, P5 og P005", "[…], […] og […]"),
-        ("P05-gruppen", "[…]"), ("møte/P05", "møte/[…]"), ("Møte med Kari.", "Møte med […]."), ("Karis sak", "[…] sak"), ("enhetsleder 2 og Enhetsleder-2", "[…] og […]"), ("sak_p05", "sak_[…]"),
+        ("P05-gruppen", "[…]"), ("møte/P05", "møte/[…]"), ("Møte med Kari.", "Møte med […]."), ("Karis sak", "[…] sak"), ("enhetsleder 2 og Enhetsleder-2", "[…] og […]"), ("sak_p05", "sak_[…]"), ("gruppeP05", "gruppe[…]"),
     ])
     func pseudonyms(text: String, told: String) { #expect(PartnerText(["p05", "kari", "enhetsleder-2"]).withoutPeople(text) == told) }
 
