@@ -91,7 +91,17 @@ public final class ReportStudy {
             let own = Set(sources(of: caseID).map(\.id))
             return all.filter { own.contains($0.source) }
         }
-        return try once("codings of \(caseID.raw)") { try leaving(reader.codings(.init(sources: sources(of: caseID).map(\.id)))) }
+        return try once("codings of \(caseID.raw)") { try leaving(readCodings(of: caseID)) }
+    }
+
+    /// For partners all codings of a case, also those that stay: that something is there they see as "too few", and not as if nobody had said it.
+    /// For the team those that leave.
+    func everyCoding(of caseID: CaseID) throws -> [Coding] {
+        try audience == .partners ? readCodings(of: caseID) : codings(of: caseID)
+    }
+
+    private func readCodings(of caseID: CaseID) throws -> [Coding] {
+        try once("all codings of \(caseID.raw)") { try reader.codings(.init(sources: allSources.filter { $0.caseID == caseID }.map(\.id))) }
     }
 
     /// What was said in confidence counts for nothing in what partners see.
