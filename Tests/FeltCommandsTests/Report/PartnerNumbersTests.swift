@@ -110,4 +110,38 @@ struct PartnerNumbersTests {
             #expect(partners.contains("Utelatt i hele studien: 1 kilde som ikke kan deles.") && partners.contains("er ikke talt med"))
         }
     }
+
+    @Test("in the example every number of people is a multiple of the limit, or fewer than it", arguments: [2, 3, 6])
+    func multiples(size: Int) throws {
+        try PageTraces.runInExample { bench in
+            bench.felt("config", "group-size", "\(size)", "--quiet")
+            let cases = ["elvestrand-ombruk", "elvestrand-stikkrenne", "fjellvik-gangvei", "fjellvik-nattro", "ternesund-måltid", "ternesund-skyss"]
+            for (name, page) in PartnerPages.all(bench, cases: cases) {
+                for found in page.matches(of: /(minst|færre enn|og|av) (\d+) (registrerte|personer)/) where found.1 != "og" || found.3 == "registrerte" {
+                    let number = Int(found.2) ?? -1
+                    #expect(found.1 == "færre enn" ? number == size : found.1 == "minst" && number.isMultiple(of: size) && number > 0, "\(name): \(found.0)")
+                }
+                // The last column of who took part.
+                for row in page.split(separator: "\n").drop(while: { !$0.contains("| Aktør | Kilder | Personer |") }).dropFirst(2).prefix(while: { $0.hasPrefix("|") }) {
+                    #expect(row.contains("minst \(size)") || row.contains("minst") || row.contains("færre enn \(size)"), "\(name): \(row)")
+                }
+            }
+        }
+    }
+
+    @Test("whoever has withdrawn does not stand behind words that others said beside them, today or on an earlier day")
+    func spanning() throws {
+        try Self.run(3) { bench in
+            let text = bench.raw("verksted")
+            let start = text.range(of: "Vi venter").map { text.distance(from: text.startIndex, to: $0.lowerBound) } ?? 0
+            let length = text.unicodeScalars.count
+            #expect(bench.felt("tag", "verksted", "process.needs", "--range", "\(start)..\(length - 2)").code == 0)
+            #expect(PageTraces.row(PartnerPages.all(bench)["codebook"] ?? "", "process.needs").suffix(3) == ["1", "1", "1"])
+            bench.daysLater = 10
+            bench.felt("participant", "status", "P03", "withdrawn", "--date", "2026-01-10")
+            for options in [[], ["--as-of", "2026-01-03"]] {
+                #expect(PageTraces.row(PartnerPages.all(bench, options)["codebook"] ?? "", "process.needs").suffix(3) == ["for få personer", "–", "–"], "\(options)")
+            }
+        }
+    }
 }

@@ -45,7 +45,7 @@ struct CoreqSetting {
         let listed = guides.map { guide in
             let title = protocolOf(guide.id, guide.version).map { words.pick($0.title, guide.id) } ?? guide.id
             let name = [title, guide.version].filter { !$0.isEmpty }.joined(separator: " ")
-            return study.audience == .team ? "\(name) (\(uses[guide] ?? 0))" : name
+            return study.audience == .team ? "\(name) (\(uses[guide] ?? 0))" : study.shown(name)
         }
         let without = talks.all.count - uses.values.reduce(0, +)
         var sentence = words("coreq-guides", ["guides": listed.joined(separator: "; ")])
@@ -65,7 +65,7 @@ struct CoreqSetting {
         guard !parts.isEmpty else { return nil }
         // Whom it was tried on may be one person.
         let told = study.audience == .team ? parts.joined(separator: "; ") : pilot.date.map(study.date) ?? words["not-shown"]
-        return words("coreq-pilot", ["guide": words.pick(tried.title, tried.id.text), "pilot": told])
+        return words("coreq-pilot", ["guide": study.shown(words.pick(tried.title, tried.id.text)), "pilot": told])
     }
 
     private var recordings: CoreqItem {

@@ -82,7 +82,7 @@ struct DataPlanReport {
         let used = Set(told.compactMap { note in note.protocolID.map { [$0, note.protocolVersion ?? ""] } })
         let names = used.map { one in
             let title = Slug(one[0]).flatMap { known.fieldProtocol($0, version: one[1]) }.map { words.pick($0.title, one[0]) } ?? one[0]
-            return [title, one[1]].filter { !$0.isEmpty }.joined(separator: " ")
+            return study.shown([title, one[1]].filter { !$0.isEmpty }.joined(separator: " "))
         }
         return names.isEmpty ? .missing : .traced(names.sorted().joined(separator: "; "), command: "felt protocol list")
     }
