@@ -52,6 +52,19 @@ public struct CodeDefinition: Hashable, Sendable {
     }
 }
 
+extension CodeDefinition {
+    /// What is not to be coded so, as one text in each language, each with the code to use instead: as a study keeps it.
+    public var exclusions: LocalisedText {
+        func text(_ pick: (LocalisedText) -> String?) -> String? {
+            let parts = exclude.compactMap { exclusion in
+                pick(exclusion.text).map { $0 + (exclusion.use.isEmpty ? "" : " → " + exclusion.use.map(\.description).joined(separator: ", ")) }
+            }
+            return parts.isEmpty ? nil : parts.joined(separator: "; ")
+        }
+        return LocalisedText(nb: text { $0.nb }, en: text { $0.en })
+    }
+}
+
 /// Something that is not to be coded here, and what to use instead.
 public struct Exclusion: Hashable, Sendable {
     public var text: LocalisedText

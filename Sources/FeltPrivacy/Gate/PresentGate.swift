@@ -16,7 +16,12 @@ public struct PresentGate: Sendable {
     /// The participants who have withdrawn or declined, and their pseudonyms as they are written.
     public let gone: Set<ParticipantID>
     let goneNames: Set<String>
-    private let confidential: Set<SourceID>
+    /// The sources whose notes are confidential.
+    public let confidential: Set<SourceID>
+    /// What each source is a note of.
+    public let kinds: [SourceID: String]
+    /// What stands in the study in researchers' own words and leaves it.
+    private let writings: Set<String>
     /// What meetings came to, of what leaves now with all its words.
     private let outcomes: Set<Wording>
 
@@ -28,8 +33,12 @@ public struct PresentGate: Sendable {
 
     /// - Parameter reader: of the study as it is, not as it was.
     public init(_ reader: StudyReader, on day: String) throws {
-        gate = try ExportGate(reader, on: day)
-        revisions = Dictionary(uniqueKeysWithValues: try reader.sources().map { ($0.id, $0.revision) })
+        let released = try ReleasedStudy(reader, on: day)
+        let sources = try reader.sources()
+        gate = released.gate
+        revisions = Dictionary(uniqueKeysWithValues: sources.map { ($0.id, $0.revision) })
+        kinds = Dictionary(uniqueKeysWithValues: sources.map { ($0.id, $0.kind) })
+        writings = try Self.writings(released)
         groupSize = try reader.settings()[.groupSize].flatMap(Int.init) ?? StudySetting.defaultGroupSize
         confidential = Set(try reader.noteRecords().filter { $0.value.classification == .confidential }.keys)
         let participants = try reader.participants()
@@ -56,8 +65,22 @@ public struct PresentGate: Sendable {
         return found
     }
 
-    /// Whether a note is confidential now.
-    public func isConfidential(_ source: SourceID) -> Bool { confidential.contains(source) }
+    /// Reasons, summaries, cycles, milestones, and what the leads say of their cases: what somebody took back or put otherwise is not among them.
+    private static func writings(_ released: ReleasedStudy) throws -> Set<String> {
+        let reader = released.reader
+        var found = Set(try released.summaries().compactMap(\.text)).union(try released.ratings().compactMap(\.rationale))
+        found.formUnion(try released.cycles().values.joined().compactMap(\.learning))
+        found.formUnion(try released.formulations().values.joined().compactMap(\.text))
+        found.formUnion(try reader.milestones().values.joined().compactMap(\.label))
+        for said in try reader.caseAttributes().values.joined().compactMap(\.value) {
+            found.insert(said)
+            found.formUnion(said.split(separator: "\n").map(String.init))
+        }
+        return found
+    }
+
+    /// Whether the same words of a researcher's still stand in the study, and leave it.
+    public func stands(_ text: String) -> Bool { writings.contains(text) }
 
     /// Whether a meeting that came to something says it in the same words in the present text, and they leave.
     public func tells(_ words: String, as role: PassageRole, in source: SourceID) -> Bool {

@@ -49,6 +49,18 @@ public struct ReleasedText: Sendable {
         return TextRange(moved(start)..<moved(end))
     }
 
+    /// The parts of a range that leave, in their places in the text as it is.
+    public func kept(_ range: TextRange) -> [TextRange] {
+        var result: [TextRange] = []
+        var place = range.start
+        for piece in withheld[first(where: { $0.range.end.value > range.start.value })...].map(\.range) where piece.start < range.end {
+            if piece.start > place { result.append(TextRange(place, piece.start)) }
+            place = max(place, piece.end)
+        }
+        if place < range.end { result.append(TextRange(place, range.end)) }
+        return result
+    }
+
     /// Why the words of a range that has no place are kept back; nil where they are not.
     public func reason(_ range: TextRange) -> Withholding? { piece(holding: range.start.value).map { withheld[$0].reason } }
 
@@ -70,7 +82,7 @@ public struct ReleasedText: Sendable {
     }
 
     /// The first piece of which `isReached` holds, which holds of all behind it too.
-    private func first(_ isReached: (WithheldRange) -> Bool) -> Int {
+    private func first(where isReached: (WithheldRange) -> Bool) -> Int {
         var (low, high) = (0, withheld.count)
         while low < high {
             let middle = (low + high) / 2

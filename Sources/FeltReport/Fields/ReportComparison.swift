@@ -3,13 +3,19 @@
 /// Rows of tables are the same where their keys are, items of lists where their keys are or, without one, all their texts.
 struct ReportComparison {
     private let words: ReportWords
+    private let withheld: WithheldPhrases
+    private var isForPartners = false
     /// How many marks were made.
     private(set) var count = 0
 
-    init(_ words: ReportWords) { self.words = words }
+    init(_ words: ReportWords) {
+        self.words = words
+        withheld = WithheldPhrases(words)
+    }
 
     /// The fields of the present report with marks.
     mutating func marked(_ now: ReportFields, since then: ReportFields) -> ReportFields {
+        isForPartners = now["for_partners"] == .flag(true)
         var result: ReportFields = [:]
         for (name, field) in now.sorted(by: { $0.key < $1.key }) { result[name] = Self.unmarked.contains(name) ? field : marked(field, since: then[name]) }
         return result
@@ -38,7 +44,7 @@ struct ReportComparison {
             let (said, before) = (Self.basis(now), then.flatMap(Self.basis))
             guard said != before else { return now }
             count += 1
-            return .changed(now, before: before ?? words["no-data"])
+            return .changed(now, before: mayTell(said, since: before) ? before ?? words["no-data"] : "")
         case .flag, .picture, .changed: return now
         }
     }
@@ -51,6 +57,10 @@ struct ReportComparison {
         default: nil
         }
     }
+
+    /// Whether partners may read what was said before. Not beside a number of people or words that are kept back, then or now: two of them together
+    /// tell more than each.
+    private func mayTell(_ now: String?, since then: String?) -> Bool { !isForPartners || ![now, then].compactMap(\.self).contains(where: withheld.occur(in:)) }
 
     private static func identity(_ item: ReportFields) -> [String] {
         if case .text(let key)? = item["key"] { return [key] }
@@ -65,7 +75,10 @@ struct ReportComparison {
         let present = Set((now.rows + now.leftOut).map(\.key))
         result.rows += then.rows.filter { !present.contains($0.key) }.map { gone in
             // In the columns of now, which need not be those of then.
-            var row = ReportTable.Row(gone.key, now.columns.map { column in columns[column.title].flatMap { gone.cells.indices.contains($0) ? gone.cells[$0] : nil } ?? .none })
+            var row = ReportTable.Row(gone.key, now.columns.map { column in
+                guard let place = columns[column.title], place < gone.cells.count, mayTell(nil, since: gone.cells[place].words) else { return .none }
+                return gone.cells[place]
+            })
             row.change = .gone
             return row
         }
@@ -84,7 +97,7 @@ struct ReportComparison {
             guard let column = before[columns[place].title], column < old.cells.count else { continue }
             let was = old.cells[column].content
             guard was != row.cells[place].content else { continue }
-            row.cells[place].before = was
+            if mayTell(row.cells[place].words, since: old.cells[column].words) { row.cells[place].before = was }
             row.change = .changed
         }
         return row

@@ -21,7 +21,7 @@ public enum ReportField: Hashable, Sendable {
     case picture(ReportPicture)
     /// What tells of days up to that of the report, as in `in S2 for 8 months`. Two are the same where `basis`, the words without that, is the same.
     indirect case counting(ReportField, basis: String)
-    /// What said something else in the earlier report: this, in words.
+    /// What said something else in the earlier report: this, in words; nothing where it may not be said.
     indirect case changed(ReportField, before: String)
 
     /// Words, or what is missing where there are none.

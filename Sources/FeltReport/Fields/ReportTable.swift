@@ -54,6 +54,9 @@ public struct ReportTable: Hashable, Sendable {
             self.link = link
         }
 
+        /// The words of a cell that has any.
+        var words: String? { if case .text(let text) = content { text } else { nil } }
+
         public static func text(_ text: String, link: String? = nil) -> Cell { Cell(text.isEmpty ? .missing : .text(text), link: link) }
         public static func optional(_ text: String?) -> Cell { .text(text ?? "") }
         public static func number(_ number: Int) -> Cell { Cell(.number(number)) }

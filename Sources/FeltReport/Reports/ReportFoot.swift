@@ -6,15 +6,13 @@ import FeltStore
 struct ReportFoot {
     static let names: Set<String> = ["made", "state", "behind", "kept_back", "limit", "for_partners"]
 
-    /// - Parameters:
-    ///   - sources: those the report rests on, of all that leave.
-    ///   - groups: the groups of people that the page tells of beside their number.
-    static func fields(_ study: ReportStudy, sources: [Source], groups: [[Int]] = []) throws -> ReportFields {
+    /// - Parameter sources: those the report rests on, of all that leave.
+    static func fields(_ study: ReportStudy, sources: [Source]) throws -> ReportFields {
         let words = study.words
         let latest = sources.compactMap(\.date).max()
         let people = Set(try sources.flatMap { try study.presence()[$0.id] ?? [] }).count
         let behind = words("foot-behind", [
-            "sources": words.count(sources.count, "sources"), "people": ToldPeople(study).whole(people, parts: groups),
+            "sources": words.count(sources.count, "sources"), "people": study.told(people: people),
             "latest": latest.map { study.date($0) } ?? words["no-data"],
         ])
         return [
@@ -25,14 +23,20 @@ struct ReportFoot {
         ]
     }
 
-    /// What the gate kept back of the whole study, in a sentence; nil where it kept nothing.
+    /// What the gate kept back of the whole study, in a sentence; nil where it kept nothing. Partners get a sum: that somebody has withdrawn is not theirs
+    /// to know.
     private static func keptBack(_ study: ReportStudy) -> String? {
-        let withheld = study.released.gate.withheld
-        let parts = Withholding.allCases.compactMap { reason -> String? in
-            guard let count = withheld[reason] else { return nil }
-            let amounts = [count.sources > 0 ? study.words.count(count.sources, "sources") : nil, count.pieces > 0 ? study.words.count(count.pieces, "pieces") : nil]
-            return "\(study.words["kept-\(reason.rawValue)"]) (\(amounts.compactMap(\.self).joined(separator: ", ")))"
+        let (words, withheld) = (study.words, study.released.gate.withheld)
+        func amounts(_ sources: Int, _ pieces: Int, _ between: String) -> String {
+            [sources > 0 ? words.count(sources, "sources") : nil, pieces > 0 ? words.count(pieces, "pieces") : nil].compactMap(\.self).joined(separator: between)
         }
-        return parts.isEmpty ? nil : study.words("foot-kept", ["what": parts.joined(separator: "; ")])
+        if study.audience == .partners {
+            let (sources, pieces) = withheld.values.reduce((0, 0)) { ($0.0 + $1.sources, $0.1 + $1.pieces) }
+            return sources + pieces == 0 ? nil : words("foot-kept-sum", ["what": amounts(sources, pieces, " \(words["foot-and"]) ")])
+        }
+        let parts = Withholding.allCases.compactMap { reason -> String? in
+            withheld[reason].map { "\(words["kept-\(reason.rawValue)"]) (\(amounts($0.sources, $0.pieces, ", ")))" }
+        }
+        return parts.isEmpty ? nil : words("foot-kept", ["what": parts.joined(separator: "; ")])
     }
 }

@@ -7,35 +7,67 @@ import FeltText
 
 /// What reports say of decisions, actions, milestones and stages: one rule for all of them.
 extension ReportStudy {
-    /// A researcher's text as it may be told: nil for partners where it quotes somebody or names a participant.
-    func told(_ text: String) throws -> String? {
-        try audience == .team || PartnerText.withoutPeople(text, pseudonyms()) == text ? text : nil
-    }
+    /// The kinds of note in which several people settle something before others. In all others somebody speaks in confidence, or a researcher writes
+    /// for themselves, and what is decided or agreed there is told to the team only.
+    private static let sharedKinds: Set<String> = ["workshop", "observation", "decision", "document"]
 
-    /// The same, with a sentence in place of what may not be told.
-    func toldOrNot(_ text: String) throws -> String { try told(text) ?? words["not-shared"] }
+    /// The sources whose notes are confidential, then or now.
+    func confidential() throws -> Set<SourceID> {
+        try once("confidential") { Set(try notes().filter { $0.value.classification == .confidential }.keys).union(present?.confidential ?? []) }
+    }
 
     /// Whether partners may not read what is said in a source.
-    func isKeptFromPartners(_ source: SourceID) throws -> Bool { try audience == .partners && isConfidential(source) }
+    func isKeptFromPartners(_ source: SourceID) throws -> Bool { try audience == .partners && confidential().contains(source) }
 
-    /// The words of a decision, action or output as far as they leave the study.
+    /// Whether partners may read what was settled in a source.
+    private func isShared(_ source: SourceID) throws -> Bool {
+        guard audience == .partners else { return true }
+        let kinds = once("kinds") { Dictionary(uniqueKeysWithValues: allSources.map { ($0.id, $0.kind) }) }
+        let isShared = [kinds[source], present?.kinds[source]].compactMap(\.self).allSatisfy(Self.sharedKinds.contains)
+        return try isShared && !isOneToOne(source) && !isKeptFromPartners(source)
+    }
+
+    /// Whether an observation is of a talk with one side, such as one supplier.
+    private func isOneToOne(_ source: SourceID) throws -> Bool {
+        try attributes()[source]?.contains { $0.name.lowercased().replacing("-", with: "_") == "event_kind" && $0.value?.contains("one-to-one") == true } == true
+    }
+
+    /// The words of a decision, action or output as far as they leave the study; nil where they stay.
     ///
-    /// Partners read those of notes that are not confidential, quote nobody and name no participant.
-    func said(_ outcome: MeetingOutcome) throws -> String {
-        guard try released.gate.releases(outcome.source) && !isKeptFromPartners(outcome.source), let said = try wording(of: outcome) else { return words["not-shared"] }
+    /// Partners read those of shared notes that are not confidential, quote nobody and name no participant.
+    private func wordsTold(_ outcome: MeetingOutcome) throws -> String? {
+        guard try released.gate.releases(outcome.source) && isShared(outcome.source), let said = try wording(of: outcome) else { return nil }
         let text = released.gate.text(of: outcome.source)
         let leaves = !text.cuts(outcome.range) && text.range(outcome.range) != nil
-        return leaves || isStillTold(said, outcome) ? try toldOrNot(said) : words["not-shared"]
+        return leaves || isStillTold(said, outcome) ? told(said) : nil
     }
+
+    /// The same, with a sentence in place of words that stay.
+    func said(_ outcome: MeetingOutcome) throws -> String { try wordsTold(outcome) ?? words["not-shared"] }
+
+    /// Who answers for a decision or an action. Where its words stay, so does who it is.
+    func owner(of outcome: MeetingOutcome) throws -> String? {
+        guard audience == .partners, let role = outcome.owner, !role.isEmpty else { return outcome.owner }
+        return try wordsTold(outcome) == nil ? words["not-shown"] : owner(role)
+    }
+
+    /// The same of a milestone.
+    func owner(of milestone: Milestone) throws -> String? {
+        guard audience == .partners, let role = milestone.owner, !role.isEmpty else { return milestone.owner }
+        return try milestone.label.map { written($0) == nil } == true ? words["not-shown"] : owner(role)
+    }
+
+    /// The role that answers for something. Of one that names a participant partners learn only that there is one.
+    func owner(_ role: String?) throws -> String? { role.map { told($0) ?? words["not-shown"] } }
+
+    /// Whether the words of an outcome leave now by a text that was revised since.
+    private func isStillTold(_ words: String, _ outcome: MeetingOutcome) -> Bool { present?.tells(words, as: outcome.role, in: outcome.source) == true }
 
     /// What makes an outcome the same one in two reports: its source and its words, since it gets another id when its source is revised.
     /// Not for showing: the words stand in it whether they leave or not.
     func key(of outcome: MeetingOutcome) throws -> String {
         "\(outcome.source.raw) \(outcome.role.rawValue) \(try wording(of: outcome) ?? String(outcome.range.start.value))"
     }
-
-    /// The role that answers for something. Partners are not told of one that names a participant.
-    func owner(_ role: String?) throws -> String? { try role.flatMap(told) }
 
     /// The words in the text; nil where they were erased.
     private func wording(of outcome: MeetingOutcome) throws -> String? {
@@ -44,7 +76,7 @@ extension ReportStudy {
 
     /// What a milestone is called.
     func label(of milestone: Milestone) throws -> String {
-        try milestone.label.map(toldOrNot) ?? model.milestone(milestone.slug).map { words.pick($0.milestone.label, milestone.slug.text) } ?? milestone.slug.text
+        milestone.label.map(writtenOrNot) ?? model.milestone(milestone.slug).map { words.pick($0.milestone.label, milestone.slug.text) } ?? shown(milestone.slug.text)
     }
 
     /// A stage with its name, as in `S2 Markedsdialog`.

@@ -27,7 +27,9 @@ public final class ReportStudy {
     public let allSources: [Source]
 
     /// What holds now, where the report tells of the study as it was: what is kept from partners now is kept from them then.
-    private let present: PresentGate?
+    let present: PresentGate?
+    /// What partners may not read in a text; nothing where the report is for the team.
+    let partnerText: PartnerText
 
     var reader: StudyReader { released.reader }
     var language: Language { words.language }
@@ -51,18 +53,16 @@ public final class ReportStudy {
         let reader = released.reader
         record = try reader.study()
         settings = try reader.settings()
-        cases = try reader.cases()
+        let isForTeam = audience == .team
+        let people = isForTeam ? [] : Set(try reader.participants().map { $0.pseudonym.text.lowercased() }).union(present?.pseudonyms ?? [])
+        let partnerText = PartnerText(people)
+        self.partnerText = partnerText
+        cases = try reader.cases().map { isForTeam ? $0 : Self.told($0, partnerText, words) }
         allSources = try reader.sources()
     }
 
     /// The fewest people that something told to partners may rest on.
     public var groupSize: Int { max(settings[.groupSize].flatMap(Int.init) ?? StudySetting.defaultGroupSize, present?.groupSize ?? 0) }
-
-    /// Whether what rests on so many people may be told here.
-    func mayTell(_ people: Int) -> Bool { audience == .team || people >= groupSize }
-
-    /// A number of people: itself, or that it is less than the limit.
-    func told(people: Int) -> String { people == 0 || mayTell(people) ? String(people) : words("fewer-than", ["number": String(groupSize)]) }
 
     /// The sources of which something leaves.
     private(set) lazy var sources: [Source] = allSources.filter { released.gate.releases($0.id) }
@@ -71,30 +71,14 @@ public final class ReportStudy {
     private var cached: [String: Any] = [:]
 
     /// A value that is read once.
-    private func once<Value>(_ name: String, _ read: () throws -> Value) rethrows -> Value {
+    func once<Value>(_ name: String, _ read: () throws -> Value) rethrows -> Value {
         if let known = cached[name] as? Value { return known }
         let value = try read()
         cached[name] = value
         return value
     }
 
-    func codes() throws -> CodeTree { try once("codes") { try reader.codes() } }
     func notes() throws -> [SourceID: NoteRecord] { try once("notes") { try reader.noteRecords() } }
-    func participants() throws -> [Participant] { try once("participants") { try reader.participants() } }
-    func isConfidential(_ source: SourceID) throws -> Bool { try notes()[source]?.classification == .confidential || present?.isConfidential(source) == true }
-
-    /// Whether the words of an outcome leave now by a text that was revised since.
-    func isStillTold(_ words: String, _ outcome: MeetingOutcome) -> Bool { present?.tells(words, as: outcome.role, in: outcome.source) == true }
-
-    /// The registered participants of each source; those who have withdrawn or declined are not among them.
-    func presence() throws -> [SourceID: [ParticipantID]] {
-        try once("presence") {
-            let gone = Set(try reader.participantHistories().filter { [.withdrawn, .declined].contains($0.value.standing) }.keys).union(present?.gone ?? [])
-            return try reader.sourceParticipants().mapValues { $0.filter { !gone.contains($0) } }
-        }
-    }
-
-    func facets() throws -> FacetSet { try once("facets") { try reader.facets() } }
     func researchers() throws -> [Researcher] { try once("researchers") { try reader.researchers() } }
     func attributes() throws -> [SourceID: [Attribute]] { try once("attributes") { try released.attributesBySource() } }
 
@@ -107,50 +91,31 @@ public final class ReportStudy {
             let own = Set(sources(of: caseID).map(\.id))
             return all.filter { own.contains($0.source) }
         }
-        return try once("codings of \(caseID.raw)") { try leaving(reader.codings(.init(sources: sources(of: caseID).map(\.id)))) }
+        return try once("codings of \(caseID.raw)") { try leaving(readCodings(of: caseID)) }
     }
 
-    private func leaving(_ codings: [Coding]) -> [Coding] {
-        codings.filter { released.gate.releases($0.source) && released.gate.text(of: $0.source).range($0.range) != nil }
+    /// For partners all codings of a case, also those that stay: that something is there they see as "too few", and not as if nobody had said it.
+    /// For the team those that leave.
+    func everyCoding(of caseID: CaseID) throws -> [Coding] {
+        try audience == .partners ? readCodings(of: caseID) : codings(of: caseID)
     }
 
-    /// The reasons of ratings that may leave: those that rest on no words that stay.
-    func reasons() throws -> [RatingID: String] {
-        try once("reasons") { Dictionary(uniqueKeysWithValues: try released.ratings().compactMap { rating in rating.rationale.map { (rating.id, $0) } }) }
+    private func readCodings(of caseID: CaseID) throws -> [Coding] {
+        try once("all codings of \(caseID.raw)") { try reader.codings(.init(sources: allSources.filter { $0.caseID == caseID }.map(\.id))) }
     }
 
-    /// The words of summaries that may leave.
-    func summaries() throws -> [SummaryID: String] {
-        try once("summaries") { Dictionary(uniqueKeysWithValues: try released.summaries().compactMap { summary in summary.text.map { (summary.id, $0) } }) }
+    /// What was said in confidence counts for nothing in what partners see.
+    private func leaving(_ codings: [Coding]) throws -> [Coding] {
+        let confidential = audience == .team ? [] : try confidential()
+        return codings.filter { !confidential.contains($0.source) && released.gate.releases($0.source) && released.gate.text(of: $0.source).range($0.range) != nil }
     }
 
     /// The text of a source, read once.
     func text(of source: SourceID) throws -> StoredText { try once("text \(source.raw)") { try reader.text(of: source) } }
 
-    /// The pseudonyms of the register in lower case.
-    func pseudonyms() throws -> Set<String> {
-        try once("pseudonyms") { Set(try participants().map { $0.pseudonym.text.lowercased() }).union(present?.pseudonyms ?? []) }
-    }
-
     func outcomes() throws -> [MeetingOutcome] { try once("outcomes") { try reader.outcomes() } }
     func milestones() throws -> [CaseID: [Milestone]] { try once("milestones") { try reader.milestones() } }
     func courses() throws -> [CaseID: CaseCourse] { try once("courses") { try released.stageHistories().mapValues(CaseCourse.init) } }
-
-    /// How many people speak in the words of some codings.
-    func people(in codings: some Sequence<Coding>) throws -> Int {
-        let finder = try once("voices") { try VoiceFinder(reader, sources: allSources) }
-        let places = once("places") { Dictionary(uniqueKeysWithValues: allSources.enumerated().map { ($1.id, $0) }) }
-        var found: Set<Int32> = []
-        for coding in codings { if let place = places[coding.source] { found.formUnion(finder.voices(in: coding.range, of: place)) } }
-        return found.count
-    }
-
-    /// The codes at and below a code.
-    func branch(of code: CodeID) throws -> Set<CodeID> {
-        let tree = try codes()
-        guard let path = tree.path(of: code)?.text else { return [code] }
-        return Set(zip(tree.codes, tree.allPaths).filter { $1.text == path || $1.text.hasPrefix(path + ".") }.map(\.0.id))
-    }
 
     /// What a case is called in the language of the report.
     func title(of record: CaseStudy) -> String { record.title.text(in: language) ?? record.slug.text }

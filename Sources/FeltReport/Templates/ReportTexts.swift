@@ -315,7 +315,7 @@ enum ReportTexts {
 {{! Vedlegg til datahåndteringsplanen. Det studien vet, står med fotnote; resten står som [fyll inn: …]. Navnene står i docs/reports.md. }}
 # {{title}}
 
-{{word.dmp-intro}}
+{{#for_partners}}{{word.dmp-intro-partners}}{{/for_partners}}{{^for_partners}}{{word.dmp-intro}}{{/for_partners}}
 
 **{{word.dmp-clearance}}**
 
@@ -428,6 +428,7 @@ footnote: "How the figure was found, note {number}"
 traces: "How the figures were found"
 sheet-about: "About the report"
 site-pages: "Pages"
+not-shown: "not shown"
 
 # Compared with an earlier report
 before: "was"
@@ -450,6 +451,8 @@ kept-third-party: "words about third persons"
 kept-competition-sensitive: "competition-sensitive matter"
 kept-withdrawn: "words of people who have withdrawn"
 kept-embargo: "sources under an embargo"
+foot-kept-sum: "Left out in the whole study: {what} that cannot be shared."
+foot-and: "and"
 
 # The case on a page
 need: "Need"
@@ -705,6 +708,7 @@ chart-stale: "stale"
 chart-written: "Written by"
 chart-why: "To be looked at again"
 chart-heading-legend: "How to read the chart"
+chart-reason-withheld: "The reason rests on words that are kept back."
 
 # Quotes
 quotes-title: "Quotes by code"
@@ -1032,7 +1036,6 @@ dmp-not-asked: "Not asked"
 dmp-letters: "Information letters"
 dmp-letter: "Version"
 dmp-no-letter: "not stated"
-dmp-not-told: "not shown"
 dmp-sikt: "Reference at Sikt"
 dmp-storage: "The study is one folder with one database file. Participants stand in it under pseudonyms. The key lies outside the folder, and the program refuses to read it inside a study. Recordings and other attachments lie outside the database. The program does not use the network."
 dmp-software: "Software"
@@ -1062,6 +1065,9 @@ dmp-fill-ending: "[fill in: what is deleted, made anonymous and archived, and wh
 dmp-fill-costs: "[fill in: what storage, anonymising and archiving cost]"
 dmp-fill-people: "[fill in: who is responsible for the data and for keeping the plan up to date]"
 dmp-lasting: "The database is SQLite, which many programs read; docs/format.md describes it. Texts are kept as UTF-8. It gives CSV, JSON, workbooks and REFI-QDA."
+dmp-intro-partners: "The appendix says what data the study has, on what basis they are processed, where they are kept and what becomes of them. Sources that cannot be shared are not counted."
+dmp-flags-not-shown: "What is marked in the texts is not shown here."
+dmp-embargoes-not-shown: "Which sources are under an embargo is not shown here."
 
 # The site
 site-first: "First page"
@@ -1125,6 +1131,7 @@ footnote: "Slik er tallet hentet, fotnote {number}"
 traces: "Slik er tallene hentet"
 sheet-about: "Om rapporten"
 site-pages: "Sider"
+not-shown: "vises ikke"
 
 # Sammenlikning med en tidligere rapport
 before: "før"
@@ -1147,6 +1154,8 @@ kept-third-party: "omtale av tredjepersoner"
 kept-competition-sensitive: "konkurransefølsomt stoff"
 kept-withdrawn: "ord fra noen som har trukket seg"
 kept-embargo: "kilder som er sperret inntil videre"
+foot-kept-sum: "Utelatt i hele studien: {what} som ikke kan deles."
+foot-and: "og"
 
 # Saken på én side
 need: "Behov"
@@ -1402,6 +1411,7 @@ chart-stale: "foreldet"
 chart-written: "Skrevet av"
 chart-why: "Må ses på igjen"
 chart-heading-legend: "Slik leses kartet"
+chart-reason-withheld: "Begrunnelsen bygger på ord som holdes tilbake."
 
 # Sitater
 quotes-title: "Sitater etter kode"
@@ -1729,7 +1739,6 @@ dmp-not-asked: "Ikke spurt"
 dmp-letters: "Informasjonsskriv"
 dmp-letter: "Versjon"
 dmp-no-letter: "ikke oppgitt"
-dmp-not-told: "vises ikke"
 dmp-sikt: "Referanse hos Sikt"
 dmp-storage: "Studien er én mappe med én databasefil. Deltakerne står der under pseudonym. Koblingsnøkkelen ligger utenfor mappa, og programmet nekter å lese den inne i en studie. Opptak og andre vedlegg ligger utenfor databasen. Programmet bruker ikke nettet."
 dmp-software: "Program"
@@ -1759,6 +1768,9 @@ dmp-fill-ending: "[fyll inn: hva som slettes, gjøres anonymt og arkiveres, og h
 dmp-fill-costs: "[fyll inn: hva lagring, anonymisering og arkivering koster]"
 dmp-fill-people: "[fyll inn: hvem som har ansvar for data og for at planen holdes ved like]"
 dmp-lasting: "Databasen er SQLite, som kan leses av mange programmer; oppbygningen står i docs/format.md. Tekstene er lagret som UTF-8. Ut går CSV, JSON, regneark og REFI-QDA."
+dmp-intro-partners: "Vedlegget viser hvilke data studien har, på hvilket grunnlag de behandles, hvor de ligger og hva som skal skje med dem. Kilder som ikke kan deles, er ikke talt med."
+dmp-flags-not-shown: "Hva som er merket i tekstene, vises ikke her."
+dmp-embargoes-not-shown: "Hvilke kilder som har sperrefrist, vises ikke her."
 
 # Nettstedet
 site-first: "Forside"

@@ -46,7 +46,7 @@ final class TemplateContext {
             return PageMark.picture(pictures.count - 1).text
         case .counting(let field, _): return value(field)
         case .changed(let field, let before):
-            changes.append("(\(words["before"]): \(PageMark.cleaned(before)))")
+            changes.append(before.isEmpty ? "(\(words["mark-changed"]))" : "(\(words["before"]): \(PageMark.cleaned(before)))")
             let mark = PageMark.change(changes.count - 1).text
             return "\(value(field))\(mark)"
         }

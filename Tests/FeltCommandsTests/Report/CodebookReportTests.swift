@@ -9,7 +9,7 @@ struct CodebookReportTests {
         try PageTraces.runInExample { bench in
             let page = bench.felt("report", "codebook", "--lang", language, "--for", audience)
             #expect(page.code == 0)
-            PageTraces.expectYield(page.output, bench, atLeast: 4)
+            PageTraces.expectYield(page.output, bench, atLeast: audience == "team" ? 4 : 3)
             #expect(page.output.hasPrefix(language == "nb" ? "# Kodebok\n" : "# Codebook\n"))
             #expect(page.output.contains(language == "nb" ? "Hvor ofte noe nevnes, sier ikke hvor viktig det er" : "Frequency is not importance"))
         }
@@ -48,7 +48,8 @@ struct CodebookReportTests {
             #expect(page.contains("**I hele grenen:** for få personer\n"))
             #expect(!page.contains("Holdt tilbake |"))
             bench.felt("config", "group-size", "1", "--quiet")
-            #expect(PageTraces.row(bench.felt("report", "codebook", "--for", "partners").output, "culture.risk").suffix(3) == ["13", "9", "5"])
+            // What was said in confidence does not count.
+            #expect(PageTraces.row(bench.felt("report", "codebook", "--for", "partners").output, "culture.risk").suffix(3) == ["8", "5", "3"])
         }
     }
 

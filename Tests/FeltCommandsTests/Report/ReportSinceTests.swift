@@ -43,7 +43,7 @@ struct ReportSinceTests {
             bench.daysLater = 40
             bench.felt("stage", "set", "case1", "S2", "--date", "2026-02-01")
             bench.felt("milestone", "reach", "case1", "users-involved", "--date", "2026-02-02")
-            try bench.add("nytt.md", "---\nkind: interview\ncase: case1\ndate: 2026-02-03\n---\n\nVEDTAK: Vi kjøper.\n", "--accept-warnings")
+            try bench.add("nytt.md", "---\nkind: observation\ncase: case1\ndate: 2026-02-03\n---\n\nVEDTAK: Vi kjøper.\n", "--accept-warnings")
             let pages = Self.pages(bench)
             for page in pages { #expect(page.contains("*Merket: endret siden 2. januar 2026.*")) }
             #expect(pages[0].contains("**(før: S1 Behovskartlegging siden 10. juni 2025.)**"))

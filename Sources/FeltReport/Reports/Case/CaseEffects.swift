@@ -9,17 +9,20 @@ struct CaseEffects {
         let words = study.words
         let facets = try study.facets()
         let codings = try study.codings(of: record.id)
+        // What is kept back is not what nobody has said.
+        let every = try study.everyCoding(of: record.id)
         let kinds = facets["effect"]?.values ?? []
         let statuses = facets["effect-status"]?.values ?? []
         var rows: [ReportTable.Row] = []
         for kind in kinds {
             let some = codings.filter { $0.facets.contains(kind.id) }
-            guard !some.isEmpty else { continue }
+            let all = every.filter { $0.facets.contains(kind.id) }
+            guard !all.isEmpty else { continue }
             let label = ReportTable.Cell.text(words.pick(kind.label, kind.slug.text))
             let cells = try statuses.map { status -> ReportTable.Cell in
                 let those = some.filter { $0.facets.contains(status.id) }
                 // A 0 would read as an effect of nothing.
-                guard !those.isEmpty else { return .none }
+                guard all.contains(where: { $0.facets.contains(status.id) }) else { return .none }
                 // Each number is told of those behind it: many may speak of an effect, and one of them of how it went.
                 return study.mayTell(try study.people(in: those)) ? .number(Set(those.map(\.source)).count) : .text(words["too-few"])
             }
@@ -30,23 +33,27 @@ struct CaseEffects {
             caption: words["effects-caption"], columns: [.init(words["effect"])] + statuses.map { .init(words.pick($0.label, $0.slug.text), isNumber: true) }, rows: rows,
             note: words["not-importance"], command: "felt matrix effect effect-status --measure sources \(where_)")
         fields = [
-            "effects": .table(table), "novelty": try Self.highest("novelty", facets, codings, study, "felt matrix novelty case --measure sources \(where_)"),
-            "practice": try Self.all("practice", facets, codings, study, "felt matrix practice case --measure sources \(where_)"),
+            "effects": .table(table), "novelty": try Self.highest("novelty", facets, codings, every, study, "felt matrix novelty case --measure sources \(where_)"),
+            "practice": try Self.all("practice", facets, codings, every, study, "felt matrix practice case --measure sources \(where_)"),
         ]
     }
 
     /// The highest value of a facet that is ordered, such as how new the solution is.
-    private static func highest(_ name: String, _ facets: FacetSet, _ codings: [Coding], _ study: ReportStudy, _ command: String) throws -> ReportField {
-        guard let value = facets[name]?.values.last(where: { value in codings.contains { $0.facets.contains(value.id) } }) else { return .missing }
+    private static func highest(
+        _ name: String, _ facets: FacetSet, _ codings: [Coding], _ every: [Coding], _ study: ReportStudy, _ command: String
+    ) throws -> ReportField {
+        guard let value = facets[name]?.values.last(where: { value in every.contains { $0.facets.contains(value.id) } }) else { return .missing }
         guard study.mayTell(try study.people(in: codings.filter { $0.facets.contains(value.id) })) else { return .text(study.words["too-few"]) }
         return .traced(study.words.pick(value.label, value.slug.text), command: command)
     }
 
     /// All values of a facet that are there, with the number of sources each stands in.
-    private static func all(_ name: String, _ facets: FacetSet, _ codings: [Coding], _ study: ReportStudy, _ command: String) throws -> ReportField {
+    private static func all(
+        _ name: String, _ facets: FacetSet, _ codings: [Coding], _ every: [Coding], _ study: ReportStudy, _ command: String
+    ) throws -> ReportField {
         let parts = try (facets[name]?.values ?? []).compactMap { value -> String? in
             let some = codings.filter { $0.facets.contains(value.id) }
-            guard !some.isEmpty else { return nil }
+            guard every.contains(where: { $0.facets.contains(value.id) }) else { return nil }
             let count = study.mayTell(try study.people(in: some)) ? study.words.count(Set(some.map(\.source)).count, "sources") : study.words["too-few"]
             return "\(study.words.pick(value.label, value.slug.text)) (\(count))"
         }

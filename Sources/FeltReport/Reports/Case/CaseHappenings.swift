@@ -40,15 +40,15 @@ struct CaseHappenings {
     func next(_ count: Int) throws -> ReportField {
         guard record.state == .active || record.state == .paused else { return .list([]) }
         var found: [(due: String?, text: String, owner: String?, key: String)] = []
-        for milestone in milestones where milestone.reached == nil { found.append((milestone.planned, try study.label(of: milestone), milestone.owner, milestone.id.raw)) }
+        for milestone in milestones where milestone.reached == nil { found.append((milestone.planned, try study.label(of: milestone), try study.owner(of: milestone), milestone.id.raw)) }
         for outcome in outcomes where outcome.role == .action && outcome.done == nil {
-            found.append((outcome.due, try study.said(outcome), outcome.owner, try study.key(of: outcome)))
+            found.append((outcome.due, try study.said(outcome), try study.owner(of: outcome), try study.key(of: outcome)))
         }
-        let items = try found.enumerated().sorted { ($0.element.due ?? "9999", $0.offset) < ($1.element.due ?? "9999", $1.offset) }.map { $0.element }
+        let items = found.enumerated().sorted { ($0.element.due ?? "9999", $0.offset) < ($1.element.due ?? "9999", $1.offset) }.map { $0.element }
             .map { item in
                 [
                     "key": .text("\(item.key) \(item.due ?? "")"), "what": .text(item.text), "date": study.date(item.due), "day": .optional(item.due),
-                    "owner": .optional(try study.owner(item.owner)), "late": .flag(item.due.map { $0 < study.day } ?? false),
+                    "owner": .optional(item.owner), "late": .flag(item.due.map { $0 < study.day } ?? false),
                 ] as ReportFields
             }
         return .list(Array(items.prefix(count)), rest: Array(items.dropFirst(count)))

@@ -1,59 +1,82 @@
 import FeltAnalysis
 import FeltModel
+import FeltPrivacy
 import FeltQuery
 import FeltStore
 
 /// What helps and what hinders in a case, by the ratings of the framework chart.
 struct CaseRatings {
-    let table: ReportTable
+    private(set) var table = ReportTable(caption: "", columns: [])
     /// The branches of the framework in which nothing is rated; missing where nothing is rated at all.
-    let unrated: ReportField
+    private(set) var unrated = ReportField.missing
 
     /// How many rows the page has room for.
     private static let rowLimit = 6
 
+    private let study: ReportStudy
+    private let chart: FrameworkChart
+    private let chartWords: ChartWords
+    private let histories: [RatingID: [RatingValue]]
+    private var words: ReportWords { study.words }
+
     init(_ study: ReportStudy, _ record: CaseStudy) throws {
         let words = study.words
-        let chart = try study.reader.frameworkChart(cases: [record.id])
+        self.study = study
+        chart = try study.released(study.reader.frameworkChart(cases: [record.id]))
+        chartWords = ChartWords(study.language)
+        histories = try study.reader.ratingHistory()
         let rated = chart.columns.filter { !chart[record.id, $0.code].ratings.isEmpty }
-        let histories = try study.reader.ratingHistory()
-        let codings = try study.codings(of: record.id)
-        let chartWords = ChartWords(study.language)
-        var rows: [(weight: Double, row: ReportTable.Row)] = []
-        for column in rated {
-            let cell = chart[record.id, column.code]
-            let branch = try study.branch(of: column.code)
-            let people = try study.people(in: codings.filter { branch.contains($0.code) })
-            let label = ReportTable.Cell.text(words.pick(column.label, column.path))
-            guard study.mayTell(people) else {
-                rows.append((-1, .init(column.path, [label, .text(words["too-few"]), .none, .text(words("fewer-than-voices", ["number": String(study.groupSize)]))])))
-                continue
-            }
-            let reason = try cell.ratings.sorted { $0.isConsensus && !$1.isConsensus }.compactMap { try study.reasons()[$0.id] }.first
-                ?? cell.summary.flatMap { try study.summaries()[$0.id] }
-            rows.append((
-                abs(cell.weight?.mean ?? 0),
-                .init(column.path, [label, .text(chartWords.rating(cell)), .text(Self.trend(cell, histories, words)), .optional(try reason.map { try study.toldOrNot(Self.firstSentence($0)) })])
-            ))
-        }
+        let rows = try rated.map { try row(ChartCell(caseID: record.id, code: $0.code), $0) }
         let sorted = rows.sorted { ($0.weight, $1.row.key) > ($1.weight, $0.row.key) }.map(\.row)
         let shown = Array(sorted.prefix(Self.rowLimit))
         let left = rows.count - shown.count
-        var table = ReportTable(
+        table = ReportTable(
             caption: words["drivers-caption"],
             columns: [.init(words["dimension"]), .init(words["rating"], width: 14), .init(words["trend"], width: 18), .init(words["because"], width: 60)], rows: shown,
             note: [words["scale"], left > 0 ? words("more-rated", ["count": String(left)]) : nil].compactMap(\.self).joined(separator: " "),
             command: "felt chart --cases \(record.slug)")
         table.leftOut = Array(sorted.dropFirst(Self.rowLimit))
-        self.table = table
-        let roots = Set(rated.map { $0.path.split(separator: ".")[0] })
         let tree = try study.codes()
-        let empty = zip(tree.codes, tree.allPaths).filter { $1.slugs.count == 1 && !roots.contains(Substring($1.text)) }.map { words.pick($0.0.label, $0.1.text) }
+        let roots = Set(rated.compactMap { tree.path(of: $0.code)?.slugs.first })
+        let empty = zip(tree.codes, tree.allPaths).filter { $1.slugs.count == 1 && !roots.contains($0.slug) }.map { words.pick($0.0.label, $0.1.text) }
         unrated = rated.isEmpty || empty.isEmpty ? .missing : .text(empty.joined(separator: ", "))
     }
 
+    /// The row of a code, and how far up it belongs.
+    private func row(_ place: ChartCell, _ column: FrameworkChart.Column) throws -> (weight: Double, row: ReportTable.Row) {
+        let cell = chart[place.caseID, place.code]
+        let label = ReportTable.Cell.text(words.pick(column.label, column.path))
+        let key = try study.codes().path(of: place.code)?.text ?? column.path
+        let isTold = try study.mayTell(cell, at: place)
+        if cell.isOnlyMissing { return (-1, .init(key, [label, .missing, .none, isTold ? reason(cell) : .none])) }
+        guard isTold else {
+            return (-1, .init(key, [label, .text(words["too-few"]), .none, .text(words("fewer-than-voices", ["number": String(study.groupSize)]))]))
+        }
+        let value = chartWords.rating(cell) + (cell.isStale ? " (\(chartWords.stale))" : "")
+        return (abs(cell.weight?.mean ?? 0), .init(key, [label, .text(value), .text(trend(cell)), reason(cell)]))
+    }
+
+    /// One line of why: what was agreed, else what the one or those of one mind wrote. Where raters differ the team reads whose reason is whose, and
+    /// partners, who do not know them, none.
+    private func reason(_ cell: FrameworkChart.Cell) -> ReportTable.Cell {
+        let agreed = cell.ratings.filter(\.isConsensus)
+        let leading = agreed.isEmpty ? cell.ratings : agreed
+        if Set(leading.map(\.value)).count > 1 {
+            guard study.audience == .team else { return .none }
+            let all = leading.compactMap { rating in rating.rationale.map { "\(chart.researchers[rating.researcher] ?? "?"): \(line($0))" } }
+            if !all.isEmpty { return .text(all.joined(separator: " ")) }
+        }
+        return .optional((leading.compactMap(\.rationale).first ?? cell.summary?.text).map(line))
+    }
+
+    /// The first sentence of a text; for partners a sentence in its place where it has a mark for words that stay.
+    private func line(_ text: String) -> String {
+        let line = Self.firstSentence(text)
+        return study.audience == .partners && line.contains(ReleasedText.mark) ? words["not-shared"] : line
+    }
+
     /// Whether a rating went up or down when it was last changed.
-    private static func trend(_ cell: FrameworkChart.Cell, _ histories: [RatingID: [RatingValue]], _ words: ReportWords) -> String {
+    private func trend(_ cell: FrameworkChart.Cell) -> String {
         let leading = cell.ratings.first(where: \.isConsensus) ?? cell.ratings.first
         guard cell.ratings.count == 1 || cell.ratings.contains(where: \.isConsensus), let leading, let values = histories[leading.id], values.count > 1 else {
             return words["trend-first"]
@@ -68,4 +91,9 @@ struct CaseRatings {
         guard let end = line.firstRange(of: ". ") else { return line }
         return String(line[..<end.lowerBound]) + "."
     }
+}
+
+extension FrameworkChart.Cell {
+    /// Whether all that raters say is that there are no data: that points to nobody.
+    var isOnlyMissing: Bool { !ratings.isEmpty && ratings.allSatisfy { $0.value == .missing } }
 }

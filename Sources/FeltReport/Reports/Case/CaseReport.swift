@@ -23,7 +23,8 @@ struct CaseReport {
 
     init(_ study: ReportStudy, _ record: CaseStudy) {
         self.study = study
-        self.record = record
+        // As it may be shown.
+        self.record = study.cases.first { $0.id == record.id } ?? record
     }
 
     /// All that the template may call for. Throws what reading the study throws.
@@ -34,23 +35,22 @@ struct CaseReport {
         let ratings = try CaseRatings(study, record)
         let happenings = try CaseHappenings(study, record)
         var fields: ReportFields = [
-            "title": .text(study.title(of: record)), "case": .text(slug), "place": .optional(record.municipality), "procurement": .optional(record.ioaKind),
+            "title": .text(study.title(of: record)), "case": .text(study.shown(slug)), "place": .optional(record.municipality), "procurement": .optional(record.ioaKind),
             "procedure": .optional(record.procedure),
-            "need": try said.first { $0.name == CaseStatement.need }?.value.map { .text(try study.toldOrNot($0)) } ?? .missing, "problem": cycle.problem,
+            "need": said.first { $0.name == CaseStatement.need }?.value.map { .text(study.writtenOrNot($0)) } ?? .missing, "problem": cycle.problem,
             "standing": standing(course),
             "stages": stages(course), "recent": try happenings.recent(Self.listLength), "next": try happenings.next(Self.listLength),
-            "decisions": try statements(CaseStatement.decision, said), "risks": try statements(CaseStatement.risk, said), "drivers": .table(ratings.table),
+            "decisions": statements(CaseStatement.decision, said), "risks": statements(CaseStatement.risk, said), "drivers": .table(ratings.table),
             "unrated": ratings.unrated, "learning": cycle.learning,
         ]
         fields.merge(try CaseEffects(study, record).fields) { $1 }
-        let cooperation = try cooperation()
-        fields["cooperation"] = .table(cooperation.table)
-        fields.merge(try ReportFoot.fields(study, sources: study.sources(of: record.id), groups: [cooperation.people])) { $1 }
+        fields["cooperation"] = .table(try cooperation())
+        fields.merge(try ReportFoot.fields(study, sources: study.sources(of: record.id))) { $1 }
         return fields
     }
 
-    private func statements(_ name: String, _ said: [Attribute]) throws -> ReportField {
-        let items = try said.filter { $0.name == name }.compactMap(\.value).flatMap { $0.split(separator: "\n") }.map { ["text": .text(try study.toldOrNot(String($0)))] as ReportFields }
+    private func statements(_ name: String, _ said: [Attribute]) -> ReportField {
+        let items = said.filter { $0.name == name }.compactMap(\.value).flatMap { $0.split(separator: "\n") }.map { ["text": .text(study.writtenOrNot(String($0)))] as ReportFields }
         return .list(Array(items.prefix(Self.listLength)), rest: Array(items.dropFirst(Self.listLength)))
     }
 
@@ -79,32 +79,28 @@ struct CaseReport {
                 command: "felt stage show \(slug)"))
     }
 
-    /// Who took part in what is known of the case, by kind of actor; with the numbers of people, last of those whose kind nobody has registered.
-    private func cooperation() throws -> (table: ReportTable, people: [Int]) {
+    /// Who took part in what is known of the case, by kind of actor. Where there are too few to tell, so are the sources they were in.
+    private func cooperation() throws -> ReportTable {
         var people: [String: Set<ParticipantID>] = [:]
-        var others: Set<ParticipantID> = []
         var events: [String: Int] = [:]
         let actors = Dictionary(uniqueKeysWithValues: try study.participants().compactMap { person in person.actor.map { (person.id, $0) } })
         for source in study.sources(of: record.id) {
             let present = Set(try study.presence()[source.id] ?? [])
-            for person in present { if let actor = actors[person] { people[actor, default: []].insert(person) } else { others.insert(person) } }
+            for person in present { if let actor = actors[person] { people[actor, default: []].insert(person) } }
             for actor in Set(present.compactMap { actors[$0] }) { events[actor, default: 0] += 1 }
         }
         let labels = try study.facets()["actor"]?.values ?? []
         let order = labels.map(\.slug.text)
         let names = people.keys.sorted { (order.firstIndex(of: $0) ?? .max, $0) < (order.firstIndex(of: $1) ?? .max, $1) }
-        // Those that no row tells of could be reckoned from the rows and the number at the foot.
-        let counts = names.map { people[$0]?.count ?? 0 } + [others.count]
-        let cells = ToldPeople(study).cells(counts)
-        let table = ReportTable(
+        return ReportTable(
             caption: words["cooperation-caption"],
             columns: [.init(words["actor"]), .init(words["column-sources"], isNumber: true), .init(words["column-people"], isNumber: true)],
-            rows: zip(names, cells).map { name, told in
-                let label = labels.first { $0.slug.text == name }.map { words.pick($0.label, name) } ?? name
-                return .init(name, [.text(label), .number(events[name] ?? 0), told])
+            rows: names.map { name in
+                let label = labels.first { $0.slug.text == name }.map { words.pick($0.label, name) } ?? study.shown(name)
+                let count = people[name]?.count ?? 0
+                return .init(name, [.text(label), study.mayTell(count) ? .number(events[name] ?? 0) : .text(words["not-shown"]), study.cell(people: count)])
             },
             command: "felt participant list --case \(slug)")
-        return (table, counts)
     }
 }
 

@@ -1,6 +1,5 @@
 import FeltAnalysis
 import FeltModel
-import FeltPrivacy
 import FeltQuery
 import FeltStore
 
@@ -64,7 +63,7 @@ struct ChartReport {
 
     private func rating(_ cell: FrameworkChart.Cell, _ page: ChartPage, isTold: Bool) -> ReportTable.Cell {
         if cell.isEmpty { return .none }
-        guard isTold else { return .text(words["too-few"]) }
+        guard isTold || cell.isOnlyMissing else { return .text(words["too-few"]) }
         let value = page.words.rating(cell)
         return .text([value.isEmpty ? words["chart-not-rated"] : value, cell.isStale ? "(\(page.words.stale))" : ""].filter { !$0.isEmpty }.joined(separator: " "))
     }

@@ -24,7 +24,7 @@ struct ChartReportCells {
     /// A section a code, with the cases in it.
     var byCode: [ReportFields] {
         page.columns.compactMap { column in
-            let cells = chart.cases.filter { told.tells($0.id, column.code) }.map { fields($0, column, heading: study.title(of: $0), path: $0.slug.text) }
+            let cells = chart.cases.filter { told.tells($0.id, column.code) }.map { fields($0, column, heading: study.title(of: $0), path: study.shown($0.slug.text)) }
             return cells.isEmpty ? nil : ["key": .text(column.path), "heading": .text(page.label(column)), "path": .text(column.path), "cells": .list(cells)]
         }
     }
@@ -33,7 +33,7 @@ struct ChartReportCells {
     var byCase: [ReportFields] {
         chart.cases.compactMap { record in
             let cells = page.columns.filter { told.tells(record.id, $0.code) }.map { fields(record, $0, heading: page.label($0), path: $0.path) }
-            return cells.isEmpty ? nil : ["key": .text(record.slug.text), "heading": .text(study.title(of: record)), "path": .text(record.slug.text), "cells": .list(cells)]
+            return cells.isEmpty ? nil : ["key": .text(record.slug.text), "heading": .text(study.title(of: record)), "path": .text(study.shown(record.slug.text)), "cells": .list(cells)]
         }
     }
 
@@ -53,7 +53,7 @@ struct ChartReportCells {
     private func summary(_ cell: FrameworkChart.Cell) -> [String] {
         guard let summary = cell.summary else { return [] }
         guard let text = summary.text else { return [page.words.erased] }
-        return told.told(text).split(whereSeparator: \.isNewline).map(String.init).filter { !$0.allSatisfy(\.isWhitespace) }
+        return text.split(whereSeparator: \.isNewline).map(String.init).filter { !$0.allSatisfy(\.isWhitespace) }
     }
 
     /// A row a cell.
@@ -64,7 +64,7 @@ struct ChartReportCells {
                 let who = page.raters(cell).map { head, reason in [head, reason].compactMap(\.self).joined(separator: ". ") }.joined(separator: "\n")
                 let team: [ReportTable.Cell] = isForTeam ? [.optional(who), .optional(cell.summary.map(page.byline))] : []
                 return .init("\(record.slug)/\(column.path)", [
-                    .text(column.path), .text(page.label(column)), .text(record.slug.text), .optional(page.words.rating(cell)), .text(summary(cell).joined(separator: "\n")),
+                    .text(column.path), .text(page.label(column)), .text(study.shown(record.slug.text)), .optional(page.words.rating(cell)), .text(summary(cell).joined(separator: "\n")),
                     cell.isStale ? .text(page.words.stale) : .none, .number(cell.codingCount),
                 ] + team)
             }

@@ -16,7 +16,7 @@ struct CodebookBranches {
         items = try tops.map { code, path in
             let count = try counts.branch(code.id, tree)
             var fields: ReportFields = [
-                "key": .text(path.text), "heading": .text(study.words.pick(code.label, path.text)), "path": .text(path.text),
+                "key": .text(path.text), "heading": .text(study.words.pick(code.label, path.text)), "path": .text(study.shown(path.text)),
                 "codes": .list(try tree.subtree(of: code.id).map { try Self.fields($0, study, tree, counts) }),
             ]
             fields.merge(Self.sum(count, of: tree.subtree(of: code.id), study, counts)) { $1 }
@@ -27,8 +27,8 @@ struct CodebookBranches {
     /// What stands in a whole branch.
     private static func sum(_ count: CodebookCounts.Count, of branch: [Code], _ study: ReportStudy, _ counts: CodebookCounts) -> ReportFields {
         let words = study.words
+        guard counts.mayTellSum(of: branch) else { return ["sum_codings": .text(words["too-few"]), "sum_sources": .missing] }
         guard count.codings > 0 else { return ["sum_codings": .text(words["codebook-none"]), "sum_sources": .missing] }
-        guard counts.mayTell(count, of: branch) else { return ["sum_codings": .text(words["too-few"]), "sum_sources": .missing] }
         let command = "felt matrix code case --depth 1 --measure"
         return [
             "sum_codings": .traced(words.count(count.codings, "codings"), command: "\(command) codings"),
@@ -41,22 +41,22 @@ struct CodebookBranches {
     private static func fields(_ code: Code, _ study: ReportStudy, _ tree: CodeTree, _ counts: CodebookCounts) throws -> ReportFields {
         let words = study.words
         // Definitions and examples may be taken from what somebody said.
-        func said(_ text: LocalisedText) throws -> ReportField { .optional(try text.text(in: study.language).map(study.toldOrNot)) }
+        func said(_ text: LocalisedText) throws -> ReportField { .optional(try text.text(in: study.language).map(study.rule)) }
         return [
-            "heading": .text(words.pick(code.label, code.slug.text)), "path": .text(tree.path(of: code.id)?.text ?? code.slug.text),
+            "heading": .text(words.pick(code.label, code.slug.text)), "path": .text(study.shown(tree.path(of: code.id)?.text ?? code.slug.text)),
             "origin": .text(words["codebook-origin-\(code.origin.rawValue)"]),
-            "context": code.context.map { .text(["inner", "outer"].contains($0) ? words["codebook-context-\($0)"] : $0) } ?? .missing,
+            "context": code.context.map { .text(["inner", "outer"].contains($0) ? words["codebook-context-\($0)"] : study.shown($0)) } ?? .missing,
             "colour": .optional(code.colour), "definition": try said(code.definition), "include": try said(code.include), "indicator": try said(code.indicator),
-            "exclude": .list(exclusions(try code.exclude.text(in: study.language).map(study.toldOrNot))), "grounding": .optional(try code.grounding.map(study.toldOrNot)),
-            "amount": .text(amount(counts[code.id], study, counts)),
+            "exclude": .list(exclusions(try code.exclude.text(in: study.language).map(study.rule))), "grounding": .optional(try code.grounding.map(study.rule)),
+            "amount": .text(amount(code.id, study, counts)),
         ]
     }
 
     /// What stands under a code alone, as in `20 kodinger i 13 kilder i 5 saker`.
-    private static func amount(_ count: CodebookCounts.Count, _ study: ReportStudy, _ counts: CodebookCounts) -> String {
-        let words = study.words
+    private static func amount(_ code: CodeID, _ study: ReportStudy, _ counts: CodebookCounts) -> String {
+        let (words, count) = (study.words, counts[code])
+        guard counts.mayTell(code) else { return words["too-few"] }
         guard count.codings > 0 else { return words["codebook-none"] }
-        guard counts.mayTell(count) else { return words["too-few"] }
         return words("codebook-amount", [
             "codings": words.count(count.codings, "codings"), "sources": words.count(count.sources.count, "sources"), "cases": words.count(count.cases.count, "cases"),
         ])

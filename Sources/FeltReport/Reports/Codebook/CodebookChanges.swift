@@ -11,7 +11,7 @@ struct CodebookChanges {
         let byID = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let rows = entries.reversed().compactMap { entry -> ReportTable.Row? in
             let day = String(Timestamp.text(entry.clock.milliseconds).prefix(10))
-            guard day <= study.day, let told = Self.told(entry, byID, words) else { return nil }
+            guard day <= study.day, let told = Self.told(entry, byID, study) else { return nil }
             return .init(entry.id.description, [.text(study.date(day)), .text(told), .text(entry.id.description)])
         }
         table = ReportTable(
@@ -21,12 +21,13 @@ struct CodebookChanges {
     }
 
     /// What an entry did to the codebook, in the words of the report; nil where it did nothing to it.
-    private static func told(_ entry: Entry, _ byID: [EntryID: Entry], _ words: ReportWords) -> String? {
-        if let undone = entry.undoOf { return byID[undone].flatMap { told($0, byID, words) }.map { words("codebook-undone", ["what": $0]) } }
+    private static func told(_ entry: Entry, _ byID: [EntryID: Entry], _ study: ReportStudy) -> String? {
+        let words = study.words
+        if let undone = entry.undoOf { return byID[undone].flatMap { told($0, byID, study) }.map { words("codebook-undone", ["what": $0]) } }
         // The line is `code edit culture.fear to culture.dread`: made of paths, which hold no blanks.
         let parts = entry.line.split(separator: " ").map(String.init)
         guard ["code-add", "code-edit", "code-remove"].contains(entry.action), parts.count > 2 else { return nil }
-        if parts.count == 5 { return words("codebook-renamed", ["code": parts[2], "new": parts[4]]) }
-        return words("codebook-did-\(parts[1])", ["code": parts[2]])
+        if parts.count == 5 { return words("codebook-renamed", ["code": study.shown(parts[2]), "new": study.shown(parts[4])]) }
+        return words("codebook-did-\(parts[1])", ["code": study.shown(parts[2])])
     }
 }

@@ -57,15 +57,19 @@ struct CodebookCounts {
     /// How many of all codings do.
     var kept: Int { everything.keys.reduce(0) { $0 + kept(of: $1) } }
 
-    /// Whether the figures of a count may be told. That nothing is coded says nothing of anybody.
-    func mayTell(_ count: Count) -> Bool { count.codings == 0 || study.mayTell(count.people) }
+    /// Whether anything is coded so at all, also where nothing of it leaves.
+    func isCoded(_ code: CodeID) -> Bool { everything[code, default: 0] > 0 }
 
-    /// Whether the sum of a branch may be told: not where it would give away the one code of it that may not.
-    func mayTell(_ sum: Count, of branch: [Code]) -> Bool { mayTell(sum) && branch.count { !mayTell(self[$0.id]) } != 1 }
+    /// Whether the figures of a code may be told. That nothing is coded says nothing of anybody; that all of it is kept back does.
+    func mayTell(_ code: CodeID) -> Bool { study.mayTell(self[code].people) || !isCoded(code) }
+
+    /// Whether the sum of a branch may be told: not where any code of it may not, which could be reckoned from it.
+    func mayTellSum(of branch: [Code]) -> Bool { branch.allSatisfy { mayTell($0.id) } }
 
     /// Codings, sources and cases.
-    func cells(_ count: Count) -> [ReportTable.Cell] {
-        guard mayTell(count) else { return [.text(study.words["too-few"]), .none, .none] }
+    func cells(_ code: CodeID) -> [ReportTable.Cell] {
+        let count = self[code]
+        guard mayTell(code) else { return [.text(study.words["too-few"]), .none, .none] }
         return [.number(count.codings), .number(count.sources.count), .number(count.cases.count)]
     }
 }

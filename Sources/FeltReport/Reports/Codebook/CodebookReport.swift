@@ -52,8 +52,8 @@ struct CodebookReport {
         let showsKept = study.audience == .team && counts.kept > 0
         let rows = zip(tree.codes, tree.allPaths).map { code, path -> ReportTable.Row in
             let kept = showsKept ? [ReportTable.Cell.number(counts.kept(of: code.id))] : []
-            return .init(path.text, [.text(path.text), .optional(code.label.text(in: study.language)), .text(words["codebook-from-\(code.origin.rawValue)"])]
-                + counts.cells(counts[code.id]) + kept)
+            return .init(path.text, [.text(study.shown(path.text)), .optional(code.label.text(in: study.language)), .text(words["codebook-from-\(code.origin.rawValue)"])]
+                + counts.cells(code.id) + kept)
         }
         return ReportTable(
             caption: words["codebook-tree"],
@@ -91,7 +91,7 @@ struct CodebookReport {
     private func inductive(_ tree: CodeTree) -> [ReportFields] {
         zip(tree.codes, tree.allPaths).filter { $0.0.origin == .inductive }.map { code, path in
             [
-                "key": .text(path.text), "path": .text(path.text), "label": .optional(code.label.text(in: study.language)),
+                "key": .text(path.text), "path": .text(study.shown(path.text)), "label": .optional(code.label.text(in: study.language)),
                 "date": code.createdAt.isEmpty ? .missing : study.date(String(code.createdAt.prefix(10))),
             ]
         }

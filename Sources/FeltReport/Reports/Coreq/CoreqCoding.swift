@@ -87,10 +87,9 @@ struct CoreqCoding {
                 answers.append(.init(words("coreq-quotes", ["quotes": words.count(free, "coreq-quotes-count")]), "felt quotes --flagged"))
             }
         }
-        let histories = try study.reader.participantHistories()
-        let people = try study.participants().filter { ![.withdrawn, .declined].contains(histories[$0.id]?.standing) }
+        let people = try study.counted()
         if !people.isEmpty {
-            let numbers = ToldPeople(study).texts([true, false, nil].map { answer in people.count { $0.scopes[.quoting] == answer } })
+            let numbers = [true, false, nil].map { answer in study.told(people: people.count { $0.scopes[.quoting] == answer }) }
             answers.append(.init(words("coreq-quoting", ["yes": numbers[0], "no": numbers[1], "unset": numbers[2]]), CoreqTalks.register))
         }
         return CoreqItem(number: 29, answers: answers)

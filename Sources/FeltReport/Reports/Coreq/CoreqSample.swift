@@ -4,19 +4,19 @@ import FeltStore
 /// Who was asked, who took part and who did not: items 10–13, 16 and 18.
 struct CoreqSample {
     private let talks: CoreqTalks
-    private let histories: [ParticipantID: [ParticipantStatus]]
+    private let standings: [ParticipantID: ParticipantStatus.Status]
     private let participants: [Participant]
+    /// Those of them who have neither withdrawn nor declined.
+    private let counted: [Participant]
     private var study: ReportStudy { talks.study }
     private var words: ReportWords { talks.words }
 
     init(_ talks: CoreqTalks) throws {
         self.talks = talks
-        histories = try talks.study.reader.participantHistories()
+        standings = try talks.study.standings()
         participants = try talks.study.participants()
+        counted = try talks.study.counted()
     }
-
-    /// Those in the register who have neither withdrawn nor declined.
-    private var counted: [Participant] { participants.filter { ![.withdrawn, .declined].contains(histories[$0.id]?.standing) } }
 
     func items() throws -> [CoreqItem] { [sampling, approach, size, refusals, try roles(), repeats] }
 
@@ -29,7 +29,7 @@ struct CoreqSample {
         let people = counted
         let informed = people.filter { $0.informedOn != nil }
         guard !informed.isEmpty else { return CoreqItem(number: 11) }
-        var sentence = words("coreq-informed", ["informed": talks.share(informed.count, of: people.count), "people": talks.counted(people.count, "people")])
+        var sentence = words("coreq-informed", ["informed": study.told(people: informed.count), "people": talks.counted(people.count, "people")])
         if study.audience == .team, let ways = talks.listed(informed.compactMap(\.informedHow)) { sentence += " " + words("coreq-values", ["values": ways]) }
         return CoreqItem(number: 11, answers: [.init(sentence, CoreqTalks.register)])
     }
@@ -44,9 +44,10 @@ struct CoreqSample {
 
     private var refusals: CoreqItem {
         guard !participants.isEmpty else { return CoreqItem(number: 13) }
-        let standings: [ParticipantStatus.Status?] = [.declined, .withdrawn, .invited, .active, nil]
-        let numbers = ToldPeople(study).texts(standings.map { status in participants.count { histories[$0.id]?.standing == status } })
-        let sentence = words("coreq-refusals", ["declined": numbers[0], "withdrawn": numbers[1], "invited": numbers[2]])
+        func count(_ status: ParticipantStatus.Status) -> Int { participants.count { standings[$0.id] == status } }
+        let sentence = words("coreq-refusals", [
+            "declined": study.told(leavers: count(.declined)), "withdrawn": study.told(leavers: count(.withdrawn)), "invited": study.told(people: count(.invited)),
+        ])
         return CoreqItem(number: 13, answers: [.init(sentence, "felt participant list")])
     }
 
@@ -57,11 +58,11 @@ struct CoreqSample {
         let known = values.map(\.slug.text)
         let others = Set(people.compactMap(\.actor)).subtracting(known).sorted()
         let roles: [String?] = (known + others).map { $0 } + [nil]
-        let numbers = roles.map { role in people.count { $0.actor == role } }
-        let told = zip(roles, zip(numbers, ToldPeople(study).texts(numbers))).compactMap { role, numbers -> String? in
-            guard numbers.0 > 0 else { return nil }
-            let label = role.map { role in values.first { $0.slug.text == role }.map { words.pick($0.label, role) } ?? role } ?? words["coreq-no-role"]
-            return "\(label) \(numbers.1)"
+        let told = roles.compactMap { role -> String? in
+            let number = people.count { $0.actor == role }
+            guard number > 0 else { return nil }
+            let label = role.map { role in values.first { $0.slug.text == role }.map { words.pick($0.label, role) } ?? study.shown(role) } ?? words["coreq-no-role"]
+            return "\(label) \(study.told(people: number))"
         }
         let sentence = words("coreq-roles", ["people": study.told(people: people.count), "roles": told.joined(separator: "; ")])
         return CoreqItem(number: 16, answers: [.init(sentence, CoreqTalks.register)])
@@ -71,7 +72,7 @@ struct CoreqSample {
         let times = Dictionary(talks.interviews.flatMap { Set(talks.presence[$0.id] ?? []) }.map { ($0, 1) }, uniquingKeysWith: +)
         guard !times.isEmpty else { return CoreqItem(number: 18) }
         let again = times.values.count { $0 > 1 }
-        let sentence = words("coreq-repeats", ["again": talks.share(again, of: times.count), "people": study.told(people: times.count)])
+        let sentence = words("coreq-repeats", ["again": study.told(people: again), "people": study.told(people: times.count)])
         return CoreqItem(number: 18, answers: [.init(sentence, CoreqTalks.attendance)], isOpen: again > 0)
     }
 }

@@ -45,11 +45,11 @@ struct CoreqSetting {
         let listed = guides.map { guide in
             let title = protocolOf(guide.id, guide.version).map { words.pick($0.title, guide.id) } ?? guide.id
             let name = [title, guide.version].filter { !$0.isEmpty }.joined(separator: " ")
-            return study.audience == .team ? "\(name) (\(uses[guide] ?? 0))" : name
+            return study.audience == .team ? "\(name) (\(uses[guide] ?? 0))" : study.shown(name)
         }
         let without = talks.all.count - uses.values.reduce(0, +)
         var sentence = words("coreq-guides", ["guides": listed.joined(separator: "; ")])
-        if without > 0 { sentence += " " + words("coreq-without-guide", ["count": talks.share(without, of: talks.all.count)]) }
+        if without > 0 { sentence += " " + words("coreq-without-guide", ["count": study.told(people: without)]) }
         let answers = guides.compactMap { guide -> CoreqItem.Answer? in
             guard let tried = protocolOf(guide.id, guide.version), let pilot = tried.pilot, let said = piloted(tried, pilot) else { return nil }
             return .init(said, "felt protocol show \(guide.id) --raw")
@@ -64,14 +64,14 @@ struct CoreqSetting {
         let parts = [pilot.date.map(study.date), pilot.participants, pilot.changes.text(in: study.language)].compactMap(\.self).filter { !$0.isEmpty }
         guard !parts.isEmpty else { return nil }
         // Whom it was tried on may be one person.
-        let told = study.audience == .team ? parts.joined(separator: "; ") : pilot.date.map(study.date) ?? words["dmp-not-told"]
-        return words("coreq-pilot", ["guide": words.pick(tried.title, tried.id.text), "pilot": told])
+        let told = study.audience == .team ? parts.joined(separator: "; ") : pilot.date.map(study.date) ?? words["not-shown"]
+        return words("coreq-pilot", ["guide": study.shown(words.pick(tried.title, tried.id.text)), "pilot": told])
     }
 
     private var recordings: CoreqItem {
         let recorded = talks.all.map { notes[$0.id]?.isRecorded }
         guard recorded.contains(where: { $0 != nil }) else { return CoreqItem(number: 19) }
-        let numbers = ToldPeople(study).texts([recorded.count { $0 == true }, recorded.count { $0 == false }, recorded.count { $0 == nil }])
+        let numbers = [true, false, nil].map { answer in study.told(people: recorded.count { $0 == answer }) }
         let sentence = words("coreq-recorded", ["talks": talks.counted, "yes": numbers[0], "no": numbers[1], "unset": numbers[2]])
         return CoreqItem(number: 19, answers: [.init(sentence, CoreqTalks.heads)])
     }
@@ -85,7 +85,7 @@ struct CoreqSetting {
             return Timestamp.days(from: day, to: later).map { (0...2).contains($0) } ?? false
         }
         let sentence = words("coreq-notes", [
-            "written": talks.share(written.count, of: talks.all.count), "talks": talks.together, "soon": talks.share(soon, of: talks.all.count),
+            "written": study.told(people: written.count), "talks": talks.together, "soon": study.told(people: soon),
         ])
         let contactSheets = words("coreq-sheets", ["sheets": words.count(sheets, "coreq-sheets-count")])
         return CoreqItem(number: 20, answers: [.init(sentence, CoreqTalks.heads), .init(contactSheets, CoreqTalks.sources)], isOpen: false)
@@ -102,7 +102,7 @@ struct CoreqSetting {
             let half = doubled.isMultiple(of: 2) ? "" : words["coreq-half"]
             let sentence = words("coreq-duration", [
                 "talks": talks.counted(sources.count, key), "median": "\(doubled / 2)\(half)", "low": String(low), "high": String(high),
-                "stated": talks.share(minutes.count, of: sources.count),
+                "stated": study.told(people: minutes.count),
             ])
             return .init(sentence, CoreqTalks.sources)
         }

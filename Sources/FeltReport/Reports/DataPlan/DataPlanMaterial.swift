@@ -8,7 +8,8 @@ struct DataPlanMaterial {
     private let study: ReportStudy
     private let notes: [SourceID: NoteRecord]
     private let codings: [SourceID: Int]
-    private var sources: [Source] { study.allSources }
+    /// Partners do not see from what there is that anything is kept back.
+    private var sources: [Source] { study.audience == .team ? study.allSources : study.sources }
     private var words: ReportWords { study.words }
 
     /// What every source says of itself, also those that stay in the study.
@@ -17,7 +18,7 @@ struct DataPlanMaterial {
     init(_ study: ReportStudy) throws {
         self.study = study
         notes = try study.notes()
-        codings = try study.reader.codingCountsBySource()
+        codings = study.audience == .team ? try study.reader.codingCountsBySource() : try Dictionary(study.codings().map { ($0.source, 1) }, uniquingKeysWith: +)
     }
 
     private func numbers(_ key: String, width: Double = 12) -> ReportTable.Column { .init(words[key], isNumber: true, width: width) }
@@ -75,8 +76,14 @@ struct DataPlanMaterial {
             command: Self.everySource)
     }
 
-    /// What is marked in the texts as not for others: by facet values that the gate knows, and by layer.
-    func flags() throws -> ReportTable {
+    /// What is marked in the texts as not for others: by facet values that the gate knows, and by layer. Partners could reckon from it how many have
+    /// withdrawn.
+    func flags() throws -> ReportField { study.audience == .team ? .table(try allFlags()) : .text(words["dmp-flags-not-shown"]) }
+
+    /// Sources that are held back, by the day or event that they wait for; not for partners for the same reason.
+    var embargoes: ReportField { study.audience == .team ? .table(allEmbargoes) : .text(words["dmp-embargoes-not-shown"]) }
+
+    private func allFlags() throws -> ReportTable {
         var rows: [ReportTable.Row] = []
         let all = try study.reader.codings()
         for facet in try study.facets().facets {
@@ -104,8 +111,7 @@ struct DataPlanMaterial {
             note: words["dmp-flags-note"])
     }
 
-    /// Sources that are held back, by the day or event that they wait for.
-    var embargoes: ReportTable {
+    private var allEmbargoes: ReportTable {
         let held = Dictionary(grouping: sources.filter { notes[$0.id]?.embargo != nil }) { notes[$0.id]?.embargo ?? "" }
         return ReportTable(
             caption: words["dmp-embargoes"], columns: [.init(words["dmp-until"], width: 24), numbers("column-sources"), numbers("dmp-still")],
@@ -124,7 +130,8 @@ struct DataPlanMaterial {
 
     /// Files beside the study, by the day they must be deleted.
     func attachments() throws -> ReportTable {
-        let byDay = Dictionary(grouping: try study.reader.attachments()) { $0.deleteBy ?? "" }
+        let own = Set(sources.map(\.id))
+        let byDay = Dictionary(grouping: try study.reader.attachments().filter { own.contains($0.source) }) { $0.deleteBy ?? "" }
         return ReportTable(
             caption: words["dmp-attachments"],
             columns: [.init(words["dmp-delete-by"], width: 24), numbers("dmp-files"), numbers("dmp-kilobytes"), .init(words["dmp-state"], width: 20)],

@@ -9,7 +9,6 @@ struct DataPlanPeople {
     private let all: [Participant]
     private let standings: [ParticipantID: ParticipantStatus.Status]
     private let counted: [Participant]
-    private let told: ToldPeople
     private var words: ReportWords { study.words }
 
     private static let register = "felt export tables --table register"
@@ -17,20 +16,17 @@ struct DataPlanPeople {
     init(_ study: ReportStudy) throws {
         self.study = study
         all = try study.participants()
-        let standings = try study.reader.participantHistories().compactMapValues(\.standing)
-        self.standings = standings
-        counted = all.filter { ![.withdrawn, .declined].contains(standings[$0.id]) }
-        told = ToldPeople(study)
+        standings = try study.standings()
+        counted = try study.counted()
     }
 
     private var people: ReportTable.Column { .init(words["column-people"], isNumber: true, width: 14) }
 
     /// A table of groups that make a whole, without those that nobody is in.
     private func table(_ caption: String, _ heading: String, _ groups: [(key: String, label: String, count: Int)], note: String? = nil, command: String) -> ReportTable {
-        let cells = told.cells(groups.map(\.count))
-        return ReportTable(
+        ReportTable(
             caption: words[caption], columns: [.init(words[heading], width: 30), people],
-            rows: zip(groups, cells).filter { $0.0.count > 0 }.map { group, cell in .init(group.key, [.text(group.label), cell]) }, note: note, command: command)
+            rows: groups.filter { $0.count > 0 }.map { .init($0.key, [.text($0.label), study.cell(people: $0.count)]) }, note: note, command: command)
     }
 
     var standing: ReportTable {
@@ -39,7 +35,15 @@ struct DataPlanPeople {
             let name = value?.rawValue ?? "unset"
             return (key: name, label: words["dmp-standing-\(name)"], count: all.count { standings[$0.id] == value })
         }
-        return table("dmp-standing", "dmp-standing-heading", groups, command: "felt participant list")
+        var table = table("dmp-standing", "dmp-standing-heading", groups, command: "felt participant list")
+        guard study.audience == .partners, !all.isEmpty else { return table }
+        // A row that comes would tell that somebody has gone.
+        for status in [ParticipantStatus.Status.declined, .withdrawn] {
+            let count = all.count { standings[$0.id] == status }
+            table.rows.removeAll { $0.key == status.rawValue }
+            table.rows.append(.init(status.rawValue, [.text(words["dmp-standing-\(status.rawValue)"]), .text(study.told(leavers: count))]))
+        }
+        return table
     }
 
     var bases: ReportTable {
@@ -55,7 +59,7 @@ struct DataPlanPeople {
     var scopes: ReportTable {
         let answers: [Bool?] = [true, false, nil]
         let rows: [ReportTable.Row] = counted.isEmpty ? [] : Participant.Scope.allCases.map { scope in
-            let cells = told.cells(answers.map { answer in counted.count { $0.scopes[scope] == answer } })
+            let cells = answers.map { answer in study.cell(people: counted.count { $0.scopes[scope] == answer }) }
             return ReportTable.Row(scope.rawValue, [.text(words["dmp-scope-\(scope.rawValue)"])] + cells)
         }
         return ReportTable(
@@ -67,7 +71,7 @@ struct DataPlanPeople {
     var letters: ReportTable {
         let versions = Set(counted.map { $0.letterVersion ?? "" }).sorted { ($0.isEmpty ? "~" : $0) < ($1.isEmpty ? "~" : $1) }
         let groups = versions.map { version in
-            (key: version, label: version.isEmpty ? words["dmp-no-letter"] : version, count: counted.count { ($0.letterVersion ?? "") == version })
+            (key: version, label: version.isEmpty ? words["dmp-no-letter"] : study.shown(version), count: counted.count { ($0.letterVersion ?? "") == version })
         }
         return table("dmp-letters", "dmp-letter", groups, command: Self.register)
     }
@@ -75,7 +79,7 @@ struct DataPlanPeople {
     /// How many have said that the material may be archived.
     var archiving: ReportField {
         guard !counted.isEmpty else { return .missing }
-        let numbers = told.texts([true, false, nil].map { answer in counted.count { $0.scopes[.archiving] == answer } })
+        let numbers = [true, false, nil].map { answer in study.told(people: counted.count { $0.scopes[.archiving] == answer }) }
         return .traced(words("dmp-archiving", ["yes": numbers[0], "no": numbers[1], "unset": numbers[2]]), command: Self.register)
     }
 }

@@ -4,7 +4,7 @@ import FeltStore
 
 /// The appendix to the data management plan: what data there are, on what basis, where they lie, and what becomes of them.
 ///
-/// All sources are counted, also those that stay in the study, since the plan is about what is kept. Nothing but numbers is told of them.
+/// For the team all sources are counted, also those that stay in the study, since the plan is about what is kept. Nothing but numbers is told of them.
 struct DataPlanReport {
     /// What its template may call for.
     static let names: Set<String> = [
@@ -31,8 +31,8 @@ struct DataPlanReport {
         fields["formats"] = .table(data.formats)
         fields["volume"] = data.volume
         fields["classes"] = .table(data.classes)
-        fields["flags"] = .table(try data.flags())
-        fields["embargoes"] = .table(data.embargoes)
+        fields["flags"] = try data.flags()
+        fields["embargoes"] = data.embargoes
         fields["attachments"] = .table(try data.attachments())
         fields["standing"] = .table(people.standing)
         fields["bases"] = .table(people.bases)
@@ -76,10 +76,13 @@ struct DataPlanReport {
     /// The protocols that notes have followed, with their versions.
     private func protocols() throws -> ReportField {
         let known = request.protocols ?? ProtocolLibrary()
-        let used = Set(try study.notes().values.compactMap { note in note.protocolID.map { [$0, note.protocolVersion ?? ""] } })
+        let notes = try study.notes()
+        // What only sources have that stay, partners do not see.
+        let told = study.audience == .team ? Array(notes.values) : study.sources.compactMap { notes[$0.id] }
+        let used = Set(told.compactMap { note in note.protocolID.map { [$0, note.protocolVersion ?? ""] } })
         let names = used.map { one in
             let title = Slug(one[0]).flatMap { known.fieldProtocol($0, version: one[1]) }.map { words.pick($0.title, one[0]) } ?? one[0]
-            return [title, one[1]].filter { !$0.isEmpty }.joined(separator: " ")
+            return study.shown([title, one[1]].filter { !$0.isEmpty }.joined(separator: " "))
         }
         return names.isEmpty ? .missing : .traced(names.sorted().joined(separator: "; "), command: "felt protocol list")
     }

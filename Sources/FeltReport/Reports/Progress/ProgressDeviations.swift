@@ -65,15 +65,16 @@ struct ProgressDeviations {
         let (study, words) = (period.study, period.study.words)
         func isAhead(_ day: String?) -> Bool { day.map { $0 >= study.day } ?? true }
         var found: [(day: String?, row: ReportTable.Row)] = []
-        func add(_ key: String, _ record: CaseStudy?, _ what: String, _ kind: String, _ day: String?, _ owner: String?) throws {
-            let cells: [ReportTable.Cell] = [period.title(record), .text(what), .text(words[kind]), .optional(day.map(study.date)), .optional(try study.owner(owner))]
+        func add(_ key: String, _ record: CaseStudy?, _ what: String, _ kind: String, _ day: String?, _ owner: String?) {
+            let cells: [ReportTable.Cell] = [period.title(record), .text(what), .text(words[kind]), .optional(day.map(study.date)), .optional(owner)]
             found.append((day, .init(key, cells)))
         }
         for (record, milestone) in period.milestones where milestone.reached == nil && !period.isEnded(record) && isAhead(milestone.planned) {
-            try add(milestone.id.raw, record, study.label(of: milestone), "progress-milestone", milestone.planned, milestone.owner)
+            add(milestone.id.raw, record, try study.label(of: milestone), "progress-milestone", milestone.planned, try study.owner(of: milestone))
         }
         for one in period.outcomes(.action) where one.outcome.done == nil && !period.isEnded(one.record) && isAhead(one.outcome.due) {
-            try add(study.key(of: one.outcome), one.record, study.said(one.outcome), "progress-action", one.outcome.due, one.outcome.owner)
+            add(
+                try study.key(of: one.outcome), one.record, try study.said(one.outcome), "progress-action", one.outcome.due, try study.owner(of: one.outcome))
         }
         let rows = found.enumerated().sorted { ($0.element.day ?? "~", $0.offset) < ($1.element.day ?? "~", $1.offset) }.map(\.element.row)
         return ReportTable(

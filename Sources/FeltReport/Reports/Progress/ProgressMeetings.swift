@@ -51,7 +51,7 @@ struct ProgressMeetings {
     }
 
     private func day(_ day: String?) -> ReportTable.Cell { .optional(day.map(study.date)) }
-    private func owner(_ one: ProgressPeriod.Outcome) throws -> ReportTable.Cell { .optional(try study.owner(one.outcome.owner)) }
+    private func owner(_ one: ProgressPeriod.Outcome) throws -> ReportTable.Cell { .optional(try study.owner(of: one.outcome)) }
 
     /// The column of the words, which are what the rows are told apart by.
     private func said(_ key: String) -> ReportTable.Column { .init(words[key], width: 60, isCompared: false) }

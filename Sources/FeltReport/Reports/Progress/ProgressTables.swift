@@ -74,7 +74,7 @@ struct ProgressTables {
             .init(milestone.id.raw, [
                 period.title(record), .text(try study.label(of: milestone)), milestone.planned.map { .text(study.date($0)) } ?? .missing,
                 milestone.reached.map { .text(study.date($0)) } ?? .none, .text(standing(milestone, of: record)),
-                .optional(try study.owner(milestone.owner)),
+                .optional(try study.owner(of: milestone)),
             ])
         }
         return ReportTable(

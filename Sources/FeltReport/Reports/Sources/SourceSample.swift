@@ -3,11 +3,12 @@ import FeltModel
 /// The roles of participants in the order of the codebook, and what they are called.
 struct SourceRoles {
     private let values: [Facet.Value]
-    private let words: ReportWords
+    private let study: ReportStudy
+    private var words: ReportWords { study.words }
 
     init(_ study: ReportStudy) throws {
         values = try study.facets()["actor"]?.values ?? []
-        words = study.words
+        self.study = study
     }
 
     /// In the order of the codebook, then by name; last nil, which is for those whose role nobody has registered.
@@ -22,15 +23,13 @@ struct SourceRoles {
 
     func label(_ role: String?) -> String {
         guard let role else { return words["sources-no-role"] }
-        return values.first { $0.slug.text == role }.map { words.pick($0.label, role) } ?? role
+        return values.first { $0.slug.text == role }.map { words.pick($0.label, role) } ?? study.shown(role)
     }
 }
 
 /// Who is in the sample: how many registered participants of each role took part in the sources of each case. Each person counts once in a case.
 struct SourceSample {
     let table: ReportTable
-    /// The numbers of people of each case that are told to partners, by role.
-    let groups: [[Int]]
 
     init(_ study: ReportStudy) throws {
         let words = study.words
@@ -52,16 +51,9 @@ struct SourceSample {
             let all = groups.map { group in Set(people.values.flatMap { $0[group.caseID] ?? [] }).count }
             counts.append(all + [Set(people.values.flatMap { $0.values.flatMap(\.self) }).count])
         }
-        // The people of a case are a number at the foot of its page, and all of them at the foot of this one: a column is told as a whole.
-        let columns = groups.indices.map { place in counts.map { $0[place] } }
-        self.groups = study.audience == .partners ? columns : []
-        let told = study.audience == .partners ? columns.map(ToldPeople(study).cells) : []
         let rows = counts.enumerated().map { place, numbers -> ReportTable.Row in
             let isSum = place == order.count
-            let cells = numbers.enumerated().map { column, number -> ReportTable.Cell in
-                if number == 0 { return .none }
-                return told.isEmpty ? .number(number) : told[column][place]
-            }
+            let cells = numbers.map { $0 == 0 ? .none : study.cell(people: $0) }
             return .init(isSum ? "/" : order[place] ?? "", [.text(isSum ? words["sources-total"] : roles.label(order[place]))] + cells)
         }
         let isEmpty = order.isEmpty

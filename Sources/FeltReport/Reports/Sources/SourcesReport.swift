@@ -22,9 +22,8 @@ struct SourcesReport {
     func fields() throws -> ReportFields {
         let inventory = try SourceInventory(study)
         let isForTeam = study.audience == .team
-        let sample = try SourceSample(study)
         var fields: ReportFields = [
-            "title": .text(words["sources-title"]), "size": size, "extent": extent(inventory), "by_case": .table(SourceCounts(study).table), "amounts": isForTeam ? .table(amounts(inventory)) : .missing, "sample": .table(sample.table),
+            "title": .text(words["sources-title"]), "size": size, "extent": extent(inventory), "by_case": .table(SourceCounts(study).table), "amounts": isForTeam ? .table(amounts(inventory)) : .missing, "sample": .table(try SourceSample(study).table),
         ]
         if isForTeam, use == .workbook {
             fields["inventory"] = .table(inventory.table)
@@ -32,7 +31,7 @@ struct SourcesReport {
             (fields["events"], fields["making"]) = (.table(inventory.events), .table(inventory.making))
         }
         for name in ["inventory", "events", "making"] where fields[name] == nil { fields[name] = .missing }
-        fields.merge(try ReportFoot.fields(study, sources: study.sources, groups: sample.groups)) { $1 }
+        fields.merge(try ReportFoot.fields(study, sources: study.sources)) { $1 }
         return fields
     }
 

@@ -1,0 +1,78 @@
+import FeltFramework
+import FeltModel
+import FeltStore
+
+/// What researchers call things, and the rules they give them: partners read no name and no quote there either.
+extension ReportStudy {
+    /// A text as it may be told: nil for partners where it quotes somebody or names a participant.
+    func told(_ text: String) -> String? { audience == .team || partnerText.mayTell(text) ? text : nil }
+
+    /// The same, with a sentence in place of what may not be told.
+    func toldOrNot(_ text: String) throws -> String { told(text) ?? words["not-shared"] }
+
+    /// A path or a short name as it may be shown.
+    func shown(_ path: String) -> String { told(path) ?? words["not-shared"] }
+
+    /// A rule of a code or a facet. Those of the frameworks that come with the program are nobody's words, whatever signs stand in them.
+    func rule(_ text: String) throws -> String { try told(text) ?? (shippedTexts().contains(text) ? text : words["not-shared"]) }
+
+    /// The codes, with their labels as they may be shown.
+    func codes() throws -> CodeTree {
+        try once("codes") {
+            let tree = try reader.codes()
+            guard audience == .partners else { return tree }
+            return CodeTree(try zip(tree.codes, tree.allPaths).map { code, path in
+                var code = code
+                code.label = try label(code.label, else: path.text)
+                return code
+            })
+        }
+    }
+
+    /// The facets, with their labels and rules as they may be shown.
+    func facets() throws -> FacetSet {
+        try once("facets") {
+            let set = try reader.facets()
+            guard audience == .partners else { return set }
+            return FacetSet(try set.facets.map { facet in
+                Facet(
+                    id: facet.id, slug: facet.slug, label: try label(facet.label, else: facet.slug.text), rule: try rules(facet.rule), note: try rules(facet.note),
+                    values: try facet.values.map { .init(id: $0.id, slug: $0.slug, label: try label($0.label, else: $0.slug.text)) })
+            })
+        }
+    }
+
+    private func label(_ text: LocalisedText, else path: String) throws -> LocalisedText {
+        let told = shown(path)
+        func pick(_ label: String?) throws -> String? { try label.map { try self.told($0) != nil || shippedTexts().contains($0) ? $0 : told } }
+        // Where there is no label the path stands in its place, which may name somebody too.
+        if text.isEmpty, told != path { return LocalisedText(nb: told) }
+        return LocalisedText(nb: try pick(text.nb), en: try pick(text.en))
+    }
+
+    private func rules(_ text: LocalisedText) throws -> LocalisedText { LocalisedText(nb: try text.nb.map(rule), en: try text.en.map(rule)) }
+
+    /// A case as it may be shown to partners.
+    static func told(_ record: CaseStudy, _ text: PartnerText, _ words: ReportWords) -> CaseStudy {
+        func told(_ value: String?) -> String? { value.map { text.mayTell($0) ? $0 : words["not-shared"] } }
+        func title(_ value: String?) -> String? { value.flatMap { text.mayTell($0) ? $0 : nil } }
+        var record = record
+        record.title = LocalisedText(nb: title(record.title.nb), en: title(record.title.en))
+        if record.title.isEmpty { record.title.nb = told(record.slug.text) }
+        (record.municipality, record.ioaKind, record.procedure) = (told(record.municipality), told(record.ioaKind), told(record.procedure))
+        return record
+    }
+
+    /// All that the frameworks say which come with the program.
+    private func shippedTexts() throws -> Set<String> {
+        try once("shipped") {
+            var found: Set<String> = []
+            for book in try ShippedFrameworks.names.map(ShippedFrameworks.codebook(named:)) {
+                let ofCodes = book.codes.flatMap { [$0.label, $0.definition, $0.include, $0.exclusions, $0.indicator, LocalisedText(nb: $0.grounding)] }
+                let ofFacets = book.facets.flatMap { [$0.label, $0.rule, $0.note] + $0.values.map(\.label) }
+                found.formUnion((ofCodes + ofFacets).flatMap { [$0.nb, $0.en] }.compactMap(\.self))
+            }
+            return found
+        }
+    }
+}
