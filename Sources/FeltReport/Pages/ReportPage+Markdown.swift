@@ -14,7 +14,7 @@ extension ReportPage {
     }
 
     private func markdown(_ picture: ReportPicture) -> String {
-        "**\(MarkdownText.within(picture.caption))**\(trace(picture.command)) \(MarkdownText.within(picture.alternative))"
+        "\(picture.isChanged ? "**\(words["mark-changed"])** " : "")**\(MarkdownText.within(picture.caption))**\(trace(picture.command)) \(MarkdownText.within(picture.alternative))"
     }
 
     private func markdown(_ table: ReportTable) -> String {

@@ -26,8 +26,10 @@ struct ReportFoot {
     }
 
     /// What the gate kept back of the whole study, in a sentence; nil where it kept nothing.
-    private static func keptBack(_ study: ReportStudy) -> String? {
-        let withheld = study.released.gate.withheld
+    ///
+    /// - Parameter gate: another than that of the study.
+    static func keptBack(_ study: ReportStudy, by gate: ExportGate? = nil) -> String? {
+        let withheld = (gate ?? study.released.gate).withheld
         let parts = Withholding.allCases.compactMap { reason -> String? in
             guard let count = withheld[reason] else { return nil }
             let amounts = [count.sources > 0 ? study.words.count(count.sources, "sources") : nil, count.pieces > 0 ? study.words.count(count.pieces, "pieces") : nil]

@@ -29,6 +29,9 @@ public final class ReportStudy {
     /// What holds now, where the report tells of the study as it was: what is kept from partners now is kept from them then.
     private let present: PresentGate?
 
+    /// Whether the report tells of the study as it was.
+    var isPast: Bool { present != nil }
+
     var reader: StudyReader { released.reader }
     var language: Language { words.language }
 
