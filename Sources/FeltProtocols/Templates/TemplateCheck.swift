@@ -11,7 +11,10 @@ struct TemplateCheck {
     private static let depthLimit = 8
     private static let lengthLimit = 200_000
 
-    init(_ text: String, file: String, kind: TemplateKind, names: Set<String>, parts: Set<String>) {
+    /// - Parameters:
+    ///   - names: what may be called for everywhere.
+    ///   - items: what may be called for within a list, by the name of the list: elsewhere it would say nothing.
+    init(_ text: String, file: String, kind: TemplateKind, names: Set<String>, items: [String: Set<String>] = [:], parts: Set<String>) {
         guard text.utf8.count <= Self.lengthLimit else {
             faults = [kind.fault(file, 1, 1, "It is longer than \(Self.lengthLimit) bytes.")]
             return
@@ -32,7 +35,13 @@ struct TemplateCheck {
             case ">":
                 if parts.contains(tag.name) { calls.append((tag.name, tag.line)) } else { faults.append(told("There is no part '\(tag.name)'.", kind.near(tag.name, parts))) }
             default:
-                if !kind.isKnown(tag.name), !names.contains(tag.name) { faults.append(told("A \(kind.noun) has nothing called '\(tag.name)'.", kind.near(tag.name, names))) }
+                let here = open.reduce(names) { $1.sign == "#" ? $0.union(items[$1.name] ?? []) : $0 }
+                guard !kind.isKnown(tag.name), !here.contains(tag.name) else { break }
+                if let list = items.filter({ $0.value.contains(tag.name) }).keys.min() {
+                    faults.append(told("'\(tag.name)' is there for the items of a list only.", "Write it between {{#\(list)}} and {{/\(list)}}."))
+                } else {
+                    faults.append(told("A \(kind.noun) has nothing called '\(tag.name)'.", kind.near(tag.name, here)))
+                }
             }
             if tag.sign == "#" || tag.sign == "^" { open.append(tag) }
             guard open.count <= Self.depthLimit else {

@@ -17,9 +17,10 @@ public enum MarkdownText {
         return result
     }
 
-    /// A text on one line, which stands at the beginning of one.
+    /// A text on one line, which stands at the beginning of one. Blanks at its start, which could make it code, fall away.
     public static func line(_ text: String) -> String {
-        String(guarded(escaped(text.split(whereSeparator: \.isNewline).joined(separator: " "))[...]))
+        let line = escaped(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+        return String(guarded(line.drop { $0.isWhitespace }))
     }
 
     /// A text on one line that does not stand at the beginning of one, as in the cell of a table.

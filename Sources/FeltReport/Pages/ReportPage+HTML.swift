@@ -9,7 +9,7 @@ struct PageNavigation {
 }
 
 extension ReportPage {
-    /// The page as one HTML file that needs nothing beside it: no scripts, no fonts, no addresses. Tables have captions and headers with their scope,
+    /// The page as one HTML file that needs nothing beside it: no scripts, no fonts, no addresses; browsers are told to fetch nothing. Tables have captions and headers with their scope,
     /// pictures say what is seen; it prints on A4.
     public func html() -> String { html(navigation: nil) }
 
@@ -17,15 +17,20 @@ extension ReportPage {
     ///   - isDocument: whether it becomes a document, which has its own styles.
     ///   - pictures: the pictures as elements, where they are not to be drawn as SVG.
     func html(navigation: PageNavigation?, isDocument: Bool = false, pictures: [String]? = nil) -> String {
+        // What a document would take for its own properties.
+        let forScreens = """
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="generator" content="felt">
+
+            """
         let style = isDocument ? "" : "<style>\n\(style.replacing("</", with: "<\\/"))</style>\n"
         let head = """
             <!DOCTYPE html>
             <html lang="\(language.rawValue)">
             <head>
             <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="generator" content="felt">
-            <title>\(HTMLText.line(title))</title>
+            \(isDocument ? "" : forScreens)<title>\(HTMLText.line(title))</title>
             \(style)</head>
             <body class="\(kind.rawValue)">
 
@@ -85,8 +90,9 @@ extension ReportPage {
 
     private func picture(_ picture: ReportPicture) -> String {
         let trace = number(of: picture.command).map(trace) ?? ""
+        let mark = picture.isChanged ? "<span class=\"change\">\(HTMLText.line(words["mark-changed"]))</span> " : ""
         return "<figure class=\"picture\" role=\"group\" aria-label=\"\(HTMLText.escaped(picture.caption))\">\n<div class=\"scroll\" tabindex=\"0\" role=\"img\" aria-label=\"\(HTMLText.line(picture.alternative))\">\n"
-            + "\(Self.inlined(picture.svg, caption: picture.caption))</div>\n<figcaption>\(HTMLText.line(picture.caption))\(trace)</figcaption>\n</figure>\n"
+            + "\(Self.inlined(picture.svg, caption: picture.caption))</div>\n<figcaption>\(mark)\(HTMLText.line(picture.caption))\(trace)</figcaption>\n</figure>\n"
     }
 
     /// A picture without what only a file of its own may begin with. What is seen is told around it, so that its own words are left to the eye.
@@ -94,8 +100,10 @@ extension ReportPage {
         var svg = svg[...]
         if svg.hasPrefix("<?xml"), let end = svg.firstRange(of: "?>") { svg = svg[end.upperBound...].drop { $0.isNewline } }
         var text = String(svg)
-        if let title = text.firstRange(of: "<title>"), let end = text[title.upperBound...].firstRange(of: "</title>") {
-            text.replaceSubrange(title.upperBound..<end.lowerBound, with: HTMLText.line(caption))
+        if let title = text.firstRange(of: "<title"), let start = text[title.upperBound...].firstRange(of: ">"),
+            let end = text[start.upperBound...].firstRange(of: "</title>")
+        {
+            text.replaceSubrange(start.upperBound..<end.lowerBound, with: HTMLText.line(caption))
         }
         if text.hasPrefix("<svg ") { text.replaceSubrange(text.startIndex..<text.index(text.startIndex, offsetBy: 5), with: "<svg aria-hidden=\"true\" focusable=\"false\" ") }
         return text.hasSuffix("\n") ? text : text + "\n"

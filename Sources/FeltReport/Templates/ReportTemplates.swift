@@ -17,9 +17,13 @@ public struct ReportTemplates: Sendable {
     public init(own: [(file: String, text: String)] = []) throws {
         self.own = own
         let isTemplate = { (file: String) in file.hasSuffix(".md") }
-        templates = try TemplateSet(Self.kind, shipped: Self.shipped.filter { isTemplate($0.file) }, own: own.filter { isTemplate($0.file) }) { name in
-            ReportKind(rawValue: name).map { Self.common.union($0.names) } ?? Self.common.union(ReportKind.allCases.flatMap(\.names))
-        }
+        templates = try TemplateSet(
+            Self.kind, shipped: Self.shipped.filter { isTemplate($0.file) }, own: own.filter { isTemplate($0.file) },
+            // A part may be called in anywhere, also within a list.
+            names: { name in
+                ReportKind(rawValue: name).map { Self.common.union($0.rootNames) } ?? Self.common.union(ReportKind.allCases.flatMap(\.names)).union(Self.withPresence(["is_new"]))
+            },
+            items: { ReportKind(rawValue: $0)?.itemNames ?? [:] })
         try Self.check(own)
         style = own.first { Self.last($0.file) == "style.css" }?.text ?? Self.shipped.first { $0.file == "style.css" }?.text ?? ""
     }
@@ -36,10 +40,10 @@ public struct ReportTemplates: Sendable {
                     hint: near.isEmpty ? "See which there are: felt report copy" : "Did you mean \(near.map { $0 + ".md" }.joined(separator: ", "))? A part begins with part-.",
                     context: ["file": file])
             }
-            let fetching = ["url(", "@import"].first { text.lowercased().contains($0) }
-            if name.hasSuffix(".css"), let fetching {
+            if name.hasSuffix(".css"), let found = StyleCheck.fetching(text) {
                 throw FeltError(
-                    "report-template", "The style \(file) would fetch something (\(fetching)).", hint: "A report needs nothing beside it: take that out.", context: ["file": file])
+                    "report-template", "The style \(file) would fetch something: line \(found.line): \(found.what)", hint: "A report needs nothing beside it: take that out.",
+                    context: ["file": file, "line": "\(found.line)"])
             }
         }
     }
@@ -49,7 +53,7 @@ public struct ReportTemplates: Sendable {
     }
 
     /// The names that every template may use, besides `word.` and a key of the words.
-    private static let common: Set<String> = withPresence(ReportFoot.names.union(["title", "study_title", "notice", "compared", "is_new"])).union([".", "word", "nb", "en"])
+    private static let common: Set<String> = withPresence(ReportFoot.names.union(["title", "study_title", "notice", "compared"])).union([".", "word", "nb", "en"])
 
     private static let words: Set<String> = (try? ReportWords(.nb).keys) ?? []
 
@@ -71,8 +75,7 @@ public struct ReportTemplates: Sendable {
         let context = TemplateContext(words)
         let root = context.root(fields)
         let body = Self.tidied(templates.render(root, named: kind.rawValue))
-        var title = ""
-        if case .text(let text)? = fields["title"] { title = text }
+        let title = fields["title"]?.words ?? ""
         return ReportPage(kind: kind, words: words, title: title, body: body, context, style: style)
     }
 

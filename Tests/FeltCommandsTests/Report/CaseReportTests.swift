@@ -107,6 +107,28 @@ struct CaseReportTests {
         }
     }
 
+    @Test("a template that is no file of the study is refused")
+    func noFile() throws {
+        try FeltBench.runInStudy { bench in
+            let folder = bench.study.appending(path: "templates/reports")
+            let place = folder.appending(path: "case.md")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            func expect(_ message: String) throws {
+                for command in [["report", "check"], ["report", "case", "case1"]] { #expect(bench.felt(command).errors.contains("templates/reports/case.md is \(message)")) }
+                try FileManager.default.removeItem(at: place)
+            }
+            try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+            try expect("a folder, and a template is a file.")
+            try FileManager.default.createSymbolicLink(atPath: place.path, withDestinationPath: "case.md")
+            try expect("a link that leads nowhere.")
+            try FileManager.default.createSymbolicLink(atPath: place.path, withDestinationPath: try bench.write("utenfor.md", "# x"))
+            try expect("a link that leads out of the study's folder.")
+            try bench.write("studie/maler/case.md", "# Vår")
+            try FileManager.default.createSymbolicLink(atPath: place.path, withDestinationPath: "../../maler/case.md")
+            #expect(bench.felt("report", "case", "case1").output == "# Vår\n")
+        }
+    }
+
     @Test("a study's own template and words have their way")
     func ownTemplate() throws {
         try FeltBench.runInStudy { bench in

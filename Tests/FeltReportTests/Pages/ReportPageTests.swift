@@ -66,7 +66,21 @@ struct ReportPageTests {
         #expect(html.contains("<tr><th scope=\"row\">A</th><td class=\"number\">3</td></tr>"))
         #expect(html.contains("role=\"img\" aria-label=\"Fra &quot;S1&quot; til S2\""))
         #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"nb\">"))
-        #expect(!html.contains("<script") && !html.contains("http-equiv"))
+        #expect(!html.contains("<script") && html.components(separatedBy: "http-equiv").count == 2)
+    }
+
+    @Test("browsers are told to fetch nothing")
+    func policy() throws {
+        let html = try Self.page("{{need}}", ["need": .text("x")]).html()
+        #expect(html.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">"))
+    }
+
+    @Test("a text that begins with blanks is no code, and a picture carries its caption as its title")
+    func beginnings() throws {
+        let picture = ReportPicture(caption: "Veien & sånt", svg: "<svg xmlns=\"x\"><title id=\"t1\">Uten tittel</title></svg>", alternative: "S1")
+        let html = try Self.page("{{need}}\n\n{{stages}}\n", ["need": .text("     fire blanke  \n    og fire"), "stages": .picture(picture)]).html()
+        #expect(html.contains("<p>fire blanke") && !html.contains("<code>"))
+        #expect(html.contains("<title id=\"t1\">Veien &amp; sånt</title>") && !html.contains("Uten tittel"))
     }
 
     @Test("a template's own HTML does not get through")
