@@ -61,6 +61,7 @@ struct ReportRun {
         let study = try project.open()
         let templates = try StudyFolder(study.folder).reports()
         let language = try study.read { try $0.labelLanguage(options.language) }
+        if language == .nn { try project.note("Reports are in bokmål or English: this one is in bokmål.") }
         let today = Self.today(context)
         let day = try TypedDay.past(options.asOf ?? today, today: today)
         let since = try options.since.map { try self.since($0, day, study, today) }

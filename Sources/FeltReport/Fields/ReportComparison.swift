@@ -20,7 +20,7 @@ struct ReportComparison {
     }
 
     /// Names whose text is another in every report, or stands in a text to write on.
-    private static let unmarked: Set<String> = PopularText.names.union(["made", "state", "period", "compared"])
+    private static let unmarked: Set<String> = PopularText.names.union(["made", "state", "period", "compared", "study_language"])
 
     private mutating func marked(_ now: ReportField, since then: ReportField?) -> ReportField {
         switch now {

@@ -1,3 +1,5 @@
+import FeltModel
+
 /// A table of a report: columns with headings, rows of cells. The first cell of a row names it.
 public struct ReportTable: Hashable, Sendable {
     public struct Column: Hashable, Sendable {
@@ -8,8 +10,11 @@ public struct ReportTable: Hashable, Sendable {
         /// Whether a row has changed where its cell in this column says something else. Not so of what counts days up to that of the report,
         /// and of words that make up the row's key.
         public var isCompared: Bool
+        /// Whether people's words stand in it, which are in the language of the study.
+        public var isSaid: Bool
 
-        public init(_ title: String, isNumber: Bool = false, width: Double? = nil, isCompared: Bool = true) {
+        public init(_ title: String, isNumber: Bool = false, width: Double? = nil, isCompared: Bool = true, isSaid: Bool = false) {
+            self.isSaid = isSaid
             self.title = title
             self.isNumber = isNumber
             self.isCompared = isCompared
@@ -39,6 +44,8 @@ public struct ReportTable: Hashable, Sendable {
             case number(Int)
             /// Shown with so many decimals.
             case decimal(Double, places: Int)
+            /// A day, `2026-03-01`: in words on pages, or as it is written here; a date in workbooks.
+            case day(String, inWords: Bool)
             /// "ingen data"
             case missing
         }
@@ -56,6 +63,8 @@ public struct ReportTable: Hashable, Sendable {
 
         public static func text(_ text: String, link: String? = nil) -> Cell { Cell(text.isEmpty ? .missing : .text(text), link: link) }
         public static func optional(_ text: String?) -> Cell { .text(text ?? "") }
+        /// A day, missing where there is none; what is no day is text.
+        public static func day(_ day: String?, inWords: Bool = true) -> Cell { day.map { Timestamp.isDay($0) ? Cell(.day($0, inWords: inWords)) : .text($0) } ?? .missing }
         public static func number(_ number: Int) -> Cell { Cell(.number(number)) }
         public static func optional(_ number: Int?) -> Cell { Cell(number.map { .number($0) } ?? .missing) }
         public static func decimal(_ number: Double?, places: Int) -> Cell { Cell(number.map { .decimal($0, places: places) } ?? .missing) }

@@ -31,7 +31,8 @@ public enum MarkdownText {
         var result = ""
         for character in line {
             if "-+=.)".contains(character), result.last == "\\" {
-                let before = result.dropLast()
+                // Marks are nothing on a page of Markdown.
+                let before = PageMark.replaced(in: String(result.dropLast())) { _ in "" }
                 let isNumber = character == "." || character == ")"
                 let lead = isNumber ? before.reversed().drop { ("0"..."9").contains($0) }.reversed().map { $0 } : Array(before)
                 // Only signs of lists and quotations stand before it: then it is the beginning of a line to Markdown.

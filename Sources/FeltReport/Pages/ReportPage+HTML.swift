@@ -54,8 +54,21 @@ extension ReportPage {
         var lead = parts.removeFirst()
         // A document has its title before the body.
         if pictures != nil, let end = lead.firstRange(of: "</h1>\n") { lead = String(lead[end.upperBound...]) }
-        return lead + parts.map { "<section>\n\($0)</section>\n" }.joined()
+        return withoutMarks(lead) + parts.map(section).joined()
     }
+
+    /// A section with the language that its heading says, where that is not the page's.
+    private func section(_ html: String) -> String {
+        var attribute = ""
+        let start = html.prefix { !$0.isNewline }
+        if case .section(let said)? = PageMark.all(in: String(start)).first(where: { if case .section = $0 { true } else { false } }), said != language {
+            attribute = " lang=\"\(said.rawValue)\""
+        }
+        return "<section\(attribute)>\n\(withoutMarks(html))</section>\n"
+    }
+
+    /// The language of a section stands at the section.
+    private func withoutMarks(_ html: String) -> String { PageMark.replaced(in: html) { _ in "" } }
 
     /// Tables and pictures that stand alone in a paragraph stand without it.
     private static func unwrapped(_ html: String) -> String {
@@ -71,15 +84,19 @@ extension ReportPage {
     private func element(_ mark: PageMark, _ drawn: [String]?) -> String {
         switch mark {
         case .table(let place): table(tables[place], isDocument: drawn != nil)
-        case .picture(let place): drawn.map { $0[place] } ?? picture(pictures[place])
-        case .command(let place): number(ofCommand: place).map(trace) ?? ""
+        case .picture(let place): drawn.map { $0[place] + caption(pictures[place]) } ?? picture(pictures[place])
+        case .command(let place): number(ofCommand: place).map { trace($0, isDocument: drawn != nil) } ?? ""
+        case .section: mark.text
+        case .words(let language): "<span lang=\"\(language.rawValue)\">"
+        case .wordsEnd: "</span>"
         case .change(let place): " <span class=\"change\">\(HTMLText.line(changes[place]))</span>"
         }
     }
 
-    /// The number of a footnote, which leads to the command.
-    private func trace(_ number: Int) -> String {
-        "<sup class=\"trace\"><a href=\"#k\(number)\" aria-label=\"\(HTMLText.escaped(words("footnote", ["number": String(number)])))\">\(number)</a></sup>"
+    /// The number of a footnote, which leads to the command. In a document it stands in brackets: raised letters are too small there.
+    private func trace(_ number: Int, isDocument: Bool = false) -> String {
+        if isDocument { return "\u{A0}<a href=\"#k\(number)\">[\(number)]</a>" }
+        return "<sup class=\"trace\"><a href=\"#k\(number)\" aria-label=\"\(HTMLText.escaped(words("footnote", ["number": String(number)])))\">\(number)</a></sup>"
     }
 
     private var footnotes: String {
@@ -88,8 +105,14 @@ extension ReportPage {
         return "<section class=\"traces\">\n<h2>\(HTMLText.line(words["traces"]))</h2>\n<ol>\n\(items.joined())</ol>\n</section>\n"
     }
 
+    /// What stands below a picture of a document.
+    private func caption(_ picture: ReportPicture) -> String {
+        let mark = picture.isChanged ? "<strong>\(HTMLText.line(words["mark-changed"]))</strong> " : ""
+        return "<p><em>\(mark)\(HTMLText.line(picture.caption))</em>\(number(of: picture.command).map { trace($0, isDocument: true) } ?? "")</p>\n"
+    }
+
     private func picture(_ picture: ReportPicture) -> String {
-        let trace = number(of: picture.command).map(trace) ?? ""
+        let trace = number(of: picture.command).map { self.trace($0) } ?? ""
         let mark = picture.isChanged ? "<span class=\"change\">\(HTMLText.line(words["mark-changed"]))</span> " : ""
         return "<figure class=\"picture\" role=\"group\" aria-label=\"\(HTMLText.escaped(picture.caption))\">\n<div class=\"scroll\" tabindex=\"0\" role=\"img\" aria-label=\"\(HTMLText.line(picture.alternative))\">\n"
             + "\(Self.inlined(picture.svg, caption: picture.caption))</div>\n<figcaption>\(mark)\(HTMLText.line(picture.caption))\(trace)</figcaption>\n</figure>\n"
@@ -112,8 +135,8 @@ extension ReportPage {
     /// - Parameter isDocument: whether columns get their widths, which a document cannot find by itself.
     private func table(_ table: ReportTable, isDocument: Bool) -> String {
         guard !table.rows.isEmpty else { return "<p class=\"empty\"><b>\(HTMLText.line(table.caption)):</b> <em>\(HTMLText.line(words["no-data"]))</em></p>\n" }
-        let trace = number(of: table.command).map(trace) ?? ""
-        var result = "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(HTMLText.escaped(table.caption))\">\n<table>\n<caption>\(HTMLText.line(table.caption))\(trace)</caption>\n\(isDocument ? Self.widths(table) : "")<thead>\n<tr>"
+        let trace = number(of: table.command).map { self.trace($0, isDocument: isDocument) } ?? ""
+        var result = "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(HTMLText.escaped(table.caption))\">\n<table>\n<caption>\(HTMLText.line(table.caption))\(trace)</caption>\n\(isDocument ? widths(table) : "")<thead>\n<tr>"
         // A document takes its alignment from the element, and has no style for headers.
         let number = isDocument ? " style=\"text-align: right\"" : " class=\"number\""
         let (open, close) = isDocument ? ("<strong>", "</strong>") : ("", "")
@@ -124,7 +147,8 @@ extension ReportPage {
             for (place, cell) in row.cells.enumerated() {
                 let isNumber = place < table.columns.count && table.columns[place].isNumber
                 let mark = place == 0 ? row.change.map { "<span class=\"change\">\(HTMLText.line(self.mark($0)))</span> " } ?? "" : ""
-                let kind = place == 0 ? "th scope=\"row\"" : "td"
+                let isSaid = place < table.columns.count && table.columns[place].isSaid && cell.content != .missing
+                let kind = (place == 0 ? "th scope=\"row\"" : "td") + (isSaid ? other.map { " lang=\"\($0.rawValue)\"" } ?? "" : "")
                 result += "<\(kind)\(isNumber ? number : "")>\(mark)\(html(cell))</\(place == 0 ? "th" : "td")>"
             }
             result += "</tr>\n"
@@ -132,11 +156,9 @@ extension ReportPage {
         return result + "</tbody>\n</table>\n</div>\n" + (table.note.map { "<p class=\"note\">\(HTMLText.line($0))</p>\n" } ?? "")
     }
 
-    private static func widths(_ table: ReportTable) -> String {
-        // A long text takes more lines, not all the room.
-        let widths = table.columns.map { min(40, max(10, $0.width)) }
-        let whole = max(1, widths.reduce(0, +))
-        return "<colgroup>" + widths.map { "<col style=\"width: \(Int(($0 / whole * 100).rounded(.down)))%\">" }.joined() + "</colgroup>\n"
+    private func widths(_ table: ReportTable) -> String {
+        let cells = table.columns.indices.map { column in table.rows.compactMap { $0.cells.indices.contains(column) ? shown($0.cells[column]) : nil } }
+        return "<colgroup>" + ColumnWidths(table.columns, cells).percentages.map { "<col style=\"width: \($0)%\">" }.joined() + "</colgroup>\n"
     }
 
     private func html(_ cell: ReportTable.Cell) -> String {

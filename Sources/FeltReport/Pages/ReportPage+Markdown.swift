@@ -7,6 +7,7 @@ extension ReportPage {
             case .picture(let place): markdown(pictures[place])
             case .command(let place): number(ofCommand: place).map { "[^\($0)]" } ?? ""
             case .change(let place): " **\(MarkdownText.line(changes[place]))**"
+            case .section, .words, .wordsEnd: ""
             }
         }
         let notes = commands.enumerated().map { "[^\($0 + 1)]: `\($1)`\n" }.joined()

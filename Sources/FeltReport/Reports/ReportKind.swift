@@ -72,6 +72,19 @@ public enum ReportKind: String, CaseIterable, Sendable {
         return own.mapValues { ReportTemplates.withPresence($0.union(["is_new"])) }
     }
 
+    /// Those under which stand people's own words, which are in the language of the study; of items with the name of the list.
+    var saidNames: Set<String> {
+        let own: Set<String> =
+            switch self {
+            case .case: ["place", "need", "problem", "learning", "decisions.text", "risks.text"]
+            case .codebook: ["codes.grounding"]
+            case .quotes: ["quotes.words"]
+            case .chart: ["summary.text", "raters.reason"]
+            case .progress, .sources, .coreq, .audit, .dmp, .study: []
+            }
+        return own.union(["notice"])
+    }
+
     /// Those that are there everywhere in its template.
     var rootNames: Set<String> { names.subtracting(itemNames.values.flatMap(\.self)).subtracting(ReportTemplates.withPresence(["key"])) }
 }

@@ -71,6 +71,7 @@ extension ReportTemplates {
             fields["kept_back"] = .counting(kept, basis: ReportFoot.keptBack(study, by: try ExportGate(study.reader, on: study.day)) ?? "")
         }
         fields["study_title"] = .optional(study.record.title.text(in: study.language))
+        fields["study_language"] = .text(study.record.language.rawValue)
         fields["notice"] = .optional(study.record.notice)
         return fields
     }

@@ -49,7 +49,7 @@ public struct ReportTemplates: Sendable {
     }
 
     private static let kind = TemplateKind(noun: "report", code: "report-template", guide: "docs/reports.md") { name in
-        name.hasPrefix("word.") && ReportTemplates.words.contains(String(name.dropFirst(5)))
+        ["lang.nb", "lang.en"].contains(name) || name.hasPrefix("word.") && ReportTemplates.words.contains(String(name.dropFirst(5)))
     }
 
     /// The names that every template may use, besides `word.` and a key of the words.
@@ -72,11 +72,14 @@ public struct ReportTemplates: Sendable {
     ///
     /// - Parameter fields: all that the template may call for, `title` and `study_title` among them.
     func page(_ kind: ReportKind, _ fields: ReportFields, _ words: ReportWords) -> ReportPage {
-        let context = TemplateContext(words)
+        let other = fields["study_language"]?.words.flatMap { Language(rawValue: $0) }.flatMap { $0 == words.language ? nil : $0 }
+        let context = TemplateContext(words, said: other.map { (kind.saidNames, $0) })
+        var fields = fields
+        fields["study_language"] = nil
         let root = context.root(fields)
         let body = Self.tidied(templates.render(root, named: kind.rawValue))
         let title = fields["title"]?.words ?? ""
-        return ReportPage(kind: kind, words: words, title: title, body: body, context, style: style)
+        return ReportPage(kind: kind, words: words, title: title, body: body, context, style: style, other: other)
     }
 
     /// Lists that came out empty leave blank lines; one is enough.

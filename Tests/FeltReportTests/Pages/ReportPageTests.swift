@@ -69,6 +69,36 @@ struct ReportPageTests {
         #expect(!html.contains("<script") && html.components(separatedBy: "http-equiv").count == 2)
     }
 
+    @Test("words in another language than the page's say so, in the page's own they do not")
+    func languages() throws {
+        let table = ReportTable(caption: "T", columns: [.init("a"), .init("b", isSaid: true)], rows: [.init("a", [.text("x"), .text("sagt")])])
+        func made(_ language: Language) throws -> ReportPage {
+            try Self.page(
+                "# {{title}}\n\n{{need}}\n\n## {{lang.en}}One\n\n{{drivers}}\n\n## {{lang.nb}}To\n\n{{#risks}}\n- {{text}}\n{{/risks}}\n",
+                ["title": .text("T"), "need": .text("1. behov"), "study_language": .text("nb"), "drivers": .table(table), "risks": .list([["text": .text("fare")]])], language)
+        }
+        let english = try made(.en).html()
+        for part in ["<p><span lang=\"nb\">1. behov</span></p>", "<section>\n<h2>One</h2>", "<td lang=\"nb\">sagt</td>", "<section lang=\"nb\">\n<h2>To</h2>", "<li><span lang=\"nb\">fare</span></li>"] {
+            #expect(english.contains(part), "\(part)\n\(english)")
+        }
+        let norwegian = try made(.nb).html()
+        #expect(norwegian.contains("<section lang=\"en\">\n<h2>One</h2>") && norwegian.contains("<section>\n<h2>To</h2>") && !norwegian.contains("lang=\"nb\">1") && norwegian.contains("<td>sagt</td>"))
+        for page in [try made(.en), try made(.nb)] {
+            #expect(!(page.html() + page.markdown()).unicodeScalars.contains(PageMark.opening))
+            #expect(page.markdown().contains("\n1\\. behov\n\n## One\n"))
+        }
+    }
+
+    @Test("days are words on pages and dates in workbooks")
+    func days() throws {
+        let table = ReportTable(
+            caption: "T", columns: [.init("a"), .init("b"), .init("c")], rows: [.init("a", [.text("x"), .day("2026-03-01"), .day("2026-03-02", inWords: false)]), .init("b", [.day("i vår"), .day(nil), .text("y")])])
+        let page = try Self.page("{{drivers}}", ["drivers": .table(table)])
+        #expect(page.markdown().contains("| x | 1. mars 2026 | 2026-03-02 |\n| i vår | ingen data | y |"))
+        #expect(page.workbook().sheets[0].rows[0].map(\.content) == [.text("x"), .day("2026-03-01"), .day("2026-03-02")])
+        #expect(page.workbook().sheets[0].rows[1].map(\.content) == [.text("i vår"), .text("ingen data"), .text("y")])
+    }
+
     @Test("browsers are told to fetch nothing")
     func policy() throws {
         let html = try Self.page("{{need}}", ["need": .text("x")]).html()
