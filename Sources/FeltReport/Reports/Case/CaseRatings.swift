@@ -41,7 +41,7 @@ struct CaseRatings {
         let left = rows.count - shown.count
         var table = ReportTable(
             caption: words["drivers-caption"],
-            columns: [.init(words["dimension"]), .init(words["rating"], width: 14), .init(words["trend"], width: 18), .init(words["because"], width: 60)], rows: shown,
+            columns: [.init(words["dimension"]), .init(words["rating"], width: 14), .init(words["trend"], width: 18), .init(words["because"], width: 60, isSaid: true)], rows: shown,
             note: [words["scale"], left > 0 ? words("more-rated", ["count": String(left)]) : nil].compactMap(\.self).joined(separator: " "),
             command: "felt chart --cases \(record.slug)")
         table.leftOut = Array(sorted.dropFirst(Self.rowLimit))

@@ -50,11 +50,11 @@ struct ProgressMeetings {
         return period.isOverdue(one) ? words["late"] : words["progress-open"]
     }
 
-    private func day(_ day: String?) -> ReportTable.Cell { .optional(day.map(study.date)) }
+    private func day(_ day: String?) -> ReportTable.Cell { .day(day) }
     private func owner(_ one: ProgressPeriod.Outcome) throws -> ReportTable.Cell { .optional(try study.owner(one.outcome.owner)) }
 
     /// The column of the words, which are what the rows are told apart by.
-    private func said(_ key: String) -> ReportTable.Column { .init(words[key], width: 60, isCompared: false) }
+    private func said(_ key: String) -> ReportTable.Column { .init(words[key], width: 60, isCompared: false, isSaid: true) }
 
     /// Rows with the same words in the same source are told apart by their order.
     private func numbered(_ rows: [ReportTable.Row]) -> [ReportTable.Row] {
