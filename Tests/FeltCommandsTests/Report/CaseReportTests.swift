@@ -26,6 +26,7 @@ struct CaseReportTests {
             let team = bench.felt("report", "case", "fjellvik-nattro", "--for", "team").output
             #expect(team.contains("| Lederengasjement | +2 ≠ \u{2212}1 |"))
             #expect(!team.contains("færre enn"))
+            #expect(!team.contains(".  "), "one blank between sentences, also where one is left out")
             bench.felt("config", "group-size", "1", "--quiet")
             #expect(bench.felt("report", "case", "fjellvik-nattro").output.contains("| Lederengasjement | +2 ≠ \u{2212}1 |"))
         }

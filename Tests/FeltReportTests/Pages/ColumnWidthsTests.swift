@@ -20,6 +20,13 @@ struct ColumnWidthsTests {
         #expect(widths.reduce(0, +) <= 100 && widths[0] > widths[2])
     }
 
+    @Test("short texts have room on one line")
+    func short() {
+        let columns = ["Virkning", "Forventet", "Observert", "Målt", "Uteblitt"].map { ReportTable.Column($0, isNumber: $0 != "Virkning") }
+        let cells = [["Økonomisk"], ["–"], ["for få personer"], ["for få personer"], ["–"]]
+        for (width, texts) in zip(ColumnWidths(columns, cells).percentages, cells) { #expect(Self.letters(width) >= Double(texts[0].count) + 1) }
+    }
+
     @Test("where there is no room for all words they share it, and one column takes all")
     func edges() {
         let long = String(repeating: "x", count: 80)

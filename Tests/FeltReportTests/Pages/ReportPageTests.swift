@@ -89,6 +89,13 @@ struct ReportPageTests {
         }
     }
 
+    @Test("in print too, what comes first stands first; ≠ is drawn by a font that has it, and none is fetched")
+    func style() throws {
+        let html = try Self.page("{{need}}", ["need": .text("x")]).html()
+        #expect(!html.contains("grid-auto-flow"))
+        #expect(html.contains("unicode-range: U+2260") && html.contains("font: 1rem/1.45 Signs,") && !html.contains("url("))
+    }
+
     @Test("days are words on pages and dates in workbooks")
     func days() throws {
         let table = ReportTable(
