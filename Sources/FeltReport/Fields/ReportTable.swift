@@ -10,11 +10,8 @@ public struct ReportTable: Hashable, Sendable {
         /// Whether a row has changed where its cell in this column says something else. Not so of what counts days up to that of the report,
         /// and of words that make up the row's key.
         public var isCompared: Bool
-        /// Whether people's words stand in it, which are in the language of the study.
-        public var isSaid: Bool
 
-        public init(_ title: String, isNumber: Bool = false, width: Double? = nil, isCompared: Bool = true, isSaid: Bool = false) {
-            self.isSaid = isSaid
+        public init(_ title: String, isNumber: Bool = false, width: Double? = nil, isCompared: Bool = true) {
             self.title = title
             self.isNumber = isNumber
             self.isCompared = isCompared
@@ -55,6 +52,8 @@ public struct ReportTable: Hashable, Sendable {
         public var link: String?
         /// What it said in the earlier report, where that differs.
         public var before: Content?
+        /// Whether it is people's words, which are in the language of the study.
+        public var isSaid = false
 
         public init(_ content: Content, link: String? = nil) {
             self.content = content
@@ -62,6 +61,12 @@ public struct ReportTable: Hashable, Sendable {
         }
 
         public static func text(_ text: String, link: String? = nil) -> Cell { Cell(text.isEmpty ? .missing : .text(text), link: link) }
+        /// People's words; missing where there are none.
+        public static func said(_ text: String?) -> Cell {
+            var cell = optional(text)
+            cell.isSaid = true
+            return cell
+        }
         public static func optional(_ text: String?) -> Cell { .text(text ?? "") }
         /// A day, missing where there is none; what is no day is text.
         public static func day(_ day: String?, inWords: Bool = true) -> Cell { day.map { Timestamp.isDay($0) ? Cell(.day($0, inWords: inWords)) : .text($0) } ?? .missing }

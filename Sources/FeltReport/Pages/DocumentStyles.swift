@@ -30,7 +30,7 @@ enum DocumentStyles {
     }
 
     /// Lists that begin further out.
-    static func indented(_ text: String) -> String { text.replacing("w:left=\"720\" w:hanging=\"480\"", with: "w:left=\"340\" w:hanging=\"240\"") }
+    static func indented(_ text: String) -> String { text.replacing("w:left=\"720\" w:hanging=\"480\"", with: "w:left=\"400\" w:hanging=\"340\"") }
 
     private static let lines = ["top", "left", "bottom", "right", "insideH", "insideV"].map { "<w:\($0) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"767676\"/>" }.joined()
 

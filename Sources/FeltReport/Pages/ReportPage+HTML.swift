@@ -147,7 +147,8 @@ extension ReportPage {
             for (place, cell) in row.cells.enumerated() {
                 let isNumber = place < table.columns.count && table.columns[place].isNumber
                 let mark = place == 0 ? row.change.map { "<span class=\"change\">\(HTMLText.line(self.mark($0)))</span> " } ?? "" : ""
-                let isSaid = place < table.columns.count && table.columns[place].isSaid && cell.content != .missing
+                // In the place of what is not shared stand words of the report.
+                let isSaid = cell.isSaid && cell.content != .missing && cell.content != .text(words["not-shared"])
                 let kind = (place == 0 ? "th scope=\"row\"" : "td") + (isSaid ? other.map { " lang=\"\($0.rawValue)\"" } ?? "" : "")
                 result += "<\(kind)\(isNumber ? number : "")>\(mark)\(html(cell))</\(place == 0 ? "th" : "td")>"
             }

@@ -39,7 +39,7 @@ final class TemplateContext {
 
     /// People's words with marks for their language; nil for what is none, or in the language of the page.
     private func inItsLanguage(_ name: String, _ field: ReportField) -> String? {
-        guard let said, said.names.contains(name), field.words != nil else { return nil }
+        guard let said, said.names.contains(name), let text = field.words, text != words["not-shared"] else { return nil }
         return "\(PageMark.words(said.language).text)\(value(field, name))\(PageMark.wordsEnd.text)"
     }
 

@@ -33,7 +33,7 @@ struct CaseRatings {
                 ?? cell.summary.flatMap { try study.summaries()[$0.id] }
             rows.append((
                 abs(cell.weight?.mean ?? 0),
-                .init(column.path, [label, .text(chartWords.rating(cell)), .text(Self.trend(cell, histories, words)), .optional(try reason.map { try study.toldOrNot(Self.firstSentence($0)) })])
+                .init(column.path, [label, .text(chartWords.rating(cell)), .text(Self.trend(cell, histories, words)), .said(try reason.map { try study.toldOrNot(Self.firstSentence($0)) })])
             ))
         }
         let sorted = rows.sorted { ($0.weight, $1.row.key) > ($1.weight, $0.row.key) }.map(\.row)
@@ -41,7 +41,7 @@ struct CaseRatings {
         let left = rows.count - shown.count
         var table = ReportTable(
             caption: words["drivers-caption"],
-            columns: [.init(words["dimension"]), .init(words["rating"], width: 14), .init(words["trend"], width: 18), .init(words["because"], width: 60, isSaid: true)], rows: shown,
+            columns: [.init(words["dimension"]), .init(words["rating"], width: 14), .init(words["trend"], width: 18), .init(words["because"], width: 60)], rows: shown,
             note: [words["scale"], left > 0 ? words("more-rated", ["count": String(left)]) : nil].compactMap(\.self).joined(separator: " "),
             command: "felt chart --cases \(record.slug)")
         table.leftOut = Array(sorted.dropFirst(Self.rowLimit))

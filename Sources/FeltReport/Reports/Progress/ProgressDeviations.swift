@@ -17,7 +17,7 @@ struct ProgressDeviations {
             let cells: [ReportTable.Cell] = [
                 period.title(record), .text(what), .day(day), late.map { .number($0) } ?? .none,
             ]
-            found.append((record?.id, .init(key, cells + (study.audience == .team ? [reason.map { .text($0) } ?? .none] : []))))
+            found.append((record?.id, .init(key, cells + (study.audience == .team ? [reason.map { .said($0) } ?? .none] : []))))
         }
         for record in study.cases {
             for move in period.moves where move.record.id == record.id {

@@ -59,12 +59,12 @@ struct ProgressTables {
         let hasReasons = study.audience == .team
         let rows = period.moves.map { move -> ReportTable.Row in
             let cells: [ReportTable.Cell] = [period.title(move.record), .day(move.entry.date), .text(study.told(move.entry))]
-            return .init(move.entry.id.raw, cells + (hasReasons ? [move.entry.reason.map { .text($0) } ?? .none] : []))
+            return .init(move.entry.id.raw, cells + (hasReasons ? [move.entry.reason.map { .said($0) } ?? .none] : []))
         }
         return ReportTable(
             caption: words["progress-table-moves"],
             columns: [.init(words["progress-case"]), .init(words["progress-day"], width: 18), .init(words["progress-what"], width: 40)]
-                + (hasReasons ? [.init(words["progress-reason"], width: 60, isSaid: true)] : []),
+                + (hasReasons ? [.init(words["progress-reason"], width: 60)] : []),
             rows: rows, command: period.timeline("stage"))
     }
 
