@@ -35,6 +35,12 @@ package struct TemplateSet: Sendable {
             }
         }
         if faults.isEmpty { faults = TemplateCheck.rings(texts, kind) }
+        if faults.isEmpty {
+            // Called in twice, a part is told of once.
+            for name in texts.keys.sorted() {
+                for fault in TemplateCheck.parts(of: name, texts, kind, names: names(name), items: items(name)) where !faults.contains(where: { $0.text == fault.text }) { faults.append(fault) }
+            }
+        }
         if let first = faults.first {
             throw FeltError(
                 kind.code, "The template \(first.file) cannot be used: line \(first.line): \(first.message)", hint: first.hint,

@@ -34,6 +34,19 @@ struct ReportTemplateTests {
     ])
     func scopes(file: String, text: String, message: String) { #expect(fault(file, text)?.message.contains(message) == true) }
 
+    @Test("a part is looked at where it is called in")
+    func parts() {
+        func fault(_ template: String) -> FeltError? {
+            do {
+                _ = try ReportTemplates(own: [("r/case.md", template), ("r/part-mine.md", "# {{title}}\n{{date}}\n")])
+                return nil
+            } catch { return error as? FeltError }
+        }
+        #expect(fault("{{#next}}\n{{> part-mine}}\n{{/next}}") == nil)
+        #expect(fault("{{> part-mine}}")?.message == "The template r/part-mine.md cannot be used: line 2: 'date' is there for the items of a list only.")
+        #expect(fault("{{#next}}\n{{> part-mine}}\n{{/next}}\n{{> part-mine}}")?.details.count == 1)
+    }
+
     @Test("a style that would fetch something is refused, however it is written", arguments: [
         "a { background: url(http://x.no/a.png) }", "a { background: URL( 'a.png' ) }", "a { background: u\\72l(a.png) }", "a { background: u\\000072 l(a.png) }",
         "@\\69mport \"a.css\";", "@\\49MPORT 'a.css';", "a { background: image-set(\"http://x.no/a.png\" 1x) }", "a { background: -webkit-image-set(\"a\" 1x) }",
