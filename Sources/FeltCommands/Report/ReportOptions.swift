@@ -36,6 +36,9 @@ struct ReportOptions: ParsableArguments {
         if format == nil, let output, output != "-", let ending, output.split(separator: "/").last?.contains(".") ?? false, !["md", "txt", "htm"].contains(ending), Form(rawValue: ending) == nil {
             throw ValidationError("There is no report as .\(ending). The forms are html, md, docx and xlsx; a page of html can be printed to PDF. Or say which: --format.")
         }
+        if let format, output != "-", let said = ending.flatMap({ $0 == "htm" ? .html : Form(rawValue: $0) }), said != format, let output {
+            throw ValidationError("The name \(output) says \(said.rawValue), and --format says \(format.rawValue). Change one of the two.")
+        }
         let form = format ?? ending.flatMap { $0 == "htm" ? .html : Form(rawValue: $0) } ?? .md
         if [.docx, .xlsx].contains(form), output == nil || output == "-" { throw ValidationError("\(form.rawValue) needs --output FILE.") }
         return form

@@ -32,7 +32,7 @@ extension ReportCommand {
         @OptionGroup var project: ProjectOptions
 
         func run() throws {
-            let request = try request(today: try project.context.today)
+            let request = try request(today: ReportRun.today(try project.context))
             try ReportRun(options: options, researcher: researcher, project: project, audience: .partners).write { _ in request }
         }
 

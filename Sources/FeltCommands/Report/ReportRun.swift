@@ -61,32 +61,33 @@ struct ReportRun {
         let study = try project.open()
         let templates = try StudyFolder(study.folder).reports()
         let language = try study.read { try $0.labelLanguage(options.language) }
-        let day = try TypedDay.past(options.asOf ?? context.today, today: context.today)
-        let since = try options.since.map { try self.since($0, day, study, context) }
-        let isPast = day < context.today
-        let present = isPast || since != nil ? try study.read { try PresentGate($0, on: context.today) } : nil
+        if language == .nn { try project.note("Reports are in bokmål or English: this one is in bokmål.") }
+        let today = Self.today(context)
+        let day = try TypedDay.past(options.asOf ?? today, today: today)
+        let since = try options.since.map { try self.since($0, day, study, today) }
+        let isPast = day < today
+        let present = isPast || since != nil ? try study.read { try PresentGate($0, on: today) } : nil
         return Setting(
             study: study, templates: templates, words: try templates.words(language == .nn ? .nb : language), model: try StudyStages.model(of: study), day: day,
-            moment: isPast ? .time(milliseconds: try end(of: day, in: study, context)) : nil, otherWords: try templates.words(language == .en ? .nb : .en), present: present, since: since)
+            moment: isPast ? .time(milliseconds: try end(of: day, in: study, today)) : nil, otherWords: try templates.words(language == .en ? .nb : .en), present: present, since: since)
     }
 
     /// The day of `--since` and the moment when it was over.
     ///
     /// - Throws: `date-invalid`, `dates-swapped` for a day after that of the report, `since-before-journal`.
-    private func since(_ typed: String, _ day: String, _ study: Study, _ context: CommandContext) throws -> (day: String, moment: JournalMoment) {
-        let since = try TypedDay.read(typed, today: context.today)
+    private func since(_ typed: String, _ day: String, _ study: Study, _ today: String) throws -> (day: String, moment: JournalMoment) {
+        let since = try TypedDay.read(typed, today: today)
         guard since <= day else {
             throw FeltError("dates-swapped", "The report is for \(day), and \(since) comes after that.", hint: "Give an earlier day to --since.")
         }
-        return (since, .time(milliseconds: try end(of: since, in: study, context)))
+        return (since, .time(milliseconds: try end(of: since, in: study, today)))
     }
 
     /// The moment when a day was over that the journal reaches. Throws `since-before-journal`.
-    private func end(of day: String, in study: Study, _ context: CommandContext) throws -> Int64 {
-        let end = try end(of: day, context)
+    private func end(of day: String, in study: Study, _ today: String) throws -> Int64 {
+        let end = try end(of: day, today)
         if let first = try study.read({ try $0.entries().last }), first.clock.milliseconds >= end {
-            let milliseconds = first.clock.milliseconds
-            let begins = String(Timestamp.text(milliseconds + Int64(context.secondsAheadOfUTC(milliseconds)) * 1_000).prefix(10))
+            let begins = String(Timestamp.text(first.clock.milliseconds).prefix(10))
             throw FeltError(
                 "since-before-journal", "The journal begins on \(begins); how the study stood on \(day) nobody can say.", hint: "Name \(begins) or a later day.")
         }
@@ -128,12 +129,15 @@ struct ReportRun {
         }
     }
 
-    /// The moment when a day is over here, in milliseconds since 1970.
-    private func end(of day: String, _ context: CommandContext) throws -> Int64 {
+    /// The day of a report that names none. Like all days of reports it is one of UTC, so that a report is the same wherever it is made.
+    static func today(_ context: CommandContext) -> String { String(Timestamp.text(context.studyOptions.now()).prefix(10)) }
+
+    /// The moment when a day is over in UTC, in milliseconds since 1970.
+    private func end(of day: String, _ today: String) throws -> Int64 {
         guard let next = Timestamp.day(day, plus: 1), let midnight = Timestamp.milliseconds("\(next)T00:00:00.000Z") else {
-            throw FeltError("date-invalid", "'\(day)' is not a day.", hint: "Write it as \(context.today).")
+            throw FeltError("date-invalid", "'\(day)' is not a day.", hint: "Write it as \(today).")
         }
-        return midnight - Int64(context.secondsAheadOfUTC(midnight)) * 1_000
+        return midnight
     }
 
     func deliver(_ page: ReportPage, as form: ReportOptions.Form, to target: String?, on day: String, _ context: CommandContext) throws {

@@ -14,7 +14,7 @@ extension ReportCommand {
                 quotes and the audit trail are left out, and so is all that points to few people.
 
                 Written again into the same folder, the pages are renewed. Files that no report of felt wrote, or that somebody has changed since, \
-                are never written over without --force.
+                are never written over without --force; a changed page that the site no longer has stops it, since it may tell what the site does not.
 
                 Examples:
                   felt report study --output rapport
@@ -55,8 +55,11 @@ extension ReportCommand {
             let left = try folder.write(site)
             try run.record(.study, setting.study, context)
             try project.note("Wrote \(site.files.count) pages to \(output). Begin with \(output)/index.html.")
+            // Also with --quiet: what is left may be people's words in a folder for partners.
             if !left.isEmpty {
-                try project.note("Left pages of an earlier report that somebody has changed: \(left.joined(separator: ", ")). Look at them before you pass the folder on.")
+                try context.output.flush()
+                try context.errors.writeLine(
+                    "Warning: pages of an earlier report that somebody has changed are left: \(left.joined(separator: ", ")). Look at them before you pass the folder on.")
             }
         }
 

@@ -108,6 +108,11 @@ public enum ExportFile {
         path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(decoding: path.utf8[...$0], as: UTF8.self) } ?? ""
     }
 
+    private static func isThere(_ folder: String) -> Bool {
+        var status = stat()
+        return stat(folder.isEmpty ? "." : folder, &status) == 0
+    }
+
     /// Does away with the drafts that programs which were killed left in the target's folder: each is a whole study that nobody knows of. One that
     /// was written to in the last hour may be another program's that is at work.
     private static func removeLeftDrafts(beside path: String) {
@@ -148,7 +153,9 @@ public enum ExportFile {
         switch number {
         case ENOSPC, EDQUOT: FeltError("disk-full", "There is no room left on the disk for \(path).", hint: "Free some space, or write to another disk.")
         case EEXIST: FeltError("file-exists", "\(path) is there already.", hint: "Write over it with --force, or choose another name.")
-        case ENOENT: FeltError("file-unwritable", "The folder of \(path) is not there.", hint: "Make the folder first.")
+        // Some folders, such as /proc, say of every new file that it is not there.
+        case ENOENT where !isThere(folder(of: path)): FeltError("file-unwritable", "The folder of \(path) is not there.", hint: "Make the folder first.")
+        case ENOENT: FeltError("file-unwritable", "\(path) cannot be written: its folder takes no files.", hint: "Choose another folder.")
         default: FeltError("file-unwritable", "\(path) cannot be written (\(String(cString: strerror(number)))).", hint: "Check the rights of the folder.")
         }
     }

@@ -26,6 +26,8 @@ public struct Workbook: Sendable {
         case empty
         case text(String)
         case number(Double)
+        /// A day, `2026-03-01`, that a spreadsheet can sort and reckon with; text where it is none, or one before 1900-03-01, which spreadsheets do not know.
+        case day(String)
     }
 
     public struct Cell: Hashable, Sendable {

@@ -122,6 +122,13 @@ private struct WorkbookWriter {
         case .number(let number):
             try Self.check(worksheet_write_number(target, row, column, number, format))
             return false
+        case .day(let day):
+            // Days from 30 December 1899, as spreadsheets count from March 1900 on.
+            guard let number = Timestamp.dayNumber(day), number + 25_569 > 60, Timestamp.isDay(day) else {
+                return try write(.text(day, style: cell.style), target, row, column, &formats)
+            }
+            try Self.check(worksheet_write_number(target, row, column, Double(number + 25_569), formats.day(cell.style)))
+            return false
         case .text(let text):
             let (text, wasCut) = WorkbookText.cell(text)
             if let link = cell.link.flatMap(address), !text.contains(where: \.isNewline), text.utf16.count <= Self.linkLimit, link.utf16.count <= Self.linkLimit {
@@ -177,6 +184,7 @@ private struct Formats {
     private let workbook: UnsafeMutablePointer<lxw_workbook>
     private var made: [Workbook.Style: UnsafeMutablePointer<lxw_format>] = [:]
     private var links: [Workbook.Style: UnsafeMutablePointer<lxw_format>] = [:]
+    private var days: [Workbook.Style: UnsafeMutablePointer<lxw_format>] = [:]
     let heading: UnsafeMutablePointer<lxw_format>?
 
     init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
@@ -202,6 +210,16 @@ private struct Formats {
         format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
         format_set_font_color(format, 0x0563C1)
         links[style] = format
+        return format
+    }
+
+    /// A day in the form that is the same in all languages.
+    mutating func day(_ style: Workbook.Style) -> UnsafeMutablePointer<lxw_format>? {
+        if let format = days[style] { return format }
+        let format = new(style)
+        format_set_num_format(format, "yyyy-mm-dd")
+        format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
+        days[style] = format
         return format
     }
 

@@ -6,14 +6,14 @@ enum StageBar {
     static func draw(_ stages: [CaseTimeline.Stage], _ axis: DateAxis, y: Double, height: Double, today: Int, _ sheet: inout Sheet) -> Int {
         let (font, scale) = (sheet.size.small, sheet.size.scale)
         var unnamed = 0
-        for (place, stage) in stages.enumerated() {
+        for stage in stages {
             guard let from = Timestamp.dayNumber(stage.from) else { continue }
             let end = stage.to.flatMap(Timestamp.dayNumber) ?? max(from, today)
             let box = Box(x: axis.x(min(from, end)), y: y, width: max(scale, axis.x(max(from, end)) - axis.x(min(from, end))), height: height)
             let label = stage.label.isEmpty ? stage.name : "\(stage.name) \(stage.label)"
             let until = stage.to.map { DateAxis.shown($0, sheet.language) } ?? ""
             let says = "\(label), \(name(stage.state, sheet)): \(DateAxis.shown(stage.from, sheet.language))–\(until)"
-            sheet.canvas.rectangle(box, fill: fill(stage.state, place), stroke: Tone.ink, width: 0.5 * scale, dash: stage.state == .paused ? 2 * scale : nil, says: says)
+            sheet.canvas.rectangle(box, fill: fill(stage.state), stroke: Tone.ink, width: 0.5 * scale, dash: stage.state == .paused ? 2 * scale : nil, says: says)
             if stage.state == .paused { sheet.canvas.hatch(box, gap: 4 * scale, width: 0.3 * scale) }
             if stage.state == .cancelled {
                 sheet.canvas.line(box.x, box.y, box.right, box.bottom, width: 0.4 * scale)
@@ -44,7 +44,7 @@ enum StageBar {
         var x = sheet.field.x
         for state in states {
             let box = Box(x: x, y: y, width: font * 2, height: font)
-            sheet.canvas.rectangle(box, fill: fill(state, 0), stroke: Tone.ink, width: 0.5 * scale, dash: state == .paused ? 2 * scale : nil)
+            sheet.canvas.rectangle(box, fill: fill(state), stroke: Tone.ink, width: 0.5 * scale, dash: state == .paused ? 2 * scale : nil)
             if state == .paused { sheet.canvas.hatch(box, gap: 4 * scale, width: 0.3 * scale) }
             if state == .cancelled {
                 sheet.canvas.line(box.x, box.y, box.right, box.bottom, width: 0.4 * scale)
@@ -57,10 +57,10 @@ enum StageBar {
         return y + font * 1.7
     }
 
-    /// Stages that follow each other differ in lightness, so that their border is seen.
-    private static func fill(_ state: CaseState, _ place: Int) -> String {
+    /// One tone for each state, as the legend explains; the border between stages is a line.
+    private static func fill(_ state: CaseState) -> String {
         switch state {
-        case .active: place % 2 == 0 ? Tone.shades[0] : Tone.shades[1]
+        case .active: Tone.shades[1]
         case .paused, .cancelled: Tone.paper
         case .closed: Tone.shades[3]
         }

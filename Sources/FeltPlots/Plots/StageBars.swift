@@ -44,8 +44,18 @@ public struct StageBars: Plot {
         if !key.isEmpty { sheet.note(key.joined(separator: " · ") + ".") }
         if unnamed > 0 { sheet.note(sheet.words("Korte faser uten navn: \(unnamed).", "Short stages without their name: \(unnamed).")) }
         if shown.count < cases.count { sheet.note(sheet.words("Viser \(shown.count) av \(cases.count) saker.", "Shows \(shown.count) of \(cases.count) cases.")) }
-        let now = cases.prefix(20).compactMap { row in row.stages.last.map { "\(row.label): \($0.name), \(StageBar.name($0.state, sheet))" } }
-        let description = sheet.words("Faser over tid for \(cases.count) saker. Sist i: ", "Stages over time of \(cases.count) cases. Last in: ")
-        return sheet.svg(end: bottom + font * 2, description: description + now.joined(separator: "; ") + ".")
+        return sheet.svg(end: bottom + font * 2, description: description(sheet))
+    }
+
+    /// What is seen, in a sentence.
+    private func description(_ sheet: Sheet) -> String {
+        let now = cases.prefix(20).compactMap { row in
+            row.stages.last.map { "\(row.label.isEmpty ? "" : "\(row.label): ")\($0.name), \(StageBar.name($0.state, sheet))" }
+        }
+        let what =
+            cases.count == 1
+            ? sheet.words("Faser over tid for én sak.", "Stages over time of one case.")
+            : sheet.words("Faser over tid for \(cases.count) saker.", "Stages over time of \(cases.count) cases.")
+        return what + sheet.words(" Sist i: ", " Last in: ") + now.joined(separator: "; ") + "."
     }
 }

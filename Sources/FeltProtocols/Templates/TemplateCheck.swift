@@ -4,14 +4,17 @@ import Mustache
 /// Looks over the tags of a template before Mustache does: for names that nothing is known under, and for what could run on without end.
 struct TemplateCheck {
     private(set) var faults: [Fault] = []
-    /// The parts that the template calls in, with their lines.
-    private(set) var calls: [(part: String, line: Int)] = []
+    /// The parts that the template calls in, with their lines and what may be called for there.
+    private(set) var calls: [(part: String, line: Int, names: Set<String>)] = []
 
     /// How deep sections may stand in each other, how deep parts may call parts, and how long a template may be, in bytes: far beyond need.
     private static let depthLimit = 8
     private static let lengthLimit = 200_000
 
-    init(_ text: String, file: String, kind: TemplateKind, names: Set<String>, parts: Set<String>) {
+    /// - Parameters:
+    ///   - names: what may be called for everywhere.
+    ///   - items: what may be called for within a list, by the name of the list: elsewhere it would say nothing.
+    init(_ text: String, file: String, kind: TemplateKind, names: Set<String>, items: [String: Set<String>] = [:], parts: Set<String>) {
         guard text.utf8.count <= Self.lengthLimit else {
             faults = [kind.fault(file, 1, 1, "It is longer than \(Self.lengthLimit) bytes.")]
             return
@@ -23,6 +26,8 @@ struct TemplateCheck {
                 faults.append(told("A tag is never closed.", "Write }} behind its name, on the same line."))
                 return
             }
+            // What may be called for here: in a list also what its items have.
+            var here: Set<String> { open.reduce(names) { $1.sign == "#" ? $0.union(items[$1.name] ?? []) : $0 } }
             switch tag.sign {
             case "=", "<", "$", "%":
                 // What follows may be read in another way, so no more is said of it.
@@ -30,9 +35,14 @@ struct TemplateCheck {
                 return
             case "!", "/": break
             case ">":
-                if parts.contains(tag.name) { calls.append((tag.name, tag.line)) } else { faults.append(told("There is no part '\(tag.name)'.", kind.near(tag.name, parts))) }
+                if parts.contains(tag.name) { calls.append((tag.name, tag.line, here)) } else { faults.append(told("There is no part '\(tag.name)'.", kind.near(tag.name, parts))) }
             default:
-                if !kind.isKnown(tag.name), !names.contains(tag.name) { faults.append(told("A \(kind.noun) has nothing called '\(tag.name)'.", kind.near(tag.name, names))) }
+                guard !kind.isKnown(tag.name), !names.contains(tag.name), !here.contains(tag.name) else { break }
+                if let list = items.filter({ $0.value.contains(tag.name) }).keys.min() {
+                    faults.append(told("'\(tag.name)' is there for the items of a list only.", "Write it between {{#\(list)}} and {{/\(list)}}."))
+                } else {
+                    faults.append(told("A \(kind.noun) has nothing called '\(tag.name)'.", kind.near(tag.name, here)))
+                }
             }
             if tag.sign == "#" || tag.sign == "^" { open.append(tag) }
             guard open.count <= Self.depthLimit else {
@@ -47,6 +57,18 @@ struct TemplateCheck {
         if let last = open.last {
             faults.append(kind.fault(file, last.line, last.column, "The section '\(last.name)' is never closed.", "Write {{/\(last.name)}} behind it."))
         }
+    }
+
+    /// What parts call for where they are called in: a part may stand in a list of one template and outside of all lists in another.
+    ///
+    /// Parts must be free of rings.
+    static func parts(
+        of name: String, _ texts: [String: (file: String, text: String)], _ kind: TemplateKind, names: Set<String>, items: [String: Set<String>]
+    ) -> [Fault] {
+        guard let found = texts[name] else { return [] }
+        let all = Set(texts.keys)
+        let check = TemplateCheck(found.text, file: found.file, kind: kind, names: names, items: items, parts: all)
+        return check.faults + check.calls.flatMap { parts(of: $0.part, texts, kind, names: $0.names, items: items) }
     }
 
     /// Parts that call themselves, or each other too deep; one fault for each file where one begins.

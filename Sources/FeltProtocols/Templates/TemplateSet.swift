@@ -12,15 +12,19 @@ package struct TemplateSet: Sendable {
     /// - Parameters:
     ///   - own: the study's own files. One with the name of a shipped template takes its place.
     ///   - names: what a template may call for, by the template's name.
+    ///   - items: what it may call for besides within the lists that are named, by the template's name.
     /// - Throws: the kind's code, with file and line of every fault in `details`, for the study's own.
-    package init(_ kind: TemplateKind, shipped: [(file: String, text: String)], own: [(file: String, text: String)], names: (String) -> Set<String>) throws {
+    package init(
+        _ kind: TemplateKind, shipped: [(file: String, text: String)], own: [(file: String, text: String)], names: (String) -> Set<String>,
+        items: (String) -> [String: Set<String>] = { _ in [:] }
+    ) throws {
         var texts: [String: (file: String, text: String)] = [:]
         for (file, text) in shipped { texts[Self.name(file)] = (file, text) }
         for (file, text) in own { texts[Self.name(file)] = (file, text.replacing("\r\n", with: "\n")) }
         var faults: [Fault] = []
         var templates: [String: MustacheTemplate] = [:]
         for (name, found) in texts.sorted(by: { $0.key < $1.key }) {
-            let check = TemplateCheck(found.text, file: found.file, kind: kind, names: names(name), parts: Set(texts.keys))
+            let check = TemplateCheck(found.text, file: found.file, kind: kind, names: names(name), items: items(name), parts: Set(texts.keys))
             faults += check.faults
             guard check.faults.isEmpty else { continue }
             do {
@@ -31,6 +35,12 @@ package struct TemplateSet: Sendable {
             }
         }
         if faults.isEmpty { faults = TemplateCheck.rings(texts, kind) }
+        if faults.isEmpty {
+            // Called in twice, a part is told of once.
+            for name in texts.keys.sorted() {
+                for fault in TemplateCheck.parts(of: name, texts, kind, names: names(name), items: items(name)) where !faults.contains(where: { $0.text == fault.text }) { faults.append(fault) }
+            }
+        }
         if let first = faults.first {
             throw FeltError(
                 kind.code, "The template \(first.file) cannot be used: line \(first.line): \(first.message)", hint: first.hint,

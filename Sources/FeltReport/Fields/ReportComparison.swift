@@ -17,12 +17,16 @@ struct ReportComparison {
     mutating func marked(_ now: ReportFields, since then: ReportFields) -> ReportFields {
         isForPartners = now["for_partners"] == .flag(true)
         var result: ReportFields = [:]
-        for (name, field) in now.sorted(by: { $0.key < $1.key }) { result[name] = Self.unmarked.contains(name) ? field : marked(field, since: then[name]) }
+        for (name, field) in now.sorted(by: { $0.key < $1.key }) {
+            result[name] = Self.unmarked.contains(name) ? field : marked(field, since: then[name])
+            // The foot has nothing to say any more: that is no lack of data.
+            if ReportFoot.names.contains(name), case .changed(let now, let before)? = result[name], !now.isThere { result[name] = .changed(.text("–"), before: before) }
+        }
         return result
     }
 
-    /// Names whose text is another in every report, or stands for the report itself, or for a text to write on.
-    private static let unmarked: Set<String> = ReportFoot.names.union(PopularText.names).union(["title", "study_title", "notice", "period", "compared"])
+    /// Names whose text is another in every report, or stands in a text to write on.
+    private static let unmarked: Set<String> = PopularText.names.union(["made", "state", "period", "compared", "study_language"])
 
     private mutating func marked(_ now: ReportField, since then: ReportField?) -> ReportField {
         switch now {
@@ -45,7 +49,14 @@ struct ReportComparison {
             guard said != before else { return now }
             count += 1
             return .changed(now, before: mayTell(said, since: before) ? before ?? words["no-data"] : "")
-        case .flag, .picture, .changed: return now
+        case .picture(var picture):
+            guard case .picture(let old)? = then, old.alternative == picture.alternative else {
+                count += 1
+                picture.isChanged = true
+                return .picture(picture)
+            }
+            return now
+        case .flag, .changed: return now
         }
     }
 
@@ -53,7 +64,7 @@ struct ReportComparison {
     private static func basis(_ field: ReportField) -> String? {
         switch field {
         case .text(let text), .traced(let text, _): text.isEmpty ? nil : text
-        case .counting(_, let basis): basis
+        case .counting(_, let basis): basis.isEmpty ? nil : basis
         default: nil
         }
     }
@@ -92,7 +103,7 @@ struct ReportComparison {
             row.change = .new
             return row
         }
-        for place in row.cells.indices.dropFirst() where place < columns.count && columns[place].isCompared {
+        for place in row.cells.indices where place < columns.count && columns[place].isCompared {
             // A column that was not there had nothing to say.
             guard let column = before[columns[place].title], column < old.cells.count else { continue }
             let was = old.cells[column].content

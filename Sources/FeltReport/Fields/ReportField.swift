@@ -27,7 +27,16 @@ public enum ReportField: Hashable, Sendable {
     /// Words, or what is missing where there are none.
     public static func optional(_ text: String?) -> ReportField { text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .missing }
 
-    /// Whether there is something to show.
+    /// What it says, where it is words; without what it said before.
+    var words: String? {
+        switch self {
+        case .text(let text), .traced(let text, _): text
+        case .counting(let field, _), .changed(let field, _): field.words
+        case .missing, .flag, .list, .table, .picture: nil
+        }
+    }
+
+    /// Whether there is something to show. What was there before is shown too.
     var isThere: Bool {
         switch self {
         case .text(let text), .traced(let text, _): !text.isEmpty
@@ -36,7 +45,8 @@ public enum ReportField: Hashable, Sendable {
         case .list(let items, _): !items.isEmpty
         case .table(let table): !table.rows.isEmpty
         case .picture: true
-        case .counting(let field, _), .changed(let field, _): field.isThere
+        case .counting(let field, _): field.isThere
+        case .changed: true
         }
     }
 }
@@ -50,6 +60,8 @@ public struct ReportPicture: Hashable, Sendable {
     public var alternative: String
     /// The command that draws it.
     public var command: String?
+    /// Whether something else was seen in the earlier report.
+    public var isChanged = false
 
     public init(caption: String, svg: String, alternative: String, command: String? = nil) {
         self.caption = caption

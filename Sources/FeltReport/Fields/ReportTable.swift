@@ -1,3 +1,5 @@
+import FeltModel
+
 /// A table of a report: columns with headings, rows of cells. The first cell of a row names it.
 public struct ReportTable: Hashable, Sendable {
     public struct Column: Hashable, Sendable {
@@ -39,6 +41,8 @@ public struct ReportTable: Hashable, Sendable {
             case number(Int)
             /// Shown with so many decimals.
             case decimal(Double, places: Int)
+            /// A day, `2026-03-01`: in words on pages, or as it is written here; a date in workbooks.
+            case day(String, inWords: Bool)
             /// "ingen data"
             case missing
         }
@@ -48,6 +52,8 @@ public struct ReportTable: Hashable, Sendable {
         public var link: String?
         /// What it said in the earlier report, where that differs.
         public var before: Content?
+        /// Whether it is people's words, which are in the language of the study.
+        public var isSaid = false
 
         public init(_ content: Content, link: String? = nil) {
             self.content = content
@@ -58,7 +64,15 @@ public struct ReportTable: Hashable, Sendable {
         var words: String? { if case .text(let text) = content { text } else { nil } }
 
         public static func text(_ text: String, link: String? = nil) -> Cell { Cell(text.isEmpty ? .missing : .text(text), link: link) }
+        /// People's words; missing where there are none.
+        public static func said(_ text: String?) -> Cell {
+            var cell = optional(text)
+            cell.isSaid = true
+            return cell
+        }
         public static func optional(_ text: String?) -> Cell { .text(text ?? "") }
+        /// A day, missing where there is none; what is no day is text.
+        public static func day(_ day: String?, inWords: Bool = true) -> Cell { day.map { Timestamp.isDay($0) ? Cell(.day($0, inWords: inWords)) : .text($0) } ?? .missing }
         public static func number(_ number: Int) -> Cell { Cell(.number(number)) }
         public static func optional(_ number: Int?) -> Cell { Cell(number.map { .number($0) } ?? .missing) }
         public static func decimal(_ number: Double?, places: Int) -> Cell { Cell(number.map { .decimal($0, places: places) } ?? .missing) }

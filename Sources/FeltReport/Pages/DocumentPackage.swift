@@ -11,8 +11,9 @@ enum DocumentPackage {
             var bytes = try reader.bytes(at: place)
             if let text = String(validating: bytes, as: UTF8.self) {
                 switch entry.name {
-                case "word/document.xml": bytes = Array(onA4(text).utf8)
-                case "word/styles.xml": bytes = Array(styled(text).utf8)
+                case "word/document.xml": bytes = Array(described(wholeRows(onA4(text))).utf8)
+                case "word/styles.xml": bytes = Array(DocumentStyles.fitted(text).utf8)
+                case "word/numbering.xml": bytes = Array(DocumentStyles.indented(text).utf8)
                 case "docProps/core.xml": bytes = Array(dated(text, day).utf8)
                 default: break
                 }
@@ -22,36 +23,34 @@ enum DocumentPackage {
         return try writer.bytes()
     }
 
-    /// 210 × 297 mm with margins of 20 mm, in twentieths of a point.
-    private static let page = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr>"
+    /// 210 × 297 mm with margins of 13 mm above and below and 15 mm at the sides, in twentieths of a point.
+    private static let page = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"737\" w:right=\"851\" w:bottom=\"737\" w:left=\"851\" w:header=\"397\" w:footer=\"397\" w:gutter=\"0\"/></w:sectPr>"
 
     private static func onA4(_ text: String) -> String {
         for empty in ["<w:sectPr />", "<w:sectPr/>"] where text.contains(empty) { return text.replacing(empty, with: page) }
         return text
     }
 
-    private static let lines = ["top", "left", "bottom", "right", "insideH", "insideV"].map { "<w:\($0) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"767676\"/>" }.joined()
-
-    /// Pandoc's style for tables has a line below the header only. The last style of the file wins.
-    private static func styled(_ text: String) -> String {
-        // Ten points and less air between paragraphs, so that a page holds what it holds on paper.
-        var text = text
-        if let defaults = text.firstRange(of: "<w:docDefaults>"), let end = text[defaults.upperBound...].firstRange(of: "</w:docDefaults>") {
-            let size = text[defaults.upperBound..<end.lowerBound].replacing("<w:sz w:val=\"24\" />", with: "<w:sz w:val=\"20\" />")
-            text.replaceSubrange(defaults.upperBound..<end.lowerBound, with: size)
-        }
-        text = text.replacing("<w:spacing w:after=\"180\" w:before=\"180\" />", with: "<w:spacing w:after=\"60\" w:before=\"60\" />")
-        guard let start = text.firstRange(of: "w:styleId=\"Table\""), let properties = text[start.upperBound...].firstRange(of: "<w:tblPr>") else { return text }
-        text.insert(contentsOf: "<w:tblBorders>\(lines)</w:tblBorders>", at: indent(in: text, behind: properties.upperBound))
-        return text
+    /// No row of a table is parted by the end of a page.
+    private static func wholeRows(_ text: String) -> String {
+        text.replacing("<w:tr><w:tc>", with: "<w:tr><w:trPr><w:cantSplit /></w:trPr><w:tc>").replacing("<w:trPr><w:tblHeader", with: "<w:trPr><w:cantSplit /><w:tblHeader")
     }
 
-    /// Where borders may stand among the properties of a table: behind its indentation, where it has one.
-    private static func indent(in text: String, behind place: String.Index) -> String.Index {
-        guard let end = text[place...].firstRange(of: "</w:tblPr>"), let indent = text[place..<end.lowerBound].firstRange(of: "<w:tblInd"),
-            let close = text[indent.upperBound..<end.lowerBound].firstRange(of: "/>")
-        else { return place }
-        return close.upperBound
+    /// Pandoc describes a picture with the address it came from, which here is all its bytes: its words take that place.
+    private static func described(_ text: String) -> String {
+        var result = ""
+        var rest = text[...]
+        while let outer = value(of: "<wp:docPr descr=\"", in: rest), let inner = value(of: "<pic:cNvPr descr=\"", in: rest[outer.upperBound...]) {
+            result += rest[..<inner.lowerBound] + rest[outer]
+            rest = rest[inner.upperBound...]
+        }
+        return result + rest
+    }
+
+    /// Where the value of an attribute stands that begins as is given.
+    private static func value(of start: String, in text: Substring) -> Range<Substring.Index>? {
+        guard let found = text.firstRange(of: start), let end = text[found.upperBound...].firstIndex(of: "\"") else { return nil }
+        return found.upperBound..<end
     }
 
     /// The days on which it was made and changed as the day of the report.

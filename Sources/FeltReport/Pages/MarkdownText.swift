@@ -17,9 +17,10 @@ public enum MarkdownText {
         return result
     }
 
-    /// A text on one line, which stands at the beginning of one.
+    /// A text on one line, which stands at the beginning of one. Blanks at its start, which could make it code, fall away.
     public static func line(_ text: String) -> String {
-        String(guarded(escaped(text.split(whereSeparator: \.isNewline).joined(separator: " "))[...]))
+        let line = escaped(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+        return String(guarded(line.drop { $0.isWhitespace }))
     }
 
     /// A text on one line that does not stand at the beginning of one, as in the cell of a table.
@@ -30,7 +31,8 @@ public enum MarkdownText {
         var result = ""
         for character in line {
             if "-+=.)".contains(character), result.last == "\\" {
-                let before = result.dropLast()
+                // Marks are nothing on a page of Markdown.
+                let before = PageMark.replaced(in: String(result.dropLast())) { _ in "" }
                 let isNumber = character == "." || character == ")"
                 let lead = isNumber ? before.reversed().drop { ("0"..."9").contains($0) }.reversed().map { $0 } : Array(before)
                 // Only signs of lists and quotations stand before it: then it is the beginning of a line to Markdown.

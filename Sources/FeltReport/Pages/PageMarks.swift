@@ -1,3 +1,5 @@
+import FeltModel
+
 /// Marks that stand in a page's Markdown for what Markdown has no words for: tables, pictures, and the numbers of footnotes.
 ///
 /// They are written with two private characters that no value of a report can hold, and are replaced when the page gets its form.
@@ -8,6 +10,11 @@ enum PageMark: Equatable {
     case command(Int)
     /// What is new since an earlier report, or what a figure was then.
     case change(Int)
+    /// Within a heading of the second level: what stands up to the next one is in this language.
+    case section(Language)
+    /// Words in this language, up to `wordsEnd`.
+    case words(Language)
+    case wordsEnd
 
     static let opening: Unicode.Scalar = "\u{E000}"
     static let closing: Unicode.Scalar = "\u{E001}"
@@ -19,12 +26,31 @@ enum PageMark: Equatable {
             case .picture(let place): "p\(place)"
             case .command(let place): "c\(place)"
             case .change(let place): "d\(place)"
+            case .section(let language): "s\(language.rawValue)"
+            case .words(let language): "w\(language.rawValue)"
+            case .wordsEnd: "e"
             }
         return "\(Self.opening)\(inside)\(Self.closing)"
     }
 
     private init?(_ inside: Substring.UnicodeScalarView) {
-        guard let sign = inside.first, let place = Int(String(inside.dropFirst())) else { return nil }
+        guard let sign = inside.first else { return nil }
+        let language = Language(rawValue: String(inside.dropFirst()))
+        switch sign {
+        case "s":
+            guard let language else { return nil }
+            self = .section(language)
+            return
+        case "w":
+            guard let language else { return nil }
+            self = .words(language)
+            return
+        case "e":
+            self = .wordsEnd
+            return
+        default: break
+        }
+        guard let place = Int(String(inside.dropFirst())) else { return nil }
         switch sign {
         case "t": self = .table(place)
         case "p": self = .picture(place)

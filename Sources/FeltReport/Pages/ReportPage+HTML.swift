@@ -9,7 +9,7 @@ struct PageNavigation {
 }
 
 extension ReportPage {
-    /// The page as one HTML file that needs nothing beside it: no scripts, no fonts, no addresses. Tables have captions and headers with their scope,
+    /// The page as one HTML file that needs nothing beside it: no scripts, no fonts, no addresses; browsers are told to fetch nothing. Tables have captions and headers with their scope,
     /// pictures say what is seen; it prints on A4.
     public func html() -> String { html(navigation: nil) }
 
@@ -17,15 +17,20 @@ extension ReportPage {
     ///   - isDocument: whether it becomes a document, which has its own styles.
     ///   - pictures: the pictures as elements, where they are not to be drawn as SVG.
     func html(navigation: PageNavigation?, isDocument: Bool = false, pictures: [String]? = nil) -> String {
+        // What a document would take for its own properties.
+        let forScreens = """
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="generator" content="felt">
+
+            """
         let style = isDocument ? "" : "<style>\n\(style.replacing("</", with: "<\\/"))</style>\n"
         let head = """
             <!DOCTYPE html>
             <html lang="\(language.rawValue)">
             <head>
             <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="generator" content="felt">
-            <title>\(HTMLText.line(title))</title>
+            \(isDocument ? "" : forScreens)<title>\(HTMLText.line(title))</title>
             \(style)</head>
             <body class="\(kind.rawValue)">
 
@@ -49,8 +54,21 @@ extension ReportPage {
         var lead = parts.removeFirst()
         // A document has its title before the body.
         if pictures != nil, let end = lead.firstRange(of: "</h1>\n") { lead = String(lead[end.upperBound...]) }
-        return lead + parts.map { "<section>\n\($0)</section>\n" }.joined()
+        return withoutMarks(lead) + parts.map(section).joined()
     }
+
+    /// A section with the language that its heading says, where that is not the page's.
+    private func section(_ html: String) -> String {
+        var attribute = ""
+        let start = html.prefix { !$0.isNewline }
+        if case .section(let said)? = PageMark.all(in: String(start)).first(where: { if case .section = $0 { true } else { false } }), said != language {
+            attribute = " lang=\"\(said.rawValue)\""
+        }
+        return "<section\(attribute)>\n\(withoutMarks(html))</section>\n"
+    }
+
+    /// The language of a section stands at the section.
+    private func withoutMarks(_ html: String) -> String { PageMark.replaced(in: html) { _ in "" } }
 
     /// Tables and pictures that stand alone in a paragraph stand without it.
     private static func unwrapped(_ html: String) -> String {
@@ -66,15 +84,19 @@ extension ReportPage {
     private func element(_ mark: PageMark, _ drawn: [String]?) -> String {
         switch mark {
         case .table(let place): table(tables[place], isDocument: drawn != nil)
-        case .picture(let place): drawn.map { $0[place] } ?? picture(pictures[place])
-        case .command(let place): number(ofCommand: place).map(trace) ?? ""
+        case .picture(let place): drawn.map { $0[place] + caption(pictures[place]) } ?? picture(pictures[place])
+        case .command(let place): number(ofCommand: place).map { trace($0, isDocument: drawn != nil) } ?? ""
+        case .section: mark.text
+        case .words(let language): "<span lang=\"\(language.rawValue)\">"
+        case .wordsEnd: "</span>"
         case .change(let place): " <span class=\"change\">\(HTMLText.line(changes[place]))</span>"
         }
     }
 
-    /// The number of a footnote, which leads to the command.
-    private func trace(_ number: Int) -> String {
-        "<sup class=\"trace\"><a href=\"#k\(number)\" aria-label=\"\(HTMLText.escaped(words("footnote", ["number": String(number)])))\">\(number)</a></sup>"
+    /// The number of a footnote, which leads to the command. In a document it stands in brackets: raised letters are too small there.
+    private func trace(_ number: Int, isDocument: Bool = false) -> String {
+        if isDocument { return "\u{A0}<a href=\"#k\(number)\">[\(number)]</a>" }
+        return "<sup class=\"trace\"><a href=\"#k\(number)\" aria-label=\"\(HTMLText.escaped(words("footnote", ["number": String(number)])))\">\(number)</a></sup>"
     }
 
     private var footnotes: String {
@@ -83,10 +105,17 @@ extension ReportPage {
         return "<section class=\"traces\">\n<h2>\(HTMLText.line(words["traces"]))</h2>\n<ol>\n\(items.joined())</ol>\n</section>\n"
     }
 
+    /// What stands below a picture of a document.
+    private func caption(_ picture: ReportPicture) -> String {
+        let mark = picture.isChanged ? "<strong>\(HTMLText.line(words["mark-changed"]))</strong> " : ""
+        return "<p><em>\(mark)\(HTMLText.line(picture.caption))</em>\(number(of: picture.command).map { trace($0, isDocument: true) } ?? "")</p>\n"
+    }
+
     private func picture(_ picture: ReportPicture) -> String {
-        let trace = number(of: picture.command).map(trace) ?? ""
+        let trace = number(of: picture.command).map { self.trace($0) } ?? ""
+        let mark = picture.isChanged ? "<span class=\"change\">\(HTMLText.line(words["mark-changed"]))</span> " : ""
         return "<figure class=\"picture\" role=\"group\" aria-label=\"\(HTMLText.escaped(picture.caption))\">\n<div class=\"scroll\" tabindex=\"0\" role=\"img\" aria-label=\"\(HTMLText.line(picture.alternative))\">\n"
-            + "\(Self.inlined(picture.svg, caption: picture.caption))</div>\n<figcaption>\(HTMLText.line(picture.caption))\(trace)</figcaption>\n</figure>\n"
+            + "\(Self.inlined(picture.svg, caption: picture.caption))</div>\n<figcaption>\(mark)\(HTMLText.line(picture.caption))\(trace)</figcaption>\n</figure>\n"
     }
 
     /// A picture without what only a file of its own may begin with. What is seen is told around it, so that its own words are left to the eye.
@@ -94,8 +123,10 @@ extension ReportPage {
         var svg = svg[...]
         if svg.hasPrefix("<?xml"), let end = svg.firstRange(of: "?>") { svg = svg[end.upperBound...].drop { $0.isNewline } }
         var text = String(svg)
-        if let title = text.firstRange(of: "<title>"), let end = text[title.upperBound...].firstRange(of: "</title>") {
-            text.replaceSubrange(title.upperBound..<end.lowerBound, with: HTMLText.line(caption))
+        if let title = text.firstRange(of: "<title"), let start = text[title.upperBound...].firstRange(of: ">"),
+            let end = text[start.upperBound...].firstRange(of: "</title>")
+        {
+            text.replaceSubrange(start.upperBound..<end.lowerBound, with: HTMLText.line(caption))
         }
         if text.hasPrefix("<svg ") { text.replaceSubrange(text.startIndex..<text.index(text.startIndex, offsetBy: 5), with: "<svg aria-hidden=\"true\" focusable=\"false\" ") }
         return text.hasSuffix("\n") ? text : text + "\n"
@@ -104,8 +135,8 @@ extension ReportPage {
     /// - Parameter isDocument: whether columns get their widths, which a document cannot find by itself.
     private func table(_ table: ReportTable, isDocument: Bool) -> String {
         guard !table.rows.isEmpty else { return "<p class=\"empty\"><b>\(HTMLText.line(table.caption)):</b> <em>\(HTMLText.line(words["no-data"]))</em></p>\n" }
-        let trace = number(of: table.command).map(trace) ?? ""
-        var result = "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(HTMLText.escaped(table.caption))\">\n<table>\n<caption>\(HTMLText.line(table.caption))\(trace)</caption>\n\(isDocument ? Self.widths(table) : "")<thead>\n<tr>"
+        let trace = number(of: table.command).map { self.trace($0, isDocument: isDocument) } ?? ""
+        var result = "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(HTMLText.escaped(table.caption))\">\n<table>\n<caption>\(HTMLText.line(table.caption))\(trace)</caption>\n\(isDocument ? widths(table) : "")<thead>\n<tr>"
         // A document takes its alignment from the element, and has no style for headers.
         let number = isDocument ? " style=\"text-align: right\"" : " class=\"number\""
         let (open, close) = isDocument ? ("<strong>", "</strong>") : ("", "")
@@ -116,7 +147,9 @@ extension ReportPage {
             for (place, cell) in row.cells.enumerated() {
                 let isNumber = place < table.columns.count && table.columns[place].isNumber
                 let mark = place == 0 ? row.change.map { "<span class=\"change\">\(HTMLText.line(self.mark($0)))</span> " } ?? "" : ""
-                let kind = place == 0 ? "th scope=\"row\"" : "td"
+                // In the place of what is not shared stand words of the report.
+                let isSaid = cell.isSaid && cell.content != .missing && cell.content != .text(words["not-shared"])
+                let kind = (place == 0 ? "th scope=\"row\"" : "td") + (isSaid ? other.map { " lang=\"\($0.rawValue)\"" } ?? "" : "")
                 result += "<\(kind)\(isNumber ? number : "")>\(mark)\(html(cell))</\(place == 0 ? "th" : "td")>"
             }
             result += "</tr>\n"
@@ -124,11 +157,9 @@ extension ReportPage {
         return result + "</tbody>\n</table>\n</div>\n" + (table.note.map { "<p class=\"note\">\(HTMLText.line($0))</p>\n" } ?? "")
     }
 
-    private static func widths(_ table: ReportTable) -> String {
-        // A long text takes more lines, not all the room.
-        let widths = table.columns.map { min(40, max(10, $0.width)) }
-        let whole = max(1, widths.reduce(0, +))
-        return "<colgroup>" + widths.map { "<col style=\"width: \(Int(($0 / whole * 100).rounded(.down)))%\">" }.joined() + "</colgroup>\n"
+    private func widths(_ table: ReportTable) -> String {
+        let cells = table.columns.indices.map { column in table.rows.compactMap { $0.cells.indices.contains(column) ? shown($0.cells[column]) : nil } }
+        return "<colgroup>" + ColumnWidths(table.columns, cells).percentages.map { "<col style=\"width: \($0)%\">" }.joined() + "</colgroup>\n"
     }
 
     private func html(_ cell: ReportTable.Cell) -> String {

@@ -7,6 +7,7 @@ extension ReportPage {
             case .picture(let place): markdown(pictures[place])
             case .command(let place): number(ofCommand: place).map { "[^\($0)]" } ?? ""
             case .change(let place): " **\(MarkdownText.line(changes[place]))**"
+            case .section, .words, .wordsEnd: ""
             }
         }
         let notes = commands.enumerated().map { "[^\($0 + 1)]: `\($1)`\n" }.joined()
@@ -14,7 +15,7 @@ extension ReportPage {
     }
 
     private func markdown(_ picture: ReportPicture) -> String {
-        "**\(MarkdownText.within(picture.caption))**\(trace(picture.command)) \(MarkdownText.within(picture.alternative))"
+        "\(picture.isChanged ? "**\(words["mark-changed"])** " : "")**\(MarkdownText.within(picture.caption))**\(trace(picture.command)) \(MarkdownText.within(picture.alternative))"
     }
 
     private func markdown(_ table: ReportTable) -> String {

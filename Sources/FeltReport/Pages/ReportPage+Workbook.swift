@@ -23,6 +23,7 @@ extension ReportPage {
             switch cell.content {
             case .number(let number): return .number(number)
             case .decimal(let number, _): return Workbook.Cell(.number(number))
+            case .day(let day, _): return Workbook.Cell(.day(day), style: place == 0 ? .bold : [])
             default: break
             }
         }
@@ -36,6 +37,7 @@ extension ReportPage {
             case .picture(let place): "\(pictures[place].caption): \(pictures[place].alternative)"
             case .command(let place): number(ofCommand: place).map { " [\($0)]" } ?? ""
             case .change(let place): " \(changes[place])"
+            case .section, .words, .wordsEnd: ""
             }
         }
         let lines = PlainMarkdown.lines(text).map { line in [Workbook.Cell.text(line.text, style: line.isHeading ? .bold : [])] }

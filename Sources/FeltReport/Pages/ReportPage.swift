@@ -15,16 +15,19 @@ public struct ReportPage: Sendable {
     let words: ReportWords
     let style: String
     let changes: [String]
+    /// The language of what people wrote, where it is not that of the page.
+    let other: Language?
     private let allCommands: [String]
 
     public var language: Language { words.language }
 
-    init(kind: ReportKind, words: ReportWords, title: String, body: String, _ context: TemplateContext, style: String) {
+    init(kind: ReportKind, words: ReportWords, title: String, body: String, _ context: TemplateContext, style: String, other: Language?) {
         self.kind = kind
         self.words = words
         self.title = title
         self.body = body
         self.style = style
+        self.other = other
         (tables, pictures, allCommands, changes) = (context.tables, context.pictures, context.commands, context.changes)
         var numbers: [Int: Int] = [:]
         var shown: [String] = []
@@ -43,7 +46,7 @@ public struct ReportPage: Sendable {
             // Where there are no data there is no figure to trace.
             case .table(let place): command = context.tables[place].rows.isEmpty ? nil : context.tables[place].command
             case .picture(let place): command = context.pictures[place].command
-            case .change: command = nil
+            case .change, .section, .words, .wordsEnd: command = nil
             }
             if let place = command.flatMap({ context.commands.firstIndex(of: $0) }) { refer(place) }
         }
@@ -63,6 +66,7 @@ public struct ReportPage: Sendable {
         case .text(let text): text
         case .number(let number): String(number)
         case .decimal(let number, let places): Self.decimal(number, places: places, language)
+        case .day(let day, let inWords): inWords ? ReportDate.shown(day, words) : day
         case .missing: words["no-data"]
         }
     }

@@ -25,8 +25,10 @@ struct ReportFoot {
 
     /// What the gate kept back of the whole study, in a sentence; nil where it kept nothing. Partners get a sum: that somebody has withdrawn is not theirs
     /// to know.
-    private static func keptBack(_ study: ReportStudy) -> String? {
-        let (words, withheld) = (study.words, study.released.gate.withheld)
+    ///
+    /// - Parameter gate: another than that of the study.
+    static func keptBack(_ study: ReportStudy, by gate: ExportGate? = nil) -> String? {
+        let (words, withheld) = (study.words, (gate ?? study.released.gate).withheld)
         func amounts(_ sources: Int, _ pieces: Int, _ between: String) -> String {
             [sources > 0 ? words.count(sources, "sources") : nil, pieces > 0 ? words.count(pieces, "pieces") : nil].compactMap(\.self).joined(separator: between)
         }

@@ -41,6 +41,52 @@ public enum ReportKind: String, CaseIterable, Sendable {
             }
         return ReportTemplates.withPresence(own)
     }
+
+    /// Those of them that are there within a list only, by the name of the list. Lists in lists are among the names of the outer one.
+    var itemNames: [String: Set<String>] {
+        let own: [String: Set<String>] =
+            switch self {
+            case .case: ["recent": ["date", "day", "what"], "next": ["what", "date", "day", "owner", "late"], "decisions": ["text"], "risks": ["text"]]
+            case .codebook:
+                [
+                    "branches": ["heading", "path", "sum_codings", "sum_sources", "codes"], "exclude": ["text", "use"], "inductive": ["path", "label", "date"],
+                    "codes": ["heading", "path", "origin", "context", "colour", "definition", "include", "exclude", "indicator", "grounding", "amount"],
+                ]
+            case .chart:
+                [
+                    "groups": ["heading", "path", "cells"], "summary": ["text"], "raters": ["rater", "reason"], "legend": ["term", "meaning"], "facts": ["text"],
+                    "cells": ["heading", "path", "rating", "agreed", "summary", "by", "raters", "is_stale", "why", "amount"],
+                ]
+            case .quotes:
+                [
+                    "groups": ["heading", "path", "quotes"],
+                    "quotes": ["words", "who", "voice", "role", "case", "stage", "date", "valence", "source", "class"],
+                ]
+            case .coreq:
+                Dictionary(uniqueKeysWithValues: (1...3).map { ("domain_\($0)", ["number", "topic", "asked", "answers", "fill", "unanswered", "said"]) })
+                    .merging(["answers": ["answer"]]) { $1 }
+            case .audit: ["classes": ["heading", "index"]]
+            case .study: ["pages": ["page", "file", "text"]]
+            case .progress, .sources, .dmp: [:]
+            }
+        return own.mapValues { ReportTemplates.withPresence($0.union(["is_new"])) }
+    }
+
+    /// Those under which stand people's own words, which are in the language of the study; of items with the name of the list.
+    var saidNames: Set<String> {
+        let own: Set<String> =
+            switch self {
+            case .case: ["place", "need", "problem", "learning", "decisions.text", "risks.text"]
+            case .codebook: ["codes.grounding"]
+            case .quotes: ["quotes.words"]
+            case .chart: ["summary.text", "raters.reason"]
+            case .progress, .sources, .coreq, .audit, .dmp, .study: []
+            }
+        return own.union(["notice"])
+    }
+
+    /// Those that are there everywhere in its template.
+    var rootNames: Set<String> { names.subtracting(itemNames.values.flatMap(\.self)).subtracting(ReportTemplates.withPresence(["key"])) }
 }
 
 /// Whom a report is for.

@@ -1,5 +1,6 @@
 public import FeltModel
 public import FeltProtocols
+import FeltPrivacy
 import FeltStore
 
 /// What is asked for: which report, of what.
@@ -65,7 +66,12 @@ extension ReportTemplates {
             case .dmp: try DataPlanReport(study, request).fields()
             case .study: [:]
             }
+        // Of a study as it was more is kept back than was then, such as texts that were revised since: that is no change.
+        if study.isPast, let kept = fields["kept_back"] {
+            fields["kept_back"] = .counting(kept, basis: ReportFoot.keptBack(study, by: try ExportGate(study.reader, on: study.day)) ?? "")
+        }
         fields["study_title"] = .optional(study.record.title.text(in: study.language))
+        fields["study_language"] = .text(study.record.language.rawValue)
         fields["notice"] = .optional(study.record.notice)
         return fields
     }

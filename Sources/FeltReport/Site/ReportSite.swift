@@ -76,7 +76,7 @@ public struct ReportSite: Sendable {
             let stage = record.stage.map(study.name(ofStage:))
             let since = (courses[record.id] ?? CaseCourse([])).since
             return .init(record.slug.text, [
-                .text(entry.title, link: entry.file), .optional(record.municipality), .optional(stage), .optional(since.map { study.date($0) }),
+                .text(entry.title, link: entry.file), .optional(record.municipality), .optional(stage), .day(since),
                 .text(words["state-name-\(record.state.rawValue)"]), .number(study.sources(of: record.id).count),
             ])
         }
@@ -90,7 +90,7 @@ public struct ReportSite: Sendable {
                         .init(words["column-sources"], isNumber: true),
                     ], rows: rows, command: "felt status")),
             "pages": .list(entries.filter { $0.request.caseStudy == nil }.map { ["file": .text($0.file), "page": .text($0.title), "text": .text(words["about-\($0.request.kind.rawValue)"])] }),
-            "study_title": .optional(study.record.title.text(in: study.language)), "notice": .optional(study.record.notice),
+            "study_title": .optional(study.record.title.text(in: study.language)), "notice": .optional(study.record.notice), "study_language": .text(study.record.language.rawValue),
         ]
         fields.merge(try ReportFoot.fields(study, sources: study.sources)) { $1 }
         return fields

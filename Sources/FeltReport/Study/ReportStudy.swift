@@ -31,6 +31,9 @@ public final class ReportStudy {
     /// What partners may not read in a text; nothing where the report is for the team.
     let partnerText: PartnerText
 
+    /// Whether the report tells of the study as it was.
+    var isPast: Bool { present != nil }
+
     var reader: StudyReader { released.reader }
     var language: Language { words.language }
 

@@ -17,9 +17,13 @@ public struct ReportTemplates: Sendable {
     public init(own: [(file: String, text: String)] = []) throws {
         self.own = own
         let isTemplate = { (file: String) in file.hasSuffix(".md") }
-        templates = try TemplateSet(Self.kind, shipped: Self.shipped.filter { isTemplate($0.file) }, own: own.filter { isTemplate($0.file) }) { name in
-            ReportKind(rawValue: name).map { Self.common.union($0.names) } ?? Self.common.union(ReportKind.allCases.flatMap(\.names))
-        }
+        templates = try TemplateSet(
+            Self.kind, shipped: Self.shipped.filter { isTemplate($0.file) }, own: own.filter { isTemplate($0.file) },
+            // A part may be called in anywhere, also within a list.
+            names: { name in
+                ReportKind(rawValue: name).map { Self.common.union($0.rootNames) } ?? Self.common.union(ReportKind.allCases.flatMap(\.names)).union(Self.withPresence(["is_new"]))
+            },
+            items: { ReportKind(rawValue: $0)?.itemNames ?? [:] })
         try Self.check(own)
         style = own.first { Self.last($0.file) == "style.css" }?.text ?? Self.shipped.first { $0.file == "style.css" }?.text ?? ""
     }
@@ -36,20 +40,20 @@ public struct ReportTemplates: Sendable {
                     hint: near.isEmpty ? "See which there are: felt report copy" : "Did you mean \(near.map { $0 + ".md" }.joined(separator: ", "))? A part begins with part-.",
                     context: ["file": file])
             }
-            let fetching = ["url(", "@import"].first { text.lowercased().contains($0) }
-            if name.hasSuffix(".css"), let fetching {
+            if name.hasSuffix(".css"), let found = StyleCheck.fetching(text) {
                 throw FeltError(
-                    "report-template", "The style \(file) would fetch something (\(fetching)).", hint: "A report needs nothing beside it: take that out.", context: ["file": file])
+                    "report-template", "The style \(file) would fetch something: line \(found.line): \(found.what)", hint: "A report needs nothing beside it: take that out.",
+                    context: ["file": file, "line": "\(found.line)"])
             }
         }
     }
 
     private static let kind = TemplateKind(noun: "report", code: "report-template", guide: "docs/reports.md") { name in
-        name.hasPrefix("word.") && ReportTemplates.words.contains(String(name.dropFirst(5)))
+        ["lang.nb", "lang.en"].contains(name) || name.hasPrefix("word.") && ReportTemplates.words.contains(String(name.dropFirst(5)))
     }
 
     /// The names that every template may use, besides `word.` and a key of the words.
-    private static let common: Set<String> = withPresence(ReportFoot.names.union(["title", "study_title", "notice", "compared", "is_new"])).union([".", "word", "nb", "en"])
+    private static let common: Set<String> = withPresence(ReportFoot.names.union(["title", "study_title", "notice", "compared"])).union([".", "word", "nb", "en"])
 
     private static let words: Set<String> = (try? ReportWords(.nb).keys) ?? []
 
@@ -68,12 +72,14 @@ public struct ReportTemplates: Sendable {
     ///
     /// - Parameter fields: all that the template may call for, `title` and `study_title` among them.
     func page(_ kind: ReportKind, _ fields: ReportFields, _ words: ReportWords) -> ReportPage {
-        let context = TemplateContext(words)
+        let other = fields["study_language"]?.words.flatMap { Language(rawValue: $0) }.flatMap { $0 == words.language ? nil : $0 }
+        let context = TemplateContext(words, said: other.map { (kind.saidNames, $0) })
+        var fields = fields
+        fields["study_language"] = nil
         let root = context.root(fields)
         let body = Self.tidied(templates.render(root, named: kind.rawValue))
-        var title = ""
-        if case .text(let text)? = fields["title"] { title = text }
-        return ReportPage(kind: kind, words: words, title: title, body: body, context, style: style)
+        let title = fields["title"]?.words ?? ""
+        return ReportPage(kind: kind, words: words, title: title, body: body, context, style: style, other: other)
     }
 
     /// Lists that came out empty leave blank lines; one is enough.

@@ -1836,9 +1836,9 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
             ####"""
 ## {{word.heading-foot}}
 
-{{behind}} {{#for_partners}}{{limit}}{{/for_partners}} {{#has_kept_back}}{{kept_back}}{{/has_kept_back}}
+{{behind}}{{#for_partners}} {{limit}}{{/for_partners}}{{#has_kept_back}} {{kept_back}}{{/has_kept_back}}
 
-{{made}} {{#has_state}}{{state}}{{/has_state}} {{#has_notice}}{{notice}}{{/has_notice}}
+{{made}}{{#has_state}} {{state}}{{/has_state}}{{#has_notice}} {{notice}}{{/has_notice}}
 
 """####
         ),
@@ -1846,7 +1846,7 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
             "part-popular.md",
             ####"""
 {{! Forskningsrådet vil ha teksten på norsk og engelsk, så begge står her uansett hva rapporten er skrevet på. }}
-## Populærvitenskapelig framstilling
+## {{lang.nb}}Populærvitenskapelig framstilling
 
 **[fyll inn: en tittel som folk utenfor faget forstår]**
 
@@ -1860,7 +1860,7 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
 
 **[fyll inn: hva som skjer nå, og hvor man kan lese mer]**
 
-## Popular-science presentation
+## {{lang.en}}Popular-science presentation
 
 **[fill in: a title that people outside the field understand]**
 
@@ -2047,8 +2047,10 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
         (
             "style.css",
             ####"""
+/* A font without ≠ draws = and a stroke that runs into the next sign: that sign is taken from one that has it. Nothing is fetched. */
+@font-face { font-family: Signs; src: local("Arial"), local("Liberation Sans"), local("DejaVu Sans"), local("Helvetica"); unicode-range: U+2260; }
 :root { color-scheme: light; }
-body { max-width: 60rem; margin: 1.5rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff; font: 1rem/1.45 system-ui, "Noto Sans", "Liberation Sans", sans-serif; }
+body { max-width: 60rem; margin: 1.5rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff; font: 1rem/1.45 Signs, system-ui, "Noto Sans", "Liberation Sans", sans-serif; }
 h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 .3rem; }
 h2 { font-size: 1.1rem; margin: 1.4rem 0 .4rem; padding-bottom: .1rem; border-bottom: 1px solid #767676; break-after: avoid; }
 h3 { font-size: 1rem; margin: 1rem 0 .3rem; break-after: avoid; }
@@ -2083,7 +2085,7 @@ nav a[aria-current] { font-weight: bold; color: #1a1a1a; text-decoration: none; 
 /* The case stands on one page: what needs little room stands two by two. */
 @media print {
   .case { font-size: 8.2pt; line-height: 1.28; }
-  .case main { display: grid; grid-template-columns: 1fr 1fr; column-gap: 7mm; grid-auto-flow: dense; }
+  .case main { display: grid; grid-template-columns: 1fr 1fr; column-gap: 7mm; }
   .case main > * { grid-column: 1 / -1; }
   .case main > section:not(:has(figure)):not(:has(th:nth-child(4))):not(.traces):not(:nth-last-child(2)) { grid-column: auto; }
   .case h1 { font-size: 15pt; } .case h2 { font-size: 9.4pt; margin: 5pt 0 2pt; } .case table { font-size: 7.8pt; margin: 2pt 0; }

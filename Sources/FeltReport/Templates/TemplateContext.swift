@@ -8,34 +8,48 @@ final class TemplateContext {
     private(set) var commands: [String] = []
     private(set) var changes: [String] = []
 
-    init(_ words: ReportWords) { self.words = words }
+    /// The names under which people's words stand, and their language; none where that is the page's.
+    private let said: (names: Set<String>, language: Language)?
+
+    init(_ words: ReportWords, said: (names: Set<String>, language: Language)? = nil) {
+        self.words = words
+        self.said = said
+    }
 
     /// All names of the report, those that say whether something is there, and the words of the language.
     func root(_ fields: ReportFields) -> [String: Any] {
         var root = context(fields)
         root["word"] = words.all.mapValues(MarkdownText.line)
+        root["lang"] = ["nb": PageMark.section(.nb).text, "en": PageMark.section(.en).text]
         root["nb"] = words.language != .en
         root["en"] = words.language == .en
         return root
     }
 
-    private func context(_ fields: ReportFields) -> [String: Any] {
+    /// - Parameter list: the list that they are an item of.
+    private func context(_ fields: ReportFields, in list: String? = nil) -> [String: Any] {
         var result: [String: Any] = [:]
         // Keys are for comparing: they may hold what no page shows.
         for (name, field) in fields.sorted(by: { $0.key < $1.key }) where name != "key" {
-            result[name] = value(field)
+            result[name] = inItsLanguage(list.map { "\($0).\(name)" } ?? name, field) ?? value(field, name)
             result["has_\(name)"] = field.isThere
         }
         return result
     }
 
-    private func value(_ field: ReportField) -> Any {
+    /// People's words with marks for their language; nil for what is none, or in the language of the page.
+    private func inItsLanguage(_ name: String, _ field: ReportField) -> String? {
+        guard let said, said.names.contains(name), let text = field.words, text != words["not-shared"] else { return nil }
+        return "\(PageMark.words(said.language).text)\(value(field, name))\(PageMark.wordsEnd.text)"
+    }
+
+    private func value(_ field: ReportField, _ name: String) -> Any {
         switch field {
         case .text(let text): return text.isEmpty ? noData : MarkdownText.line(PageMark.cleaned(text))
         case .traced(let text, let command): return MarkdownText.line(PageMark.cleaned(text)) + PageMark.command(place(of: command)).text
         case .missing: return noData
         case .flag(let isSo): return isSo
-        case .list(let items, _): return items.map(context)
+        case .list(let items, _): return items.map { context($0, in: name) }
         case .table(let table):
             tables.append(table)
             if let command = table.command { _ = place(of: command) }
@@ -44,11 +58,11 @@ final class TemplateContext {
             pictures.append(picture)
             if let command = picture.command { _ = place(of: command) }
             return PageMark.picture(pictures.count - 1).text
-        case .counting(let field, _): return value(field)
+        case .counting(let field, _): return value(field, name)
         case .changed(let field, let before):
             changes.append(before.isEmpty ? "(\(words["mark-changed"]))" : "(\(words["before"]): \(PageMark.cleaned(before)))")
             let mark = PageMark.change(changes.count - 1).text
-            return "\(value(field))\(mark)"
+            return "\(value(field, name))\(mark)"
         }
     }
 

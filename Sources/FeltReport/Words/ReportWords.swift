@@ -19,7 +19,7 @@ public struct ReportWords: Sendable {
             throw FeltError("report-words", "The program lacks the words of its reports.")
         }
         var words = try Self.read(shipped, file: file, known: nil)
-        if let own { words.merge(try Self.read(own.text, file: own.file, known: Set(words.keys))) { $1 } }
+        if let own { words.merge(try Self.read(own.text, file: own.file, known: words)) { $1 } }
         self.words = words
     }
 
@@ -48,18 +48,19 @@ public struct ReportWords: Sendable {
     /// All words, for templates: `{{word.no-data}}`.
     var all: [String: String] { words }
 
-    private static func read(_ text: String, file: String, known: Set<String>?) throws -> [String: String] {
+    private static func read(_ text: String, file: String, known: [String: String]?) throws -> [String: String] {
         var faults: [Fault] = []
         var words: [String: String] = [:]
         do {
             guard let root = try YAMLValue.read(text, file: file) else { return [:] }
             guard case .map(let members) = root.content else { throw FaultList([fault(file, root, "Here should be names with their words.", "Write NAME: \"words\", a line each.")]) }
             for member in members {
-                if let known, !known.contains(member.key) {
-                    let near = NearNames.nearest(to: member.key, among: known)
+                if let known, known[member.key] == nil {
+                    let near = NearNames.nearest(to: member.key, among: Set(known.keys))
                     faults.append(fault(file, member.value, "No report says anything under '\(member.key)'.", near.isEmpty ? "See: docs/reports.md" : "Did you mean \(near.joined(separator: ", "))?"))
                 } else if case .text(let said) = member.value.content, !said.isEmpty {
                     words[member.key] = said
+                    if let known { faults += Self.places(said, as: known[member.key] ?? "").map { fault(file, member.value, $0, "Write the places as they stand in the copy of felt report copy.") } }
                 } else {
                     faults.append(fault(file, member.value, "Here should be words, but there is \(member.value.kind).", "Put them in quotes."))
                 }
@@ -71,6 +72,13 @@ public struct ReportWords: Sendable {
                 details: faults.map(\.text))
         }
         return words
+    }
+
+    /// What is wrong with the places to be filled in, such as `{day}`, in words of a study's own.
+    private static func places(_ own: String, as shipped: String) -> [String] {
+        func places(_ text: String) -> Set<String> { Set(text.matches(of: /\{([^{}\s]+)\}/).map { String($0.output.1) }) }
+        let (said, wanted) = (places(own), places(shipped))
+        return said.subtracting(wanted).sorted().map { "Nothing is filled in at {\($0)}." } + wanted.subtracting(said).sorted().map { "The place {\($0)} is missing, where something is to be filled in." }
     }
 
     private static func fault(_ file: String, _ place: YAMLValue, _ message: String, _ hint: String) -> Fault {

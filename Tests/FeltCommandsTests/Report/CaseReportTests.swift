@@ -26,6 +26,7 @@ struct CaseReportTests {
             let team = bench.felt("report", "case", "fjellvik-nattro", "--for", "team").output
             #expect(team.contains("| Lederengasjement | +2 ≠ \u{2212}1 |"))
             #expect(!team.contains("færre enn"))
+            #expect(!team.contains(".  "), "one blank between sentences, also where one is left out")
             bench.felt("config", "group-size", "1", "--quiet")
             #expect(bench.felt("report", "case", "elvestrand-ombruk").output.contains("| Lederengasjement | \u{2212}2 |"))
             // Rated on interviews in confidence alone.
@@ -106,6 +107,28 @@ struct CaseReportTests {
             let fault = bench.felt("report", "case", "case1")
             #expect(fault.errors.hasPrefix("error: The template templates/reports/case.md cannot be used: line 2: A report has nothing called 'ned'.\n"))
             #expect(fault.errors.contains("hint: Did you mean need?"))
+        }
+    }
+
+    @Test("a template that is no file of the study is refused")
+    func noFile() throws {
+        try FeltBench.runInStudy { bench in
+            let folder = bench.study.appending(path: "templates/reports")
+            let place = folder.appending(path: "case.md")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            func expect(_ message: String) throws {
+                for command in [["report", "check"], ["report", "case", "case1"]] { #expect(bench.felt(command).errors.contains("templates/reports/case.md is \(message)")) }
+                try FileManager.default.removeItem(at: place)
+            }
+            try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+            try expect("a folder, and a template is a file.")
+            try FileManager.default.createSymbolicLink(atPath: place.path, withDestinationPath: "case.md")
+            try expect("a link that leads nowhere.")
+            try FileManager.default.createSymbolicLink(atPath: place.path, withDestinationPath: try bench.write("utenfor.md", "# x"))
+            try expect("a link that leads out of the study's folder.")
+            try bench.write("studie/maler/case.md", "# Vår")
+            try FileManager.default.createSymbolicLink(atPath: place.path, withDestinationPath: "../../maler/case.md")
+            #expect(bench.felt("report", "case", "case1").output == "# Vår\n")
         }
     }
 

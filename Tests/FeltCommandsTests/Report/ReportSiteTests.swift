@@ -62,18 +62,66 @@ struct ReportSiteTests {
         }
     }
 
-    @Test("pages that the site no longer has are taken away, but not those that somebody changed")
+    @Test("pages that the site no longer has are taken away, but one that somebody changed stops it, and is told of also with --quiet")
     func stale() throws {
         try FeltBench.runInStudy { bench in
             bench.felt("report", "study", "--output", "side", "--for", "team")
             try bench.write("studie/side/audit.html", "mitt")
+            let before = try files(bench, "side")
+            let refused = bench.felt("report", "study", "--output", "side", "-q")
+            #expect(refused.code == 1 && refused.errors.contains("side/audit.html is a page of an earlier report that somebody has changed."))
+            try #expect(files(bench, "side") == before, "nothing is half done")
             for _ in 1...2 {
-                let made = bench.felt("report", "study", "--output", "side")
-                #expect(made.code == 0 && made.errors.contains("somebody has changed: audit.html."))
+                let made = bench.felt("report", "study", "--output", "side", "--force", "-q")
+                #expect(made.code == 0 && made.errors.contains("that somebody has changed are left: audit.html."))
             }
             let left = try files(bench, "side")
             #expect(left["quotes.html"] == nil)
             #expect(left["audit.html"] == Data("mitt".utf8))
+        }
+    }
+
+    @Test("where a page cannot be written the folder is as it was, and its pages are still felt's", arguments: ["chart.html", "felt-report.txt"])
+    func halfWritten(name: String) throws {
+        try FeltBench.runInStudy { bench in
+            #expect(bench.felt("report", "study", "--output", "side").code == 0)
+            let page = bench.study.appending(path: "side/\(name)")
+            let aside = bench.study.appending(path: "unna")
+            try FileManager.default.moveItem(at: page, to: aside)
+            try bench.write("studie/side/\(name)/mitt.txt", "mitt")
+            bench.felt("case", "new", "enda-en")
+            func pages() throws -> [String: Data] {
+                let path = bench.study.appending(path: "side")
+                let names = try FileManager.default.contentsOfDirectory(atPath: path.path).filter { $0 != name }
+                return try names.reduce(into: [:]) { $0[$1] = try Data(contentsOf: path.appending(path: $1)) }
+            }
+            let before = try pages()
+            for options in [[], ["--force"]] {
+                let refused = bench.felt(["report", "study", "--output", "side"] + options)
+                #expect(refused.code == 1 && refused.errors.contains("side/\(name) is a folder, and a page is to stand there."))
+                try #expect(pages() == before)
+            }
+            try FileManager.default.removeItem(at: page)
+            try FileManager.default.moveItem(at: aside, to: page)
+            #expect(bench.felt("report", "study", "--output", "side").code == 0)
+            try #expect(files(bench, "side").keys.contains("case-enda-en.html"))
+        }
+    }
+
+    @Test("pages of a site that was broken off while they got their names are renewed")
+    func brokenOff() throws {
+        try FeltBench.runInStudy { bench in
+            bench.felt("report", "study", "--output", "side")
+            let (old, name) = (try files(bench, "side"), "index.html")
+            bench.felt("case", "new", "enda-en")
+            bench.felt("report", "study", "--output", "ny")
+            let new = try files(bench, "ny")
+            // The list with both sums of the page, and the old page still in its place.
+            let lines = [old, new].flatMap { String(decoding: $0["felt-report.txt"] ?? Data(), as: UTF8.self).split(separator: "\n").map(String.init) }
+            let both: [String] = Array(lines.prefix(1)) + lines.filter { !$0.hasPrefix("#") }
+            try bench.write("studie/side/felt-report.txt", both.joined(separator: "\n"))
+            #expect(bench.felt("report", "study", "--output", "side").code == 0)
+            try #expect(files(bench, "side")[name] != old[name])
         }
     }
 
@@ -94,6 +142,12 @@ struct ReportSiteTests {
             #expect(bench.felt("report", "study", "--output", "ikke/her").errors.contains("is not there, or cannot be written to"))
             try bench.write("studie/fil", "x")
             #expect(bench.felt("report", "study", "--output", "fil").errors.contains("is a file, not a folder"))
+            // Here even an administrator makes no folder and no file.
+            guard FileManager.default.fileExists(atPath: "/proc/uptime") else { return }
+            let folder = bench.felt("report", "study", "--output", "/proc/felt")
+            #expect(folder.code == 1 && !folder.errors.contains("went wrong inside felt"), "\(folder.errors)")
+            let file = bench.felt("report", "case", "case1", "--output", "/proc/felt.html")
+            #expect(file.code == 1 && file.errors.contains("/proc/felt.html cannot be written") && !file.errors.contains("is not there"))
         }
     }
 

@@ -36,6 +36,8 @@ final class FeltBench {
     var startFolder: URL?
     /// How many days the clock has gone on besides.
     var daysLater = 0
+    /// How far the clock on the wall is ahead of UTC.
+    var secondsAhead = 0
     /// Asked where a command would see that Ctrl-C was pressed.
     var isCancelled: @Sendable () -> Bool = { false }
     private let ticks = Counter()
@@ -106,6 +108,7 @@ final class FeltBench {
         let lines = Mutex(input.split(separator: 10, omittingEmptySubsequences: false).map { $0 + [10] }[...])
         context.readLine = { lines.withLock { $0.popFirst().map(Array.init) } }
         context.now = { [ticks, daysLater] in 1_767_312_000_000 + Int64(daysLater) * 86_400_000 + Int64(ticks.next()) * 1_000 }
+        context.secondsAheadOfUTC = { [secondsAhead] _ in secondsAhead }
         context.generator = { [seeds] in SeededGenerator(seed: UInt64(seeds.next())) }
         context.isCancelled = isCancelled
         let code = FeltProgram.run(arguments, context: context)

@@ -59,10 +59,30 @@ struct ReportComparisonTests {
             "b": .text("før"), "c": .traced("2", command: "felt list sources"), "d": .counting(.text("i 1 dag"), basis: "S1"), "e": .text("lik"), "title": .text("A"),
         ]
         let (fields, count) = try Self.marked(now, since: then)
-        #expect(count == 3)
+        #expect(count == 4)
         #expect(fields["a"] == .changed(.text("ny"), before: "ingen data") && fields["b"] == .changed(.missing, before: "før"))
         #expect(fields["c"] == .changed(.traced("3", command: "felt list sources"), before: "2"))
-        #expect(fields["d"] == now["d"] && fields["e"] == now["e"] && fields["title"] == now["title"])
+        #expect(fields["d"] == now["d"] && fields["e"] == now["e"])
+        #expect(fields["title"] == .changed(.text("B"), before: "A"))
+    }
+
+    @Test("the foot, the first cells of rows and what a picture shows are compared, what is another in every report is not")
+    func everything() throws {
+        func fields(_ behind: String, _ kept: ReportField, _ cell: String, _ seen: String, _ made: String) -> ReportFields {
+            let table = ReportTable(caption: "T", columns: [.init("Sak"), .init("Antall")], rows: [.init("a", [.text(cell), .number(1)])])
+            return [
+                "behind": .text(behind), "kept_back": kept, "t": .table(table), "p": .picture(ReportPicture(caption: "P", svg: "<svg/>", alternative: seen)), "made": .text(made),
+                "state": .text(made),
+            ]
+        }
+        let (marked, count) = try Self.marked(fields("2 kilder", .missing, "Ny", "S2", "i dag"), since: fields("1 kilde", .text("Utelatt"), "Gammel", "S1", "i går"))
+        #expect(count == 4 && marked["made"] == .text("i dag"))
+        #expect(marked["behind"] == .changed(.text("2 kilder"), before: "1 kilde") && marked["kept_back"] == .changed(.text("–"), before: "Utelatt"))
+        guard case .table(let table)? = marked["t"], case .picture(let picture)? = marked["p"] else { throw Failure() }
+        #expect(table.rows[0].change == .changed && table.rows[0].cells[0].before == .text("Gammel") && picture.isChanged)
+        try #expect(Self.marked(fields("1", .missing, "a", "S1", "x"), since: fields("1", .missing, "a", "S1", "y")).count == 0)
+        // What is gone is shown, too.
+        #expect(marked["kept_back"]?.isThere == true)
     }
 
     @Test("items of lists are the same where their keys are")

@@ -66,7 +66,61 @@ struct ReportPageTests {
         #expect(html.contains("<tr><th scope=\"row\">A</th><td class=\"number\">3</td></tr>"))
         #expect(html.contains("role=\"img\" aria-label=\"Fra &quot;S1&quot; til S2\""))
         #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"nb\">"))
-        #expect(!html.contains("<script") && !html.contains("http-equiv"))
+        #expect(!html.contains("<script") && html.components(separatedBy: "http-equiv").count == 2)
+    }
+
+    @Test("words in another language than the page's say so, in the page's own they do not")
+    func languages() throws {
+        let table = ReportTable(caption: "T", columns: [.init("a"), .init("b"), .init("c"), .init("d")], rows: [.init("a", [.text("x"), .said("sagt"), .said(nil), .said("the wording is not shared")])])
+        func made(_ language: Language) throws -> ReportPage {
+            try Self.page(
+                "# {{title}}\n\n{{need}}\n\n## {{lang.en}}One\n\n{{drivers}}\n\n## {{lang.nb}}To\n\n{{#risks}}\n- {{text}}\n{{/risks}}\n",
+                ["title": .text("T"), "need": .text("1. behov"), "study_language": .text("nb"), "drivers": .table(table), "risks": .list([["text": .text("fare")]])], language)
+        }
+        let english = try made(.en).html()
+        for part in ["<p><span lang=\"nb\">1. behov</span></p>", "<section>\n<h2>One</h2>", "<td lang=\"nb\">sagt</td>", "<td><em>no data</em></td><td>the wording is not shared</td>", "<section lang=\"nb\">\n<h2>To</h2>", "<li><span lang=\"nb\">fare</span></li>"] {
+            #expect(english.contains(part), "\(part)\n\(english)")
+        }
+        // What the report says in the place of people's words is in its own language.
+        let unsaid = try ReportWords(.en)["not-shared"]
+        try #expect(Self.page("{{need}}", ["need": .text(unsaid), "study_language": .text("nb")], .en).html().contains("<p>\(unsaid)</p>"))
+        let norwegian = try made(.nb).html()
+        #expect(norwegian.contains("<section lang=\"en\">\n<h2>One</h2>") && norwegian.contains("<section>\n<h2>To</h2>") && !norwegian.contains("lang=\"nb\">1") && norwegian.contains("<td>sagt</td>"))
+        for page in [try made(.en), try made(.nb)] {
+            #expect(!(page.html() + page.markdown()).unicodeScalars.contains(PageMark.opening))
+            #expect(page.markdown().contains("\n1\\. behov\n\n## One\n"))
+        }
+    }
+
+    @Test("in print too, what comes first stands first; ≠ is drawn by a font that has it, and none is fetched")
+    func style() throws {
+        let html = try Self.page("{{need}}", ["need": .text("x")]).html()
+        #expect(!html.contains("grid-auto-flow"))
+        #expect(html.contains("unicode-range: U+2260") && html.contains("font: 1rem/1.45 Signs,") && !html.contains("url("))
+    }
+
+    @Test("days are words on pages and dates in workbooks")
+    func days() throws {
+        let table = ReportTable(
+            caption: "T", columns: [.init("a"), .init("b"), .init("c")], rows: [.init("a", [.text("x"), .day("2026-03-01"), .day("2026-03-02", inWords: false)]), .init("b", [.day("i vår"), .day(nil), .text("y")])])
+        let page = try Self.page("{{drivers}}", ["drivers": .table(table)])
+        #expect(page.markdown().contains("| x | 1. mars 2026 | 2026-03-02 |\n| i vår | ingen data | y |"))
+        #expect(page.workbook().sheets[0].rows[0].map(\.content) == [.text("x"), .day("2026-03-01"), .day("2026-03-02")])
+        #expect(page.workbook().sheets[0].rows[1].map(\.content) == [.text("i vår"), .text("ingen data"), .text("y")])
+    }
+
+    @Test("browsers are told to fetch nothing")
+    func policy() throws {
+        let html = try Self.page("{{need}}", ["need": .text("x")]).html()
+        #expect(html.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">"))
+    }
+
+    @Test("a text that begins with blanks is no code, and a picture carries its caption as its title")
+    func beginnings() throws {
+        let picture = ReportPicture(caption: "Veien & sånt", svg: "<svg xmlns=\"x\"><title id=\"t1\">Uten tittel</title></svg>", alternative: "S1")
+        let html = try Self.page("{{need}}\n\n{{stages}}\n", ["need": .text("     fire blanke  \n    og fire"), "stages": .picture(picture)]).html()
+        #expect(html.contains("<p>fire blanke") && !html.contains("<code>"))
+        #expect(html.contains("<title id=\"t1\">Veien &amp; sånt</title>") && !html.contains("Uten tittel"))
     }
 
     @Test("a template's own HTML does not get through")

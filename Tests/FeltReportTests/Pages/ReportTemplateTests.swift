@@ -24,7 +24,51 @@ struct ReportTemplateTests {
         #expect(fault("case.md", "{{#next}}\n{{what}}\n")?.message.contains("line 1: The section 'next' is never closed.") == true)
         #expect(fault("case.md", "{{> part-fot}}")?.hint == "Did you mean part-foot?")
         #expect(fault("case.md", "{{word.stgae}}")?.code == "report-template")
-        #expect(fault("case.md", "{{word.stage}} {{has_next}} {{date}}") == nil)
+        #expect(fault("case.md", "{{word.stage}} {{has_next}} {{#next}}{{date}} {{need}}{{/next}}") == nil)
+    }
+
+    @Test("what is there in a list only is a mistake elsewhere", arguments: [
+        ("case.md", "# {{title}}\n\n{{date}}", "line 3: 'date' is there for the items of a list only."), ("case.md", "{{#next}}{{what}}{{/next}}{{what}}", "line 1: 'what'"),
+        ("case.md", "{{^next}}{{what}}{{/next}}", "line 1: 'what'"), ("case.md", "{{#decisions}}{{owner}}{{/decisions}}", "line 1: 'owner'"),
+        ("chart.md", "{{#cells}}{{heading}}{{/cells}}", "line 1: 'cells'"), ("case.md", "{{is_new}}", "line 1: 'is_new'"),
+    ])
+    func scopes(file: String, text: String, message: String) { #expect(fault(file, text)?.message.contains(message) == true) }
+
+    @Test("a part is looked at where it is called in")
+    func parts() {
+        func fault(_ template: String) -> FeltError? {
+            do {
+                _ = try ReportTemplates(own: [("r/case.md", template), ("r/part-mine.md", "# {{title}}\n{{date}}\n")])
+                return nil
+            } catch { return error as? FeltError }
+        }
+        #expect(fault("{{#next}}\n{{> part-mine}}\n{{/next}}") == nil)
+        #expect(fault("{{> part-mine}}")?.message == "The template r/part-mine.md cannot be used: line 2: 'date' is there for the items of a list only.")
+        #expect(fault("{{#next}}\n{{> part-mine}}\n{{/next}}\n{{> part-mine}}")?.details.count == 1)
+    }
+
+    @Test("a style that would fetch something is refused, however it is written", arguments: [
+        "a { background: url(http://x.no/a.png) }", "a { background: URL( 'a.png' ) }", "a { background: u\\72l(a.png) }", "a { background: u\\000072 l(a.png) }",
+        "@\\69mport \"a.css\";", "@\\49MPORT 'a.css';", "a { background: image-set(\"http://x.no/a.png\" 1x) }", "a { background: -webkit-image-set(\"a\" 1x) }",
+        "@font-face { src: src(\"a\") }", "a { background: ur\\\nl(a.png) }",
+    ])
+    func fetchingStyles(style: String) {
+        let fault = fault("style.css", "b { color: red; }\n\(style)\n")
+        #expect(fault?.code == "report-template" && fault?.context["line"] == "2")
+    }
+
+    @Test("a style may hold bytes, and escapes that are none of that")
+    func styles() {
+        #expect(fault("style.css", "a { background: url( \"data:image/png;base64,AA\" ); content: \"\\25B2\"; --curl: 1 }") == nil)
+    }
+
+    @Test("words with another place than the program's, or without one, are told with file and line")
+    func places() {
+        let wrong = fault("nb.yaml", "need: \"Behovet\"\nfoot-made: \"Laget {dato}.\"\n")
+        #expect(wrong?.code == "report-words" && wrong?.message == "templates/reports/nb.yaml cannot be used: line 2: Nothing is filled in at {dato}.")
+        #expect(wrong?.details.count == 2)
+        #expect(fault("en.yaml", "foot-made: \"Made today.\"\n", .en)?.message.hasSuffix("line 1: The place {day} is missing, where something is to be filled in.") == true)
+        #expect(fault("nb.yaml", "foot-made: \"Skrevet {day}.\"\n") == nil)
     }
 
     @Test("a mistake in the words is told with file and line")

@@ -64,9 +64,9 @@ struct CaseRatings {
         if Set(leading.map(\.value)).count > 1 {
             guard study.audience == .team else { return .none }
             let all = leading.compactMap { rating in rating.rationale.map { "\(chart.researchers[rating.researcher] ?? "?"): \(line($0))" } }
-            if !all.isEmpty { return .text(all.joined(separator: " ")) }
+            if !all.isEmpty { return .said(all.joined(separator: " ")) }
         }
-        return .optional((leading.compactMap(\.rationale).first ?? cell.summary?.text).map(line))
+        return .said((leading.compactMap(\.rationale).first ?? cell.summary?.text).map(line))
     }
 
     /// The first sentence of a text; for partners a sentence in its place where it has a mark for words that stay.

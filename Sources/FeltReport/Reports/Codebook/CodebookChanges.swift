@@ -12,7 +12,7 @@ struct CodebookChanges {
         let rows = entries.reversed().compactMap { entry -> ReportTable.Row? in
             let day = String(Timestamp.text(entry.clock.milliseconds).prefix(10))
             guard day <= study.day, let told = Self.told(entry, byID, study) else { return nil }
-            return .init(entry.id.description, [.text(study.date(day)), .text(told), .text(entry.id.description)])
+            return .init(entry.id.description, [.day(day), .text(told), .text(entry.id.description)])
         }
         table = ReportTable(
             caption: words["codebook-changes"],

@@ -117,8 +117,7 @@ struct DataPlanMaterial {
             caption: words["dmp-embargoes"], columns: [.init(words["dmp-until"], width: 24), numbers("column-sources"), numbers("dmp-still")],
             rows: held.sorted { $0.key < $1.key }.map { until, own in
                 let still = own.count { study.released.gate.release($0.id) == .nothing(.embargo) }
-                let label = Timestamp.isDay(until) ? study.date(until) : event(until)
-                return .init(until, [.text(label), .number(own.count), .number(still)])
+                return .init(until, [Timestamp.isDay(until) ? .day(until) : .text(event(until)), .number(own.count), .number(still)])
             },
             note: words["dmp-embargoes-note"], command: "felt export tables --table attributes --include all")
     }
@@ -139,7 +138,7 @@ struct DataPlanMaterial {
             rows: byDay.sorted { ($0.key.isEmpty ? "~" : $0.key) < ($1.key.isEmpty ? "~" : $1.key) }.map { day, own in
                 let sizes = own.compactMap(\.byteCount)
                 return .init(day, [
-                    .text(day.isEmpty ? words["dmp-no-day"] : study.date(day)), .number(own.count),
+                    day.isEmpty ? .text(words["dmp-no-day"]) : .day(day), .number(own.count),
                     sizes.isEmpty ? .missing : .decimal(Double(sizes.reduce(0, +)) / 1_000, places: 1),
                     day.isEmpty ? .missing : .text(words[day < study.day ? "dmp-past" : "dmp-to-come"]),
                 ])

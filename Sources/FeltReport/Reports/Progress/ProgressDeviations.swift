@@ -15,9 +15,9 @@ struct ProgressDeviations {
         var found: [(caseID: CaseID?, row: ReportTable.Row)] = []
         func add(_ key: String, _ record: CaseStudy?, _ what: String, _ day: String?, late: Int? = nil, _ reason: String? = nil) {
             let cells: [ReportTable.Cell] = [
-                period.title(record), .text(what), .optional(day.map(study.date)), late.map { .number($0) } ?? .none,
+                period.title(record), .text(what), .day(day), late.map { .number($0) } ?? .none,
             ]
-            found.append((record?.id, .init(key, cells + (study.audience == .team ? [reason.map { .text($0) } ?? .none] : []))))
+            found.append((record?.id, .init(key, cells + (study.audience == .team ? [reason.map { .said($0) } ?? .none] : []))))
         }
         for record in study.cases {
             for move in period.moves where move.record.id == record.id {
@@ -66,7 +66,7 @@ struct ProgressDeviations {
         func isAhead(_ day: String?) -> Bool { day.map { $0 >= study.day } ?? true }
         var found: [(day: String?, row: ReportTable.Row)] = []
         func add(_ key: String, _ record: CaseStudy?, _ what: String, _ kind: String, _ day: String?, _ owner: String?) {
-            let cells: [ReportTable.Cell] = [period.title(record), .text(what), .text(words[kind]), .optional(day.map(study.date)), .optional(owner)]
+            let cells: [ReportTable.Cell] = [period.title(record), .text(what), .text(words[kind]), .day(day), .optional(owner)]
             found.append((day, .init(key, cells)))
         }
         for (record, milestone) in period.milestones where milestone.reached == nil && !period.isEnded(record) && isAhead(milestone.planned) {

@@ -11,7 +11,7 @@ struct ProgressMeetings {
     /// A row for each decision of the period.
     func decisions() throws -> ReportTable {
         let rows = try period.outcomes(.decision).filter { period.holds($0.source.date) }.map { one in
-            ReportTable.Row(try study.key(of: one.outcome), [period.title(one.record), day(one.source.date), .text(try study.said(one.outcome)), try owner(one)])
+            ReportTable.Row(try study.key(of: one.outcome), [period.title(one.record), day(one.source.date), .said(try study.said(one.outcome)), try owner(one)])
         }
         return ReportTable(
             caption: words["progress-table-decisions"],
@@ -23,7 +23,7 @@ struct ProgressMeetings {
     func actions() throws -> ReportTable {
         let rows = try period.outcomes(.action).filter { $0.outcome.done == nil || period.holds($0.source.date) || period.holds($0.outcome.done) }.map { one in
             ReportTable.Row(try study.key(of: one.outcome), [
-                period.title(one.record), .text(try study.said(one.outcome)), .text(standing(one)), day(one.outcome.due), try owner(one),
+                period.title(one.record), .said(try study.said(one.outcome)), .text(standing(one)), day(one.outcome.due), try owner(one),
             ])
         }
         return ReportTable(
@@ -37,7 +37,7 @@ struct ProgressMeetings {
     /// A row for each result of the meetings of the period.
     func outputs() throws -> ReportTable {
         let rows = try period.outcomes(.output).filter { period.holds($0.source.date) }.map { one in
-            ReportTable.Row(try study.key(of: one.outcome), [period.title(one.record), day(one.source.date), .text(try study.said(one.outcome))])
+            ReportTable.Row(try study.key(of: one.outcome), [period.title(one.record), day(one.source.date), .said(try study.said(one.outcome))])
         }
         return ReportTable(
             caption: words["progress-table-outputs"],
@@ -50,7 +50,7 @@ struct ProgressMeetings {
         return period.isOverdue(one) ? words["late"] : words["progress-open"]
     }
 
-    private func day(_ day: String?) -> ReportTable.Cell { .optional(day.map(study.date)) }
+    private func day(_ day: String?) -> ReportTable.Cell { .day(day) }
     private func owner(_ one: ProgressPeriod.Outcome) throws -> ReportTable.Cell { .optional(try study.owner(of: one.outcome)) }
 
     /// The column of the words, which are what the rows are told apart by.

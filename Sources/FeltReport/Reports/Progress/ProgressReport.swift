@@ -86,7 +86,7 @@ struct ProgressReport {
             guard let channel = attributes[source.id]?.first(where: { ["dissemination", "formidling"].contains($0.name.lowercased()) })?.value else { return nil }
             let isKept = try study.isKeptFromPartners(source.id)
             let told = try [source.title ?? source.slug.text, channel].map { isKept ? words["not-shared"] : try study.toldOrNot($0) }
-            return .init(source.id.raw, [.text(told[0]), .text(told[1]), .optional(source.date.map(study.date))])
+            return .init(source.id.raw, [.text(told[0]), .text(told[1]), .day(source.date)])
         }
         return ReportTable(
             caption: words["progress-table-dissemination"],

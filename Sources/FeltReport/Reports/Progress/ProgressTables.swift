@@ -42,7 +42,7 @@ struct ProgressTables {
             for kind in byKind.keys.sorted(by: { (kinds.firstIndex(of: $0) ?? .max, $0) < (kinds.firstIndex(of: $1) ?? .max, $1) }) {
                 let some = byKind[kind] ?? []
                 rows.append(.init("\(record?.id.raw ?? "") \(kind)", [
-                    period.title(record), .text(KindName.label(kind, in: study.language).replacing("-", with: " ")), .number(some.count), .optional(some.compactMap(\.date).max().map(study.date)),
+                    period.title(record), .text(KindName.label(kind, in: study.language).replacing("-", with: " ")), .number(some.count), .day(some.compactMap(\.date).max()),
                 ]))
             }
         }
@@ -58,8 +58,8 @@ struct ProgressTables {
     func moves() -> ReportTable {
         let hasReasons = study.audience == .team
         let rows = period.moves.map { move -> ReportTable.Row in
-            let cells: [ReportTable.Cell] = [period.title(move.record), .text(study.date(move.entry.date)), .text(study.told(move.entry))]
-            return .init(move.entry.id.raw, cells + (hasReasons ? [move.entry.reason.map { .text($0) } ?? .none] : []))
+            let cells: [ReportTable.Cell] = [period.title(move.record), .day(move.entry.date), .text(study.told(move.entry))]
+            return .init(move.entry.id.raw, cells + (hasReasons ? [move.entry.reason.map { .said($0) } ?? .none] : []))
         }
         return ReportTable(
             caption: words["progress-table-moves"],
@@ -72,8 +72,8 @@ struct ProgressTables {
     func milestones() throws -> ReportTable {
         let rows = try period.milestones.filter { period.holds($0.milestone.planned) || period.holds($0.milestone.reached) }.map { record, milestone -> ReportTable.Row in
             .init(milestone.id.raw, [
-                period.title(record), .text(try study.label(of: milestone)), milestone.planned.map { .text(study.date($0)) } ?? .missing,
-                milestone.reached.map { .text(study.date($0)) } ?? .none, .text(standing(milestone, of: record)),
+                period.title(record), .text(try study.label(of: milestone)), .day(milestone.planned),
+                milestone.reached.map { .day($0) } ?? .none, .text(standing(milestone, of: record)),
                 .optional(try study.owner(of: milestone)),
             ])
         }

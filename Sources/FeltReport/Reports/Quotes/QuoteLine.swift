@@ -41,7 +41,7 @@ struct QuoteLine {
     var row: ReportTable.Row {
         .init(quote.coding.raw, [
             .text(quote.code), .optional(quote.label), .text(quote.words), .optional(role), .optional(quote.voice), .optional(quote.caseName), .optional(quote.stage),
-            .optional(quote.source.date), .optional(valence), .text(quote.source.slug.text), .optional(classification), .text(quote.coding.raw),
+            .day(quote.source.date, inWords: false), .optional(valence), .text(quote.source.slug.text), .optional(classification), .text(quote.coding.raw),
         ])
     }
 }

@@ -33,7 +33,7 @@ struct SourceInventory {
             let protocolName = note?.protocolID.map { [$0, note?.protocolVersion].compactMap(\.self).joined(separator: " ") }
             return .init(source.slug.text, [
                 .text(source.slug.text), .text(SourceGroup.label(source.kind, words)), .optional(source.caseID.flatMap { cases[$0] }), .optional(note?.stage),
-                .optional(source.date), .optional(extent?.knownWords), .optional(extent.flatMap { $0.timed > 0 ? $0.minutes : nil }), .optional(people[source.id]),
+                .day(source.date, inWords: false), .optional(extent?.knownWords), .optional(extent.flatMap { $0.timed > 0 ? $0.minutes : nil }), .optional(people[source.id]),
                 .optional(protocolName), .optional(note?.classification.map { words["sources-class-\($0.rawValue)"] }), .text(source.language.rawValue),
                 codings[source.id].map { .number($0) } ?? .text(words["sources-not-coded"]),
             ])

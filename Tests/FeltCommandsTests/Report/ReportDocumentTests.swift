@@ -1,0 +1,65 @@
+import FeltContainers
+import Foundation
+import Testing
+
+@Suite("Reports as documents and workbooks")
+struct ReportDocumentTests {
+    private static let hasPandoc = ["/usr/bin/pandoc", "/usr/local/bin/pandoc", "/opt/homebrew/bin/pandoc"].contains(where: FileManager.default.fileExists)
+
+    private static func part(_ name: String, _ bytes: [UInt8]) throws -> String {
+        let reader = try ZipReader(bytes)
+        let place = try #require(reader.entries.firstIndex { $0.name == name })
+        return String(decoding: try reader.bytes(at: place), as: UTF8.self)
+    }
+
+    @Test("a picture of a document is described in words, rows stay whole, and nothing of the screen is left in it", .enabled(if: hasPandoc))
+    func document() throws {
+        try PageTraces.runInExample { bench in
+            #expect(bench.felt("report", "case", "fjellvik-nattro", "--output", "a.docx").code == 0)
+            let bytes = try bench.bytes("studie/a.docx")
+            let text = try Self.part("word/document.xml", bytes)
+            #expect(!text.contains("base64") && !text.contains("<w:tr><w:tc>") && text.contains("<w:cantSplit /><w:tblHeader"))
+            let described = text.matches(of: /(?:wp:docPr|pic:cNvPr) descr="([^"]*)"/).map { String($0.output.1) }
+            #expect(described.count % 2 == 0 && Set(described).count <= 1 && described.allSatisfy { $0.hasPrefix("S0 Idé og forankring fra") })
+            #expect(try !Self.part("docProps/custom.xml", bytes).contains("viewport"))
+            #expect(try Self.part("word/styles.xml", bytes).contains("w:ascii=\"Arial\""))
+            #expect(text.contains("[1]") && !text.contains("vertAlign"))
+        }
+    }
+
+    @Test("days of a workbook are dates, and numbers numbers")
+    func workbook() throws {
+        try PageTraces.runInExample { bench in
+            #expect(bench.felt("report", "progress", "--from", "2025-01-01", "--output", "a.xlsx").code == 0)
+            let bytes = try bench.bytes("studie/a.xlsx")
+            #expect(try Self.part("xl/styles.xml", bytes).contains("formatCode=\"yyyy-mm-dd\""))
+            // The fourth sheet is of the moves through the stages; the second column their days, as days since 1899.
+            let sheet = try Self.part("xl/worksheets/sheet3.xml", bytes)
+            let days = sheet.matches(of: /<c r="B[0-9]+" s="[0-9]+"><v>([0-9]+)<\/v>/).compactMap { Int($0.output.1) }
+            #expect(!days.isEmpty && days.allSatisfy { (45_658...46_100).contains($0) })
+        }
+    }
+
+    @Test("a name that says one form and --format that says another is an error, and nothing is written")
+    func contradiction() throws {
+        try FeltBench.runInStudy { bench in
+            for (name, format) in [("x.html", "docx"), ("x.htm", "md"), ("x.xlsx", "html")] {
+                let answer = bench.felt("report", "case", "case1", "--output", name, "--format", format)
+                #expect(answer.code == 64 && answer.errors.contains("and --format says \(format)"), "\(answer.errors)")
+                #expect(!FileManager.default.fileExists(atPath: bench.study.appending(path: name).path))
+            }
+            #expect(bench.felt("report", "case", "case1", "--output", "x.htm", "--format", "html").code == 0)
+            #expect(bench.felt("report", "case", "case1", "--output", "x", "--format", "html").code == 0)
+        }
+    }
+
+    @Test("nynorsk is told to be bokmål")
+    func nynorsk() throws {
+        try FeltBench.runInStudy { bench in
+            let answer = bench.felt("report", "case", "case1", "--lang", "nn")
+            #expect(answer.code == 0 && answer.output.contains("ingen data"))
+            #expect(answer.errors.contains("Reports are in bokmål or English: this one is in bokmål."))
+            #expect(!bench.felt("report", "case", "case1", "--lang", "nb").errors.contains("bokmål"))
+        }
+    }
+}
