@@ -9,8 +9,8 @@ import FeltStore
 /// The state of a case on one page, for those who lead it and those who follow it. What belongs on it: `docs/reports.md`.
 struct CaseReport {
     static let names: Set<String> = [
-        "case", "place", "procurement", "procedure", "need", "problem", "standing", "stages", "recent", "next", "decisions", "drivers", "unrated", "cooperation", "effects",
-        "novelty", "learning", "practice", "risks", "date", "what", "owner", "late", "day", "text",
+        "case", "place", "procurement", "procedure", "need", "problem", "standing", "stages", "recent", "next", "next_more", "next_late", "decisions", "drivers", "unrated", "cooperation", "effects",
+        "novelty", "learning", "practice", "risks", "date", "what", "owner", "day", "text",
     ]
 
     /// How many lines a list of the page has at most.
@@ -34,14 +34,15 @@ struct CaseReport {
         let ratings = try CaseRatings(study, record)
         let happenings = try CaseHappenings(study, record)
         var fields: ReportFields = [
-            "title": .text(study.title(of: record)), "case": .text(slug), "place": .optional(record.municipality), "procurement": .optional(record.ioaKind),
-            "procedure": .optional(record.procedure),
+            "title": .text(study.title(of: record)), "case": .text(slug), "place": .optional(record.municipality), "procurement": .optional(record.ioaKind.map { ProcurementName.shown($0, in: study.language) }),
+            "procedure": .optional(record.procedure.map { ProcurementName.shown($0, in: study.language) }),
             "need": try said.first { $0.name == CaseStatement.need }?.value.map { .text(try study.toldOrNot($0)) } ?? .missing, "problem": cycle.problem,
             "standing": standing(course),
-            "stages": stages(course), "recent": try happenings.recent(Self.listLength), "next": try happenings.next(Self.listLength),
+            "stages": stages(course), "recent": try happenings.recent(Self.listLength),
             "decisions": try statements(CaseStatement.decision, said), "risks": try statements(CaseStatement.risk, said), "drivers": .table(ratings.table),
             "unrated": ratings.unrated, "learning": cycle.learning,
         ]
+        fields.merge(try happenings.next(Self.listLength)) { $1 }
         fields.merge(try CaseEffects(study, record).fields) { $1 }
         let cooperation = try cooperation()
         fields["cooperation"] = .table(cooperation.table)
@@ -72,10 +73,9 @@ struct CaseReport {
         let bars = CaseStages.bars(course, study.model, study.language)
         guard !bars.isEmpty else { return .missing }
         let picture = StageBars(title: "", cases: [CaseTimeline(label: "", stages: bars)], today: study.day)
-        let way = bars.map { bar in words("stage-from", ["stage": bar.label.isEmpty ? bar.name : "\(bar.name) \(bar.label)", "day": study.date(bar.from)]) }
         return .picture(
             ReportPicture(
-                caption: words["stages-caption"], svg: picture.svg(.page, study.language), alternative: way.joined(separator: "; ") + ".",
+                caption: words["stages-caption"], svg: picture.svg(.page, study.language), alternative: study.way(bars) + ".",
                 command: "felt stage show \(slug)"))
     }
 
@@ -103,7 +103,7 @@ struct CaseReport {
                 let label = labels.first { $0.slug.text == name }.map { words.pick($0.label, name) } ?? name
                 return .init(name, [.text(label), .number(events[name] ?? 0), told])
             },
-            command: "felt participant list --case \(slug)")
+            command: "felt participant list --by-role --case \(slug)")
         return (table, counts)
     }
 }

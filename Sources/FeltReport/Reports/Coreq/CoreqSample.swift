@@ -29,7 +29,9 @@ struct CoreqSample {
         let people = counted
         let informed = people.filter { $0.informedOn != nil }
         guard !informed.isEmpty else { return CoreqItem(number: 11) }
-        var sentence = words("coreq-informed", ["informed": talks.share(informed.count, of: people.count), "people": talks.counted(people.count, "people")])
+        var sentence = talks.sentence(
+            "coreq-informed", share: talks.share(informed.count, of: people.count), talks.counted(people.count, "people"),
+            hidden: ("coreq-informed-hidden", study.told(people: people.count)))
         if study.audience == .team, let ways = talks.listed(informed.compactMap(\.informedHow)) { sentence += " " + words("coreq-values", ["values": ways]) }
         return CoreqItem(number: 11, answers: [.init(sentence, CoreqTalks.register)])
     }
@@ -71,7 +73,7 @@ struct CoreqSample {
         let times = Dictionary(talks.interviews.flatMap { Set(talks.presence[$0.id] ?? []) }.map { ($0, 1) }, uniquingKeysWith: +)
         guard !times.isEmpty else { return CoreqItem(number: 18) }
         let again = times.values.count { $0 > 1 }
-        let sentence = words("coreq-repeats", ["again": talks.share(again, of: times.count), "people": study.told(people: times.count)])
+        let sentence = talks.sentence("coreq-repeats", share: talks.share(again, of: times.count), study.told(people: times.count), hidden: ("coreq-repeats-hidden", study.told(people: times.count)))
         return CoreqItem(number: 18, answers: [.init(sentence, CoreqTalks.attendance)], isOpen: again > 0)
     }
 }

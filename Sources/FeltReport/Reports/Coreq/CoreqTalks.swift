@@ -58,6 +58,13 @@ struct CoreqTalks {
     /// A number out of a whole, as it may be told.
     func share(_ number: Int, of whole: Int) -> String { ToldPeople(study).texts([number, whole - number])[0] }
 
+    /// A sentence on how many of all something holds for; where that is not told, a sentence that says so.
+    ///
+    /// - Parameter hidden: the key of that sentence, and the whole in it.
+    func sentence(_ key: String, share: String, _ whole: String, hidden: (key: String, whole: String)) -> String {
+        share == words["dmp-not-told"] ? words(hidden.key, ["people": hidden.whole]) : words(key, ["share": share, "people": whole])
+    }
+
     /// How often each value stands under a name, the most frequent first: `video (2), telefon (1)`. Partners do not see what single notes say.
     func values(_ name: String, in sources: [Source], limit: Int = 6) -> String? {
         guard study.audience == .team else { return nil }
