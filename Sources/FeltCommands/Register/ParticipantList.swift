@@ -28,23 +28,27 @@ struct ParticipantList: ParsableCommand {
     var actor: String?
     @Flag(help: "Only who lacks a basis, a letter, a day or an answer; not who has declined.")
     var incomplete = false
+    @Option(help: ArgumentHelp("With --by-role: only in these kinds of source, with a comma between them.", valueName: "kind"))
+    var kind: String?
     @Flag(help: "Count by role who took part in the sources of each case.")
     var byRole = false
     @OptionGroup var project: ProjectOptions
     @OptionGroup var format: FormatOptions
 
     func validate() throws {
-        if byRole, status != nil || incomplete { throw ValidationError("--by-role goes with --case and --actor only.") }
+        if kind != nil, !byRole { throw ValidationError("--kind goes with --by-role.") }
+        if byRole, status != nil || incomplete { throw ValidationError("--by-role goes with --case, --actor and --kind only.") }
     }
 
     func run() throws {
         let today = try project.context.today
+        let kinds = try kind.map { Set(try $0.split(separator: ",").map { try KindName.read(String($0.drop { $0 == " " })) }) }
         let wantedStatus = try status.map(ParticipantStatus.Status.read)
         let listing = try project.open().read { reader in
             let cases = try reader.cases()
             let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
             let wantedActor = try actor.map { try Lookup.actor($0, in: reader.facets()) }
-            if byRole { return try ParticipantRoles(reader, of: wantedCase, actor: wantedActor, on: today).listing }
+            if byRole { return try ParticipantRoles(reader, of: wantedCase, actor: wantedActor, kinds: kinds, on: today).listing }
             let register = try Register(reader)
             var listing = Listing(name: "participants", columns: columns)
             for record in register.participants {

@@ -6,13 +6,15 @@ import FeltStore
 struct ParticipantRoles {
     let listing: Listing
 
-    /// - Parameter wanted: only this case; nil for each case, the sources of no case, and all together.
-    init(_ reader: StudyReader, of wanted: CaseID?, actor: String?, on day: String) throws {
+    /// - Parameters:
+    ///   - wanted: only this case; nil for each case, the sources of no case, and all together.
+    ///   - kinds: only sources of these kinds.
+    init(_ reader: StudyReader, of wanted: CaseID?, actor: String?, kinds: Set<String>?, on day: String) throws {
         let gate = try ReleasedStudy(reader, on: day).gate
         let gone = Set(try reader.participantHistories().filter { [.withdrawn, .declined].contains($0.value.standing) }.keys)
         let actors = Dictionary(uniqueKeysWithValues: try reader.participants().filter { !gone.contains($0.id) }.map { ($0.id, $0.actor) })
         let present = try reader.sourceParticipants()
-        let sources = try reader.sources().filter { gate.releases($0.id) }
+        let sources = try reader.sources().filter { gate.releases($0.id) && kinds?.contains($0.kind) ?? true }
         let order = try reader.facets()["actor"]?.values.map(\.slug.text) ?? []
         func place(_ role: String?) -> (Int, String) { role.map { (order.firstIndex(of: $0) ?? .max - 1, $0) } ?? (.max, "") }
         var listing = Listing(

@@ -21,6 +21,11 @@ struct ReportFiguresTests {
             let audit = bench.report("audit")
             try #expect(PageTraces.row(audit, "Kodinger")[2] == String(rows(bench, "felt list codings --released").count))
             #expect(PageTraces.row(audit, "Kilder: kontaktark").last == "felt list sources --kind contact-summary --released")
+            // A branch as a whole, and the people of all talks.
+            #expect(codebook.contains("**I hele grenen:** 77 kodinger"))
+            try #expect(rows(bench, "felt list codings --released --code 'culture.*'").count == 77 && PageTraces.commands(codebook).contains("felt list codings --released --code 'culture.*'"))
+            let talks = try rows(bench, "felt participant list --by-role --kind interview,workshop").filter { $0["case"] == "all" }.compactMap { $0["people"].flatMap { Int($0) } }
+            #expect(bench.report("coreq").contains("Registrerte deltakere som deltok: \(talks.reduce(0, +)), i 7 intervjuer"))
             let flagged = try #require(bench.report("coreq").firstMatch(of: /kan gjengis: (\d+) tekststykker/))
             try #expect(String(flagged.output.1) == String(rows(bench, "felt quotes --flagged --released").count))
         }
@@ -54,6 +59,22 @@ struct ReportFiguresTests {
             try bench.add("sperret.md", "---\nkind: observation\ncase: case1\ndate: 2025-03-02\nparticipants: P07\nembargo: 2030-01-01\n---\n\nOrd.\n", "--accept-warnings")
             bench.felt("participant", "status", "P08", "withdrawn")
             try #expect(rows(bench, "felt participant list --by-role --case case1").map { [$0["sources"], $0["people"]] } == [["1", "1"]])
+        }
+    }
+
+    @Test("as many sources of the period as the list of them, and in each case")
+    func period() throws {
+        try PageTraces.runInExample { bench in
+            let page = bench.report("progress", "--from", "2026-01-01", "--to", "2026-06-30")
+            let command = "felt list sources --released --from 2026-01-01 --to 2026-06-30"
+            let sources = try rows(bench, command)
+            #expect(PageTraces.commands(page).contains(command) && page.contains("Kilder i perioden: \(sources.count)["))
+            #expect(PageTraces.row(page, "Mat som blir spist (Ternesund)")[2] == String(sources.count { $0["case"] == "ternesund-måltid" }))
+            for (what, line) in [("decision", "Beslutninger"), ("output", "resultater fra møter"), ("stage", "Endringer av fase eller status")] {
+                let happened = try rows(bench, "felt timeline --from 2026-01-01 --to 2026-06-30 --what \(what)").count
+                #expect(page.contains("\(line): \(happened)["), "\(what)")
+            }
+            #expect(bench.felt("list", "codes", "--from", "2026-01-01").code == 64)
         }
     }
 

@@ -51,7 +51,7 @@ struct CoreqCoding {
             "coders": words.count(Set(codings.map(\.researcher)).count, "coreq-coders-count"), "double": String(bySource.values.count { $0 > 1 }),
             "sources": words.count(bySource.count, "coreq-coded-sources"),
         ])
-        return CoreqItem(number: 24, answers: [.init(sentence, "felt matrix source researcher --measure codings")])
+        return CoreqItem(number: 24, answers: [.init(sentence, "felt list codings --released")])
     }
 
     private var codebook: CoreqItem {

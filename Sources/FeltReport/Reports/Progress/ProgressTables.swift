@@ -55,11 +55,10 @@ struct ProgressTables {
                 ]))
             }
         }
-        let isHeldBack = study.released.gate.withheld.values.contains { $0.sources > 0 }
         return ReportTable(
             caption: words["progress-table-activities"],
             columns: [.init(words["progress-case"]), .init(words["progress-kind"]), .init(words["column-sources"], isNumber: true), .init(words["progress-latest"], width: 18)],
-            rows: rows, note: isHeldBack ? words["progress-held-back"] : nil, command: period.timeline("source"))
+            rows: rows, command: period.listing)
     }
 
     /// A row for each step through the stages; why, for the team only.
