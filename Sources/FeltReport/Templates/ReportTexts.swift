@@ -809,7 +809,7 @@ coreq-recorded: "Recorded, of {talks}: yes {yes}, no {no}, not stated {unset}."
 coreq-notes: "Notes written up: {written} of {talks}; within two days: {soon}."
 coreq-sheets: "In addition, {sheets}."
 coreq-sheets-count: "contact summary|contact summaries"
-coreq-duration: "{talks}: median {median} minutes, from {low} to {high} (hours are stated in {stated})."
+coreq-duration: "{talks}: median {median} minutes, from {low} to {high} (times are stated in {stated})."
 coreq-half: ".5"
 coreq-saturation-reached: "Code saturation is reached at {result} interviews."
 coreq-saturation-not: "Code saturation is not reached."
@@ -1445,7 +1445,7 @@ chart-title: "Rammeverkskart"
 chart-empty: "Ingen har skrevet sammendrag eller vurdert noe ennå."
 chart-heading-ratings: "Vurderinger"
 chart-ratings: "Vurderinger etter kode og sak"
-chart-ratings-note: "En strek betyr at ingen har skrevet eller vurdert noe ennå. Vurderingen er den kodeparet ble enige om; ellers står det hver av dem ga, med ≠ der de er uenige."
+chart-ratings-note: "En strek betyr at ingen har skrevet eller vurdert noe ennå. En vurdering er det de som har vurdert, er blitt enige om; ellers det hver av dem ga, med ≠ der de er uenige."
 chart-cells: "celle|celler"
 chart-cells-rest: "den bygger|de bygger"
 chart-too-few: "{cells} vises ikke, fordi {rest} på færre enn {number} personer."
@@ -1890,7 +1890,7 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
             ####"""
 ## {{word.heading-foot}}
 
-{{behind}} {{#for_partners}}{{limit}}{{/for_partners}} {{#has_kept_back}}{{kept_back}}{{/has_kept_back}} {{word.foot-not-importance}}
+{{behind}}{{#for_partners}} {{limit}}{{/for_partners}}{{#has_kept_back}} {{kept_back}}{{/has_kept_back}} {{word.foot-not-importance}}
 
 {{made}} {{#has_state}}{{state}}{{/has_state}} {{#has_notice}}{{notice}}{{/has_notice}}
 
@@ -1906,7 +1906,7 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
 
 {{#has_nb_study}}Studien «{{nb_study}}»{{/has_nb_study}}{{^has_nb_study}}Studien{{/has_nb_study}} følger {{nb_cases}}{{#has_nb_places}} i {{nb_places}}{{/has_nb_places}}. **[fyll inn: hva vi vil finne ut, og hvorfor det betyr noe for innbyggerne]**
 
-{{#has_nb_stages}}Sakene som pågår, er her: {{nb_stages}}.{{/has_nb_stages}} Fra {{nb_from}} til {{nb_to}} har vi samlet {{nb_sources}}, og sakene har nådd {{nb_reached}}. **[fyll inn: ett eksempel fra en sak, så konkret som mulig]**
+{{#has_nb_stages}}Sakene som pågår, står i disse fasene: {{nb_stages}}.{{/has_nb_stages}} Fra {{nb_from}} til {{nb_to}} har vi samlet {{nb_sources}}, og sakene har nådd {{nb_reached}}. **[fyll inn: ett eksempel fra en sak, så konkret som mulig]**
 
 **[fyll inn: det viktigste vi har lært, i to eller tre setninger]**
 
@@ -1920,7 +1920,7 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
 
 {{#has_en_study}}The study “{{en_study}}”{{/has_en_study}}{{^has_en_study}}The study{{/has_en_study}} follows {{en_cases}}{{#has_en_places}} in {{en_places}}{{/has_en_places}}. **[fill in: what we want to find out, and why it matters to citizens]**
 
-{{#has_en_stages}}The cases under way are here: {{en_stages}}.{{/has_en_stages}} From {{en_from}} to {{en_to}} we gathered {{en_sources}}, and the cases reached {{en_reached}}. **[fill in: one example from a case, as concrete as possible]**
+{{#has_en_stages}}The cases under way are at these stages: {{en_stages}}.{{/has_en_stages}} From {{en_from}} to {{en_to}} we gathered {{en_sources}}, and the cases reached {{en_reached}}. **[fill in: one example from a case, as concrete as possible]**
 
 **[fill in: the most important thing we have learnt, in two or three sentences]**
 

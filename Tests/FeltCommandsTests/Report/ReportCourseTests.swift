@@ -67,7 +67,7 @@ struct ReportCourseTests {
             bench.felt("stage", "state", "case2", "paused", "--date", "2025-02-10", "--reason", "Penger.")
             let page = bench.report("progress", "--from", "2025-01-01")
             #expect(page.contains("(1 pågår, 4 uten fase, 1 satt på vent)"))
-            #expect(page.contains("Sakene som pågår, er her: Markedsdialog (1 sak)."))
+            #expect(page.contains("Sakene som pågår, står i disse fasene: Markedsdialog (1 sak)."))
             #expect(page.contains("Delmål nådd: *ingen data*; over fristen: *ingen data*") && page.contains("Kilder i perioden: *ingen data*"))
             #expect(Array(PageTraces.row(page, "case3").dropFirst()) == ["uten fase"] + Array(repeating: "ingen data", count: 6))
             #expect(Array(PageTraces.row(page, "case1").dropFirst()) == ["S2 Markedsdialog", "ingen data", "1", "ingen data", "ingen data", "ingen data", "0"])
