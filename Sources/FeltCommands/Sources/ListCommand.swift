@@ -17,7 +17,7 @@ struct ListCommand: ReadingCommand {
               felt list sources --case case1
               felt list codings --code 'culture.*' --format csv
               felt list codes --plot koder.svg
-              felt list sources --released --from 2026-01-01 --to 2026-06-30
+              felt list sources --released
 
             actions are the actions, decisions, outputs and disagreements of meetings; unanchored are codings that lost their words \
             when their source was revised.
@@ -46,12 +46,6 @@ struct ListCommand: ReadingCommand {
     @Option(name: .customLong("lang"), help: "The language of labels: nb, nn or en.")
     var language: Language?
 
-    @Option(parsing: .unconditional, help: ArgumentHelp("Only of this day or later.", valueName: "yyyy-mm-dd"))
-    var from: String?
-
-    @Option(parsing: .unconditional, help: ArgumentHelp("Only of this day or earlier.", valueName: "yyyy-mm-dd"))
-    var to: String?
-
     @Flag(help: "Only what an export would let out, as reports count it: of sources, codes and codings.")
     var released = false
 
@@ -64,10 +58,10 @@ struct ListCommand: ReadingCommand {
         if released, ![.sources, .codes, .codings].contains(thing) { throw ValidationError("--released goes with list sources, list codes and list codings.") }
         if released, plot.file != nil { throw ValidationError("--plot draws all codings; leave out --released.") }
         if plot.file != nil, thing != .codes { throw ValidationError("--plot goes with list codes only.") }
-        let given = [("--case", caseName), ("--kind", kind), ("--code", code), ("--source", source), ("--by", by), ("--lang", language?.rawValue), ("--from", from), ("--to", to)]
+        let given = [("--case", caseName), ("--kind", kind), ("--code", code), ("--source", source), ("--by", by), ("--lang", language?.rawValue)]
         let known =
             switch thing {
-            case .sources: ["--case", "--kind", "--from", "--to"]
+            case .sources: ["--case", "--kind"]
             case .cases, .facets: ["--lang"]
             case .codes: ["--code", "--lang"]
             case .codings: ["--source", "--code", "--by", "--case", "--kind"]
@@ -84,12 +78,11 @@ struct ListCommand: ReadingCommand {
         try plot.check(project)
         let study = try project.open()
         let today = try project.context.today
-        let days = (from: try TypedDay.optional(from, today: today), to: try TypedDay.optional(to, today: today))
         let listing = try study.read { reader in
             let released = released ? try ReleasedStudy(reader, on: today) : nil
             let lists = try Lists(reader, language: language, released: released)
             return switch thing {
-            case .sources: try lists.sources(caseName: caseName, kind: kind, from: days.from, to: days.to)
+            case .sources: try lists.sources(caseName: caseName, kind: kind)
             case .cases: try lists.cases()
             case .codes: try lists.codes(code)
             case .codings: try lists.codings(source: source, code: code, by: by, caseName: caseName, kind: kind)

@@ -19,7 +19,7 @@ struct Lists {
         self.language = try reader.labelLanguage(language)
     }
 
-    func sources(caseName: String? = nil, kind: String? = nil, from: String? = nil, to: String? = nil) throws -> Listing {
+    func sources(caseName: String? = nil, kind: String? = nil) throws -> Listing {
         let cases = try reader.cases()
         let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
         let wantedKind = try kind.map(KindName.read)
@@ -40,8 +40,6 @@ struct Lists {
             if let wantedCase, source.caseID != wantedCase { continue }
             if let wantedKind, source.kind != wantedKind { continue }
             if let gate, !gate.releases(source.id) { continue }
-            if let from, source.date.map({ $0.prefix(10) < from }) ?? true { continue }
-            if let to, source.date.map({ $0.prefix(10) > to }) ?? true { continue }
             let first: [Listing.Cell] = [
                 .text(source.slug.text), .optional(source.title), .text(source.kind), .optional(source.caseID.flatMap { slugs[$0] }),
                 .optional(source.date), .text(source.language.rawValue), .number(counts[source.id] ?? 0),

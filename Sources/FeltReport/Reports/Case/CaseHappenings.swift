@@ -65,7 +65,7 @@ struct CaseHappenings {
                 let key = late.count == 1 ? "next-late-one" : "next-late"
                 let text = try [Self.withoutStop(oldest.text), study.owner(oldest.owner).map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
                 let said = study.words(key, ["count": String(late.count), "day": study.date(oldest.due ?? ""), "what": text])
-                return .traced(said, command: "felt timeline \(record.slug) --what milestone,action")
+                return .traced(said, command: "felt timeline \(record.slug) --released --what milestone,action")
             } ?? .missing,
         ]
     }

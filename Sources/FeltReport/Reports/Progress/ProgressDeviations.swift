@@ -57,7 +57,7 @@ struct ProgressDeviations {
                 .init(words["progress-case"]), .init(words["progress-deviation"], width: 48), .init(words["progress-day"], width: 18),
                 .init(words["progress-days-late"], isNumber: true, isCompared: false),
             ] + (study.audience == .team ? [.init(words["progress-reason"], width: 60)] : []),
-            rows: rows, command: "felt timeline --what stage,milestone,action")
+            rows: rows, command: "felt timeline --released --what stage,milestone,action")
     }
 
     /// What is planned from the day of the report on: milestones and actions, the nearest first, those without a day last.
@@ -81,6 +81,6 @@ struct ProgressDeviations {
             columns: [
                 .init(words["progress-case"]), .init(words["progress-what"], width: 48, isCompared: false), .init(words["progress-kind"], width: 14),
                 .init(words["progress-due"], width: 18), .init(words["progress-owner"]),
-            ], rows: rows, command: "felt timeline --what milestone,action")
+            ], rows: rows, command: "felt timeline --released --what milestone,action")
     }
 }

@@ -97,11 +97,8 @@ struct ProgressPeriod {
 
     func isOverdue(_ milestone: Milestone, of record: CaseStudy) -> Bool { !isEnded(record) && MilestoneStanding(milestone, today: study.day) == .overdue }
 
-    /// The command that lists the sources of the period that leave the study.
-    var listing: String { "felt list sources --released --from \(from) --to \(to)" }
-
     /// The command that lists what happened in the period.
-    func timeline(_ what: String? = nil) -> String { "felt timeline --from \(from) --to \(to)" + (what.map { " --what \($0)" } ?? "") }
+    func timeline(_ what: String? = nil) -> String { "felt timeline --released --from \(from) --to \(to)" + (what.map { " --what \($0)" } ?? "") }
 
     /// What a case is called in the first cell of a row.
     func title(_ record: CaseStudy?) -> ReportTable.Cell { .text(record.map { study.title(of: $0) } ?? study.words["progress-no-case"]) }

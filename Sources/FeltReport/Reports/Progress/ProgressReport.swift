@@ -55,7 +55,7 @@ struct ProgressReport {
         let (hasSources, hasMilestones) = (!study.sources.isEmpty, !period.milestones.isEmpty)
         return [
             "count_cases": study.cases.isEmpty ? .missing : .traced(words.number(study.cases.count), command: "felt case list"), "case_states": .optional(states.joined(separator: ", ")),
-            "count_sources": count(hasSources, period.sources.count, period.listing), "count_undated": count(hasSources, period.undated, "felt timeline --what source"),
+            "count_sources": count(hasSources, period.sources.count, period.timeline("source")), "count_undated": count(hasSources, period.undated, "felt timeline --released --what source"),
             "count_moves": count(hasStages, period.moves.count, period.timeline("stage")),
             "count_reached": count(hasMilestones, period.milestones.count { period.holds($0.milestone.reached) }, period.timeline("milestone")),
             "count_late": count(hasMilestones, period.milestones.count { period.isOverdue($0.milestone, of: $0.record) }, "felt status"),

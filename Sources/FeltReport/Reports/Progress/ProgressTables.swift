@@ -58,7 +58,7 @@ struct ProgressTables {
         return ReportTable(
             caption: words["progress-table-activities"],
             columns: [.init(words["progress-case"]), .init(words["progress-kind"]), .init(words["column-sources"], isNumber: true), .init(words["progress-latest"], width: 18)],
-            rows: rows, command: period.listing)
+            rows: rows, command: period.timeline("source"))
     }
 
     /// A row for each step through the stages; why, for the team only.
