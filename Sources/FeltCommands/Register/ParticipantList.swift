@@ -9,9 +9,13 @@ struct ParticipantList: ParsableCommand {
             The scopes in a table are R recording, Q quoting, A archiving, C contact again: the letter for yes,
             - for no, ? where nobody has asked.
 
+            --by-role counts, case by case and for all, who took part: in how many sources somebody of a role was, and how many people they are. \
+            It counts as reports do: sources that leave the study, without those who have withdrawn or declined.
+
             Examples:
               felt participant list --case case1 --status active
               felt participant list --incomplete
+              felt participant list --by-role --case case1
 
             See also: felt participant show, felt participant edit
             """)
@@ -24,15 +28,27 @@ struct ParticipantList: ParsableCommand {
     var actor: String?
     @Flag(help: "Only who lacks a basis, a letter, a day or an answer; not who has declined.")
     var incomplete = false
+    @Option(help: ArgumentHelp("With --by-role: only in these kinds of source, with a comma between them.", valueName: "kind"))
+    var kind: String?
+    @Flag(help: "Count by role who took part in the sources of each case.")
+    var byRole = false
     @OptionGroup var project: ProjectOptions
     @OptionGroup var format: FormatOptions
 
+    func validate() throws {
+        if kind != nil, !byRole { throw ValidationError("--kind goes with --by-role.") }
+        if byRole, status != nil || incomplete { throw ValidationError("--by-role goes with --case, --actor and --kind only.") }
+    }
+
     func run() throws {
+        let today = try project.context.today
+        let kinds = try kind.map { Set(try $0.split(separator: ",").map { try KindName.read(String($0.drop { $0 == " " })) }) }
         let wantedStatus = try status.map(ParticipantStatus.Status.read)
         let listing = try project.open().read { reader in
             let cases = try reader.cases()
             let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
             let wantedActor = try actor.map { try Lookup.actor($0, in: reader.facets()) }
+            if byRole { return try ParticipantRoles(reader, of: wantedCase, actor: wantedActor, kinds: kinds, on: today).listing }
             let register = try Register(reader)
             var listing = Listing(name: "participants", columns: columns)
             for record in register.participants {
@@ -46,7 +62,7 @@ struct ParticipantList: ParsableCommand {
             return listing
         }
         try ListingPrinter(project, format).print(listing)
-        guard format.format == .table, !incomplete, !listing.rows.isEmpty else { return }
+        guard format.format == .table, !incomplete, !byRole, !listing.rows.isEmpty else { return }
         try project.note("(scopes: R recording, Q quoting, A archiving, C contact again; - no, ? not asked)")
     }
 

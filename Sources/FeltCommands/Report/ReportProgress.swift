@@ -23,10 +23,7 @@ extension ReportCommand {
 
                 See also: felt report case, felt timeline, felt status
                 """)
-        @Option(parsing: .unconditional, help: ArgumentHelp("The first day; 1 January of the year of the last day unless given.", valueName: "yyyy-mm-dd"))
-        var from: String?
-        @Option(parsing: .unconditional, help: ArgumentHelp("The last day; the day of the report unless given.", valueName: "yyyy-mm-dd"))
-        var to: String?
+        @OptionGroup var period: ReportPeriodOptions
         @OptionGroup var options: ReportOptions
         @OptionGroup var researcher: ResearcherOptions
         @OptionGroup var project: ProjectOptions
@@ -39,13 +36,8 @@ extension ReportCommand {
         /// What is asked for. Throws `date-invalid`, `date-future`, `dates-swapped`.
         private func request(today: String) throws -> ReportRequest {
             let day = try TypedDay.past(options.asOf ?? today, today: today)
-            let last = try TypedDay.optional(to, today: today) ?? day
-            let first = try TypedDay.optional(from, today: today) ?? "\(last.prefix(4))-01-01"
-            guard first <= last else {
-                throw FeltError("dates-swapped", "The period would end on \(last), before it begins on \(first).", hint: "Give the earlier day to --from.")
-            }
             var request = ReportRequest(.progress)
-            (request.from, request.to) = (first, last)
+            (request.from, request.to) = try period.days(today: today, last: day) { "\($0.prefix(4))-01-01" }
             return request
         }
     }

@@ -13,12 +13,15 @@ extension ReportCommand {
                 A page for each case and each report, linked, to be opened in a browser from the folder: index.html is the first. For partners the \
                 quotes and the audit trail are left out, and so is all that points to few people.
 
+                The page on progress tells of the whole time that is known of the study, unless --from or --to says another.
+
                 Written again into the same folder, the pages are renewed. Files that no report of felt wrote, or that somebody has changed since, \
                 are never written over without --force; a changed page that the site no longer has stops it, since it may tell what the site does not.
 
                 Examples:
                   felt report study --output rapport
                   felt report study --output intern --for team --lang en
+                  felt report study --output rapport --from 2026-01-01 --to 2026-06-30
 
                 See also: felt report case, felt report progress
                 """)
@@ -32,6 +35,7 @@ extension ReportCommand {
         var audience: ReportAudience?
         @Option(help: ArgumentHelp("The day the pages are made for; the study as it was at its end. Today unless given.", valueName: "yyyy-mm-dd"))
         var asOf: String?
+        @OptionGroup var period: ReportPeriodOptions
         @OptionGroup var researcher: ResearcherOptions
         @OptionGroup var project: ProjectOptions
 
@@ -40,7 +44,8 @@ extension ReportCommand {
             let options = try siteOptions()
             let run = ReportRun(options: options, researcher: researcher, project: project, audience: .partners)
             let setting = try run.setting(context)
-            let like = try ReportRun.request(.study, options, project)
+            var like = try ReportRun.request(.study, options, project)
+            (like.from, like.to) = try period.days(today: context.today, last: setting.day)
             let folder = SiteFolder(context.path(output))
             try folder.check(for: nil, force: force)
             let site = try Activity.run(context, quiet: project.quiet, "making the pages") { activity in

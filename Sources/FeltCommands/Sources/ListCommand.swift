@@ -1,5 +1,6 @@
 import ArgumentParser
 import FeltModel
+import FeltPrivacy
 import FeltStore
 import FeltText
 
@@ -16,6 +17,7 @@ struct ListCommand: ReadingCommand {
               felt list sources --case case1
               felt list codings --code 'culture.*' --format csv
               felt list codes --plot koder.svg
+              felt list sources --released
 
             actions are the actions, decisions, outputs and disagreements of meetings; unanchored are codings that lost their words \
             when their source was revised.
@@ -44,12 +46,17 @@ struct ListCommand: ReadingCommand {
     @Option(name: .customLong("lang"), help: "The language of labels: nb, nn or en.")
     var language: Language?
 
+    @Flag(help: "Only what an export would let out, as reports count it: of sources, codes and codings.")
+    var released = false
+
     @OptionGroup var project: ProjectOptions
     @OptionGroup var format: FormatOptions
     @OptionGroup var plot: PlotOptions
 
     /// An option that a list does not know would be passed over in silence, and the list taken for what was asked.
     func validate() throws {
+        if released, ![.sources, .codes, .codings].contains(thing) { throw ValidationError("--released goes with list sources, list codes and list codings.") }
+        if released, plot.file != nil { throw ValidationError("--plot draws all codings; leave out --released.") }
         if plot.file != nil, thing != .codes { throw ValidationError("--plot goes with list codes only.") }
         let given = [("--case", caseName), ("--kind", kind), ("--code", code), ("--source", source), ("--by", by), ("--lang", language?.rawValue)]
         let known =
@@ -70,8 +77,10 @@ struct ListCommand: ReadingCommand {
     func run() throws {
         try plot.check(project)
         let study = try project.open()
+        let today = try project.context.today
         let listing = try study.read { reader in
-            let lists = try Lists(reader, language: language)
+            let released = released ? try ReleasedStudy(reader, on: today) : nil
+            let lists = try Lists(reader, language: language, released: released)
             return switch thing {
             case .sources: try lists.sources(caseName: caseName, kind: kind)
             case .cases: try lists.cases()

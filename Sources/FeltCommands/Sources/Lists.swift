@@ -1,4 +1,6 @@
 import FeltModel
+import FeltPrivacy
+import FeltReport
 import FeltStore
 import FeltText
 
@@ -6,10 +8,14 @@ import FeltText
 struct Lists {
     private let reader: StudyReader
     private let language: Language
+    /// Where only what leaves the study is listed, what lets it out.
+    private let released: ReleasedStudy?
+    private var gate: ExportGate? { released?.gate }
 
     /// Labels come in `language`, else in the one this copy is set to, else in the study's.
-    init(_ reader: StudyReader, language: Language? = nil) throws {
+    init(_ reader: StudyReader, language: Language? = nil, released: ReleasedStudy? = nil) throws {
         self.reader = reader
+        self.released = released
         self.language = try reader.labelLanguage(language)
     }
 
@@ -18,24 +24,41 @@ struct Lists {
         let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
         let wantedKind = try kind.map(KindName.read)
         let slugs = Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) })
-        let counts = try reader.codingCountsBySource()
+        let counts = gate == nil ? try reader.codingCountsBySource() : Dictionary(grouping: try reader.codings().filter(leaves), by: \.source).mapValues(\.count)
+        let notes = released == nil ? [:] : try reader.noteRecords()
+        let lengths: [Listing.Column] = released == nil ? [] : [.init("words", isNumber: true), .init("minutes", isNumber: true)]
         var listing = Listing(
             name: "sources",
             columns: [
                 .init("source"), .init("title"), .init("kind"), .init("case"), .init("date"), .init("language", heading: "lang"),
-                .init("codings", isNumber: true), .init("bytes", isNumber: true, inTable: false), .init("id", inTable: false),
+                .init("codings", isNumber: true),
+            ] + lengths + [
+                .init("bytes", isNumber: true, inTable: false), .init("id", inTable: false),
                 .init("normalisation", inTable: false), .init("converter", inTable: false), .init("createdAt", inTable: false),
             ])
         for source in try reader.sources() {
             if let wantedCase, source.caseID != wantedCase { continue }
             if let wantedKind, source.kind != wantedKind { continue }
-            listing.rows.append([
+            if let gate, !gate.releases(source.id) { continue }
+            let first: [Listing.Cell] = [
                 .text(source.slug.text), .optional(source.title), .text(source.kind), .optional(source.caseID.flatMap { slugs[$0] }),
-                .optional(source.date), .text(source.language.rawValue), .number(counts[source.id] ?? 0), .number(source.byteCount),
-                .text(source.id.raw), .text(source.normalisation), .optional(source.converter), .text(source.createdAt),
-            ])
+                .optional(source.date), .text(source.language.rawValue), .number(counts[source.id] ?? 0),
+            ]
+            let last: [Listing.Cell] = [
+                .number(source.byteCount), .text(source.id.raw), .text(source.normalisation), .optional(source.converter), .text(source.createdAt),
+            ]
+            listing.rows.append(first + (try extent(of: source, notes[source.id])) + last)
         }
         return listing
+    }
+
+    /// The words of what leaves of a source, and how long it lasted, as reports count them; nothing where all is listed.
+    private func extent(of source: Source, _ note: NoteRecord?) throws -> [Listing.Cell] {
+        guard let released else { return [] }
+        var text: StoredText?
+        do { text = try released.text(of: source.id) } catch let error as FeltError where error.code == "text-erased" {}
+        let extent = SourceExtent(text: text, note: note)
+        return [extent.knownWords.map { .number($0) } ?? .none, extent.timed > 0 ? .number(extent.minutes) : .none]
     }
 
     func cases() throws -> Listing {
@@ -58,21 +81,41 @@ struct Lists {
     func codes(_ typed: String? = nil) throws -> Listing {
         let tree = try reader.codes()
         let wanted = try typed.map { Set(try ShowCommand.codeIDs([$0], tree) ?? []) }
-        let counts = try reader.codingCounts()
+        let counts = gate == nil ? try reader.codingCounts() : [:]
+        let spread = gate == nil ? [:] : try spread()
+        let more: [Listing.Column] = gate == nil ? [] : [.init("sources", isNumber: true), .init("cases", isNumber: true)]
         var listing = Listing(
             name: "codes",
             columns: [
-                .init("code"), .init("label"), .init("codings", isNumber: true), .init("definition"), .init("origin", inTable: false),
-                .init("colour", inTable: false), .init("parent", inTable: false), .init("id", inTable: false),
+                .init("code"), .init("label"), .init("codings", isNumber: true),
+            ] + more + [
+                .init("definition"), .init("origin", inTable: false), .init("colour", inTable: false), .init("parent", inTable: false), .init("id", inTable: false),
             ])
         for code in tree.codes where wanted?.contains(code.id) ?? true {
-            listing.rows.append([
-                .text(tree.path(of: code.id)?.text ?? code.slug.text), .optional(code.label.text(in: language)), .number(counts[code.id] ?? 0),
-                .optional(code.definition.text(in: language)), .text(code.origin.rawValue), .optional(code.colour),
-                .optional(code.parent.flatMap { tree.path(of: $0)?.text }), .text(code.id.raw),
-            ])
+            let count = spread[code.id]
+            let numbers: [Int] = gate == nil ? [counts[code.id] ?? 0] : [count?.codings ?? 0, count?.sources ?? 0, count?.cases ?? 0]
+            let first: [Listing.Cell] = [.text(tree.path(of: code.id)?.text ?? code.slug.text), .optional(code.label.text(in: language))]
+            let last: [Listing.Cell] = [
+                .optional(code.definition.text(in: language)), .text(code.origin.rawValue), .optional(code.colour), .optional(code.parent.flatMap { tree.path(of: $0)?.text }),
+                .text(code.id.raw),
+            ]
+            listing.rows.append(first + numbers.map { .number($0) } + last)
         }
         return listing
+    }
+
+    /// How much stands under each code alone: codings, sources, and cases.
+    private func spread() throws -> [CodeID: (codings: Int, sources: Int, cases: Int)] {
+        let cases = Dictionary(uniqueKeysWithValues: try reader.sources().compactMap { source in source.caseID.map { (source.id, $0) } })
+        return Dictionary(grouping: try reader.codings().filter(leaves), by: \.code).mapValues { codings in
+            let sources = Set(codings.map(\.source))
+            return (codings.count, sources.count, Set(sources.compactMap { cases[$0] }).count)
+        }
+    }
+
+    /// Whether some of the words of a coding leave the study; all do where nobody asks.
+    private func leaves(_ coding: Coding) -> Bool {
+        gate.map { $0.releases(coding.source) && $0.text(of: coding.source).range(coding.range) != nil } ?? true
     }
 
     func researchers() throws -> Listing {
@@ -128,7 +171,7 @@ struct Lists {
                 .init("facets"), .init("quote"), .init("createdAt", inTable: false),
             ])
         for coding in try reader.codings(filter) {
-            guard let record = sources[coding.source] else { continue }
+            guard let record = sources[coding.source], leaves(coding) else { continue }
             if let wantedCase, record.caseID != wantedCase { continue }
             if let wantedKind, record.kind != wantedKind { continue }
             let (text, index) = try texts.text(of: coding.source)

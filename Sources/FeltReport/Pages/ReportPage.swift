@@ -64,7 +64,7 @@ public struct ReportPage: Sendable {
     func shown(_ content: ReportTable.Cell.Content) -> String {
         switch content {
         case .text(let text): text
-        case .number(let number): String(number)
+        case .number(let number): ReportWords.grouped(number, language)
         case .decimal(let number, let places): Self.decimal(number, places: places, language)
         case .day(let day, let inWords): inWords ? ReportDate.shown(day, words) : day
         case .missing: words["no-data"]
@@ -77,9 +77,9 @@ public struct ReportPage: Sendable {
         for _ in 0..<places { scale *= 10 }
         let whole = Int((abs(number) * Double(scale)).rounded())
         let sign = number < 0 && whole > 0 ? "\u{2212}" : ""
-        guard places > 0 else { return "\(sign)\(whole)" }
+        guard places > 0 else { return "\(sign)\(ReportWords.grouped(whole, language))" }
         let rest = String(whole % scale)
-        return "\(sign)\(whole / scale)\(language == .en ? "." : ",")\(String(repeating: "0", count: places - rest.utf8.count))\(rest)"
+        return "\(sign)\(ReportWords.grouped(whole / scale, language))\(language == .en ? "." : ",")\(String(repeating: "0", count: places - rest.utf8.count))\(rest)"
     }
 
     /// A cell with what it said before, where two reports are compared.

@@ -4,21 +4,20 @@ import FeltStore
 
 /// What stands at the foot of every report: what is behind it, what was kept back, and which state of the study it tells of.
 struct ReportFoot {
-    static let names: Set<String> = ["made", "state", "behind", "kept_back", "limit", "for_partners"]
+    static let names: Set<String> = ["made", "state", "behind", "kept_back", "limit", "for_partners", "no_notes"]
 
     /// - Parameter sources: those the report rests on, of all that leave.
     static func fields(_ study: ReportStudy, sources: [Source]) throws -> ReportFields {
         let words = study.words
-        let latest = sources.compactMap(\.date).max()
+        let latest = sources.compactMap(\.date).max().map { study.date($0) }
         let people = Set(try sources.flatMap { try study.presence()[$0.id] ?? [] }).count
-        let behind = words("foot-behind", [
-            "sources": words.count(sources.count, "sources"), "people": study.told(people: people),
-            "latest": latest.map { study.date($0) } ?? words["no-data"],
+        let behind = sources.isEmpty ? words["foot-behind-nothing"] : words(latest == nil ? "foot-behind-undated" : "foot-behind", [
+            "sources": words.count(sources.count, "sources"), "people": study.told(people: people), "latest": latest ?? "",
         ])
         return [
             "made": .text(words("foot-made", ["day": study.date(study.day)])),
             "state": study.state.map { .text(words("foot-state", ["entry": $0.description])) } ?? .missing,
-            "behind": .text(behind), "kept_back": .optional(keptBack(study)),
+            "behind": .text(study.allSources.isEmpty ? words["no-notes"] : behind), "no_notes": study.allSources.isEmpty ? .text(words["no-notes"]) : .missing, "kept_back": .optional(keptBack(study)),
             "limit": .text(words("foot-limit", ["number": String(study.groupSize)])), "for_partners": .flag(study.audience == .partners),
         ]
     }

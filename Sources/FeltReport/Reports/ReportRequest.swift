@@ -8,7 +8,7 @@ public struct ReportRequest: Sendable {
     public var kind: ReportKind
     /// Of this case only; `case` needs one.
     public var caseStudy: CaseStudy?
-    /// The first and last day of the period, of `progress`.
+    /// The first and last day of the period, of `progress`: the whole time that is known of the study unless given; see `ProgressPeriod.bounds`.
     public var from, to: String?
     /// What becomes of it: some lists are for tables and texts that are looked things up in, and too long for a page.
     public var use = Use.page
@@ -56,7 +56,7 @@ extension ReportTemplates {
         var fields: ReportFields =
             switch request.kind {
             case .case: try request.caseStudy.map { try CaseReport(study, $0).fields() } ?? [:]
-            case .progress: try ProgressReport(study, from: request.from ?? study.record.createdAt, to: request.to ?? study.day).fields()
+            case .progress: try ProgressReport(study, ProgressPeriod.bounds(request, study)).fields()
             case .codebook: try CodebookReport(study).fields()
             case .sources: try SourcesReport(study, request).fields()
             case .chart: try ChartReport(study, request).fields()

@@ -10,6 +10,14 @@ enum ReportDate {
         return words("date", ["day": String(parts[2]), "month": String(months[parts[1] - 1]), "year": String(parts[0])])
     }
 
+    /// A month, `2026-11`, as in `november 2026`.
+    static func month(_ month: String, _ words: ReportWords) -> String {
+        let parts = month.split(separator: "-").compactMap { Int($0) }
+        let months = words["months"].split(separator: "|")
+        guard parts.count == 2, months.indices.contains(parts[1] - 1) else { return month }
+        return "\(months[parts[1] - 1]) \(parts[0])"
+    }
+
     /// A number of days as people say it: `12 dager`, `9 måneder`, `2 år og 3 måneder`.
     static func span(_ days: Int, _ words: ReportWords) -> String {
         if days < 60 { return words.count(days, "days") }

@@ -35,9 +35,32 @@ public struct ReportWords: Sendable {
     }
 
     /// A number with the thing counted: `3 notater`.
-    public func count(_ number: Int, _ key: String) -> String {
+    public func count(_ number: Int, _ key: String) -> String { "\(Self.grouped(number, language)) \(form(number, key))" }
+
+    /// The form of a word that goes with a number: the first for one, the last for others.
+    public func form(_ number: Int, _ key: String) -> String {
         let forms = self[key].split(separator: "|")
-        return "\(number) \(forms[number == 1 ? 0 : forms.count - 1])"
+        return String(forms[number == 1 ? 0 : forms.count - 1])
+    }
+
+    /// A number as it is written: `13 701` with spaces that do not break in Norwegian, `13,701` in English.
+    public func number(_ number: Int) -> String { Self.grouped(number, language) }
+
+    /// The same in words where it is small: `fem`.
+    public func spelled(_ number: Int) -> String {
+        let names = self["small-numbers"].split(separator: "|")
+        return names.indices.contains(number - 1) ? String(names[number - 1]) : self.number(number)
+    }
+
+    /// The digits of a number in groups of three.
+    static func grouped(_ number: Int, _ language: Language) -> String {
+        let digits = String(number.magnitude)
+        var result = ""
+        for (place, digit) in digits.enumerated() {
+            if place > 0, (digits.utf8.count - place).isMultiple(of: 3) { result += language == .en ? "," : "\u{A0}" }
+            result.append(digit)
+        }
+        return number < 0 ? "\u{2212}\(result)" : result
     }
 
     /// One of the two languages: what stands in data files in both.

@@ -61,7 +61,7 @@ struct CodebookReportTests {
             bench.felt("code", "edit", "culture.uro", "--definition", "Uttalt uro")
             bench.felt("undo")
             let page = bench.felt("report", "codebook").output
-            #expect(page.contains("Koder som er kommet til fra materialet:\n\n- culture.uro (Frykt), 2. januar 2026\n"))
+            #expect(page.contains("Koder som har kommet til fra materialet:\n\n- culture.uro (Frykt), 2. januar 2026\n"))
             #expect(page.contains("| 2. januar 2026 | Ny kode: culture.frykt |"))
             #expect(page.contains("| 2. januar 2026 | culture.frykt heter nå culture.uro |"))
             #expect(page.contains("| 2. januar 2026 | Angret: Endret tekst: culture.uro |"))

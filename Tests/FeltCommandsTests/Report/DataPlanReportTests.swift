@@ -9,7 +9,7 @@ struct DataPlanReportTests {
             let page = bench.felt("report", "dmp").output
             TrustReports.expectWorded(page, "dmp")
             for row in [
-                "| intervju | 10 | 2025-02-11 | 2026-03-24 |", "| .md | 33 |", "| samtykke | 16 |", "| arkivering | 7 | 13 | 2 |", "| har trukket seg | 1 |", "| fortrolig | 12 |",
+                "| intervju | 10 | 11. februar 2025 | 24. mars 2026 |", "| .md | 33 |", "| samtykke | 16 |", "| arkivering | 7 | 13 | 2 |", "| har trukket seg | 1 |", "| fortrolig | 12 |",
                 "| personlige avsnitt | 6 | 5 |", "| Tildeling meddelt | 5 | 4 |",
             ] { #expect(page.contains(row), "\(row)") }
             #expect(page.contains("31. desember 2028") && page.contains("**Referanse hos Sikt:** *ingen data*"))
@@ -59,7 +59,7 @@ struct DataPlanReportTests {
     func rest() throws {
         try FeltBench.runInStudy { bench in
             let page = bench.felt("report", "dmp").output
-            #expect(page.contains("**Kilder etter slag**: *ingen data*") && !page.contains("| 0 |"))
+            #expect(page.contains("**Kilder etter type**: *ingen data*") && !page.contains("| 0 |"))
             #expect(page.split(separator: "\n").count { $0.contains("*ingen data*") } >= 12)
             TrustReports.expectTraced(page, bench)
             try bench.write("studie/templates/reports/dmp.md", "# {{title}}\n\n{{codebook}} {{^has_sikt}}Uten referanse{{/has_sikt}}\n")

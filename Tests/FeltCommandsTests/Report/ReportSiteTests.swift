@@ -132,7 +132,7 @@ struct ReportSiteTests {
             bench.felt("init", bench.study.path, "--researcher", "ida=Ida")
             let made = bench.felt("report", "study", "--output", "side", "--for", "team")
             #expect(made.code == 0, "\(made.errors)")
-            for (name, data) in try files(bench, "side") where name.hasSuffix(".html") { #expect(String(decoding: data, as: UTF8.self).contains("ingen data"), "\(name)") }
+            for (name, data) in try files(bench, "side") where name.hasSuffix(".html") { #expect(String(decoding: data, as: UTF8.self).contains("Studien har ingen notater eller andre kilder ennå."), "\(name)") }
         }
     }
 

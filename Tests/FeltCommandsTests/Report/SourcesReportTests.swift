@@ -20,9 +20,9 @@ struct SourcesReportTests {
     func rows() throws {
         try PageTraces.runInExample { bench in
             let page = bench.felt("report", "sources").output
-            #expect(PageTraces.row(page, "nattro-behovshaver") == ["nattro-behovshaver", "intervju", "fjellvik-nattro", "S5", "2025-02-11", "872", "58", "26"])
+            #expect(PageTraces.row(page, "nattro-behovshaver") == ["nattro-behovshaver", "intervju", "fjellvik-nattro", "S5", "11. februar 2025", "872", "58", "26"])
             #expect(page.contains("| nattro-behovshaver | Behovshaver/fagenhet: P01 | intervju-behovshaver 1.0 | fortrolig | nb |"))
-            #expect(page.contains("| nattro-utprøving | observasjon | fjellvik-nattro | S5 | 2025-05-07 | 725 | ingen data |"))
+            #expect(page.contains("| nattro-utprøving | observasjon | fjellvik-nattro | S5 | 7. mai 2025 | 725 | ingen data |"))
             // Under an embargo until the award.
             #expect(!page.contains("| gangvei-leverandør |"))
             #expect(PageTraces.row(page, "I alt").last == "35")

@@ -17,6 +17,7 @@ struct TimelineCommand: ReadingCommand {
             Examples:
               felt timeline case1
               felt timeline --from 2025-01-01 --by month --format csv
+              felt timeline --released --from 2026-01-01 --to 2026-06-30
               felt timeline case1 --matrix --by quarter
               felt timeline case1 --matrix --rows code:culture.* --by stage --plot kultur.svg
 
@@ -59,6 +60,9 @@ struct TimelineCommand: ReadingCommand {
     @Option(name: .customLong("lang"), help: "The language of labels: nb, nn or en.")
     var language: Language?
 
+    @Flag(help: "Only sources that an export would let out, with what meetings in them came to, as reports count them.")
+    var released = false
+
     @OptionGroup var plot: PlotOptions
     @OptionGroup var project: ProjectOptions
     @OptionGroup var format: AnswerFormatOptions<AnswerFormat>
@@ -70,6 +74,7 @@ struct TimelineCommand: ReadingCommand {
     }
 
     func validate() throws {
+        if released, matrix || by != nil { throw ValidationError("--released goes with the list; leave out --by and --matrix.") }
         if !matrix, rows != nil || cells != nil { throw ValidationError("--rows and --cells go with --matrix.") }
         if !matrix, by == .stage { throw ValidationError("--by stage goes with --matrix.") }
         if axis != nil, cells != nil || what != nil { throw ValidationError("--what and --cells go with what happened; leave out --rows \(rows ?? "").") }
@@ -81,7 +86,7 @@ struct TimelineCommand: ReadingCommand {
         try plot.check(project)
         let study = try project.open()
         let model = try StudyStages.model(of: study)
-        let request = TimelineRequest(caseName: caseName, from: from, to: to, kinds: kind, whats: what, condition: filter, language: language)
+        let request = TimelineRequest(caseName: caseName, from: from, to: to, kinds: kind, whats: what, condition: filter, language: language, isReleased: released)
         let today = try project.context.today
         let isEmpty = try study.read { reader -> Bool in
             let scope = try TimelineScope(request, model, reader, today: today)

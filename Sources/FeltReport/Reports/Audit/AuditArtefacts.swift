@@ -36,8 +36,8 @@ struct AuditArtefacts {
         let kinds = Set(study.sources.map(\.kind)).filter { (Self.elsewhere[$0] ?? .raw) == kind }
         let order = { (kind: String) in (KindName.all.firstIndex(of: kind) ?? .max, kind) }
         return kinds.sorted { order($0) < order($1) }.map { name in
-            let label = words("audit-sources", ["kind": KindName.label(name, in: study.language)])
-            return Artefact(kind: kind, name: label, days: sources(of: name), command: "felt list sources --kind \(name)")
+            let label = words("audit-sources", ["kind": SourceGroup.label(name, words)])
+            return Artefact(kind: kind, name: label, days: sources(of: name), command: "felt list sources --kind \(name) --released")
         }
     }
 
@@ -51,7 +51,7 @@ struct AuditArtefacts {
         let codings = try study.codings()
         let memos = try study.released.memos(on: codings).filter { $0.purpose == nil }
         return sources(.analysis) + [
-            artefact(.analysis, "codings", codings.map(\.createdAt), "felt list codings"), artefact(.analysis, "memos", memos.map(\.createdAt), "felt list memos"),
+            artefact(.analysis, "codings", codings.map(\.createdAt), "felt list codings --released"), artefact(.analysis, "memos", memos.map(\.createdAt), "felt list memos"),
             artefact(.analysis, "summaries", try study.reader.summaries().map(\.writtenAt), "felt chart"),
         ]
     }

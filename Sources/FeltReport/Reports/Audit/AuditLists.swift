@@ -49,11 +49,11 @@ struct AuditLists {
         let byMonth = Dictionary(grouping: entries) { String(Timestamp.text($0.clock.milliseconds).prefix(7)) }
         return ReportTable(
             caption: words["audit-months"],
-            columns: [.init(words["audit-month"], width: 12)] + AuditClass.allCases.map { .init(words["audit-short-\($0.rawValue)"], isNumber: true, width: 14) }
+            columns: [.init(words["audit-month"], width: 18)] + AuditClass.allCases.map { .init(words["audit-short-\($0.rawValue)"], isNumber: true, width: 14) }
                 + [.init(words["audit-total"], isNumber: true)],
             rows: byMonth.sorted { $0.key < $1.key }.map { month, own in
                 let counts = Dictionary(own.map { (AuditClass(of: $0), 1) }, uniquingKeysWith: +)
-                return .init(month, [.text(month)] + AuditClass.allCases.map { counts[$0].map { .number($0) } ?? .none } + [.number(own.count)])
+                return .init(month, [.text(ReportDate.month(month, words))] + AuditClass.allCases.map { counts[$0].map { .number($0) } ?? .none } + [.number(own.count)])
             },
             command: Self.history)
     }

@@ -62,14 +62,14 @@ struct AuditReport {
             caption: words["audit-overview"],
             columns: [
                 .init(words["audit-class"], width: 30), .init(words["audit-holds"], width: 60), .init(words["audit-things"], isNumber: true),
-                .init(words["audit-entries"], isNumber: true), .init(words["audit-first"], isNumber: true, width: 12), .init(words["audit-last"], isNumber: true, width: 12),
+                .init(words["audit-entries"], isNumber: true), .init(words["audit-first"], width: 18), .init(words["audit-last"], width: 18),
             ],
             rows: isEmpty ? [] : AuditClass.allCases.map { kind in
                 let days = (byClass[kind] ?? []).map(day(of:))
                 return .init(kind.rawValue, [
                     .text(words["audit-class-\(kind.rawValue)"]), .text(words["audit-holds-\(kind.rawValue)"]),
-                    count((things[kind] ?? []).reduce(0) { $0 + $1.days.count }), count(days.count), .optional(days.min()),
-                    .optional(days.max()),
+                    count((things[kind] ?? []).reduce(0) { $0 + $1.days.count }), count(days.count), .optional(days.min().map(study.date)),
+                    .optional(days.max().map(study.date)),
                 ])
             },
             note: words["audit-overview-note"], command: AuditLists.history)
@@ -84,13 +84,13 @@ struct AuditReport {
             caption: words["audit-artefacts"],
             columns: [
                 .init(words["audit-artefact"], width: 30), .init(words["audit-class"], width: 30), .init(words["audit-count"], isNumber: true),
-                .init(words["audit-first"], isNumber: true, width: 12), .init(words["audit-last"], isNumber: true, width: 12), .init(words["audit-command"], width: 44),
+                .init(words["audit-first"], width: 18), .init(words["audit-last"], width: 18), .init(words["audit-command"], width: 44),
             ],
             rows: artefacts.map { artefact in
                 let days = artefact.days.compactMap(\.self)
                 return .init("\(artefact.kind.rawValue) \(artefact.name)", [
-                    .text(artefact.name), .text(words["audit-class-\(artefact.kind.rawValue)"]), .number(artefact.days.count), .optional(days.min()), .optional(days.max()),
-                    .text(artefact.command),
+                    .text(artefact.name), .text(words["audit-class-\(artefact.kind.rawValue)"]), .number(artefact.days.count), .optional(days.min().map(study.date)),
+                    .optional(days.max().map(study.date)), .text(artefact.command),
                 ])
             },
             note: words["audit-artefacts-note"])

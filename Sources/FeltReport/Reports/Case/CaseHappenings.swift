@@ -24,7 +24,8 @@ struct CaseHappenings {
     func recent(_ count: Int) throws -> ReportField {
         let words = study.words
         var found: [(day: String, order: Int, text: String, key: String)] = []
-        for (place, entry) in (try study.courses()[record.id]?.entries ?? []).enumerated() { found.append((entry.date, place, study.told(entry), entry.id.raw)) }
+        let entries = try study.courses()[record.id]?.entries ?? []
+        for (place, entry) in entries.enumerated() { found.append((entry.date, place, study.told(entry, after: place == 0 ? nil : entries[place - 1]), entry.id.raw)) }
         for milestone in milestones {
             if let day = milestone.reached { found.append((day, 1_000, words("happened-milestone", ["milestone": try study.label(of: milestone)]), "\(milestone.id.raw) \(day)")) }
         }
@@ -36,21 +37,52 @@ struct CaseHappenings {
         return .list(Array(items.prefix(count)), rest: Array(items.dropFirst(count)))
     }
 
-    /// What is to be done next, the most urgent first: milestones that are planned and actions that are open, with who has them.
-    func next(_ count: Int) throws -> ReportField {
-        guard record.state == .active || record.state == .paused else { return .list([]) }
-        var found: [(due: String?, text: String, owner: String?, key: String)] = []
-        for milestone in milestones where milestone.reached == nil { found.append((milestone.planned, try study.label(of: milestone), try study.owner(of: milestone), milestone.id.raw)) }
-        for outcome in outcomes where outcome.role == .action && outcome.done == nil {
-            found.append((outcome.due, try study.said(outcome), try study.owner(of: outcome), try study.key(of: outcome)))
+    /// Something that is to be done.
+    private struct Step {
+        let due: String?
+        let text: String
+        /// As it may be told.
+        let owner: String?
+        let key: String
+    }
+
+    /// What is to be done next: the milestones that are planned and actions that are open, the nearest first and those without a day last, with who
+    /// has them; how many more there are; and in one line what should have been done, so that it does not take the place of what comes.
+    func next(_ count: Int) throws -> ReportFields {
+        guard record.state == .active || record.state == .paused else { return ["next": .list([]), "next_more": .missing, "next_late": .missing] }
+        let steps = try steps()
+        let late = steps.filter { $0.due.map { $0 < study.day } ?? false }
+        let items = steps.dropFirst(late.count).map { step in
+            [
+                "key": .text("\(step.key) \(step.due ?? "")"), "what": .text(Self.withoutStop(step.text)), "date": study.date(step.due), "day": .optional(step.due),
+                "owner": .optional(step.owner),
+            ] as ReportFields
         }
-        let items = found.enumerated().sorted { ($0.element.due ?? "9999", $0.offset) < ($1.element.due ?? "9999", $1.offset) }.map { $0.element }
-            .map { item in
-                [
-                    "key": .text("\(item.key) \(item.due ?? "")"), "what": .text(item.text), "date": study.date(item.due), "day": .optional(item.due),
-                    "owner": .optional(item.owner), "late": .flag(item.due.map { $0 < study.day } ?? false),
-                ] as ReportFields
-            }
-        return .list(Array(items.prefix(count)), rest: Array(items.dropFirst(count)))
+        let more = items.count - count
+        return [
+            "next": .list(Array(items.prefix(count)), rest: Array(items.dropFirst(count))),
+            "next_more": more > 0 ? .text(study.words("next-more", ["count": String(more)])) : .missing,
+            "next_late": late.first.map { oldest in
+                let key = late.count == 1 ? "next-late-one" : "next-late"
+                let text = [Self.withoutStop(oldest.text), oldest.owner.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
+                let said = study.words(key, ["count": String(late.count), "day": study.date(oldest.due ?? ""), "what": text])
+                return .traced(said, command: "felt timeline \(record.slug) --released --what milestone,action")
+            } ?? .missing,
+        ]
+    }
+
+    /// What is said goes on in brackets, so that a full stop would stand in the middle.
+    private static func withoutStop(_ text: String) -> String { text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text }
+
+    /// All of them by day, those without one last.
+    private func steps() throws -> [Step] {
+        var found: [Step] = []
+        for milestone in milestones where milestone.reached == nil {
+            found.append(Step(due: milestone.planned, text: try study.label(of: milestone), owner: try study.owner(of: milestone), key: milestone.id.raw))
+        }
+        for outcome in outcomes where outcome.role == .action && outcome.done == nil {
+            found.append(Step(due: outcome.due, text: try study.said(outcome), owner: try study.owner(of: outcome), key: try study.key(of: outcome)))
+        }
+        return found.enumerated().sorted { ($0.element.due ?? "9999", $0.offset) < ($1.element.due ?? "9999", $1.offset) }.map(\.element)
     }
 }

@@ -78,10 +78,12 @@ struct CaseRatings {
     /// Whether a rating went up or down when it was last changed.
     private func trend(_ cell: FrameworkChart.Cell) -> String {
         let leading = cell.ratings.first(where: \.isConsensus) ?? cell.ratings.first
-        guard cell.ratings.count == 1 || cell.ratings.contains(where: \.isConsensus), let leading, let values = histories[leading.id], values.count > 1 else {
-            return words["trend-first"]
+        // Of several raters who differ none leads: that one of them has changed a rating is no first one, and no rise or fall of the whole either.
+        let isAlone = cell.ratings.count == 1 || cell.ratings.contains(where: \.isConsensus)
+        guard isAlone, let leading, let values = histories[leading.id], values.count > 1 else {
+            return cell.ratings.contains { (histories[$0.id]?.count ?? 0) > 1 } ? words["trend-rerated"] : words["trend-first"]
         }
-        guard let now = values[values.count - 1].weight, let before = values[values.count - 2].weight else { return words["trend-first"] }
+        guard let now = values[values.count - 1].weight, let before = values[values.count - 2].weight else { return words["trend-rerated"] }
         return now > before ? words["trend-up"] : now < before ? words["trend-down"] : words["trend-same"]
     }
 

@@ -9,8 +9,8 @@ import FeltStore
 /// The state of a case on one page, for those who lead it and those who follow it. What belongs on it: `docs/reports.md`.
 struct CaseReport {
     static let names: Set<String> = [
-        "case", "place", "procurement", "procedure", "need", "problem", "standing", "stages", "recent", "next", "decisions", "drivers", "unrated", "cooperation", "effects",
-        "novelty", "learning", "practice", "risks", "date", "what", "owner", "late", "day", "text",
+        "case", "place", "procurement", "procedure", "need", "problem", "standing", "stages", "recent", "next", "next_more", "next_late", "decisions", "drivers", "unrated", "cooperation", "effects",
+        "novelty", "learning", "practice", "risks", "date", "what", "owner", "day", "text",
     ]
 
     /// How many lines a list of the page has at most.
@@ -35,14 +35,15 @@ struct CaseReport {
         let ratings = try CaseRatings(study, record)
         let happenings = try CaseHappenings(study, record)
         var fields: ReportFields = [
-            "title": .text(study.title(of: record)), "case": .text(study.shown(slug)), "place": .optional(record.municipality), "procurement": .optional(record.ioaKind),
-            "procedure": .optional(record.procedure),
+            "title": .text(study.title(of: record)), "case": .text(study.shown(slug)), "place": .optional(record.municipality), "procurement": .optional(record.ioaKind.map { ProcurementName.shown($0, in: study.language) }),
+            "procedure": .optional(record.procedure.map { ProcurementName.shown($0, in: study.language) }),
             "need": said.first { $0.name == CaseStatement.need }?.value.map { .text(study.writtenOrNot($0)) } ?? .missing, "problem": cycle.problem,
             "standing": standing(course),
-            "stages": stages(course), "recent": try happenings.recent(Self.listLength), "next": try happenings.next(Self.listLength),
+            "stages": stages(course), "recent": try happenings.recent(Self.listLength),
             "decisions": statements(CaseStatement.decision, said), "risks": statements(CaseStatement.risk, said), "drivers": .table(ratings.table),
             "unrated": ratings.unrated, "learning": cycle.learning,
         ]
+        fields.merge(try happenings.next(Self.listLength)) { $1 }
         fields.merge(try CaseEffects(study, record).fields) { $1 }
         fields["cooperation"] = .table(try cooperation())
         fields.merge(try ReportFoot.fields(study, sources: study.sources(of: record.id))) { $1 }
@@ -72,10 +73,9 @@ struct CaseReport {
         let bars = CaseStages.bars(course, study.model, study.language)
         guard !bars.isEmpty else { return .missing }
         let picture = StageBars(title: "", cases: [CaseTimeline(label: "", stages: bars)], today: study.day)
-        let way = bars.map { bar in words("stage-from", ["stage": bar.label.isEmpty ? bar.name : "\(bar.name) \(bar.label)", "day": study.date(bar.from)]) }
         return .picture(
             ReportPicture(
-                caption: words["stages-caption"], svg: picture.svg(.page, study.language), alternative: way.joined(separator: "; ") + ".",
+                caption: words["stages-caption"], svg: picture.svg(.page, study.language), alternative: study.way(bars) + ".",
                 command: "felt stage show \(slug)"))
     }
 
@@ -100,7 +100,7 @@ struct CaseReport {
                 let count = people[name]?.count ?? 0
                 return .init(name, [.text(label), study.mayTell(count) ? .number(events[name] ?? 0) : .text(words["not-shown"]), study.cell(people: count)])
             },
-            command: "felt participant list --case \(slug)")
+            command: "felt participant list --by-role --case \(slug)")
     }
 }
 

@@ -36,7 +36,9 @@ struct ChartReport {
             "cell_table": use == .workbook ? .table(cells.table(command: command)) : .missing,
             "groups": .list(choice.isByCase ? cells.byCase : cells.byCode),
             "legend": .list(page.words.legend.map { ["term": .text($0.term), "meaning": .text($0.meaning)] }), "facts": .list(facts(page, told).map { ["text": .text($0)] }),
-            "too_few": told.hidden == 0 ? .missing : .text(words("chart-too-few", ["cells": words.count(told.hidden, "chart-cells"), "number": String(study.groupSize)])),
+            "too_few": told.hidden == 0 ? .missing : .text(words("chart-too-few", [
+                "cells": words.count(told.hidden, "chart-cells"), "rest": words.form(told.hidden, "chart-cells-rest"), "number": String(study.groupSize),
+            ])),
         ]
         fields.merge(try ReportFoot.fields(study, sources: study.sources.filter { source in chart.cases.contains { $0.id == source.caseID } })) { $1 }
         return fields

@@ -42,12 +42,15 @@ struct ChartReportCells {
         let raters = isForTeam ? page.raters(cell) : []
         return [
             "heading": .text(heading), "path": .text(path), "rating": .optional(page.words.rating(cell)), "agreed": .flag(cell.ratings.contains(where: \.isConsensus)),
-            "summary": .list(summary(cell).map { ["text": .text($0)] }), "by": isForTeam ? .optional(cell.summary.map(page.byline)) : .missing,
+            "summary": .list(summary(cell).map { ["text": .text($0)] }), "by": isForTeam ? .optional(cell.summary.map(byline)) : .missing,
             "raters": .list(raters.map { ["rater": .text($0.head), "reason": .optional($0.reason)] }), "is_stale": .flag(cell.isStale),
             // The reasons have the ids of codings in them, which say nothing to partners.
             "why": isForTeam && cell.isStale ? .text(cell.reasons.map { page.words.text($0) }.joined(separator: "; ")) : .missing, "amount": .text(page.notes(cell)),
         ]
     }
+
+    /// Who wrote a summary, and when.
+    private func byline(_ summary: Summary) -> String { "\(page.name(summary.researcher)), \(study.date(summary.writtenAt))" }
 
     /// The paragraphs of a summary as they may be told.
     private func summary(_ cell: FrameworkChart.Cell) -> [String] {
@@ -62,7 +65,7 @@ struct ChartReportCells {
             chart.cases.filter { told.tells($0.id, column.code) }.map { record -> ReportTable.Row in
                 let cell = chart[record.id, column.code]
                 let who = page.raters(cell).map { head, reason in [head, reason].compactMap(\.self).joined(separator: ". ") }.joined(separator: "\n")
-                let team: [ReportTable.Cell] = isForTeam ? [.optional(who), .optional(cell.summary.map(page.byline))] : []
+                let team: [ReportTable.Cell] = isForTeam ? [.optional(who), .optional(cell.summary.map(byline))] : []
                 return .init("\(record.slug)/\(column.path)", [
                     .text(column.path), .text(page.label(column)), .text(study.shown(record.slug.text)), .optional(page.words.rating(cell)), .text(summary(cell).joined(separator: "\n")),
                     cell.isStale ? .text(page.words.stale) : .none, .number(cell.codingCount),

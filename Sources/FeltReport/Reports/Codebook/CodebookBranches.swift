@@ -29,12 +29,12 @@ struct CodebookBranches {
         let words = study.words
         guard counts.mayTellSum(of: branch) else { return ["sum_codings": .text(words["too-few"]), "sum_sources": .missing] }
         guard count.codings > 0 else { return ["sum_codings": .text(words["codebook-none"]), "sum_sources": .missing] }
-        let command = "felt matrix code case --depth 1 --measure"
+        let command = "felt list codings --released --code '\(branch.first?.slug.text ?? "").*'"
         return [
-            "sum_codings": .traced(words.count(count.codings, "codings"), command: "\(command) codings"),
+            "sum_codings": .traced(words.count(count.codings, "codings"), command: command),
             "sum_sources": .traced(
                 words("codebook-spread", ["sources": words.count(count.sources.count, "sources"), "cases": words.count(count.cases.count, "cases")]),
-                command: "\(command) sources"),
+                command: command),
         ]
     }
 

@@ -14,8 +14,8 @@ struct CodebookCounts {
         var people = 0
     }
 
-    static let codingsCommand = "felt list codes"
-    static let sourcesCommand = "felt matrix code case --measure sources"
+    static let codingsCommand = "felt list codes --released"
+    static let sourcesCommand = codingsCommand
 
     private let study: ReportStudy
     private let caseOfSource: [SourceID: CaseID]

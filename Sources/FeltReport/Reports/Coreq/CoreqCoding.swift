@@ -51,7 +51,7 @@ struct CoreqCoding {
             "coders": words.count(Set(codings.map(\.researcher)).count, "coreq-coders-count"), "double": String(bySource.values.count { $0 > 1 }),
             "sources": words.count(bySource.count, "coreq-coded-sources"),
         ])
-        return CoreqItem(number: 24, answers: [.init(sentence, "felt matrix source researcher --measure codings")])
+        return CoreqItem(number: 24, answers: [.init(sentence, "felt list codings --released")])
     }
 
     private var codebook: CoreqItem {
@@ -59,7 +59,7 @@ struct CoreqCoding {
         let used = Set(codings.map(\.code)).count
         let tops = tree.allPaths.count { $0.slugs.count == 1 }
         let sentence = words("coreq-codebook", ["codes": words.count(tree.codes.count, "coreq-codes"), "tops": String(tops), "used": String(used)])
-        return CoreqItem(number: 25, answers: [.init(sentence, "felt list codes")], isOpen: false)
+        return CoreqItem(number: 25, answers: [.init(sentence, "felt list codes --released")], isOpen: false)
     }
 
     private var origins: CoreqItem {
@@ -84,7 +84,7 @@ struct CoreqCoding {
                 request.conditions = ["flag:quote"]
                 let leaving = Set(flagged.map(\.id))
                 let free = try study.reader.quotes(request).quotes.count { leaving.contains($0.coding) }
-                answers.append(.init(words("coreq-quotes", ["quotes": words.count(free, "coreq-quotes-count")]), "felt quotes --flagged"))
+                answers.append(.init(words("coreq-quotes", ["quotes": words.count(free, "coreq-quotes-count")]), "felt quotes --flagged --released"))
             }
         }
         let people = try study.counted()

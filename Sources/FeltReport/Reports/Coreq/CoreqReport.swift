@@ -5,7 +5,7 @@ import FeltProtocols
 struct CoreqReport {
     /// What its template may call for.
     static let names: Set<String> = [
-        "domain_1", "domain_2", "domain_3", "number", "topic", "asked", "answers", "answer", "fill", "unanswered", "said", "is_new", "checklist", "filled", "open",
+        "domain_1", "domain_2", "domain_3", "number", "topic", "asked", "answers", "answer", "fill", "unanswered", "said", "is_new", "checklist", "filled",
     ]
 
     private let study: ReportStudy
@@ -25,8 +25,11 @@ struct CoreqReport {
         for (place, domain) in items.enumerated() { fields["domain_\(place + 1)"] = .list(domain.map { $0.fields(words) }) }
         let all = items.flatMap(\.self)
         fields["title"] = .text(words["coreq-title"])
-        fields["filled"] = .text(words("coreq-filled", ["count": String(all.count { !$0.answers.isEmpty })]))
-        fields["open"] = .text(words("coreq-open", ["count": String(all.count { $0.fill(words) != nil })]))
+        // The three make 32.
+        let answered = all.filter { !$0.answers.isEmpty }
+        let part = answered.count { $0.fill(words) != nil }
+        fields["filled"] = .text(
+            words("coreq-filled", ["whole": String(answered.count - part), "part": String(part), "open": String(all.count - answered.count)]))
         // In a workbook each item is a row to work on; on a page a table of so many words cannot be read.
         fields["checklist"] = request.use == .workbook ? .table(checklist(all)) : .missing
         return fields

@@ -29,7 +29,7 @@ struct CoreqSample {
         let people = counted
         let informed = people.filter { $0.informedOn != nil }
         guard !informed.isEmpty else { return CoreqItem(number: 11) }
-        var sentence = words("coreq-informed", ["informed": study.told(people: informed.count), "people": talks.counted(people.count, "people")])
+        var sentence = words("coreq-informed", ["share": study.told(people: informed.count), "people": talks.counted(people.count, "people")])
         if study.audience == .team, let ways = talks.listed(informed.compactMap(\.informedHow)) { sentence += " " + words("coreq-values", ["values": ways]) }
         return CoreqItem(number: 11, answers: [.init(sentence, CoreqTalks.register)])
     }
@@ -39,7 +39,7 @@ struct CoreqSample {
         let people = talks.people(in: talks.all).count
         // Nobody in the register is not the same as nobody who was asked.
         let told = people == 0 ? words["no-data"] : study.told(people: people)
-        return CoreqItem(number: 12, answers: [.init(words("coreq-size", ["people": told, "talks": talks.counted]), CoreqTalks.attendance)], isOpen: false)
+        return CoreqItem(number: 12, answers: [.init(words("coreq-size", ["people": told, "talks": talks.counted]), CoreqTalks.sample)], isOpen: false)
     }
 
     private var refusals: CoreqItem {
@@ -72,7 +72,7 @@ struct CoreqSample {
         let times = Dictionary(talks.interviews.flatMap { Set(talks.presence[$0.id] ?? []) }.map { ($0, 1) }, uniquingKeysWith: +)
         guard !times.isEmpty else { return CoreqItem(number: 18) }
         let again = times.values.count { $0 > 1 }
-        let sentence = words("coreq-repeats", ["again": study.told(people: again), "people": study.told(people: times.count)])
+        let sentence = words("coreq-repeats", ["share": study.told(people: again), "people": study.told(people: times.count)])
         return CoreqItem(number: 18, answers: [.init(sentence, CoreqTalks.attendance)], isOpen: again > 0)
     }
 }

@@ -32,12 +32,12 @@ struct DataPlanMaterial {
         return ReportTable(
             caption: words["dmp-kinds"],
             columns: [
-                .init(words["dmp-kind"], width: 22), numbers("column-sources"), numbers("dmp-first"), numbers("dmp-last"), numbers("dmp-kilobytes"), numbers("dmp-coded"),
+                .init(words["dmp-kind"], width: 22), numbers("column-sources"), .init(words["dmp-first"], width: 18), .init(words["dmp-last"], width: 18), numbers("dmp-kilobytes"), numbers("dmp-coded"),
             ],
             rows: byKind.map { kind, own in
                 let days = own.compactMap(\.date)
                 return .init(kind, [
-                    .text(KindName.label(kind, in: study.language)), .number(own.count), .optional(days.min()), .optional(days.max()),
+                    .text(SourceGroup.label(kind, words)), .number(own.count), .optional(days.min().map(study.date)), .optional(days.max().map(study.date)),
                     .decimal(Double(own.reduce(0) { $0 + $1.byteCount }) / 1_000, places: 1), .number(own.count { codings[$0.id, default: 0] > 0 }),
                 ])
             },
@@ -61,7 +61,7 @@ struct DataPlanMaterial {
     var volume: ReportField {
         guard !sources.isEmpty else { return .missing }
         let total = Self.kilobytes(sources.reduce(0) { $0 + $1.byteCount })
-        return .traced(words("dmp-volume", ["sources": words.count(sources.count, "sources"), "kilobytes": String(total)]), command: "felt list sources --format json")
+        return .traced(words("dmp-volume", ["sources": words.count(sources.count, "sources"), "kilobytes": words.number(total)]), command: "felt list sources --format json")
     }
 
     var classes: ReportTable {

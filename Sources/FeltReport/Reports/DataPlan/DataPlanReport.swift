@@ -64,11 +64,11 @@ struct DataPlanReport {
             caption: words["dmp-exports"],
             columns: [
                 .init(words["dmp-form"], width: 14), .init(words["dmp-times"], isNumber: true), .init(words["dmp-with-kept"], isNumber: true, width: 22),
-                .init(words["dmp-latest"], isNumber: true, width: 12),
+                .init(words["dmp-latest"], width: 18),
             ],
             rows: forms.map { form, own in
                 let taken = own.count { !$0.included.isEmpty }
-                return .init(form, [.text(form), .number(own.count), .number(taken), .optional(own.map { String($0.createdAt.prefix(10)) }.max())])
+                return .init(form, [.text(form), .number(own.count), .number(taken), .optional(own.map { String($0.createdAt.prefix(10)) }.max().map(study.date))])
             },
             command: "felt export tables --table exports")
     }

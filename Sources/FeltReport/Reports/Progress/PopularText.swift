@@ -23,7 +23,7 @@ struct PopularText {
     private func fields(_ words: ReportWords, _ prefix: String) -> ReportFields {
         let study = period.study
         let places = Set(study.cases.compactMap(\.municipality)).sorted()
-        let ongoing = study.cases.filter { !period.isEnded($0) }
+        let ongoing = study.cases.filter { $0.state == .active }
         let stages = study.model.stages.compactMap { stage -> String? in
             let count = ongoing.count { $0.stage == stage.id }
             guard count > 0, let label = stage.label.text(in: words.language) else { return nil }

@@ -29,10 +29,10 @@ struct ProgressDeviations {
                     add("\(move.entry.id.raw) skipped", record, words("progress-skipped", ["stages": names]), move.entry.date, move.entry.reason)
                 default: break
                 }
-                if move.entry.state == .paused || move.entry.state == .cancelled { add(move.entry.id.raw, record, study.told(move.entry), move.entry.date, move.entry.reason) }
+                if move.entry.state == .paused || move.entry.state == .cancelled { add(move.entry.id.raw, record, study.told(move.entry, after: move.previous), move.entry.date, move.entry.reason) }
             }
             // A case that was paused earlier is still a deviation while it stays so.
-            if let last = courses[record.id]?.last, last.state == .paused, last.date < period.from { add(last.id.raw, record, study.told(last), last.date, last.reason) }
+            if let last = courses[record.id]?.last, last.state == .paused, last.date < period.from { add(last.id.raw, record, study.told(last, after: nil), last.date, last.reason) }
             for (_, milestone) in period.milestones where milestone.caseID == record.id && period.isOverdue(milestone, of: record) {
                 add(
                     milestone.id.raw, record, words("progress-late-milestone", ["milestone": try study.label(of: milestone)]), milestone.planned,
@@ -57,7 +57,7 @@ struct ProgressDeviations {
                 .init(words["progress-case"]), .init(words["progress-deviation"], width: 48), .init(words["progress-day"], width: 18),
                 .init(words["progress-days-late"], isNumber: true, isCompared: false),
             ] + (study.audience == .team ? [.init(words["progress-reason"], width: 60)] : []),
-            rows: rows, command: "felt status")
+            rows: rows, command: "felt timeline --released --what stage,milestone,action")
     }
 
     /// What is planned from the day of the report on: milestones and actions, the nearest first, those without a day last.
@@ -82,6 +82,6 @@ struct ProgressDeviations {
             columns: [
                 .init(words["progress-case"]), .init(words["progress-what"], width: 48, isCompared: false), .init(words["progress-kind"], width: 14),
                 .init(words["progress-due"], width: 18), .init(words["progress-owner"]),
-            ], rows: rows, command: "felt timeline --from \(study.day) --what milestone,action")
+            ], rows: rows, command: "felt timeline --released --what milestone,action")
     }
 }

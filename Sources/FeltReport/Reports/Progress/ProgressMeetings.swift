@@ -19,9 +19,9 @@ struct ProgressMeetings {
             command: period.timeline("decision"))
     }
 
-    /// A row for each action that was agreed or done in the period, or is still open.
+    /// A row for each action that was agreed or done in the period, or is still open. What a case left undone when it ended is not open.
     func actions() throws -> ReportTable {
-        let rows = try period.outcomes(.action).filter { $0.outcome.done == nil || period.holds($0.source.date) || period.holds($0.outcome.done) }.map { one in
+        let rows = try period.outcomes(.action).filter { period.isOpen($0) || period.holds($0.source.date) || period.holds($0.outcome.done) }.map { one in
             ReportTable.Row(try study.key(of: one.outcome), [
                 period.title(one.record), .said(try study.said(one.outcome)), .text(standing(one)), day(one.outcome.due), try owner(one),
             ])
@@ -47,6 +47,7 @@ struct ProgressMeetings {
 
     private func standing(_ one: ProgressPeriod.Outcome) -> String {
         if let done = one.outcome.done { return words("progress-done-on", ["day": study.date(done)]) }
+        if let record = one.record, period.isEnded(record) { return words["progress-case-\(record.state.rawValue)"] }
         return period.isOverdue(one) ? words["late"] : words["progress-open"]
     }
 

@@ -10,7 +10,12 @@ struct ProgressPeriod {
     struct Move {
         let record: CaseStudy
         let entry: StageEntry
+        /// The one before, of the same case.
+        let previous: StageEntry?
         let step: StageStep
+
+        /// Whether the case came to another stage. That it was paused, ended or taken up again is none.
+        var isOfStage: Bool { entry.state == .active && entry.stage != nil && entry.stage != previous?.stage }
     }
 
     /// Something that a meeting came to.
@@ -46,8 +51,9 @@ struct ProgressPeriod {
         moves = study.cases.flatMap { record -> [Move] in
             let entries = courses[record.id]?.entries ?? []
             let track = study.model.track(named: [record.procedure, record.ioaKind])
-            return entries.enumerated().filter { Self.holds($0.element.date, from, to) }.map { place, entry in
-                Move(record: record, entry: entry, step: place == 0 ? .start : study.model.step(from: entries[place - 1].stage, to: entry.stage, on: track))
+            return entries.enumerated().filter { Self.holds($0.element.date, from, to) }.map { place, entry -> Move in
+                let previous = place == 0 ? nil : entries[place - 1]
+                return Move(record: record, entry: entry, previous: previous, step: previous.map { study.model.step(from: $0.stage, to: entry.stage, on: track) } ?? .start)
             }
         }.enumerated().sorted { ($0.element.entry.date, $0.offset) < ($1.element.entry.date, $1.offset) }.map(\.element)
         let all = try study.milestones()
@@ -58,6 +64,14 @@ struct ProgressPeriod {
             .enumerated().sorted { (place($0.element.source), $0.element.source.date ?? "~", $0.offset) < (place($1.element.source), $1.element.source.date ?? "~", $1.offset) }
             .map(\.element)
         ended = Set(study.cases.filter { $0.state == .closed || $0.state == .cancelled }.map(\.id))
+    }
+
+    /// The period that is asked for. Without a first day it begins with the first dated thing that leaves the study: a source, a stage, a milestone reached.
+    static func bounds(_ request: ReportRequest, _ study: ReportStudy) throws -> (from: String, to: String) {
+        let last = request.to ?? study.day
+        if let first = request.from { return (first, last) }
+        let known = study.sources.compactMap(\.date) + (try study.courses().values.flatMap(\.entries).map(\.date)) + (try study.milestones().values.flatMap(\.self).compactMap(\.reached))
+        return (min(known.map { String($0.prefix(10)) }.min() ?? last, last), last)
     }
 
     /// Whether a day lies within the period.
@@ -73,15 +87,18 @@ struct ProgressPeriod {
     /// Whether a case is closed or cancelled: nothing of it is overdue any more, and nothing comes next.
     func isEnded(_ record: CaseStudy?) -> Bool { record.map { ended.contains($0.id) } ?? false }
 
+    /// Whether an action is still to be done: what is left of a case that has ended is not.
+    func isOpen(_ one: Outcome) -> Bool { one.outcome.role == .action && one.outcome.done == nil && !isEnded(one.record) }
+
     func isOverdue(_ one: Outcome) -> Bool {
-        guard one.outcome.role == .action, one.outcome.done == nil, !isEnded(one.record), let due = one.outcome.due else { return false }
+        guard isOpen(one), let due = one.outcome.due else { return false }
         return due < study.day
     }
 
     func isOverdue(_ milestone: Milestone, of record: CaseStudy) -> Bool { !isEnded(record) && MilestoneStanding(milestone, today: study.day) == .overdue }
 
     /// The command that lists what happened in the period.
-    func timeline(_ what: String? = nil) -> String { "felt timeline --from \(from) --to \(to)" + (what.map { " --what \($0)" } ?? "") }
+    func timeline(_ what: String? = nil) -> String { "felt timeline --released --from \(from) --to \(to)" + (what.map { " --what \($0)" } ?? "") }
 
     /// What a case is called in the first cell of a row.
     func title(_ record: CaseStudy?) -> ReportTable.Cell { .text(record.map { study.title(of: $0) } ?? study.words["progress-no-case"]) }

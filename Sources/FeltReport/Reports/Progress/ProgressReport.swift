@@ -17,10 +17,9 @@ struct ProgressReport {
     private let from, to: String
     private var words: ReportWords { study.words }
 
-    init(_ study: ReportStudy, from: String, to: String) {
+    init(_ study: ReportStudy, _ bounds: (from: String, to: String)) {
         self.study = study
-        self.from = from
-        self.to = to
+        (from, to) = bounds
     }
 
     /// All that the template may call for. Throws what reading the study throws.
@@ -32,38 +31,49 @@ struct ProgressReport {
         var fields: ReportFields = [
             "title": .text(words("progress-title", ["from": study.date(from), "to": study.date(to)])),
             "period": .text(words("progress-period", ["day": study.date(study.day)])), "stages": try stages(),
-            "cases": .table(tables.cases(deviations.counts)), "activities": .table(tables.activities()), "moves": .table(tables.moves()),
+            "cases": .table(try tables.cases(deviations.counts)), "activities": .table(tables.activities()), "moves": .table(tables.moves()),
             "milestones": .table(try tables.milestones()), "decisions": .table(try meetings.decisions()), "actions": .table(try meetings.actions()),
             "outputs": .table(try meetings.outputs()), "deviations": .table(deviations.table), "next": .table(try ProgressDeviations.next(period)),
             "dissemination": .table(try dissemination(period)),
         ]
-        fields.merge(counts(period)) { $1 }
+        fields.merge(try counts(period)) { $1 }
         fields.merge(PopularText(period).fields) { $1 }
         fields.merge(try ReportFoot.fields(study, sources: period.sources)) { $1 }
         return fields
     }
 
     /// The figures of the period, each with the command that lists what it counts.
-    private func counts(_ period: ProgressPeriod) -> ReportFields {
+    private func counts(_ period: ProgressPeriod) throws -> ReportFields {
         let actions = period.outcomes(.action)
-        // Where there is nothing to count, nothing was counted.
-        let isEmpty = study.sources.isEmpty && period.milestones.isEmpty
-        func count(_ number: Int, _ command: String) -> ReportField { isEmpty ? .missing : .traced(String(number), command: command) }
-        func within(_ role: PassageRole) -> Int { period.outcomes(role).count { period.holds($0.source.date) } }
-        let states = CaseState.allCases.compactMap { state -> String? in
-            let number = study.cases.count { $0.state == state }
-            return number > 0 ? words.count(number, "progress-cases-\(state.rawValue)") : nil
+        // Where nothing of a kind was ever registered there is nothing to count, which is not none.
+        func count(_ isKnown: Bool, _ number: Int, _ command: String) -> ReportField { isKnown ? .traced(words.number(number), command: command) : .missing }
+        let hasMeetings = !period.outcomes.isEmpty
+        func within(_ role: PassageRole) -> ReportField {
+            count(hasMeetings, period.outcomes(role).count { period.holds($0.source.date) }, period.timeline(role.rawValue))
         }
+        let hasStages = try study.courses().values.contains { $0.last != nil }
+        let (hasSources, hasMilestones) = (!study.sources.isEmpty, !period.milestones.isEmpty)
         return [
-            "count_cases": study.cases.isEmpty ? .missing : .traced(String(study.cases.count), command: "felt case list"), "case_states": .optional(states.joined(separator: ", ")),
-            "count_sources": count(period.sources.count, period.timeline("source")), "count_undated": count(period.undated, "felt timeline --what source"),
-            "count_moves": count(period.moves.count, period.timeline("stage")),
-            "count_reached": count(period.milestones.count { period.holds($0.milestone.reached) }, period.timeline("milestone")),
-            "count_late": count(period.milestones.count { period.isOverdue($0.milestone, of: $0.record) }, "felt status"),
-            "count_decisions": count(within(.decision), period.timeline("decision")), "count_outputs": count(within(.output), period.timeline("output")),
-            "count_done": count(actions.count { period.holds($0.outcome.done) }, period.timeline("action")),
-            "count_open": count(actions.count { $0.outcome.done == nil && !period.isEnded($0.record) }, "felt status"), "count_overdue": count(actions.count(where: period.isOverdue), "felt status"),
+            "count_cases": study.cases.isEmpty ? .missing : .traced(words.number(study.cases.count), command: "felt case list"), "case_states": .optional(states.joined(separator: ", ")),
+            "count_sources": count(hasSources, period.sources.count, period.timeline("source")), "count_undated": count(hasSources, period.undated, "felt timeline --released --what source"),
+            "count_moves": count(hasStages, period.moves.count, period.timeline("stage")),
+            "count_reached": count(hasMilestones, period.milestones.count { period.holds($0.milestone.reached) }, period.timeline("milestone")),
+            "count_late": count(hasMilestones, period.milestones.count { period.isOverdue($0.milestone, of: $0.record) }, "felt status"),
+            "count_decisions": within(.decision), "count_outputs": within(.output),
+            "count_done": count(hasMeetings, actions.count { period.holds($0.outcome.done) }, period.timeline("action")),
+            "count_open": count(hasMeetings, actions.count(where: period.isOpen), "felt status"),
+            "count_overdue": count(hasMeetings, actions.count(where: period.isOverdue), "felt status"),
         ]
+    }
+
+    /// How many cases go on, have not come to any stage, are paused and so on: `3 pågår, 1 satt på vent`.
+    private var states: [String] {
+        let isUnstaged = { (record: CaseStudy) in record.state == .active && record.stage == nil }
+        let groups = CaseState.allCases.map { state in
+            ("progress-cases-\(state.rawValue)", study.cases.count { $0.state == state && !isUnstaged($0) })
+        }
+        let all = groups.prefix(1) + [("progress-cases-unstaged", study.cases.count(where: isUnstaged))] + groups.dropFirst()
+        return all.compactMap { key, number in number > 0 ? words.count(number, key) : nil }
     }
 
     private func stages() throws -> ReportField {
@@ -72,7 +82,10 @@ struct ProgressReport {
         var bars = CaseStages.bars(of: study.cases, courses, study.model, study.language, today: study.day) { study.title(of: $0) }
         // The caption says it.
         bars.title = ""
-        let standing = study.cases.compactMap { record in courses[record.id]?.last.map { "\(study.title(of: record)): \(study.told($0)), \(study.date($0.date))" } }
+        let standing = study.cases.compactMap { record -> String? in
+            guard let entries = courses[record.id]?.entries, let last = entries.last else { return nil }
+            return "\(study.title(of: record)): \(study.told(last, after: entries.dropLast().last)), \(study.date(last.date))"
+        }
         return .picture(
             ReportPicture(
                 caption: words["progress-stages-caption"], svg: bars.svg(.page, study.language), alternative: standing.joined(separator: "; ") + ".",

@@ -11,24 +11,33 @@ struct ProgressTables {
     private var words: ReportWords { study.words }
 
     /// A row a case: where it stands, and how much happened in it.
-    func cases(_ deviations: [CaseID: Int]) -> ReportTable {
+    func cases(_ deviations: [CaseID: Int]) throws -> ReportTable {
         let decisions = period.outcomes(.decision).filter { period.holds($0.source.date) }
         let done = period.outcomes(.action).filter { period.holds($0.outcome.done) }
+        let courses = try study.courses()
         let rows = study.cases.map { record -> ReportTable.Row in
+            // Where nothing of a kind was ever registered of a case, nobody knows how much of it there was.
+            let hasStages = courses[record.id]?.last != nil
+            let hasMilestones = period.milestones.contains { $0.record.id == record.id }
+            let hasMeetings = period.outcomes.contains { $0.record?.id == record.id }
+            func count(_ isKnown: Bool, _ number: Int) -> ReportTable.Cell { isKnown ? .number(number) : .missing }
             let counts = [
-                period.sources.count { $0.caseID == record.id }, period.moves.count { $0.record.id == record.id },
-                period.milestones.count { $0.record.id == record.id && period.holds($0.milestone.reached) },
-                decisions.count { $0.record?.id == record.id }, done.count { $0.record?.id == record.id }, deviations[record.id] ?? 0,
+                count(study.sources.contains { $0.caseID == record.id }, period.sources.count { $0.caseID == record.id }),
+                count(hasStages, period.moves.count { $0.record.id == record.id && $0.isOfStage }),
+                count(hasMilestones, period.milestones.count { $0.record.id == record.id && period.holds($0.milestone.reached) }),
+                count(hasMeetings, decisions.count { $0.record?.id == record.id }), count(hasMeetings, done.count { $0.record?.id == record.id }),
+                count(hasStages || hasMilestones || hasMeetings, deviations[record.id] ?? 0),
             ]
-            let standing = record.stage.map { study.name(ofStage: $0) + (record.state == .active ? "" : ", \(words["progress-state-\(record.state.rawValue)"])") }
+            let state = record.state == .active ? nil : words["progress-state-\(record.state.rawValue)"]
+            let standing = [record.stage.map(study.name(ofStage:)) ?? words["progress-no-stage"], state].compactMap(\.self).joined(separator: ", ")
             let name = study.title(of: record) + (record.municipality.map { " (\($0))" } ?? "")
-            return .init(record.id.raw, [.text(name), .optional(standing)] + counts.map { .number($0) })
+            return .init(record.id.raw, [.text(name), .text(standing)] + counts)
         }
         return ReportTable(
             caption: words["progress-table-cases"],
             columns: [.init(words["progress-case"], width: 36), .init(words["stage"], width: 32)]
                 + ["sources", "moves", "reached", "decisions", "done", "deviations"].map { .init(words["progress-column-\($0)"], isNumber: true, width: 12) },
-            rows: rows, note: words["not-importance"], command: period.timeline())
+            rows: rows, command: period.timeline())
     }
 
     /// A row for each kind of source of a case.
@@ -46,19 +55,17 @@ struct ProgressTables {
                 ]))
             }
         }
-        let isHeldBack = study.released.gate.withheld.values.contains { $0.sources > 0 }
         return ReportTable(
             caption: words["progress-table-activities"],
             columns: [.init(words["progress-case"]), .init(words["progress-kind"]), .init(words["column-sources"], isNumber: true), .init(words["progress-latest"], width: 18)],
-            rows: rows, note: [words["not-importance"], isHeldBack ? words["progress-held-back"] : nil].compactMap(\.self).joined(separator: " "),
-            command: period.timeline("source"))
+            rows: rows, command: period.timeline("source"))
     }
 
     /// A row for each step through the stages; why, for the team only.
     func moves() -> ReportTable {
         let hasReasons = study.audience == .team
         let rows = period.moves.map { move -> ReportTable.Row in
-            let cells: [ReportTable.Cell] = [period.title(move.record), .day(move.entry.date), .text(study.told(move.entry))]
+            let cells: [ReportTable.Cell] = [period.title(move.record), .day(move.entry.date), .text(study.told(move.entry, after: move.previous))]
             return .init(move.entry.id.raw, cells + (hasReasons ? [move.entry.reason.map { .said($0) } ?? .none] : []))
         }
         return ReportTable(

@@ -21,18 +21,32 @@ struct QuoteLine {
         classification = quote.classification.map { study.words["sources-class-\($0)"] }
     }
 
-    /// As in `Leder (P02), fjellvik-nattro, S6, 7. oktober 2025, fortrolig`.
+    /// As in `Leder (P02), Trygg natt hjemme, S6, 7. oktober 2025, fortrolig`.
     private var who: String {
-        let person = [role, quote.voice.map { role == nil ? $0 : "(\($0))" }].compactMap(\.self).joined(separator: " ")
+        // Beside a role, a label that stands for any informant says nothing more.
+        let person = role.map { role in isInformant ? role : [role, voice.map { "(\($0))" }].compactMap(\.self).joined(separator: " ") } ?? voice ?? ""
         let isConfidential = quote.classification == NoteRecord.Classification.confidential.rawValue
-        let parts = [person.isEmpty ? nil : person, quote.caseName, quote.stage, quote.source.date.map { study.date($0) }, isConfidential ? classification : nil]
+        let parts = [person.isEmpty ? nil : person, caseTitle, quote.stage, quote.source.date.map { study.date($0) }, isConfidential ? classification : nil]
         let said = parts.compactMap(\.self)
         return (said.isEmpty ? [quote.source.slug.text] : said).joined(separator: ", ")
     }
 
+    /// Who speaks, in words where the label in the text is one that stands for people of a kind: `Informant`, `Gruppe 3`.
+    private var voice: String? {
+        quote.voice.map { label in
+            if isInformant { return study.words["quotes-informant"] }
+            if let match = label.wholeMatch(of: /GRP-?(\d+)/) { return study.words("quotes-group", ["number": String(match.1)]) }
+            return label
+        }
+    }
+
+    private var isInformant: Bool { ["INF", "INFORMANT"].contains(quote.voice) }
+
+    private var caseTitle: String? { quote.caseName.map { name in study.cases.first { $0.slug.text == name }.map(study.title(of:)) ?? name } }
+
     var fields: ReportFields {
         [
-            "words": .text(quote.words), "who": .text(who), "voice": .optional(quote.voice), "role": .optional(role), "case": .optional(quote.caseName),
+            "words": .text(quote.words), "who": .text(who), "voice": .optional(voice), "role": .optional(role), "case": .optional(caseTitle),
             "stage": .optional(quote.stage), "date": quote.source.date.map { .text(study.date($0)) } ?? .missing, "valence": .optional(valence),
             "source": .text(quote.source.slug.text), "class": .optional(classification),
         ]

@@ -63,7 +63,7 @@ struct QuotesReport {
     private func size(_ quotes: [Quote]) -> ReportField {
         guard !quotes.isEmpty else { return .missing }
         let text = words("quotes-size", [
-            "quotes": words.count(quotes.count, "quotes-count"), "codes": words.count(Set(quotes.map(\.code)).count, "codebook-codes"), "number": String(choice.perCode),
+            "quotes": words.count(quotes.count, "quotes-count"), "codes": words.count(Set(quotes.map(\.code)).count, "codebook-codes"), "number": words.spelled(choice.perCode),
         ])
         return .traced(text, command: command(drawing))
     }

@@ -1,24 +1,24 @@
 import FeltAnalysis
-import FeltModel
-import FeltText
+package import FeltModel
+package import FeltText
 
 /// How long a source is, or several are together: words, and the time between when notes say that they began and ended.
-struct SourceExtent {
+package struct SourceExtent {
     var sources = 0
     var words = 0
-    var minutes = 0
+    package var minutes = 0
     /// How many of the sources have had their words erased, so that nobody knows how many there were.
     var erased = 0
     /// How many of the sources say when they began and ended.
-    var timed = 0
+    package var timed = 0
 
     /// Nil where no source has its words.
-    var knownWords: Int? { erased == sources ? nil : words }
+    package var knownWords: Int? { erased == sources ? nil : words }
     var hours: Double { Double(minutes) / 60 }
 
     /// - Parameters:
     ///   - text: what leaves the study of a source's text; nil where the words have been erased.
-    init(text: StoredText?, note: NoteRecord?) {
+    package init(text: StoredText?, note: NoteRecord?) {
         sources = 1
         if let text { words = WordPlaces(text).starts.count } else { erased = 1 }
         if let minutes = Self.minutes(from: note?.start, to: note?.end) { (self.minutes, timed) = (minutes, 1) }

@@ -7,12 +7,18 @@ import FeltText
 ///
 /// A sheet has room for all columns, a page for half of them: there the list stands in two tables.
 struct SourceInventory {
-    static let command = "felt list sources"
+    static let command = "felt list sources --released"
 
     /// All columns.
     let table: ReportTable
     /// What each source is: kind, case, stage, day, length, codings.
-    var events: ReportTable { part([0, 1, 2, 3, 4, 5, 6, 11], "sources-events") }
+    var events: ReportTable {
+        // A page writes days as people do; a workbook in the form that sorts.
+        var events = part([0, 1, 2, 3, 4, 5, 6, 11], "sources-events")
+        events.columns[4].isNumber = false
+        for place in events.rows.indices { if case .text(let day) = events.rows[place].cells[4].content { events.rows[place].cells[4] = .text(ReportDate.shown(day, words)) } }
+        return events
+    }
     /// How each came to be: participants, protocol, class, language.
     var making: ReportTable { part([0, 7, 8, 9, 10], "sources-making") }
     let extents: [SourceID: SourceExtent]

@@ -61,6 +61,6 @@ struct SourceSample {
             caption: words["sources-sample"],
             columns: [.init(words["sources-role"], width: 22)] + groups.map { .init($0.title, isNumber: true, width: 16) }
                 + (study.audience == .team ? [.init(words["sources-total"], isNumber: true)] : []),
-            rows: isEmpty ? [] : rows, note: words["sources-sample-note"], command: "felt participant list")
+            rows: isEmpty ? [] : rows, note: words["sources-sample-note"], command: "felt participant list --by-role")
     }
 }

@@ -53,9 +53,9 @@ struct SourcesReport {
     private func extent(_ inventory: SourceInventory) -> ReportField {
         let sum = SourceExtent(inventory.extents.values)
         guard sum.sources > 0 else { return .missing }
-        let length = words("sources-words-sum", ["words": sum.knownWords.map(String.init) ?? words["no-data"]])
+        let length = words("sources-words-sum", ["words": sum.knownWords.map(words.number) ?? words["no-data"]])
         guard sum.timed > 0 else { return .text("\(length) \(words["sources-no-hours"])") }
-        let hours = words("sources-hours-sum", ["hours": ReportPage.decimal(sum.hours, places: 1, study.language), "timed": String(sum.timed), "all": String(sum.sources)])
+        let hours = words("sources-hours-sum", ["hours": ReportPage.decimal(sum.hours, places: 1, study.language), "timed": words.number(sum.timed), "all": words.number(sum.sources)])
         return .text("\(length) \(hours)")
     }
 

@@ -1,0 +1,43 @@
+import FeltModel
+import FeltPrivacy
+import FeltStore
+
+/// Who took part in the sources of each case, by role, as reports count them: in sources that leave the study, without those who have withdrawn or declined.
+struct ParticipantRoles {
+    let listing: Listing
+
+    /// - Parameters:
+    ///   - wanted: only this case; nil for each case, the sources of no case, and all together.
+    ///   - kinds: only sources of these kinds.
+    init(_ reader: StudyReader, of wanted: CaseID?, actor: String?, kinds: Set<String>?, on day: String) throws {
+        let gate = try ReleasedStudy(reader, on: day).gate
+        let gone = Set(try reader.participantHistories().filter { [.withdrawn, .declined].contains($0.value.standing) }.keys)
+        let actors = Dictionary(uniqueKeysWithValues: try reader.participants().filter { !gone.contains($0.id) }.map { ($0.id, $0.actor) })
+        let present = try reader.sourceParticipants()
+        let sources = try reader.sources().filter { gate.releases($0.id) && kinds?.contains($0.kind) ?? true }
+        let order = try reader.facets()["actor"]?.values.map(\.slug.text) ?? []
+        func place(_ role: String?) -> (Int, String) { role.map { (order.firstIndex(of: $0) ?? .max - 1, $0) } ?? (.max, "") }
+        var listing = Listing(
+            name: "participant-roles",
+            columns: [.init("case", inTable: wanted == nil), .init("actor"), .init("sources", isNumber: true), .init("people", isNumber: true)])
+        func add(_ name: String?, _ some: [Source]) {
+            var people: [String?: Set<ParticipantID>] = [:]
+            var counts: [String?: Int] = [:]
+            for source in some {
+                let known = (present[source.id] ?? []).filter { actors[$0] != nil }
+                for person in known { people[actors[person] ?? nil, default: []].insert(person) }
+                for role in Set(known.map { actors[$0] ?? nil }) { counts[role, default: 0] += 1 }
+            }
+            for role in people.keys.sorted(by: { place($0) < place($1) }) where actor == nil || role == actor {
+                listing.rows.append([.optional(name), .optional(role), .number(counts[role] ?? 0), .number(people[role]?.count ?? 0)])
+            }
+        }
+        let cases = try reader.cases()
+        for record in cases where wanted == nil || record.id == wanted { add(record.slug.text, sources.filter { $0.caseID == record.id }) }
+        if wanted == nil {
+            add(nil, sources.filter { $0.caseID == nil })
+            add("all", sources)
+        }
+        self.listing = listing
+    }
+}

@@ -1,0 +1,24 @@
+import FeltAnalysis
+import FeltModel
+import FeltPlots
+
+/// What reports say of the way of a case: a pause, an end and a new start are no step to another stage, and must not read as one.
+extension ReportStudy {
+    /// What an entry of a case's history says after the one before it, as in `Gikk over i S2 Markedsdialog` or `Tatt opp igjen i S2 Markedsdialog`.
+    func told(_ entry: StageEntry, after previous: StageEntry?) -> String {
+        guard entry.stage != nil else { return words["happened-\(entry.state.rawValue)-unstaged"] }
+        let isResumed = entry.state == .active && previous.map { $0.state != .active && $0.stage == entry.stage } ?? false
+        return isResumed ? words("happened-resumed", ["stage": name(ofStage: entry.stage)]) : told(entry)
+    }
+
+    /// The way through the stages in words: `S1 Behovskartlegging fra 14. januar 2026; satt på vent 12. februar 2026`.
+    func way(_ bars: [CaseTimeline.Stage]) -> String {
+        bars.enumerated().map { place, bar in
+            let day = date(bar.from)
+            let previous = place == 0 ? nil : bars[place - 1]
+            if previous?.name == bar.name { return words("stage-\(bar.state.rawValue)", ["day": day]) }
+            let from = words("stage-from", ["stage": bar.label.isEmpty ? bar.name : "\(bar.name) \(bar.label)", "day": day])
+            return bar.state == .active ? from : "\(from), \(words["progress-state-\(bar.state.rawValue)"])"
+        }.joined(separator: "; ")
+    }
+}
