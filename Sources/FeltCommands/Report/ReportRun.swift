@@ -104,11 +104,11 @@ struct ReportRun {
         var end: Int64?
         if case .time(let milliseconds)? = moment ?? setting.moment { end = milliseconds }
         // What was written down of reports themselves is no state of the study; else a second report would differ from the first.
-        let state = try reader.entries().first { entry in entry.action != Self.action && (end.map { entry.clock.milliseconds < $0 } ?? true) }
+        let state = try reader.lastEntry(besides: Self.action, before: end)
         let isPast = (moment ?? setting.moment) != nil
         let released = if isPast, let present = setting.present { try ReleasedStudy(reader, on: day, narrowedBy: present) } else { try ReleasedStudy(reader, on: day) }
         return try ReportStudy(
-            released, model: setting.model, words: setting.words, other: setting.otherWords, day: day, audience: options.audience ?? audience, state: state?.id,
+            released, model: setting.model, words: setting.words, other: setting.otherWords, day: day, audience: options.audience ?? audience, state: state,
             present: isPast ? setting.present : nil)
     }
 

@@ -48,6 +48,13 @@ extension StudyReader {
         return (clock.description, clock.milliseconds / 1_000, ResearcherID(row[1]))
     }
 
+    /// The last entry of another action than `action`, before a time in milliseconds since 1970 where one is given; nil where there is none.
+    public func lastEntry(besides action: String, before milliseconds: Int64? = nil) throws -> EntryID? {
+        let clock = milliseconds.map { ClockReading(milliseconds: $0).description }
+        let sql = "SELECT id FROM entry WHERE action <> ?1 AND (?2 IS NULL OR clock < ?2) ORDER BY clock DESC, replica DESC, sequence DESC LIMIT 1"
+        return try String.fetchOne(database, sql: sql, arguments: [action, clock]).flatMap { EntryID($0) }
+    }
+
     /// The last reading of the journal's clock that a whole second can hold, to compare with a time that was written in seconds.
     ///
     /// - Parameter seconds: since 1970 in UTC.
