@@ -11,6 +11,12 @@ struct WithheldPhrasesTests {
     @Test("and nothing else is", arguments: ["minst mulig", "+2", "færre fall", "minst én", "3"])
     func unknown(text: String) throws { #expect(!WithheldPhrases(try ReportWords(.nb)).occur(in: text)) }
 
+    @Test("also in words of a study's own, which may begin with the number")
+    func own() throws {
+        let phrases = WithheldPhrases(try ReportWords(.nb, own: (file: "nb.yaml", text: "at-least: \"{number} eller flere\"\n")))
+        #expect(phrases.occur(in: "ja 12 eller flere") && !phrases.occur(in: "flere enn 12") && !phrases.occur(in: ""))
+    }
+
     @Test("partners are never told what stood there before, beside words that are kept back or a number of people", arguments: [("for få personer", "+2"), ("+2", "for få personer"), ("minst 3", "minst 6")])
     func before(now: String, then: String) throws {
         func marked(_ isForPartners: Bool) throws -> ReportFields {
