@@ -3594,6 +3594,14 @@ chart:
       - {by: ida, value: "2", because: "Både observasjonen og siden som ble skrevet der og da."}
       - {by: jon, value: "1", because: "Jeg er ikke sikker på om det var øktene eller ferja."}
       - {by: jon, value: "1", consensus: yes, because: "Alt er fra samme kveld; vi trenger en stemme til."}
+  - case: ternesund-måltid
+    code: ecosystem.municipalities
+    by: jon
+    summary: "Elvestrand tok innkjøpsdelen, med én kunngjøring og begge kommunevåpnene på. Tallene de manglet, hadde Ternesund liggende, og naboen sier at det var de som ble vekket."
+    ratings:
+      - {by: ida, value: "2", because: "Tre stemmer fra to kommuner gir hvert sitt eksempel på at de trengte hverandre."}
+      - {by: jon, value: "1", because: "Konkrete eksempler, men innkjøperen er alene igjen nå som kjøpet er gjort."}
+      - {by: ida, value: "2", consensus: yes, because: "Tre stemmer fra to kommuner har hvert sitt eksempel. At innkjøperen er alene etterpå, hører til en annen kode."}
   - case: elvestrand-stikkrenne
     code: ecosystem.suppliers
     by: jon

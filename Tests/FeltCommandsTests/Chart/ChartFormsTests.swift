@@ -25,7 +25,7 @@ struct ChartFormsTests {
             func rating(_ name: String, _ code: String) -> String? { rows.first { $0["case"] == name && $0["code"] == code }?["rating"] }
             #expect(rating("fjellvik-nattro", "culture.leadership") == "2;-1")
             #expect(rating("elvestrand-stikkrenne", "ecosystem.suppliers") == "mixed" && rating("elvestrand-ombruk", "ecosystem.suppliers") == "missing")
-            #expect(rows.count { $0["agreed"] == "yes" } == 2)
+            #expect(rows.count { $0["agreed"] == "yes" } == 3)
             #expect(rows.filter { $0["stale"] == "yes" }.map { "\($0["case"] ?? "") \($0["code"] ?? "")" } == ["fjellvik-nattro process.needs"])
             #expect(Set(rows.compactMap { $0["author"] }).subtracting([""]) == ["ida", "jon"])
             // Nobody is missing data where something is coded.

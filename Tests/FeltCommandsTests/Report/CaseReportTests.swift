@@ -34,6 +34,15 @@ struct CaseReportTests {
         }
     }
 
+    @Test("the example has a rating behind which enough people speak for partners to see it, with its reason")
+    func rated() throws {
+        try PageTraces.runInExample { bench in
+            let page = bench.felt("report", "case", "ternesund-måltid").output
+            #expect(page.contains("| Andre kommuner | +2 | første vurdering | Tre stemmer fra to kommuner har hvert sitt eksempel. |"))
+            #expect(page.contains("| Behovskartlegging | for få personer | – | Bygger på færre enn 3 personer. |"))
+        }
+    }
+
     @Test("a decision in a confidential note, and one whose words are withheld, is told without its words")
     func decisions() throws {
         try FeltBench.runInStudy { bench in
