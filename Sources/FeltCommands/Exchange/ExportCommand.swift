@@ -75,7 +75,7 @@ struct ExportCommand: ParsableCommand {
     @Flag(help: "Write nothing when anything would not be carried or stays; the journal, which stays always, does not count.")
     var strict = false
 
-    @Option(help: ArgumentHelp("json: the list at the end as one object, for programs. Needs a file for the export itself.", valueName: "format"))
+    @Option(name: .shortAndLong, help: ArgumentHelp("json: the list at the end as one object, for programs. Needs a file for the export itself.", valueName: "format"))
     var format: Telling = .text
 
     /// How the list at the end is told.

@@ -18,7 +18,13 @@ struct ReportComparison {
         isForPartners = now["for_partners"] == .flag(true)
         var result: ReportFields = [:]
         for (name, field) in now.sorted(by: { $0.key < $1.key }) {
-            result[name] = Self.unmarked.contains(name) ? field : marked(field, since: then[name])
+            // What is kept back, and how many are behind the page, would tell partners that somebody has withdrawn since.
+            guard !Self.unmarked.contains(name), !(isForPartners && name == "kept_back") else {
+                result[name] = field
+                continue
+            }
+            result[name] = marked(field, since: then[name])
+            if isForPartners, ReportFoot.names.contains(name), case .changed(let now, _)? = result[name] { result[name] = .changed(now, before: "") }
             // The foot has nothing to say any more: that is no lack of data.
             if ReportFoot.names.contains(name), case .changed(let now, let before)? = result[name], !now.isThere { result[name] = .changed(.text("–"), before: before) }
         }
