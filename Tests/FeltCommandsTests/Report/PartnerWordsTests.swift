@@ -23,7 +23,7 @@ struct PartnerWordsTests {
             bench.felt("rate", "case1", "culture.risk", "-2", "--because", "Hemmelig grunn")
             bench.felt("summarise", "case1", "culture.risk", "--text", "Hemmelig sammendrag")
             let pages = PartnerPages.all(bench)
-            #expect(pages["case case1"]?.contains("| for få personer | – |") == true && pages["case case1"]?.contains("ordlyden deles ikke") == true)
+            #expect(pages["case case1"]?.contains("| for få personer | – |") == true && pages["case case1"]?.contains("(Teksten holdes tilbake.)") == true)
             #expect(PageTraces.row(pages["codebook"] ?? "", "culture.risk").suffix(3) == ["for få personer", "–", "–"])
             #expect(pages["case case1"]?.contains("| Sosial | – | for få personer | – | – |") == true)
             #expect(pages["case case1"]?.contains("**Innovasjonshøyde:** for få personer") == true)
@@ -44,7 +44,7 @@ struct PartnerWordsTests {
                 "samtale.md", Self.note("kind: \(kind)", "VEDTAK: Hemmelig valg. (hvem: hemmelig rolle)\n\nTILTAK: Hemmelig tiltak. (hvem: hemmelig rolle, når: 2025-04-01)\n\nRESULTAT: Hemmelig resultat."), "--accept-warnings")
             try PartnerPages.expectNone(of: ["Hemmelig", "hemmelig"], bench)
             let page = PartnerPages.all(bench)["progress"] ?? ""
-            #expect(page.contains("| ordlyden deles ikke | vises ikke |") && page.contains("| på overtid | 1. april 2025 | vises ikke |"))
+            #expect(page.contains("| (Teksten holdes tilbake.) | vises ikke |") && page.contains("| over fristen | 1. april 2025 | vises ikke |"))
             #expect(bench.felt("report", "progress", "--from", "2025-01-01", "--for", "team").output.contains("hemmelig rolle"))
         }
     }
@@ -70,7 +70,7 @@ struct PartnerWordsTests {
             bench.felt("rate", "case1", "culture.risk", "-1", "--because", "Slik: vi TURTE ikke, å prøve noe annet.")
             bench.felt("summarise", "case1", "culture.risk", "--text", "De sier at vi turte ikke å prøve noe, og slik er det.")
             try PartnerPages.expectNone(of: ["turte", "TURTE"], bench)
-            #expect(PartnerPages.all(bench)["chart"]?.contains("ordlyden deles ikke") == true)
+            #expect(PartnerPages.all(bench)["chart"]?.contains("(Teksten holdes tilbake.)") == true)
             bench.felt("rate", "case1", "culture.risk", "-1", "--because", "De turte ikke å prøve.")
             #expect(PartnerPages.all(bench)["case case1"]?.contains("| De turte ikke å prøve. |") == true)
         }
@@ -87,7 +87,7 @@ struct PartnerWordsTests {
             bench.felt("rate", "case1", "culture.mot", "1")
             try PartnerPages.expectNone(of: ["P07", "p07", "P 07", "hemmelig"], bench)
             let pages = PartnerPages.all(bench)
-            #expect(pages["codebook"]?.contains("### culture.mot (culture.mot)") == true && pages["codebook"]?.contains("### ordlyden deles ikke (ordlyden deles ikke)") == true)
+            #expect(pages["codebook"]?.contains("### culture.mot (culture.mot)") == true && pages["codebook"]?.contains("### (Teksten holdes tilbake.) ((Teksten holdes tilbake.))") == true)
             #expect(pages["case case1"]?.hasPrefix("# case1\n") == true)
             // The rules of the framework are nobody's words, whatever signs are in them.
             #expect(bench.felt("report", "codebook").output.contains("Frykt hos P07"))
@@ -102,7 +102,7 @@ struct PartnerWordsTests {
                     bench.felt("report", "codebook", "--lang", language, "--for", audience).output.split(separator: "\n").filter { !$0.contains("**") && !$0.hasPrefix("Det som") && !$0.contains("not shown") && !$0.contains("vises ikke") }
                 }
                 let partners = bench.felt("report", "codebook", "--lang", language, "--for", "partners").output
-                #expect(!partners.contains("ordlyden deles ikke") && !partners.contains("wording is not shared"))
+                #expect(!partners.contains("(Teksten holdes tilbake.)") && !partners.contains("The text is withheld"))
                 #expect(rules("team").filter { $0.count > 60 }.allSatisfy(Set(rules("partners")).contains) || rules("partners").count >= rules("team").count - 3)
             }
         }
