@@ -78,7 +78,7 @@ struct ReportFiguresTests {
                 try #expect(page.contains("\(line): \(happened(what).count)["), "\(what)")
             }
             // What is held back is in the timeline of the team alone.
-            try #expect(rows(bench, "felt timeline --what source").count == 40 && rows(bench, "felt timeline --released --what source").count == 35)
+            try #expect(rows(bench, "felt timeline --what source").count == 40 && rows(bench, "felt timeline --released --what source").count == 33)
             #expect(bench.felt("timeline", "--released", "--by", "month").code == 64)
         }
     }

@@ -39,7 +39,7 @@ struct SourceInventory {
             let protocolName = note?.protocolID.map { [$0, note?.protocolVersion].compactMap(\.self).joined(separator: " ") }
             return .init(source.slug.text, [
                 .text(source.slug.text), .text(SourceGroup.label(source.kind, words)), .optional(source.caseID.flatMap { cases[$0] }), .optional(note?.stage),
-                .day(source.date, inWords: false), .optional(extent?.knownWords), .optional(extent.flatMap { $0.timed > 0 ? $0.minutes : nil }), .optional(people[source.id]),
+                .day(source.date), .optional(extent?.knownWords), .optional(extent.flatMap { $0.timed > 0 ? $0.minutes : nil }), .optional(people[source.id]),
                 .optional(protocolName), .optional(note?.classification.map { words["sources-class-\($0.rawValue)"] }), .text(source.language.rawValue),
                 codings[source.id].map { .number($0) } ?? .text(words["sources-not-coded"]),
             ])
@@ -48,7 +48,7 @@ struct SourceInventory {
             caption: words["sources-inventory"],
             columns: [
                 .init(words["sources-source"], width: 24), .init(words["sources-kind"], width: 22), .init(words["sources-case"], width: 20), .init(words["sources-stage"], width: 6),
-                .init(words["sources-date"], isNumber: true, width: 14), .init(words["sources-words"], isNumber: true, width: 8), .init(words["sources-minutes"], isNumber: true, width: 11),
+                .init(words["sources-date"], isNumber: true, width: 18), .init(words["sources-words"], isNumber: true, width: 8), .init(words["sources-minutes"], isNumber: true, width: 11),
                 .init(words["sources-people"], width: 26), .init(words["sources-protocol"], width: 24), .init(words["sources-class"], width: 11),
                 .init(words["sources-language"], width: 7), .init(words["sources-codings"], isNumber: true, width: 11),
             ], rows: rows, note: words["sources-inventory-note"], command: Self.command)
