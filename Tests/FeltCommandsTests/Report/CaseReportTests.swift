@@ -34,11 +34,13 @@ struct CaseReportTests {
         }
     }
 
-    @Test("the example has a rating behind which enough people speak for partners to see it, with its reason")
+    @Test("a rating behind which three speak, one of them in confidence, is for the team; partners see that too few stand behind it")
     func rated() throws {
         try PageTraces.runInExample { bench in
+            let team = bench.felt("report", "case", "ternesund-måltid", "--for", "team").output
+            #expect(team.contains("| Andre kommuner | +2 | første vurdering | Tre stemmer fra to kommuner har hvert sitt eksempel. |"))
             let page = bench.felt("report", "case", "ternesund-måltid").output
-            #expect(page.contains("| Andre kommuner | +2 | første vurdering | Tre stemmer fra to kommuner har hvert sitt eksempel. |"))
+            #expect(page.contains("| Andre kommuner | for få personer | – | Bygger på færre enn 3 personer. |"))
             #expect(page.contains("| Behovskartlegging | for få personer | – | Bygger på færre enn 3 personer. |"))
         }
     }
