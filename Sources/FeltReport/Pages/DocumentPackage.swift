@@ -24,7 +24,7 @@ enum DocumentPackage {
     }
 
     /// 210 × 297 mm with margins of 13 mm above and below and 15 mm at the sides, in twentieths of a point.
-    private static let page = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"737\" w:right=\"851\" w:bottom=\"737\" w:left=\"851\" w:header=\"397\" w:footer=\"397\" w:gutter=\"0\"/></w:sectPr>"
+    private static let page = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"567\" w:right=\"851\" w:bottom=\"567\" w:left=\"851\" w:header=\"397\" w:footer=\"397\" w:gutter=\"0\"/></w:sectPr>"
 
     private static func onA4(_ text: String) -> String {
         for empty in ["<w:sectPr />", "<w:sectPr/>"] where text.contains(empty) { return text.replacing(empty, with: page) }
