@@ -67,7 +67,7 @@ struct ForeignParts {
     ///
     /// - Returns: how many these were.
     mutating func withhold(_ isWithheld: (RefiElement) -> Bool) -> Int {
-        let all = whole["Sources"] ?? []
+        guard let all = whole["Sources"] else { return 0 }
         whole["Sources"] = all.filter { !isWithheld($0) }
         return all.count - (whole["Sources"]?.count ?? 0)
     }

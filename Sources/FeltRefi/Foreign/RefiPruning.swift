@@ -29,15 +29,15 @@ public struct RefiPruning {
     private mutating func run() {
         known = Self.kinds(in: project)
         for place in project.cases.indices {
-            keep(\.cases[place].codes, .code)
-            keep(\.cases[place].sources, .source)
-            keep(\.cases[place].selections, Kind.selection)
+            dropped += Self.keep(&project.cases[place].codes, .code, known)
+            dropped += Self.keep(&project.cases[place].sources, .source, known)
+            dropped += Self.keep(&project.cases[place].selections, Kind.selection, known)
         }
         for place in project.sources.indices {
-            keep(\.sources[place].notes, .note)
-            for index in project.sources[place].codings.indices { keep(\.sources[place].codings[index].notes, .note) }
+            dropped += Self.keep(&project.sources[place].notes, .note, known)
+            for index in project.sources[place].codings.indices { dropped += Self.keep(&project.sources[place].codings[index].notes, .note, known) }
             for index in project.sources[place].selections.indices {
-                keep(\.sources[place].selections[index].notes, .note)
+                dropped += Self.keep(&project.sources[place].selections[index].notes, .note, known)
                 // What is kept of a passage may have codings with codes that are gone.
                 let codings = project.sources[place].selections[index].codings
                 let standing = codings.filter { leads($0.code, to: .code) }
@@ -45,7 +45,7 @@ public struct RefiPruning {
                     project.sources[place].selections[index].codings = standing
                     dropped += codings.count - standing.count
                 }
-                for coding in standing.indices { keep(\.sources[place].selections[index].codings[coding].notes, .note) }
+                for coding in standing.indices { dropped += Self.keep(&project.sources[place].selections[index].codings[coding].notes, .note, known) }
             }
             if case .within(var frame) = project.sources[place].place {
                 let count = dropped
@@ -53,9 +53,9 @@ public struct RefiPruning {
                 if dropped != count { project.sources[place].place = .within(frame) }
             }
         }
-        for place in project.codes.indices { keepNotes(of: \.codes[place]) }
-        for place in project.notes.indices { keep(\.notes[place].notes, .note) }
-        keep(\.projectNotes, .note)
+        for place in project.codes.indices { dropped += Self.keepNotes(of: &project.codes[place], known) }
+        for place in project.notes.indices { dropped += Self.keep(&project.notes[place].notes, .note, known) }
+        dropped += Self.keep(&project.projectNotes, .note, known)
         for container in project.foreign.keys.sorted() {
             project.foreign[container] = (project.foreign[container] ?? []).compactMap { element in
                 var element = element
@@ -71,17 +71,16 @@ public struct RefiPruning {
         return known
     }
 
-    private mutating func keepNotes(of code: WritableKeyPath<RefiProject, RefiCode>) {
-        keep(code.appending(path: \.notes), .note)
-        for place in project[keyPath: code].children.indices { keepNotes(of: code.appending(path: \.children[place])) }
+    private static func keepNotes(of code: inout RefiCode, _ known: [RefiGUID: Kind]) -> Int {
+        code.children.indices.reduce(keep(&code.notes, .note, known)) { $0 + keepNotes(of: &code.children[$1], known) }
     }
 
-    private mutating func keep(_ list: WritableKeyPath<RefiProject, [RefiGUID]>, _ kind: Kind) {
-        let targets = project[keyPath: list]
-        let kept = targets.filter { !(known[$0] ?? []).isDisjoint(with: kind) }
-        guard kept.count != targets.count else { return }
-        project[keyPath: list] = kept
-        dropped += targets.count - kept.count
+    /// Keeps the references that lead to something; gives how many do not. Most lists are empty.
+    private static func keep(_ targets: inout [RefiGUID], _ kind: Kind, _ known: [RefiGUID: Kind]) -> Int {
+        guard !targets.isEmpty else { return 0 }
+        let count = targets.count
+        targets.removeAll { (known[$0] ?? []).isDisjoint(with: kind) }
+        return count - targets.count
     }
 
     /// The attributes that lead to something, and what it must be.
