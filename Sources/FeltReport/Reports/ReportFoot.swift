@@ -6,8 +6,10 @@ import FeltStore
 struct ReportFoot {
     static let names: Set<String> = ["made", "state", "behind", "kept_back", "limit", "for_partners", "no_notes"]
 
-    /// - Parameter sources: those the report rests on, of all that leave.
-    static func fields(_ study: ReportStudy, sources: [Source]) throws -> ReportFields {
+    /// - Parameters:
+    ///   - sources: those the report rests on, of all that leave.
+    ///   - command: the one that lists them; nil where none does.
+    static func fields(_ study: ReportStudy, sources: [Source], command: String? = SourceInventory.command) throws -> ReportFields {
         let words = study.words
         let latest = sources.compactMap(\.date).max().map { study.date($0) }
         let people = Set(try sources.flatMap { try study.presence()[$0.id] ?? [] }).count
@@ -17,10 +19,12 @@ struct ReportFoot {
         return [
             "made": .text(words("foot-made", ["day": study.date(study.day)])),
             "state": study.state.map { .text(words("foot-state", ["entry": $0.description])) } ?? .missing,
-            "behind": .text(study.allSources.isEmpty ? words["no-notes"] : behind), "no_notes": study.allSources.isEmpty ? .text(words["no-notes"]) : .missing, "kept_back": .optional(keptBack(study)),
+            "behind": Self.traced(study.allSources.isEmpty ? words["no-notes"] : behind, sources.isEmpty ? nil : command), "no_notes": study.allSources.isEmpty ? .text(words["no-notes"]) : .missing, "kept_back": .optional(keptBack(study)),
             "limit": .text(words("foot-limit", ["number": String(study.groupSize)])), "for_partners": .flag(study.audience == .partners),
         ]
     }
+
+    private static func traced(_ text: String, _ command: String?) -> ReportField { command.map { .traced(text, command: $0) } ?? .text(text) }
 
     /// What the gate kept back of the whole study, in a sentence; nil where it kept nothing. Partners get a sum: that somebody has withdrawn is not theirs
     /// to know.

@@ -40,7 +40,7 @@ struct ChartReport {
                 "cells": words.count(told.hidden, "chart-cells"), "rest": words.form(told.hidden, "chart-cells-rest"), "number": String(study.groupSize),
             ])),
         ]
-        fields.merge(try ReportFoot.fields(study, sources: study.sources.filter { source in chart.cases.contains { $0.id == source.caseID } })) { $1 }
+        fields.merge(try ReportFoot.fields(study, sources: study.sources.filter { source in chart.cases.contains { $0.id == source.caseID } }, command: nil)) { $1 }
         return fields
     }
 

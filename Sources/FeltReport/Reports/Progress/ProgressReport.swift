@@ -38,7 +38,7 @@ struct ProgressReport {
         ]
         fields.merge(try counts(period)) { $1 }
         fields.merge(PopularText(period).fields) { $1 }
-        fields.merge(try ReportFoot.fields(study, sources: period.sources)) { $1 }
+        fields.merge(try ReportFoot.fields(study, sources: period.sources, command: period.timeline("source"))) { $1 }
         return fields
     }
 

@@ -48,7 +48,7 @@ struct QuotesReport {
                 : .traced(words("quotes-not-asked", ["people": answer.notAsked.joined(separator: ", ")]), command: "felt participant list"),
             "confidential": confidential(quotes),
         ]
-        fields.merge(try ReportFoot.fields(study, sources: rests(on: quotes))) { $1 }
+        fields.merge(try ReportFoot.fields(study, sources: rests(on: quotes), command: nil)) { $1 }
         return fields
     }
 
