@@ -1,4 +1,5 @@
 import FeltModel
+import FeltPrivacy
 import FeltStore
 
 /// Which interviews have a contact summary, in the study or among what is taken in with them.
@@ -32,12 +33,8 @@ struct ContactSummaries {
     }
 
     private mutating func add(caseID: CaseID?, date: String?, participants: [ParticipantID], attributes: [Attribute]) {
-        let named = attributes.filter { ["source_note", "source-note", "links", "about"].contains($0.name) }.compactMap(\.value)
-        let names = named.flatMap { $0.split { $0 == ";" || $0 == "," || $0 == " " } }.map { name -> String in
-            let file = name.split(separator: "/").last.map(String.init) ?? String(name)
-            return Slug.make(from: file.hasSuffix(".md") ? String(file.dropLast(3)) : file).text
-        }
-        summaries.append(.init(caseID: caseID, day: date.flatMap(Timestamp.dayNumber), participants: Set(participants), names: Set(names)))
+        let names = Set(ContactSheets.interviews(in: attributes))
+        summaries.append(.init(caseID: caseID, day: date.flatMap(Timestamp.dayNumber), participants: Set(participants), names: names))
     }
 
     func hasOne(_ interview: NewSource) -> Bool {

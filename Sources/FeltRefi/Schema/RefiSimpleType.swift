@@ -55,8 +55,6 @@ public enum RefiSimpleType: String, Hashable, Sendable, CaseIterable {
     /// Whether a text is a value of the type in the form in which nearly all are written. Where it is not, ``accepts(_:)`` has to look; cheap.
     func isPlainly(_ text: String) -> Bool {
         switch self {
-        case .string: true
-        case .guid: RefiGUID(text) != nil
         case .integer: Int(text) != nil
         case .dateTime: text.utf8.count == RefiDateTime.width && text.utf8.dropFirst(10).first == UInt8(ascii: "T") && RefiDateTime(text) != nil
         default: false

@@ -86,13 +86,12 @@ struct RefiCountingScore {
 
     /// The words that a name says, with each stretch of white space as one space, and whether an ellipsis cuts them.
     static func words(named name: String) -> (bytes: [UInt8], isCut: Bool) {
-        var wanted = folded(name.utf8)
-        for ellipsis in ["…", "..."] where wanted.count > ellipsis.utf8.count && wanted.suffix(ellipsis.utf8.count).elementsEqual(ellipsis.utf8) {
-            wanted.removeLast(ellipsis.utf8.count)
-            while wanted.last == 32 { wanted.removeLast() }
-            return (wanted, true)
+        var name = name
+        return name.withUTF8 { name in
+            var wanted = FoldedBytes(name[...])
+            let isCut = wanted.dropEllipsis()
+            return (Array(IteratorSequence(wanted)), isCut)
         }
-        return (wanted, false)
     }
 
     /// Whether a name's words stand at a place, whatever follows them.
@@ -108,25 +107,14 @@ struct RefiCountingScore {
         return (place + wanted.count...place + wanted.count * 2 + 64).first { $0 <= bytes.count && folded(bytes[place..<$0]).count == wanted.count }
     }
 
-    private static func folded(_ text: some Sequence<UInt8>) -> [UInt8] {
-        var result: [UInt8] = []
-        for byte in text {
-            if FoldedBytes.isSpace(byte) {
-                if result.last != 32, !result.isEmpty { result.append(32) }
-            } else {
-                result.append(byte)
-            }
-        }
-        if result.last == 32 { result.removeLast() }
-        return result
-    }
+    private static func folded(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] { Array(IteratorSequence(FoldedBytes(bytes))) }
 }
 
 /// The bytes of a text one by one, with each stretch of white space as one space and none at either end.
 private struct FoldedBytes: IteratorProtocol {
     private var bytes: Slice<UnsafeBufferPointer<UInt8>>
 
-    static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 || byte == 10 || byte == 13 }
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 || byte == 10 || byte == 13 }
 
     init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
         self.bytes = bytes

@@ -7,10 +7,7 @@ extension ReportStudy {
     /// A text as it may be told: nil for partners where it quotes somebody or names a participant.
     func told(_ text: String) -> String? { audience == .team || partnerText.mayTell(text) ? text : nil }
 
-    /// The same, with a sentence in place of what may not be told.
-    func toldOrNot(_ text: String) throws -> String { told(text) ?? words["not-shared"] }
-
-    /// A path or a short name as it may be shown.
+    /// The same, such as a path or a title, with a sentence in place of what may not be told.
     func shown(_ path: String) -> String { told(path) ?? words["not-shared"] }
 
     /// A rule of a code or a facet. Those of the frameworks that come with the program are nobody's words, whatever signs stand in them.

@@ -8,7 +8,6 @@ extension StudyReader {
 
     /// Which codings to read; an empty filter is all of them.
     public struct CodingFilter: Sendable {
-        public var source: SourceID?
         /// Codings in any of these sources; nil for every source.
         public var sources: [SourceID]?
         /// Codings that have any of these values of facets; nil for all, whether they have any or not.
@@ -18,8 +17,7 @@ extension StudyReader {
         public var researcher: ResearcherID?
 
         public init(source: SourceID? = nil, sources: [SourceID]? = nil, codes: [CodeID]? = nil, facets: [FacetValueID]? = nil, researcher: ResearcherID? = nil) {
-            self.source = source
-            self.sources = sources
+            self.sources = source.map { [$0] } ?? sources
             self.facets = facets
             self.codes = codes
             self.researcher = researcher
@@ -32,10 +30,6 @@ extension StudyReader {
     public func codings(_ filter: CodingFilter = CodingFilter()) throws -> [Coding] {
         var conditions = ["coding.textId IS source.revisedTextId"]
         var arguments: [String] = []
-        if let source = filter.source {
-            conditions.append("coding.sourceId = ?")
-            arguments.append(source.raw)
-        }
         if let sources = filter.sources {
             conditions.append("coding.sourceId IN (\(sources.map { _ in "?" }.joined(separator: ", ")))")
             arguments += sources.map(\.raw)

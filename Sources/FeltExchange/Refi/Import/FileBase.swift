@@ -35,13 +35,11 @@ struct FileBase {
     private static func lastExport(before moment: RefiDateTime?, _ reader: StudyReader) throws -> String? {
         guard let moment else { return nil }
         let limit = StudyReader.clock(endOfSecond: moment.seconds)
+        let exports = try reader.exportEntries().filter { $0.record.form == "qdpx" }.compactMap { try reader.entry($0.entry)?.clock.description }
         // A file that nobody has changed since says when the study was last changed, which was before it left.
-        for export in try reader.exportEntries().filter({ $0.record.form == "qdpx" }) {
-            guard let entry = try reader.entry(export.entry), let state = try reader.lastChange(before: entry.clock.description) else { continue }
-            if state.seconds == moment.seconds { return state.clock }
-        }
-        let entries = try reader.exportEntries().filter { $0.record.form == "qdpx" }.compactMap { try reader.entry($0.entry)?.clock.description }
-        return try entries.filter { $0 <= limit }.max().flatMap { try reader.lastChange(before: $0)?.clock }
+        let states = try exports.compactMap { try reader.lastChange(before: $0) }
+        if let same = states.first(where: { $0.seconds == moment.seconds }) { return same.clock }
+        return try exports.filter { $0 <= limit }.max().flatMap { try reader.lastChange(before: $0)?.clock }
     }
 
     /// Notes that the file was taken in. `clock` is where this study stood before; nil for what was noted last.

@@ -66,7 +66,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
             .namesakes:
             .approximated
         case .wrapper, .memoValues, .secondValues, .files, .repairs, .mediaSources, .areaCodings, .spanCodings, .originals, .formatting, .importantMarks, .drawings, .references,
-            .furtherCategories, .missingTexts, .besideUnreadable, .besideOfAnother, .withheldEdits, .olderPassages, .deletedRows, .furtherPlaces, .columns: .leftOut
+            .furtherCategories, .missingTexts, .newerHere, .besideUnreadable, .besideOfAnother, .withheldEdits, .olderPassages, .deletedRows, .furtherPlaces, .columns: .leftOut
         default: .kept
         }
     }

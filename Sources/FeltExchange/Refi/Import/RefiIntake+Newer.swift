@@ -5,11 +5,15 @@ import FeltStore
 /// What was done here after a file was made. A file brings what was done elsewhere; what it only still says, since it is older, undoes nothing.
 extension RefiIntake {
     /// The GUIDs of the codings and memos among them that are gone.
-    static func removed(_ touched: TouchedThings, _ reader: StudyReader, _ guids: RefiGUIDs) throws -> Set<RefiGUID> {
-        let ids = touched["coding"].union(touched["memo"])
-        guard !ids.isEmpty else { return [] }
-        let there = Set(try reader.rows(of: "coding").map(\.id)).union(try reader.rows(of: "memo").map(\.id))
-        let gone = ids.subtracting(there)
+    ///
+    /// - Parameters:
+    ///   - codings: those that stand in their texts.
+    static func removed(
+        _ touched: TouchedThings, _ reader: StudyReader, _ guids: RefiGUIDs, codings: [CodingID: Coding], memos: [MemoID: Memo]
+    ) throws -> Set<RefiGUID> {
+        var gone = touched["coding"].union(touched["memo"]).filter { codings[CodingID($0)] == nil && memos[MemoID($0)] == nil }
+        guard !gone.isEmpty else { return [] }
+        gone.subtract(try reader.unanchoredCodings().map(\.id.raw))
         let came = guids.identities.filter { gone.contains($0.entityID) }.compactMap { RefiGUID($0.guid) }
         return Set(came).union(touched["coding"].intersection(gone).map { guids.made(.coding, $0) }).union(touched["memo"].intersection(gone).map { guids.made(.memo, $0) })
     }

@@ -136,7 +136,7 @@ final class RefiIntake {
         base = try FileBase(document, beside.readable, reader, export.guids, project: project)
         touchedSince = try base.clock.map { try reader.touched(after: $0, besides: "import") } ?? TouchedThings()
         touchedOwners = try Self.owners(of: touchedSince, reader)
-        removedSince = try Self.removed(touchedSince, reader, export.guids)
+        removedSince = try Self.removed(touchedSince, reader, export.guids, codings: codings, memos: memos)
         for identity in export.guids.identities where identity.entity == RefiGUIDs.Kind.memo.rawValue && identity.role == RefiGUIDs.descriptionRole {
             if let guid = RefiGUID(identity.guid), memos[MemoID(identity.entityID)] != nil { descriptionMemos[guid] = MemoID(identity.entityID) }
         }
