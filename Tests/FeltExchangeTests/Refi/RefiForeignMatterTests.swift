@@ -76,7 +76,8 @@ struct RefiForeignMatterTests {
             for child in element.children { walk(child, own.hasPrefix("[") ? own : place) }
         }
         walk(root, "")
-        return lines
+        // When the study was last changed is another time with every entry.
+        return lines.filter { !$0.hasPrefix("/Project modifiedDateTime=") }
     }
 
     @Test("comes out as it came in, in a file that is sound")
@@ -100,8 +101,7 @@ struct RefiForeignMatterTests {
                 #expect(second.gone.isEmpty, "\(second.gone)")
             }
             let (after, before) = (try Self.elements(bench.export()), try Self.elements(out))
-            // When the study was last changed is another time then.
-            #expect(after.symmetricDifference(before).filter { !$0.hasPrefix("/Project modifiedDateTime=") }.sorted() == [])
+            #expect(after.symmetricDifference(before).sorted() == [])
             #expect(try bench.study.examine().findings.isEmpty)
         }
     }
