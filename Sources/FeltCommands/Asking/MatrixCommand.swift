@@ -12,7 +12,8 @@ struct MatrixCommand: ReadingCommand {
         discussion: """
             A cell is the answer of the query ROW AND COLUMN, and with --where also of that query. Axes: code, case, municipality, source, \
             kind, language, year, half, quarter, month, week, day, during, participant, voice, layer, question, researcher, every facet, every \
-            attribute. A colon and names narrow an axis: code:culture.*, case:case1,case3. docs/counting.md has it all.
+            attribute. A colon and names narrow an axis: code:culture.*, case:case1,case3. --released and --for count as reports do, \
+            codings of which some words leave the study. docs/counting.md has it all.
 
             Exit code 2: every cell is 0.
 
@@ -55,6 +56,7 @@ struct MatrixCommand: ReadingCommand {
     @Option(parsing: .upToNextOption, help: ArgumentHelp("Print the stretches of one cell: a row and a column.", valueName: "row column"))
     var cell: [String] = []
 
+    @OptionGroup var counted: CountedOptions
     @OptionGroup var plot: PlotOptions
     @OptionGroup var project: ProjectOptions
     @OptionGroup var format: FormatOptions
@@ -64,6 +66,11 @@ struct MatrixCommand: ReadingCommand {
     func validate() throws {
         if let depth, depth < 1 { throw ValidationError("--depth takes a number from 1.") }
         guard cell.isEmpty || cell.count == 2 else { throw ValidationError("--cell takes two names: a row and a column.") }
+        if counted.isGiven, [.voices, .words, .characters].contains(measure) {
+            // A coding that loses some of its words counts, and who speaks in it and how much would be told of all its words.
+            throw ValidationError("\(counted.typed) counts segments, codings and sources, not \(measure.rawValue).")
+        }
+        if counted.isGiven, !cell.isEmpty { throw ValidationError("--cell prints the stretches of the whole study; leave out \(counted.typed).") }
         if !cell.isEmpty, plot.file != nil { throw ValidationError("--plot draws the whole matrix; leave out --cell.") }
     }
 
@@ -73,7 +80,11 @@ struct MatrixCommand: ReadingCommand {
         try plot.check(project)
         let study = try project.open()
         if !cell.isEmpty { return try printCell(study, request) }
-        let (matrix, language) = try study.read { (try $0.matrix(request), try $0.labelLanguage(nil)) }
+        let today = try project.context.today
+        let (matrix, language) = try study.read { reader in
+            request.only = try counted.counted(reader, on: today)?.codingIDs()
+            return (try reader.matrix(request), try reader.labelLanguage(nil))
+        }
         let isTable = format.format == .table
         let shown = (empty ?? (isTable ? .drop : .keep)) == .drop ? matrix.withoutEmpty() : matrix
         try ListingPrinter(project, format).print(MatrixListing(shown, totals: totals ?? isTable, percent: percent).listing)

@@ -1,7 +1,6 @@
 import ArgumentParser
 import FeltExchange
 import FeltModel
-import FeltPrivacy
 import FeltQuery
 import FeltStore
 import FeltTerminal
@@ -12,8 +11,9 @@ struct QuotesCommand: ReadingCommand {
         usage: "felt quotes [<options>]",
         discussion: """
             A row a coding: the code, the words, and whose they are, as reviewers ask for them. People stand under their pseudonym and role. \
-            Quotes of participants who have withdrawn or declined, or who do not want to be quoted, are left out and counted. What a note \
-            says of its own secrecy is shown in the column class and must be looked at before anything is published.
+            Quotes of participants who have withdrawn or declined, or who do not want to be quoted, are left out and counted; with \
+            --released and --for also every quote of which an export would keep back a word. What a note says of its own secrecy is shown in \
+            the column class and must be looked at before anything is published.
 
             Examples:
               felt quotes --codes culture.* --per-code 3 --seed 7
@@ -26,8 +26,7 @@ struct QuotesCommand: ReadingCommand {
 
     @OptionGroup var selection: QuoteSelection
 
-    @Flag(help: "Only what an export would let out whole: nothing personal, sensitive or under an embargo.")
-    var released = false
+    @OptionGroup var counted: CountedOptions
 
     @Flag(help: "List what is left out instead, without its words, and who keeps it back.")
     var kept = false
@@ -38,7 +37,7 @@ struct QuotesCommand: ReadingCommand {
     func validate() throws {
         if kept, selection.perCode != nil { throw ValidationError("--kept lists all that is left out; leave out --per-code.") }
         if kept, ![.table, .csv, .tsv, .json, .ndjson].contains(format.format) { throw ValidationError("--kept is a list: table, csv, tsv, json or ndjson.") }
-        if kept, released { throw ValidationError("--kept lists what is left out; leave out --released.") }
+        if kept, counted.isGiven { throw ValidationError("--kept lists what is left out; leave out \(counted.typed).") }
         if selection.seed != nil, selection.perCode == nil { throw ValidationError("--seed goes with --per-code.") }
     }
 
@@ -50,7 +49,7 @@ struct QuotesCommand: ReadingCommand {
             request.conditions = selection.conditions
             (request.perCode, request.seed) = (selection.perCode, selection.seed ?? 1)
             request.language = try reader.labelLanguage(nil)
-            if released { request.only = try ReleasedStudy(reader, on: project.context.today).wholeCodings() }
+            if let counted = try counted.counted(reader, on: project.context.today) { request.only = try counted.quotable() }
             return (try reader.quotes(request), request.language ?? .nb)
         }
         if kept { return try printKept(answer) }

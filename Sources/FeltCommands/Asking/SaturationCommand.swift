@@ -13,7 +13,7 @@ struct SaturationCommand: ReadingCommand {
         discussion: """
             By Guest, Namey & Chen 2020: the codes of the first interviews are the base; saturated is the first run of interviews that \
             brings at most 5 percent of the base. The order is that of collection: by date, then name. It is code saturation only. \
-            docs/findings.md has the formula and its limits.
+            docs/findings.md has the formula and its limits. --released and --for count as reports do.
 
             Examples:
               felt saturation
@@ -50,6 +50,7 @@ struct SaturationCommand: ReadingCommand {
     @Option(parsing: .unconditional, help: ArgumentHelp("The seed of the other orders; 1.", valueName: "n"))
     var seed: UInt64?
 
+    @OptionGroup var counted: CountedOptions
     @OptionGroup var plot: PlotOptions
     @OptionGroup var project: ProjectOptions
     @OptionGroup var format: FormatOptions
@@ -66,11 +67,13 @@ struct SaturationCommand: ReadingCommand {
         try plot.check(project)
         let rule = SaturationRule(checking: base, run: runLength, threshold: threshold) ?? .standard
         let kinds = try Set(kind.split(separator: ",").map { try KindName.read($0.filter { !$0.isWhitespace }) })
+        let today = try project.context.today
         let (found, caseNames, language) = try project.open().read { reader in
             let cases = try reader.cases()
             let caseID = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
             let only = try CodeChoice(codes, in: reader.codes()).codes
-            let found = try reader.codedSources(kinds: kinds, caseID: caseID, only: only, where: filter)
+            let ids = try counted.counted(reader, on: today)?.codingIDs()
+            let found = try reader.codedSources(kinds: kinds, caseID: caseID, only: only, where: filter, counted: ids)
             return (found, Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) }), try reader.labelLanguage(nil))
         }
         let interviews = found.items.map(\.codes)

@@ -10,7 +10,8 @@ struct ParticipantList: ParsableCommand {
             - for no, ? where nobody has asked.
 
             --by-role counts, case by case and for all, who took part: in how many sources somebody of a role was, and how many people they are. \
-            It counts as reports do: sources that leave the study, without those who have withdrawn or declined.
+            It counts as reports do: sources that leave the study, without those who have withdrawn or declined. The rows "all" count each \
+            person and each source once.
 
             Examples:
               felt participant list --case case1 --status active
@@ -30,25 +31,30 @@ struct ParticipantList: ParsableCommand {
     var incomplete = false
     @Option(help: ArgumentHelp("With --by-role: only in these kinds of source, with a comma between them.", valueName: "kind"))
     var kind: String?
+    @Option(help: ArgumentHelp("With --by-role: only in sources from this day on.", valueName: "yyyy-mm-dd"))
+    var from: String?
+    @Option(help: ArgumentHelp("With --by-role: only in sources up to this day.", valueName: "yyyy-mm-dd"))
+    var to: String?
     @Flag(help: "Count by role who took part in the sources of each case.")
     var byRole = false
     @OptionGroup var project: ProjectOptions
     @OptionGroup var format: FormatOptions
 
     func validate() throws {
-        if kind != nil, !byRole { throw ValidationError("--kind goes with --by-role.") }
-        if byRole, status != nil || incomplete { throw ValidationError("--by-role goes with --case, --actor and --kind only.") }
+        if !byRole, let name = [("--kind", kind), ("--from", from), ("--to", to)].first(where: { $0.1 != nil })?.0 { throw ValidationError("\(name) goes with --by-role.") }
+        if byRole, status != nil || incomplete { throw ValidationError("--by-role goes with --case, --actor, --kind, --from and --to only.") }
     }
 
     func run() throws {
         let today = try project.context.today
         let kinds = try kind.map { Set(try $0.split(separator: ",").map { try KindName.read(String($0.drop { $0 == " " })) }) }
+        let period = (try TypedDay.optional(from, today: today), try TypedDay.optional(to, today: today))
         let wantedStatus = try status.map(ParticipantStatus.Status.read)
         let listing = try project.open().read { reader in
             let cases = try reader.cases()
             let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
             let wantedActor = try actor.map { try Lookup.actor($0, in: reader.facets()) }
-            if byRole { return try ParticipantRoles(reader, of: wantedCase, actor: wantedActor, kinds: kinds, on: today).listing }
+            if byRole { return try ParticipantRoles(reader, of: wantedCase, actor: wantedActor, kinds: kinds, within: period, on: today).listing }
             let register = try Register(reader)
             var listing = Listing(name: "participants", columns: columns)
             for record in register.participants {

@@ -9,12 +9,15 @@ struct ParticipantRoles {
     /// - Parameters:
     ///   - wanted: only this case; nil for each case, the sources of no case, and all together.
     ///   - kinds: only sources of these kinds.
-    init(_ reader: StudyReader, of wanted: CaseID?, actor: String?, kinds: Set<String>?, on day: String) throws {
+    ///   - period: only sources with a day from the first to the last; nil for no end.
+    init(
+        _ reader: StudyReader, of wanted: CaseID?, actor: String?, kinds: Set<String>?, within period: (from: String?, to: String?) = (nil, nil), on day: String
+    ) throws {
         let gate = try ReleasedStudy(reader, on: day).gate
         let gone = Set(try reader.participantHistories().filter { [.withdrawn, .declined].contains($0.value.standing) }.keys)
         let actors = Dictionary(uniqueKeysWithValues: try reader.participants().filter { !gone.contains($0.id) }.map { ($0.id, $0.actor) })
         let present = try reader.sourceParticipants()
-        let sources = try reader.sources().filter { gate.releases($0.id) && kinds?.contains($0.kind) ?? true }
+        let sources = try reader.sources().filter { gate.releases($0.id) && kinds?.contains($0.kind) ?? true && Self.holds($0.date, period) }
         let order = try reader.facets()["actor"]?.values.map(\.slug.text) ?? []
         func place(_ role: String?) -> (Int, String) { role.map { (order.firstIndex(of: $0) ?? .max - 1, $0) } ?? (.max, "") }
         var listing = Listing(
@@ -31,6 +34,10 @@ struct ParticipantRoles {
             for role in people.keys.sorted(by: { place($0) < place($1) }) where actor == nil || role == actor {
                 listing.rows.append([.optional(name), .optional(role), .number(counts[role] ?? 0), .number(people[role]?.count ?? 0)])
             }
+            // The foot of a page has them together.
+            guard actor == nil, !people.isEmpty else { return }
+            let attended = some.count { source in (present[source.id] ?? []).contains { actors[$0] != nil } }
+            listing.rows.append([.optional(name), .text("all"), .number(attended), .number(Set(people.values.joined()).count)])
         }
         let cases = try reader.cases()
         for record in cases where wanted == nil || record.id == wanted { add(record.slug.text, sources.filter { $0.caseID == record.id }) }
@@ -39,5 +46,11 @@ struct ParticipantRoles {
             add("all", sources)
         }
         self.listing = listing
+    }
+
+    private static func holds(_ day: String?, _ period: (from: String?, to: String?)) -> Bool {
+        guard period.from != nil || period.to != nil else { return true }
+        guard let day = day?.prefix(10) else { return false }
+        return period.from.map { day >= $0 } ?? true && period.to.map { day <= $0 } ?? true
     }
 }

@@ -7,9 +7,11 @@ struct FieldLists {
     private let reader: StudyReader
     private let sources: [SourceID: Source]
 
-    init(_ reader: StudyReader) throws {
+    /// - Parameter counted: where only what reports count is listed, what that is.
+    init(_ reader: StudyReader, _ counted: Counted? = nil) throws {
         self.reader = reader
-        sources = Dictionary(uniqueKeysWithValues: try reader.sources().map { ($0.id, $0) })
+        let all = try counted?.sources() ?? reader.sources()
+        sources = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
     }
 
     /// Codings that lost their words, with the words they had.
@@ -37,12 +39,14 @@ struct FieldLists {
     ///
     /// - Parameters:
     ///   - isOpen: only actions that are not done.
+    ///   - ongoing: whether those of cases that have ended are left out: reports do not count them as open.
     ///   - today: only what was due before this day.
-    func actions(caseName: String?, source: String?, isOpen: Bool = false, dueBefore today: String? = nil) throws -> Listing {
+    func actions(caseName: String?, source: String?, isOpen: Bool = false, ongoing: Bool = false, dueBefore today: String? = nil) throws -> Listing {
         let wanted = try source.map { try reader.source(typed: $0).id }
         let cases = try reader.cases()
         let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
         let slugs = Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) })
+        let ended = ongoing ? Set(cases.filter { $0.state == .closed || $0.state == .cancelled }.map(\.id)) : []
         var texts = TextCache(reader)
         var listing = Listing(
             name: "actions",
@@ -52,6 +56,7 @@ struct FieldLists {
             ])
         for outcome in try reader.outcomes() {
             guard let record = sources[outcome.source], wanted == nil || wanted == outcome.source, wantedCase == nil || record.caseID == wantedCase else { continue }
+            if let caseID = record.caseID, ended.contains(caseID) { continue }
             if isOpen, outcome.role != .action || outcome.done != nil { continue }
             if let today, outcome.due.map({ $0 >= today }) ?? true { continue }
             let (text, index) = try texts.text(of: outcome.source)

@@ -1,12 +1,14 @@
 import ArgumentParser
 import FeltModel
-import FeltPrivacy
 import FeltStore
 import FeltText
 
 struct ListCommand: ReadingCommand {
     enum Thing: String, CaseIterable, ExpressibleByArgument {
-        case sources, cases, codes, codings, unanchored, actions, attachments, researchers, facets, memos
+        case sources, cases, codes, codings, unanchored, actions, attachments, researchers, facets, memos, withheld
+
+        /// Those of which reports count less than there is.
+        static let counted: [Thing] = [.sources, .cases, .codes, .codings, .actions, .attachments, .memos]
     }
 
     static let configuration = CommandConfiguration(
@@ -18,9 +20,10 @@ struct ListCommand: ReadingCommand {
               felt list codings --code 'culture.*' --format csv
               felt list codes --plot koder.svg
               felt list sources --released
+              felt list withheld
 
             actions are the actions, decisions, outputs and disagreements of meetings; unanchored are codings that lost their words \
-            when their source was revised.
+            when their source was revised; withheld is how many sources and pieces of texts an export keeps back, by reason.
 
             See also: felt show, felt query, felt export csv, felt participant, felt organisation
             """)
@@ -46,17 +49,17 @@ struct ListCommand: ReadingCommand {
     @Option(name: .customLong("lang"), help: "The language of labels: nb, nn or en.")
     var language: Language?
 
-    @Flag(help: "Only what an export would let out, as reports count it: of sources, codes and codings.")
-    var released = false
-
+    @OptionGroup var counted: CountedOptions
     @OptionGroup var project: ProjectOptions
     @OptionGroup var format: FormatOptions
     @OptionGroup var plot: PlotOptions
 
     /// An option that a list does not know would be passed over in silence, and the list taken for what was asked.
     func validate() throws {
-        if released, ![.sources, .codes, .codings].contains(thing) { throw ValidationError("--released goes with list sources, list codes and list codings.") }
-        if released, plot.file != nil { throw ValidationError("--plot draws all codings; leave out --released.") }
+        if counted.isGiven, !Thing.counted.contains(thing) {
+            throw ValidationError("\(counted.typed) goes with list \(Thing.counted.map(\.rawValue).joined(separator: ", ")).")
+        }
+        if counted.isGiven, plot.file != nil { throw ValidationError("--plot draws all codings; leave out \(counted.typed).") }
         if plot.file != nil, thing != .codes { throw ValidationError("--plot goes with list codes only.") }
         let given = [("--case", caseName), ("--kind", kind), ("--code", code), ("--source", source), ("--by", by), ("--lang", language?.rawValue)]
         let known =
@@ -67,7 +70,7 @@ struct ListCommand: ReadingCommand {
             case .codings: ["--source", "--code", "--by", "--case", "--kind"]
             case .unanchored, .attachments: ["--source"]
             case .actions: ["--case", "--source"]
-            case .researchers, .memos: [String]()
+            case .researchers, .memos, .withheld: [String]()
             }
         guard let (name, _) = given.first(where: { $0.1 != nil && !known.contains($0.0) }) else { return }
         let goesWith = known.isEmpty ? "It takes no filters." : "It takes \(known.joined(separator: ", "))."
@@ -79,19 +82,20 @@ struct ListCommand: ReadingCommand {
         let study = try project.open()
         let today = try project.context.today
         let listing = try study.read { reader in
-            let released = released ? try ReleasedStudy(reader, on: today) : nil
-            let lists = try Lists(reader, language: language, released: released)
+            let counted = try counted.counted(reader, on: today)
+            let lists = try Lists(reader, language: language, counted: counted)
             return switch thing {
             case .sources: try lists.sources(caseName: caseName, kind: kind)
             case .cases: try lists.cases()
             case .codes: try lists.codes(code)
             case .codings: try lists.codings(source: source, code: code, by: by, caseName: caseName, kind: kind)
             case .unanchored: try FieldLists(reader).unanchored(source: source)
-            case .actions: try FieldLists(reader).actions(caseName: caseName, source: source)
-            case .attachments: try FieldLists(reader).attachments(source: source)
+            case .actions: try FieldLists(reader, counted).actions(caseName: caseName, source: source)
+            case .attachments: try FieldLists(reader, counted).attachments(source: source)
             case .researchers: try lists.researchers()
             case .facets: try lists.facets()
             case .memos: try lists.memos()
+            case .withheld: try WithheldListing.listing(reader, on: today)
             }
         }
         try ListingPrinter(project, format).print(listing)

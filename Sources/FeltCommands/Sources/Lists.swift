@@ -8,14 +8,13 @@ import FeltText
 struct Lists {
     private let reader: StudyReader
     private let language: Language
-    /// Where only what leaves the study is listed, what lets it out.
-    private let released: ReleasedStudy?
-    private var gate: ExportGate? { released?.gate }
+    /// Where only what reports count is listed, what that is.
+    private let counted: Counted?
 
     /// Labels come in `language`, else in the one this copy is set to, else in the study's.
-    init(_ reader: StudyReader, language: Language? = nil, released: ReleasedStudy? = nil) throws {
+    init(_ reader: StudyReader, language: Language? = nil, counted: Counted? = nil) throws {
         self.reader = reader
-        self.released = released
+        self.counted = counted
         self.language = try reader.labelLanguage(language)
     }
 
@@ -24,9 +23,9 @@ struct Lists {
         let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
         let wantedKind = try kind.map(KindName.read)
         let slugs = Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) })
-        let counts = gate == nil ? try reader.codingCountsBySource() : Dictionary(grouping: try reader.codings().filter(leaves), by: \.source).mapValues(\.count)
-        let notes = released == nil ? [:] : try reader.noteRecords()
-        let lengths: [Listing.Column] = released == nil ? [] : [.init("words", isNumber: true), .init("minutes", isNumber: true)]
+        let counts = counted == nil ? try reader.codingCountsBySource() : Dictionary(grouping: try reader.codings().filter(counts), by: \.source).mapValues(\.count)
+        let notes = counted == nil ? [:] : try reader.noteRecords()
+        let lengths: [Listing.Column] = counted == nil ? [] : [.init("words", isNumber: true), .init("minutes", isNumber: true)]
         var listing = Listing(
             name: "sources",
             columns: [
@@ -39,7 +38,7 @@ struct Lists {
         for source in try reader.sources() {
             if let wantedCase, source.caseID != wantedCase { continue }
             if let wantedKind, source.kind != wantedKind { continue }
-            if let gate, !gate.releases(source.id) { continue }
+            if let counted, !counted.study.gate.releases(source.id) { continue }
             let first: [Listing.Cell] = [
                 .text(source.slug.text), .optional(source.title), .text(source.kind), .optional(source.caseID.flatMap { slugs[$0] }),
                 .optional(source.date), .text(source.language.rawValue), .number(counts[source.id] ?? 0),
@@ -54,15 +53,15 @@ struct Lists {
 
     /// The words of what leaves of a source, and how long it lasted, as reports count them; nothing where all is listed.
     private func extent(of source: Source, _ note: NoteRecord?) throws -> [Listing.Cell] {
-        guard let released else { return [] }
+        guard let counted else { return [] }
         var text: StoredText?
-        do { text = try released.text(of: source.id) } catch let error as FeltError where error.code == "text-erased" {}
+        do { text = try counted.study.text(of: source.id) } catch let error as FeltError where error.code == "text-erased" {}
         let extent = SourceExtent(text: text, note: note)
         return [extent.knownWords.map { .number($0) } ?? .none, extent.timed > 0 ? .number(extent.minutes) : .none]
     }
 
     func cases() throws -> Listing {
-        let perCase = Dictionary(grouping: try reader.sources(), by: \.caseID).mapValues(\.count)
+        let perCase = Dictionary(grouping: try counted?.study.sources() ?? reader.sources(), by: \.caseID).mapValues(\.count)
         var listing = Listing(
             name: "cases",
             columns: [
@@ -81,9 +80,9 @@ struct Lists {
     func codes(_ typed: String? = nil) throws -> Listing {
         let tree = try reader.codes()
         let wanted = try typed.map { Set(try ShowCommand.codeIDs([$0], tree) ?? []) }
-        let counts = gate == nil ? try reader.codingCounts() : [:]
-        let spread = gate == nil ? [:] : try spread()
-        let more: [Listing.Column] = gate == nil ? [] : [.init("sources", isNumber: true), .init("cases", isNumber: true)]
+        let counts = counted == nil ? try reader.codingCounts() : [:]
+        let spread = counted == nil ? [:] : try spread()
+        let more: [Listing.Column] = counted == nil ? [] : [.init("sources", isNumber: true), .init("cases", isNumber: true)]
         var listing = Listing(
             name: "codes",
             columns: [
@@ -93,7 +92,7 @@ struct Lists {
             ])
         for code in tree.codes where wanted?.contains(code.id) ?? true {
             let count = spread[code.id]
-            let numbers: [Int] = gate == nil ? [counts[code.id] ?? 0] : [count?.codings ?? 0, count?.sources ?? 0, count?.cases ?? 0]
+            let numbers: [Int] = counted == nil ? [counts[code.id] ?? 0] : [count?.codings ?? 0, count?.sources ?? 0, count?.cases ?? 0]
             let first: [Listing.Cell] = [.text(tree.path(of: code.id)?.text ?? code.slug.text), .optional(code.label.text(in: language))]
             let last: [Listing.Cell] = [
                 .optional(code.definition.text(in: language)), .text(code.origin.rawValue), .optional(code.colour), .optional(code.parent.flatMap { tree.path(of: $0)?.text }),
@@ -107,16 +106,14 @@ struct Lists {
     /// How much stands under each code alone: codings, sources, and cases.
     private func spread() throws -> [CodeID: (codings: Int, sources: Int, cases: Int)] {
         let cases = Dictionary(uniqueKeysWithValues: try reader.sources().compactMap { source in source.caseID.map { (source.id, $0) } })
-        return Dictionary(grouping: try reader.codings().filter(leaves), by: \.code).mapValues { codings in
+        return Dictionary(grouping: try reader.codings().filter(counts), by: \.code).mapValues { codings in
             let sources = Set(codings.map(\.source))
             return (codings.count, sources.count, Set(sources.compactMap { cases[$0] }).count)
         }
     }
 
-    /// Whether some of the words of a coding leave the study; all do where nobody asks.
-    private func leaves(_ coding: Coding) -> Bool {
-        gate.map { $0.releases(coding.source) && $0.text(of: coding.source).range(coding.range) != nil } ?? true
-    }
+    /// Whether a coding counts; all do where nobody asks.
+    private func counts(_ coding: Coding) -> Bool { counted?.codings.counts(coding) ?? true }
 
     func researchers() throws -> Listing {
         var listing = Listing(name: "researchers", columns: [.init("researcher"), .init("name"), .init("institution"), .init("id", inTable: false)])
@@ -143,10 +140,10 @@ struct Lists {
 
     func memos() throws -> Listing {
         let names = Dictionary(uniqueKeysWithValues: try reader.researchers().map { ($0.id, $0.slug.text) })
-        var listing = Listing(name: "memos", columns: [.init("memo"), .init("on"), .init("researcher"), .init("createdAt", inTable: false), .init("text")])
-        for memo in try reader.memos() {
+        var listing = Listing(name: "memos", columns: [.init("memo"), .init("on"), .init("purpose", inTable: false), .init("researcher"), .init("createdAt", inTable: false), .init("text")])
+        for memo in try counted?.memos() ?? reader.memos() {
             let subject = memo.subject
-            listing.rows.append([.text(memo.id.raw), .text(subject), .optional(names[memo.researcher]), .text(memo.createdAt), .optional(memo.text)])
+            listing.rows.append([.text(memo.id.raw), .text(subject), .optional(memo.purpose?.rawValue), .optional(names[memo.researcher]), .text(memo.createdAt), .optional(memo.text)])
         }
         return listing
     }
@@ -171,7 +168,7 @@ struct Lists {
                 .init("facets"), .init("quote"), .init("createdAt", inTable: false),
             ])
         for coding in try reader.codings(filter) {
-            guard let record = sources[coding.source], leaves(coding) else { continue }
+            guard let record = sources[coding.source], counts(coding) else { continue }
             if let wantedCase, record.caseID != wantedCase { continue }
             if let wantedKind, record.kind != wantedKind { continue }
             let (text, index) = try texts.text(of: coding.source)

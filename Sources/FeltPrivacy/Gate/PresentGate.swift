@@ -40,7 +40,7 @@ public struct PresentGate: Sendable {
         kinds = Dictionary(uniqueKeysWithValues: sources.map { ($0.id, $0.kind) })
         writings = try Self.writings(released)
         groupSize = try reader.settings()[.groupSize].flatMap(Int.init) ?? StudySetting.defaultGroupSize
-        confidential = Set(try reader.noteRecords().filter { $0.value.classification == .confidential }.keys)
+        confidential = try released.confidential()
         let participants = try reader.participants()
         let histories = try reader.participantHistories()
         pseudonyms = Set(participants.map { $0.pseudonym.text.lowercased() })

@@ -180,6 +180,9 @@ public final class ReleasedStudy {
         return sources.isEmpty ? [] : try reader.codings(StudyReader.CodingFilter(sources: sources.sorted()))
     }
 
+    /// Where a range of a source's text stands in the text that leaves; nil where none of it does.
+    func leavingRange(_ range: TextRange, in source: SourceID) -> TextRange? { released(source).range(range) }
+
     private func released(_ source: SourceID) -> ReleasedText {
         if let known = texts[source] { return known }
         let text = gate.text(of: source)

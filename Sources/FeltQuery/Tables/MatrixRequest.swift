@@ -1,4 +1,5 @@
 public import FeltAnalysis
+public import FeltModel
 
 /// What a matrix is asked for. `docs/counting.md` defines it.
 public struct MatrixRequest: Sendable {
@@ -15,6 +16,8 @@ public struct MatrixRequest: Sendable {
     public var onlyRow, onlyColumn: String?
     /// The first and the last day of an axis of periods; nil for whole periods from the first dated source of the study to the last.
     public var days: ClosedRange<String>?
+    /// The codings that are counted; nil for all.
+    public var only: Set<CodingID>?
 
     public init(rows: String, columns: String) {
         self.rows = rows

@@ -10,7 +10,8 @@ extension StudyReader {
     /// - Complexity: where the condition only filters, one read of all codings and a query for each value of an axis that asks of places. Else,
     ///   where an axis is told by the source, one sweep for each value of the other; else one for each cell, with what each value finds found once.
     public func matrix(_ request: MatrixRequest) throws -> Matrix {
-        let table = try codingTable()
+        let all = try codingTable()
+        let table = request.only.map(all.keeping) ?? all
         let binder = MatrixAxis.Binder(reader: self, table: table, depth: request.depth, days: request.days)
         let rows = try request.onlyRow.map { try binder.axis(request.rows).only($0) } ?? binder.axis(request.rows)
         let columns = try request.onlyColumn.map { try binder.axis(request.columns).only($0) } ?? binder.axis(request.columns)

@@ -60,6 +60,20 @@ public struct CodingTable: Sendable {
     /// The places of a source's codings in `rows`.
     public func rows(of source: Int) -> Range<Int> { Int(firstRows[source])..<Int(firstRows[source + 1]) }
 
+    /// The table with some of its codings only, in their order.
+    public func keeping(_ wanted: Set<CodingID>) -> CodingTable {
+        var (kept, keptIDs, first): ([Row], [UInt64], [Int32]) = ([], [], [0])
+        for source in sources.indices {
+            for row in rows(of: source) where wanted.contains(id(of: row)) {
+                kept.append(rows[row])
+                keptIDs.append(ids[row])
+            }
+            first.append(Int32(truncatingIfNeeded: kept.count))
+        }
+        return CodingTable(
+            sources: sources, codes: codes, researchers: researchers, facetSets: facetSets, rows: kept, ids: keptIDs, oddIDs: oddIDs, firstRows: first)
+    }
+
     /// The id of the coding in a row.
     public func id(of row: Int) -> CodingID { CodingID(PackedID(bits: ids[row]).text(odd: oddIDs)) }
 

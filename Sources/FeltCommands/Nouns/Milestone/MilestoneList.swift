@@ -9,7 +9,8 @@ extension MilestoneCommand {
             commandName: "list", abstract: "List the milestones of a case, or of all.",
             usage: "felt milestone list [<case>] [<options>]",
             discussion: """
-                By the day for which they are planned. A milestone is reached, planned, overdue, or open when no day is set.
+                By the day for which they are planned. A milestone is reached, planned, overdue, or open when no day is set. --overdue leaves \
+                out cases that are closed or cancelled.
 
                 Examples:
                   felt milestone list
@@ -44,7 +45,8 @@ extension MilestoneCommand {
                 for record in cases where wanted == nil || record.id == wanted {
                     for milestone in all[record.id] ?? [] {
                         let standing = MilestoneStanding(milestone, today: today)
-                        if overdue, standing != .overdue { continue }
+                        // As the status and reports have it: of a case that has ended nothing is overdue any more.
+                        if overdue, standing != .overdue || record.state == .closed || record.state == .cancelled { continue }
                         listing.rows.append([
                             .text(record.slug.text), .text(milestone.slug.text), .optional(milestone.label ?? model.milestone(milestone.slug)?.milestone.label.text(in: language)),
                             .optional(milestone.stage), .optional(milestone.planned), .optional(milestone.reached), .optional(milestone.owner),

@@ -1,0 +1,47 @@
+import ArgumentParser
+import FeltModel
+import FeltPrivacy
+import FeltReport
+import FeltStore
+
+/// Makes a command count what reports count, so that the command named on a page yields the figure of the page.
+struct CountedOptions: ParsableArguments {
+    @Flag(help: "Only what an export would let out, as reports for the team count it.")
+    var released = false
+
+    @Option(
+        name: .customLong("for"), help: ArgumentHelp("As reports for partners count, or for team: partners also without what stands in confidential notes.", valueName: "whom"))
+    var audience: ReportAudience?
+
+    /// Whether not everything counts.
+    var isGiven: Bool { released || audience != nil }
+
+    /// The option as it was typed, for telling where it does not go.
+    var typed: String { audience.map { "--for \($0.rawValue)" } ?? "--released" }
+
+    /// What counts; nil for everything. Throws what reading the study throws.
+    func counted(_ reader: StudyReader, on day: String) throws -> Counted? { isGiven ? try Counted(reader, audience ?? .team, on: day) : nil }
+}
+
+/// What reports count of a study.
+struct Counted {
+    let study: ReleasedStudy
+    let codings: CountedCodings
+
+    init(_ reader: StudyReader, _ audience: ReportAudience = .team, on day: String) throws {
+        study = try ReleasedStudy(reader, on: day)
+        codings = CountedCodings(study, besides: audience == .partners ? try study.confidential() : [])
+    }
+
+    /// The sources that leave.
+    func sources() throws -> [Source] { try study.sources() }
+
+    /// The codings that count.
+    func codingIDs() throws -> Set<CodingID> { try codings.ids() }
+
+    /// The codings that count and lose none of their words: a quote that loses some would say something else than was said.
+    func quotable() throws -> Set<CodingID> { try study.wholeCodings().intersection(codings.ids()) }
+
+    /// The memos that leave, of those on codings only where the codings count.
+    func memos() throws -> [Memo] { try study.memos(on: study.allCodings().filter(codings.counts)) }
+}
