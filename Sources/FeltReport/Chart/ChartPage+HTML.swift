@@ -2,7 +2,7 @@ import FeltAnalysis
 import FeltModel
 
 extension ChartPage {
-    /// The page as one HTML file that needs nothing beside it: no scripts, no fonts, no addresses. Tables have captions and headers with their
+    /// The page as one HTML file that needs nothing beside it: no scripts, no fonts, no addresses; browsers are told to fetch nothing. Tables have captions and headers with their
     /// scope for screen readers; on paper the page lies on its side, with the headers again on each sheet.
     public func html() -> String {
         let escaped = HTMLText.line
@@ -11,6 +11,7 @@ extension ChartPage {
             <html lang="\(words.language.rawValue)">
             <head>
             <meta charset="utf-8">
+            \(HTMLText.policy)
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="generator" content="felt">
             <title>\(escaped(title))</title>

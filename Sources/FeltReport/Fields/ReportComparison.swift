@@ -50,7 +50,7 @@ struct ReportComparison {
                 return item
             }
             return .list(marked, rest: rest)
-        case .text, .traced, .missing, .counting:
+        case .text, .traced, .missing, .counting, .telling:
             let (said, before) = (Self.basis(now), then.flatMap(Self.basis))
             guard said != before else { return now }
             count += 1
@@ -71,6 +71,7 @@ struct ReportComparison {
         switch field {
         case .text(let text), .traced(let text, _): text.isEmpty ? nil : text
         case .counting(_, let basis): basis.isEmpty ? nil : basis
+        case .telling(let field, _): basis(field)
         default: nil
         }
     }

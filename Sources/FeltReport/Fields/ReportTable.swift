@@ -54,6 +54,8 @@ public struct ReportTable: Hashable, Sendable {
         public var before: Content?
         /// Whether it is people's words, which are in the language of the study.
         public var isSaid = false
+        /// The words of people within those of the report, where not all of it is theirs.
+        public var said: String?
 
         public init(_ content: Content, link: String? = nil) {
             self.content = content
@@ -68,6 +70,12 @@ public struct ReportTable: Hashable, Sendable {
         public static func said(_ text: String?) -> Cell {
             var cell = optional(text)
             cell.isSaid = true
+            return cell
+        }
+        /// Words of the report with people's words, `said`, in them; nil for none.
+        public static func text(_ text: String, telling said: String?) -> Cell {
+            var cell = Cell.text(text)
+            if said == text { cell.isSaid = true } else { cell.said = said }
             return cell
         }
         public static func optional(_ text: String?) -> Cell { .text(text ?? "") }

@@ -1,3 +1,5 @@
+import FeltModel
+
 /// Makes the styles of pandoc's reference document those of a report: letters and air so small that a page holds what it holds on paper.
 enum DocumentStyles {
     /// How a style of a paragraph is changed: air behind and before it in twentieths of a point, the size of its letters in half points.
@@ -12,6 +14,23 @@ enum DocumentStyles {
     /// Dark enough to be read in print.
     private static let colour = "<w:color w:val=\"1F3B57\" />"
 
+    /// What the style of words in a language is called, by which Word knows how to read and spell them.
+    static func name(of language: Language) -> String {
+        switch language {
+        case .nb: "Bokmål"
+        case .nn: "Nynorsk"
+        case .en: "English"
+        }
+    }
+
+    private static func code(of language: Language) -> String {
+        switch language {
+        case .nb: "nb-NO"
+        case .nn: "nn-NO"
+        case .en: "en-GB"
+        }
+    }
+
     static func fitted(_ text: String) -> String {
         var text = replaced(in: text, from: "<w:rFonts w:asciiTheme", with: font)
         text = replaced(in: text, from: "<w:color w:themeColor=\"accent1\"", with: colour)
@@ -24,6 +43,9 @@ enum DocumentStyles {
                 if let size { style = replaced(in: style, from: "<w:sz ", with: "<w:sz w:val=\"\(size)\" />") }
                 return style.replacing("<w:jc w:val=\"center\" />", with: "")
             }
+        }
+        for language in Language.allCases {
+            text = style(name(of: language), in: text) { $0 + "<w:rPr><w:lang w:val=\"\(code(of: language))\" /></w:rPr>" }
         }
         text = style("VerbatimChar", in: text) { replaced(in: $0, from: "<w:sz ", with: "<w:sz w:val=\"15\" />") }
         return style("Table", in: text, bordered)

@@ -19,7 +19,7 @@ extension ReportPage {
     func html(navigation: PageNavigation?, isDocument: Bool = false, pictures: [String]? = nil) -> String {
         // What a document would take for its own properties.
         let forScreens = """
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+            \(HTMLText.policy)
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="generator" content="felt">
 
@@ -35,7 +35,7 @@ extension ReportPage {
             <body class="\(kind.rawValue)">
 
             """
-        return head + (navigation.map(html) ?? "") + "<main>\n\(sections(pictures))\(footnotes)</main>\n</body>\n</html>\n"
+        return head + (navigation.map(html) ?? "") + "<main>\n\(sections(pictures))\(footnotes(isDocument: isDocument))</main>\n</body>\n</html>\n"
     }
 
     private func html(_ navigation: PageNavigation) -> String {
@@ -54,17 +54,35 @@ extension ReportPage {
         var lead = parts.removeFirst()
         // A document has its title before the body.
         if pictures != nil, let end = lead.firstRange(of: "</h1>\n") { lead = String(lead[end.upperBound...]) }
-        return withoutMarks(lead) + parts.map(section).joined()
+        return withoutMarks(lead) + parts.map { section($0, isDocument: pictures != nil) }.joined()
     }
 
     /// A section with the language that its heading says, where that is not the page's.
-    private func section(_ html: String) -> String {
-        var attribute = ""
+    private func section(_ html: String, isDocument: Bool) -> String {
         let start = html.prefix { !$0.isNewline }
-        if case .section(let said)? = PageMark.all(in: String(start)).first(where: { if case .section = $0 { true } else { false } }), said != language {
-            attribute = " lang=\"\(said.rawValue)\""
+        let said = PageMark.all(in: String(start)).lazy.compactMap { mark -> Language? in if case .section(let said) = mark, said != language { said } else { nil } }.first
+        let attribute = said.map { " lang=\"\($0.rawValue)\"" } ?? ""
+        guard isDocument, !attribute.isEmpty, let language = said else { return "<section\(attribute)>\n\(withoutMarks(html))</section>\n" }
+        return "<section>\n\(Self.documentSection(withoutMarks(html), language))</section>\n"
+    }
+
+    /// A document has no section to say a language of: each paragraph and heading says it.
+    private static func documentSection(_ html: String, _ language: Language) -> String {
+        let opening = opening(language, isDocument: true)
+        var result = html
+        for name in ["p", "h2", "h3"] {
+            result = result.replacing("<\(name)>", with: "<\(name)>\(opening)").replacing("</\(name)>", with: "</span></\(name)>")
         }
-        return "<section\(attribute)>\n\(withoutMarks(html))</section>\n"
+        // A point of a list that has paragraphs has them on lines of their own.
+        return result.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            guard line.hasPrefix("<li>"), line.hasSuffix("</li>"), !line.contains("<p>") else { return String(line) }
+            return "<li>\(opening)\(line.dropFirst(4).dropLast(5))</span></li>"
+        }.joined(separator: "\n")
+    }
+
+    /// What begins words in a language. A document takes it from a style: it has no eye for the attribute.
+    static func opening(_ language: Language, isDocument: Bool) -> String {
+        isDocument ? "<span data-custom-style=\"\(DocumentStyles.name(of: language))\">" : "<span lang=\"\(language.rawValue)\">"
     }
 
     /// The language of a section stands at the section.
@@ -87,20 +105,25 @@ extension ReportPage {
         case .picture(let place): drawn.map { $0[place] + caption(pictures[place]) } ?? picture(pictures[place])
         case .command(let place): number(ofCommand: place).map { trace($0, isDocument: drawn != nil) } ?? ""
         case .section: mark.text
-        case .words(let language): "<span lang=\"\(language.rawValue)\">"
+        case .words(let language): Self.opening(language, isDocument: drawn != nil)
         case .wordsEnd: "</span>"
         case .change(let place): " <span class=\"change\">\(HTMLText.line(changes[place]))</span>"
         }
     }
 
     /// The number of a footnote, which leads to the command. In a document it stands in brackets: raised letters are too small there.
-    private func trace(_ number: Int, isDocument: Bool = false) -> String {
+    func trace(_ number: Int, isDocument: Bool = false) -> String {
         if isDocument { return "\u{A0}<a href=\"#k\(number)\">[\(number)]</a>" }
         return "<sup class=\"trace\"><a href=\"#k\(number)\" aria-label=\"\(HTMLText.escaped(words("footnote", ["number": String(number)])))\">\(number)</a></sup>"
     }
 
-    private var footnotes: String {
+    /// The commands behind the figures. In the document of a case they run on, so that it stays on one page.
+    private func footnotes(isDocument: Bool) -> String {
         guard !commands.isEmpty else { return "" }
+        if isDocument, kind == .case {
+            let items = commands.enumerated().map { "<span id=\"k\($0 + 1)\">[\($0 + 1)]</span>\u{A0}<code>\(HTMLText.line($1))</code>" }
+            return "<section class=\"traces\">\n<h2>\(HTMLText.line(words["traces"]))</h2>\n<p>\(items.joined(separator: "  "))</p>\n</section>\n"
+        }
         let items = commands.enumerated().map { "<li id=\"k\($0 + 1)\"><code>\(HTMLText.line($1))</code></li>\n" }
         return "<section class=\"traces\">\n<h2>\(HTMLText.line(words["traces"]))</h2>\n<ol>\n\(items.joined())</ol>\n</section>\n"
     }
@@ -130,42 +153,6 @@ extension ReportPage {
         }
         if text.hasPrefix("<svg ") { text.replaceSubrange(text.startIndex..<text.index(text.startIndex, offsetBy: 5), with: "<svg aria-hidden=\"true\" focusable=\"false\" ") }
         return text.hasSuffix("\n") ? text : text + "\n"
-    }
-
-    /// - Parameter isDocument: whether columns get their widths, which a document cannot find by itself.
-    private func table(_ table: ReportTable, isDocument: Bool) -> String {
-        guard !table.rows.isEmpty else { return "<p class=\"empty\"><b>\(HTMLText.line(table.caption)):</b> <em>\(HTMLText.line(words["no-data"]))</em></p>\n" }
-        let trace = number(of: table.command).map { self.trace($0, isDocument: isDocument) } ?? ""
-        var result = "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(HTMLText.escaped(table.caption))\">\n<table>\n<caption>\(HTMLText.line(table.caption))\(trace)</caption>\n\(isDocument ? widths(table) : "")<thead>\n<tr>"
-        // A document takes its alignment from the element, and has no style for headers.
-        let number = isDocument ? " style=\"text-align: right\"" : " class=\"number\""
-        let (open, close) = isDocument ? ("<strong>", "</strong>") : ("", "")
-        for column in table.columns { result += "<th scope=\"col\"\(column.isNumber ? number : "")>\(open)\(HTMLText.line(column.title))\(close)</th>" }
-        result += "</tr>\n</thead>\n<tbody>\n"
-        for row in table.rows {
-            result += row.change == .gone ? "<tr class=\"gone\">" : "<tr>"
-            for (place, cell) in row.cells.enumerated() {
-                let isNumber = place < table.columns.count && table.columns[place].isNumber
-                let mark = place == 0 ? row.change.map { "<span class=\"change\">\(HTMLText.line(self.mark($0)))</span> " } ?? "" : ""
-                // In the place of what is not shared stand words of the report.
-                let isSaid = cell.isSaid && cell.content != .missing && cell.content != .text(words["not-shared"])
-                let kind = (place == 0 ? "th scope=\"row\"" : "td") + (isSaid ? other.map { " lang=\"\($0.rawValue)\"" } ?? "" : "")
-                result += "<\(kind)\(isNumber ? number : "")>\(mark)\(html(cell))</\(place == 0 ? "th" : "td")>"
-            }
-            result += "</tr>\n"
-        }
-        return result + "</tbody>\n</table>\n</div>\n" + (table.note.map { "<p class=\"note\">\(HTMLText.line($0))</p>\n" } ?? "")
-    }
-
-    private func widths(_ table: ReportTable) -> String {
-        let cells = table.columns.indices.map { column in table.rows.compactMap { $0.cells.indices.contains(column) ? shown($0.cells[column]) : nil } }
-        return "<colgroup>" + ColumnWidths(table.columns, cells).percentages.map { "<col style=\"width: \($0)%\">" }.joined() + "</colgroup>\n"
-    }
-
-    private func html(_ cell: ReportTable.Cell) -> String {
-        let said = HTMLText.escaped(shown(cell.content))
-        let words = cell.content == .missing ? "<em>\(said)</em>" : cell.link.map { "<a href=\"\(HTMLText.escaped($0))\">\(said)</a>" } ?? said
-        return words + (cell.before.map { " <span class=\"change\">(\(HTMLText.line(self.words["before"])): \(HTMLText.escaped(shown($0))))</span>" } ?? "")
     }
 }
 

@@ -13,7 +13,7 @@ extension ReportStudy {
 
     /// The sources whose notes are confidential, then or now.
     func confidential() throws -> Set<SourceID> {
-        try once("confidential") { Set(try notes().filter { $0.value.classification == .confidential }.keys).union(present?.confidential ?? []) }
+        try once("confidential") { try released.confidential(among: notes()).union(present?.confidential ?? []) }
     }
 
     /// Whether partners may not read what is said in a source.
@@ -77,6 +77,12 @@ extension ReportStudy {
     /// What a milestone is called.
     func label(of milestone: Milestone) throws -> String {
         milestone.label.map(writtenOrNot) ?? model.milestone(milestone.slug).map { words.pick($0.milestone.label, milestone.slug.text) } ?? shown(milestone.slug.text)
+    }
+
+    /// The same in a table: the name that the stages of the study give it is in the language of the report, one of its own in that of the study.
+    func cell(labelOf milestone: Milestone) throws -> ReportTable.Cell {
+        let label = try label(of: milestone)
+        return milestone.label == nil ? .text(label) : .said(label)
     }
 
     /// A stage with its name, as in `S2 Markedsdialog`.

@@ -27,6 +27,27 @@ struct ReportDocumentTests {
         }
     }
 
+    @Test("words in the other language have a style that says which it is, in lists, tables and whole parts", .enabled(if: hasPandoc))
+    func languages() throws {
+        try PageTraces.runInExample { bench in
+            #expect(bench.felt("report", "case", "fjellvik-nattro", "--lang", "en", "--output", "a.docx").code == 0)
+            #expect(bench.felt("report", "progress", "--lang", "en", "--for", "team", "--output", "b.docx").code == 0)
+            func isNorwegian(_ words: String, _ file: String) throws -> Bool {
+                let text = try Self.part("word/document.xml", bench.bytes("studie/\(file)"))
+                return text.contains(try Regex("<w:rStyle w:val=\"Bokmål\" />(<w:[a-z]+ />)*</w:rPr><w:t xml:space=\"preserve\">\(words)"))
+            }
+            #expect(try isNorwegian("Ny pris", "a.docx"))
+            let isStage = try isNorwegian("Stage", "a.docx")
+            #expect(!isStage)
+            #expect(try Self.part("word/styles.xml", bench.bytes("studie/a.docx")).contains("<w:name w:val=\"Bokmål\" /><w:basedOn w:val=\"BodyTextChar\" /><w:rPr><w:lang w:val=\"nb-NO\" /></w:rPr></w:style>"))
+            for words in ["Populærvitenskapelig", "Kveld på"] { #expect(try isNorwegian(words, "b.docx"), "\(words)") }
+            let html = bench.report("case", "fjellvik-nattro", "--lang", "en", "--format", "html")
+            #expect(html.contains("<li><span lang=\"nb\">Ny pris avtalt for mer enn førti hjem</span> (1 June 2026"))
+            let late = bench.report("progress", "--lang", "en", "--as-of", "2026-01-02", "--format", "html")
+            #expect(late.contains("<td lang=\"nb\">Kveld på grendehuset om det som ikke virket</td>"))
+        }
+    }
+
     @Test("days of a workbook are dates, and numbers numbers")
     func workbook() throws {
         try PageTraces.runInExample { bench in

@@ -62,7 +62,8 @@ struct ChartPageTests {
             "<td class=\"stale\">", "<b>foreldet:</b> 7 kodinger som er nye siden (k1, k2, k3, k4, k5 og 2 til)</p>", "12 kodinger", "Å &lt;b&gt;", "1 med uenighet, 1 foreldet.",
             "k7q2xa-15", "Laget 2026-03-01", "Oppdiktet.", "ikke hvor viktig det er", "<html lang=\"nb\">", "Studie &amp; sånt",
         ] { #expect(html.contains(part), "\(part)") }
-        #expect(!html.contains("<script") && !html.contains("http"))
+        #expect(!html.contains("<script") && !html.contains("http:") && !html.contains("https:"))
+        #expect(html.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">"))
         #expect(html.components(separatedBy: "nye siden").count == 2)
         let english = Self.page(Self.rich(), .en).html()
         #expect(english.contains("<b>stale:</b> 7 codings new since") && english.contains("frequency is not importance") && english.contains("<html lang=\"en\">"))

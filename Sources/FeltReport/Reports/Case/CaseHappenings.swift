@@ -23,17 +23,21 @@ struct CaseHappenings {
     /// The latest things that happened up to the day of the report, the newest first: stages, milestones and decisions.
     func recent(_ count: Int) throws -> ReportField {
         let words = study.words
-        var found: [(day: String, order: Int, text: String, key: String)] = []
+        var found: [(day: String, order: Int, text: String, said: String?, key: String)] = []
         let entries = try study.courses()[record.id]?.entries ?? []
-        for (place, entry) in entries.enumerated() { found.append((entry.date, place, study.told(entry, after: place == 0 ? nil : entries[place - 1]), entry.id.raw)) }
+        for (place, entry) in entries.enumerated() { found.append((entry.date, place, study.told(entry, after: place == 0 ? nil : entries[place - 1]), nil, entry.id.raw)) }
         for milestone in milestones {
-            if let day = milestone.reached { found.append((day, 1_000, words("happened-milestone", ["milestone": try study.label(of: milestone)]), "\(milestone.id.raw) \(day)")) }
+            guard let day = milestone.reached else { continue }
+            let label = try study.label(of: milestone)
+            found.append((day, 1_000, words("happened-milestone", ["milestone": label]), milestone.label.map { _ in label }, "\(milestone.id.raw) \(day)"))
         }
         for outcome in outcomes where outcome.role == .decision {
-            if let day = dates[outcome.source] { found.append((day, 2_000, words("happened-decision", ["decision": try study.said(outcome)]), try study.key(of: outcome))) }
+            guard let day = dates[outcome.source] else { continue }
+            let said = try study.said(outcome)
+            found.append((day, 2_000, words("happened-decision", ["decision": said]), said, try study.key(of: outcome)))
         }
         let items = found.filter { $0.day <= study.day }.sorted { ($0.day, $0.order) > ($1.day, $1.order) }
-            .map { ["key": .text($0.key), "date": .text(study.date($0.day)), "day": .text($0.day), "what": .text($0.text)] as ReportFields }
+            .map { ["key": .text($0.key), "date": .text(study.date($0.day)), "day": .text($0.day), "what": Self.field(.text($0.text), $0.said)] as ReportFields }
         return .list(Array(items.prefix(count)), rest: Array(items.dropFirst(count)))
     }
 
@@ -41,6 +45,8 @@ struct CaseHappenings {
     private struct Step {
         let due: String?
         let text: String
+        /// Whether the text is people's words, and not the name of the milestone in the study's stages.
+        let isSaid: Bool
         /// As it may be told.
         let owner: String?
         let key: String
@@ -54,7 +60,7 @@ struct CaseHappenings {
         let late = steps.filter { $0.due.map { $0 < study.day } ?? false }
         let items = steps.dropFirst(late.count).map { step in
             [
-                "key": .text("\(step.key) \(step.due ?? "")"), "what": .text(Self.withoutStop(step.text)), "date": study.date(step.due), "day": .optional(step.due),
+                "key": .text("\(step.key) \(step.due ?? "")"), "what": Self.field(.text(Self.withoutStop(step.text)), step.isSaid ? Self.withoutStop(step.text) : nil), "date": study.date(step.due), "day": .optional(step.due),
                 "owner": .optional(step.owner),
             ] as ReportFields
         }
@@ -66,10 +72,14 @@ struct CaseHappenings {
                 let key = late.count == 1 ? "next-late-one" : "next-late"
                 let text = [Self.withoutStop(oldest.text), oldest.owner.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
                 let said = study.words(key, ["count": String(late.count), "day": study.date(oldest.due ?? ""), "what": text])
-                return .traced(said, command: "felt timeline \(record.slug) --released --what milestone,action")
+                let field = ReportField.traced(said, command: "felt timeline \(record.slug) --released --what milestone,action")
+                return Self.field(field, oldest.isSaid ? Self.withoutStop(oldest.text) : nil)
             } ?? .missing,
         ]
     }
+
+    /// A field in which some words are people's own; nil for none.
+    private static func field(_ field: ReportField, _ said: String?) -> ReportField { said.map { .telling(field, said: $0) } ?? field }
 
     /// What is said goes on in brackets, so that a full stop would stand in the middle.
     private static func withoutStop(_ text: String) -> String { text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text }
@@ -78,10 +88,10 @@ struct CaseHappenings {
     private func steps() throws -> [Step] {
         var found: [Step] = []
         for milestone in milestones where milestone.reached == nil {
-            found.append(Step(due: milestone.planned, text: try study.label(of: milestone), owner: try study.owner(of: milestone), key: milestone.id.raw))
+            found.append(Step(due: milestone.planned, text: try study.label(of: milestone), isSaid: milestone.label != nil, owner: try study.owner(of: milestone), key: milestone.id.raw))
         }
         for outcome in outcomes where outcome.role == .action && outcome.done == nil {
-            found.append(Step(due: outcome.due, text: try study.said(outcome), owner: try study.owner(of: outcome), key: try study.key(of: outcome)))
+            found.append(Step(due: outcome.due, text: try study.said(outcome), isSaid: true, owner: try study.owner(of: outcome), key: try study.key(of: outcome)))
         }
         return found.enumerated().sorted { ($0.element.due ?? "9999", $0.offset) < ($1.element.due ?? "9999", $1.offset) }.map(\.element)
     }

@@ -13,9 +13,9 @@ struct ProgressDeviations {
         let (study, words) = (period.study, period.study.words)
         let courses = try study.courses()
         var found: [(caseID: CaseID?, row: ReportTable.Row)] = []
-        func add(_ key: String, _ record: CaseStudy?, _ what: String, _ day: String?, late: Int? = nil, _ reason: String? = nil) {
+        func add(_ key: String, _ record: CaseStudy?, _ what: String, _ day: String?, late: Int? = nil, _ reason: String? = nil, said: String? = nil) {
             let cells: [ReportTable.Cell] = [
-                period.title(record), .text(what), .day(day), late.map { .number($0) } ?? .none,
+                period.title(record), .text(what, telling: said), .day(day), late.map { .number($0) } ?? .none,
             ]
             found.append((record?.id, .init(key, cells + (study.audience == .team ? [reason.map { .said($0) } ?? .none] : []))))
         }
@@ -34,9 +34,10 @@ struct ProgressDeviations {
             // A case that was paused earlier is still a deviation while it stays so.
             if let last = courses[record.id]?.last, last.state == .paused, last.date < period.from { add(last.id.raw, record, study.told(last, after: nil), last.date, last.reason) }
             for (_, milestone) in period.milestones where milestone.caseID == record.id && period.isOverdue(milestone, of: record) {
+                let label = try study.label(of: milestone)
                 add(
-                    milestone.id.raw, record, words("progress-late-milestone", ["milestone": try study.label(of: milestone)]), milestone.planned,
-                    late: MilestoneStanding(milestone, today: study.day).daysLate(milestone, today: study.day))
+                    milestone.id.raw, record, words("progress-late-milestone", ["milestone": label]), milestone.planned,
+                    late: MilestoneStanding(milestone, today: study.day).daysLate(milestone, today: study.day), said: milestone.label.map { _ in label })
             }
         }
         // Of actions their number: there may be many, and each stands in the table of actions.
@@ -65,16 +66,16 @@ struct ProgressDeviations {
         let (study, words) = (period.study, period.study.words)
         func isAhead(_ day: String?) -> Bool { day.map { $0 >= study.day } ?? true }
         var found: [(day: String?, row: ReportTable.Row)] = []
-        func add(_ key: String, _ record: CaseStudy?, _ what: String, _ kind: String, _ day: String?, _ owner: String?) {
-            let cells: [ReportTable.Cell] = [period.title(record), .text(what), .text(words[kind]), .day(day), .optional(owner)]
+        func add(_ key: String, _ record: CaseStudy?, _ what: ReportTable.Cell, _ kind: String, _ day: String?, _ owner: String?) {
+            let cells: [ReportTable.Cell] = [period.title(record), what, .text(words[kind]), .day(day), .optional(owner)]
             found.append((day, .init(key, cells)))
         }
         for (record, milestone) in period.milestones where milestone.reached == nil && !period.isEnded(record) && isAhead(milestone.planned) {
-            add(milestone.id.raw, record, try study.label(of: milestone), "progress-milestone", milestone.planned, try study.owner(of: milestone))
+            add(milestone.id.raw, record, try study.cell(labelOf: milestone), "progress-milestone", milestone.planned, try study.owner(of: milestone))
         }
         for one in period.outcomes(.action) where one.outcome.done == nil && !period.isEnded(one.record) && isAhead(one.outcome.due) {
             add(
-                try study.key(of: one.outcome), one.record, try study.said(one.outcome), "progress-action", one.outcome.due, try study.owner(of: one.outcome))
+                try study.key(of: one.outcome), one.record, .said(try study.said(one.outcome)), "progress-action", one.outcome.due, try study.owner(of: one.outcome))
         }
         let rows = found.enumerated().sorted { ($0.element.day ?? "~", $0.offset) < ($1.element.day ?? "~", $1.offset) }.map(\.element.row)
         return ReportTable(

@@ -30,7 +30,8 @@ struct ProgressTables {
             ]
             let state = record.state == .active ? nil : words["progress-state-\(record.state.rawValue)"]
             let standing = [record.stage.map(study.name(ofStage:)) ?? words["progress-no-stage"], state].compactMap(\.self).joined(separator: ", ")
-            let name = study.title(of: record) + (record.municipality.map { " (\($0))" } ?? "")
+            let place = record.municipality.flatMap { $0 == words["not-shared"] ? nil : " (\($0))" } ?? ""
+            let name = study.title(of: record) + place
             return .init(record.id.raw, [.text(name), .text(standing)] + counts)
         }
         return ReportTable(
@@ -79,7 +80,7 @@ struct ProgressTables {
     func milestones() throws -> ReportTable {
         let rows = try period.milestones.filter { period.holds($0.milestone.planned) || period.holds($0.milestone.reached) }.map { record, milestone -> ReportTable.Row in
             .init(milestone.id.raw, [
-                period.title(record), .text(try study.label(of: milestone)), .day(milestone.planned),
+                period.title(record), try study.cell(labelOf: milestone), .day(milestone.planned),
                 milestone.reached.map { .day($0) } ?? .none, .text(standing(milestone, of: record)),
                 .optional(try study.owner(of: milestone)),
             ])
