@@ -4,22 +4,30 @@ import FeltStore
 
 /// What stands at the foot of every report: what is behind it, what was kept back, and which state of the study it tells of.
 struct ReportFoot {
-    static let names: Set<String> = ["made", "state", "behind", "kept_back", "limit", "for_partners", "no_notes"]
+    static let names: Set<String> = ["made", "state", "behind", "present", "kept_back", "limit", "for_partners", "no_notes"]
 
     /// - Parameters:
     ///   - sources: those the report rests on, of all that leave.
     ///   - command: the one that lists them; nil where none does.
-    static func fields(_ study: ReportStudy, sources: [Source], command: String? = SourceInventory.command) throws -> ReportFields {
+    ///   - counting: the one that counts who took part in them; nil where none does.
+    static func fields(
+        _ study: ReportStudy, sources: [Source], command: String? = SourceInventory.command, counting: String? = SourceSample.command
+    ) throws -> ReportFields {
         let words = study.words
         let latest = sources.compactMap(\.date).max().map { study.date($0) }
         let people = Set(try sources.flatMap { try study.presence()[$0.id] ?? [] }).count
         let behind = sources.isEmpty ? words["foot-behind-nothing"] : words(latest == nil ? "foot-behind-undated" : "foot-behind", [
-            "sources": words.count(sources.count, "sources"), "people": study.told(people: people), "latest": latest ?? "",
+            "sources": words.count(sources.count, "sources"), "latest": latest ?? "",
         ])
+        // That nobody is registered is not that nobody was there.
+        let present = people == 0 ? words["foot-present-unknown"] : words("foot-present", ["people": study.told(people: people)])
         return [
             "made": .text(words("foot-made", ["day": study.date(study.day)])),
             "state": study.state.map { .text(words("foot-state", ["entry": $0.description])) } ?? .missing,
-            "behind": Self.traced(study.allSources.isEmpty ? words["no-notes"] : behind, sources.isEmpty ? nil : command), "no_notes": study.allSources.isEmpty ? .text(words["no-notes"]) : .missing, "kept_back": .optional(keptBack(study)),
+            "behind": Self.traced(study.allSources.isEmpty ? words["no-notes"] : behind, sources.isEmpty ? nil : command),
+            "present": sources.isEmpty ? .missing : Self.traced(present, people == 0 ? nil : counting),
+            "no_notes": study.allSources.isEmpty ? .text(words["no-notes"]) : .missing,
+            "kept_back": keptBack(study).map { .traced($0, command: "felt list withheld") } ?? .missing,
             "limit": .text(words("foot-limit", ["number": String(study.groupSize)])), "for_partners": .flag(study.audience == .partners),
         ]
     }

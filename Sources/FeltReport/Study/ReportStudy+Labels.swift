@@ -10,6 +10,12 @@ extension ReportStudy {
     /// The same, such as a path or a title, with a sentence in place of what may not be told.
     func shown(_ path: String) -> String { told(path) ?? words["not-shared"] }
 
+    /// The path behind a heading, in brackets; missing where it stays, and where the heading is the path: once is enough.
+    func path(_ path: String, behind heading: String) -> ReportField {
+        let said = shown(path)
+        return said == words["not-shared"] || said == heading ? .missing : .text(said)
+    }
+
     /// A rule of a code or a facet. Those of the frameworks that come with the program are nobody's words, whatever signs stand in them.
     func rule(_ text: String) throws -> String { try told(text) ?? (shippedTexts().contains(text) ? text : words["not-shared"]) }
 

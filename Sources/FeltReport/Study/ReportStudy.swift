@@ -109,9 +109,11 @@ public final class ReportStudy {
 
     /// What was said in confidence counts for nothing in what partners see.
     private func leaving(_ codings: [Coding]) throws -> [Coding] {
-        let confidential = audience == .team ? [] : try confidential()
-        return codings.filter { !confidential.contains($0.source) && released.gate.releases($0.source) && released.gate.text(of: $0.source).range($0.range) != nil }
+        try codings.filter(CountedCodings(released, besides: audience == .team ? [] : confidential()).counts)
     }
+
+    /// What makes a command that a page names count what the page counts.
+    var countedOnly: String { audience == .team ? "--released" : "--for partners" }
 
     /// The text of a source, read once.
     func text(of source: SourceID) throws -> StoredText { try once("text \(source.raw)") { try reader.text(of: source) } }

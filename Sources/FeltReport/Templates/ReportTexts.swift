@@ -164,11 +164,11 @@ enum ReportTexts {
 
 {{#groups}}
 
-## {{heading}} ({{path}})
+## {{heading}}{{#has_path}} ({{path}}){{/has_path}}
 
 {{#cells}}
 
-### {{heading}} ({{path}})
+### {{heading}}{{#has_path}} ({{path}}){{/has_path}}
 
 {{#has_rating}}**{{rating}}**{{#agreed}} ({{word.chart-agreed}}){{/agreed}}{{/has_rating}}{{^has_rating}}*{{word.chart-not-rated}}*{{/has_rating}}{{#is_stale}} – **{{word.chart-stale}}**{{/is_stale}}
 
@@ -238,7 +238,7 @@ enum ReportTexts {
 
 {{#codes}}
 
-### {{heading}} ({{path}})
+### {{heading}}{{#has_path}} ({{path}}){{/has_path}}
 
 {{definition}}
 
@@ -458,9 +458,11 @@ compared-new: "The case was not in the study on {day}; everything on this page i
 
 # The foot
 heading-foot: "Basis of this page"
-foot-behind: "This page rests on {sources} and {people} registered participants. The latest source is from {latest}."
-foot-behind-undated: "This page rests on {sources} and {people} registered participants."
+foot-behind: "This page rests on {sources}. The latest is from {latest}."
+foot-behind-undated: "This page rests on {sources} without a date."
 foot-behind-nothing: "This page rests on no sources."
+foot-present: "Registered participants behind the page: {people}."
+foot-present-unknown: "Who took part is not registered."
 foot-made: "As of {day}, made with felt."
 foot-state: "The page shows the study after entry {entry}."
 foot-limit: "What rests on fewer than {number} people is not shown."
@@ -819,7 +821,7 @@ coreq-saturation-few: "Whether codes are saturated cannot be told: {have} coded 
 coreq-saturation-empty: "Whether codes are saturated cannot be told: the first interviews have no codes."
 coreq-saturation-rule: "(Guest, Namey and Chen 2020: base {base}, run {run}, threshold {threshold} percent.)"
 coreq-saturation-limit: "It says that no new codes appeared in this order, not that what they mean is understood. The rule is made for codes that grow out of the material."
-coreq-saturation-cut: "What is held back is not counted here; the command counts everything."
+coreq-saturation-cut: "What is held back is not counted."
 coreq-coders: "{coders} coded. Coded by more than one: {double} of {sources}."
 coreq-coders-count: "researcher|researchers"
 coreq-coded-sources: "coded source|coded sources"
@@ -967,7 +969,7 @@ audit-artefacts: "Things in the study, by class"
 audit-artefact: "What"
 audit-count: "Number"
 audit-command: "See"
-audit-artefacts-note: "Sources have the date of the event, all else the date it was entered. What is held back is not counted, but the commands may show it."
+audit-artefacts-note: "Sources have the date of the event, all else the date it was entered. What is held back is not counted."
 audit-sources: "Sources: {kind}"
 audit-attachments: "Attachments"
 audit-codings: "Codings"
@@ -1185,9 +1187,11 @@ compared-new: "Saken var ikke i studien {day}; alt på siden er nytt."
 
 # Foten
 heading-foot: "Grunnlaget for siden"
-foot-behind: "Siden bygger på {sources} og {people} registrerte deltakere. Den siste kilden er fra {latest}."
-foot-behind-undated: "Siden bygger på {sources} og {people} registrerte deltakere."
+foot-behind: "Siden bygger på {sources}. Den siste er fra {latest}."
+foot-behind-undated: "Siden bygger på {sources} uten dato."
 foot-behind-nothing: "Siden bygger ikke på noen kilder."
+foot-present: "Registrerte deltakere bak siden: {people}."
+foot-present-unknown: "Det er ikke registrert hvem som deltok."
 foot-made: "Status per {day}, laget med felt."
 foot-state: "Siden viser studien etter loggføring {entry}."
 foot-limit: "Det som færre enn {number} personer står bak, vises ikke."
@@ -1546,7 +1550,7 @@ coreq-saturation-few: "Det lar seg ikke si om det er kodemetning: {have} kodede 
 coreq-saturation-empty: "Det lar seg ikke si om det er kodemetning: de første intervjuene har ingen koder."
 coreq-saturation-rule: "(Guest, Namey og Chen 2020: grunnlag {base}, løp {run}, grense {threshold} prosent.)"
 coreq-saturation-limit: "Det sier at det ikke kom nye koder i denne rekkefølgen, ikke at innholdet i dem er forstått. Regelen er laget for koder som vokser fram av materialet."
-coreq-saturation-cut: "Det som holdes tilbake, er ikke regnet med her; kommandoen regner med alt."
+coreq-saturation-cut: "Det som holdes tilbake, er ikke regnet med."
 coreq-coders: "{coders} har kodet. Kodet av flere enn én: {double} av {sources}."
 coreq-coders-count: "forsker|forskere"
 coreq-coded-sources: "kodet kilde|kodede kilder"
@@ -1694,7 +1698,7 @@ audit-artefacts: "Ting i studien, etter klasse"
 audit-artefact: "Hva"
 audit-count: "Antall"
 audit-command: "Se"
-audit-artefacts-note: "Kilder har datoen for hendelsen, alt annet datoen det ble registrert. Det som holdes tilbake, er ikke talt med, men kommandoene kan vise det."
+audit-artefacts-note: "Kilder har datoen for hendelsen, alt annet datoen det ble registrert. Det som holdes tilbake, er ikke talt med."
 audit-sources: "Kilder: {kind}"
 audit-attachments: "Vedlegg"
 audit-codings: "Kodinger"
@@ -1898,7 +1902,7 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
             ####"""
 ## {{word.heading-foot}}
 
-{{behind}}{{#for_partners}} {{limit}}{{/for_partners}}{{#has_kept_back}} {{kept_back}}{{/has_kept_back}} {{word.foot-not-importance}}
+{{behind}}{{#has_present}} {{present}}{{/has_present}}{{#for_partners}} {{limit}}{{/for_partners}}{{#has_kept_back}} {{kept_back}}{{/has_kept_back}} {{word.foot-not-importance}}
 
 {{made}}{{#has_state}} {{state}}{{/has_state}}{{#has_notice}} {{notice}}{{/has_notice}}
 
@@ -2027,7 +2031,7 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
 {{/has_quote_table}}
 {{#groups}}
 
-## {{heading}} ({{path}})
+## {{heading}}{{#has_path}} ({{path}}){{/has_path}}
 
 {{#quotes}}
 

@@ -113,7 +113,7 @@ struct CoreqReportTests {
         try PageTraces.runInExample { bench in
             bench.felt("report", "coreq", "--output", "a.xlsx")
             let rows = try WorkbookReader.read(bench.bytes("studie/a.xlsx"), sheet: "COREQ").rows.map(\.cells)
-            #expect(rows.count == 33 && rows[0][0] == "Nr." && rows[22][0] == "22" && rows[22][5] == "felt saturation")
+            #expect(rows.count == 33 && rows[0][0] == "Nr." && rows[22][0] == "22" && rows[22][5] == "felt saturation --released")
         }
     }
 

@@ -87,7 +87,8 @@ struct PartnerWordsTests {
             bench.felt("rate", "case1", "culture.mot", "1")
             try PartnerPages.expectNone(of: ["P07", "p07", "P 07", "hemmelig"], bench)
             let pages = PartnerPages.all(bench)
-            #expect(pages["codebook"]?.contains("### culture.mot (culture.mot)") == true && pages["codebook"]?.contains("### (Teksten holdes tilbake.) ((Teksten holdes tilbake.))") == true)
+            #expect(pages["codebook"]?.contains("### culture.mot\n") == true && pages["codebook"]?.contains("### (Teksten holdes tilbake.)\n") == true)
+            for (name, page) in pages { #expect(!page.contains("(("), "\(name)") }
             #expect(pages["case case1"]?.hasPrefix("# case1\n") == true)
             // The rules of the framework are nobody's words, whatever signs are in them.
             #expect(bench.felt("report", "codebook").output.contains("Frykt hos P07"))

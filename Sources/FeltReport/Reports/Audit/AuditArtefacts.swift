@@ -44,23 +44,23 @@ struct AuditArtefacts {
     private func raw() throws -> [Artefact] {
         let leaving = Set(study.sources.map(\.id))
         let attachments = try study.reader.attachments().filter { leaving.contains($0.source) }
-        return sources(.raw) + [artefact(.raw, "attachments", attachments.map(\.createdAt), "felt list attachments")]
+        return sources(.raw) + [artefact(.raw, "attachments", attachments.map(\.createdAt), "felt list attachments --released")]
     }
 
     private func analysis() throws -> [Artefact] {
         let codings = try study.codings()
         let memos = try study.released.memos(on: codings).filter { $0.purpose == nil }
         return sources(.analysis) + [
-            artefact(.analysis, "codings", codings.map(\.createdAt), "felt list codings --released"), artefact(.analysis, "memos", memos.map(\.createdAt), "felt list memos"),
+            artefact(.analysis, "codings", codings.map(\.createdAt), "felt list codings --released"), artefact(.analysis, "memos", memos.map(\.createdAt), "felt list memos --released"),
             artefact(.analysis, "summaries", try study.reader.summaries().map(\.writtenAt), "felt chart"),
         ]
     }
 
     private func synthesis() throws -> [Artefact] {
-        let explained = try study.reader.memos().filter { $0.purpose == .explanation }
+        let explained = try study.released.memos(on: study.codings()).filter { $0.purpose == .explanation }
         return [
             artefact(.synthesis, "ratings", try study.reader.ratings().map(\.writtenAt), "felt chart"),
-            artefact(.synthesis, "explained", explained.map(\.createdAt), "felt list memos"),
+            artefact(.synthesis, "explained", explained.map(\.createdAt), "felt list memos --released"),
             artefact(.synthesis, "queries", try study.reader.savedQueries().map(\.createdAt), "felt query list"),
         ]
     }
@@ -70,7 +70,7 @@ struct AuditArtefacts {
         let decisions = try study.reader.outcomes().filter { $0.role == .decision && dates[$0.source] != nil }
         let exports = try study.reader.exportRecords().filter { !$0.form.hasPrefix(AuditReport.reportForm) }
         return sources(.process) + [
-            artefact(.process, "decisions", decisions.map { dates[$0.source] ?? nil }, "felt list actions"),
+            artefact(.process, "decisions", decisions.map { dates[$0.source] ?? nil }, "felt list actions --released"),
             artefact(.process, "method-notes", try methodNotes(), "felt export tables --table passages"),
             artefact(.process, "exports", exports.map(\.createdAt), "felt export tables --table exports"),
         ]

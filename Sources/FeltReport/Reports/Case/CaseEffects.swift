@@ -28,7 +28,7 @@ struct CaseEffects {
             }
             rows.append(.init(kind.slug.text, [label] + cells))
         }
-        let where_ = "--where 'case:\(record.slug)'"
+        let where_ = "--where 'case:\(record.slug)' \(study.countedOnly)"
         let table = ReportTable(
             caption: words["effects-caption"], columns: [.init(words["effect"])] + statuses.map { .init(words.pick($0.label, $0.slug.text), isNumber: true) }, rows: rows,
             note: words["not-importance"], command: "felt matrix effect effect-status --measure sources \(where_)")

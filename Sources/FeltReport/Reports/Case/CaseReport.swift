@@ -46,7 +46,7 @@ struct CaseReport {
         fields.merge(try happenings.next(Self.listLength)) { $1 }
         fields.merge(try CaseEffects(study, record).fields) { $1 }
         fields["cooperation"] = .table(try cooperation())
-        fields.merge(try ReportFoot.fields(study, sources: study.sources(of: record.id), command: "\(SourceInventory.command) --case \(slug)")) { $1 }
+        fields.merge(try ReportFoot.fields(study, sources: study.sources(of: record.id), command: "\(SourceInventory.command) --case \(slug)", counting: peopleCommand)) { $1 }
         return fields
     }
 
@@ -100,8 +100,10 @@ struct CaseReport {
                 let count = people[name]?.count ?? 0
                 return .init(name, [.text(label), study.mayTell(count) ? .number(events[name] ?? 0) : .text(words["not-shown"]), study.cell(people: count)])
             },
-            command: "felt participant list --by-role --case \(slug)")
+            command: peopleCommand)
     }
+
+    private var peopleCommand: String { "\(SourceSample.command) --case \(slug)" }
 }
 
 /// What the leads of a case say of it themselves, with `felt case edit`: kept as attributes of the case under these names.

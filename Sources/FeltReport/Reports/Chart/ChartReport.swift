@@ -40,7 +40,11 @@ struct ChartReport {
                 "cells": words.count(told.hidden, "chart-cells"), "rest": words.form(told.hidden, "chart-cells-rest"), "number": String(study.groupSize),
             ])),
         ]
-        fields.merge(try ReportFoot.fields(study, sources: study.sources.filter { source in chart.cases.contains { $0.id == source.caseID } }, command: nil)) { $1 }
+        let sources = study.sources.filter { source in chart.cases.contains { $0.id == source.caseID } }
+        // No command lists the sources of some cases and not of others.
+        let narrowed = sources.count == study.sources.count ? "" : chart.cases.count == 1 ? " --case \(chart.cases[0].slug)" : nil
+        fields.merge(
+            try ReportFoot.fields(study, sources: sources, command: narrowed.map { SourceInventory.command + $0 }, counting: narrowed.map { SourceSample.command + $0 })) { $1 }
         return fields
     }
 

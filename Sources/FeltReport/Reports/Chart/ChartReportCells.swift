@@ -24,8 +24,8 @@ struct ChartReportCells {
     /// A section a code, with the cases in it.
     var byCode: [ReportFields] {
         page.columns.compactMap { column in
-            let cells = chart.cases.filter { told.tells($0.id, column.code) }.map { fields($0, column, heading: study.title(of: $0), path: study.shown($0.slug.text)) }
-            return cells.isEmpty ? nil : ["key": .text(column.path), "heading": .text(page.label(column)), "path": .text(column.path), "cells": .list(cells)]
+            let cells = chart.cases.filter { told.tells($0.id, column.code) }.map { fields($0, column, heading: study.title(of: $0), path: $0.slug.text) }
+            return cells.isEmpty ? nil : ["key": .text(column.path), "heading": .text(page.label(column)), "path": study.path(column.path, behind: page.label(column)), "cells": .list(cells)]
         }
     }
 
@@ -33,7 +33,8 @@ struct ChartReportCells {
     var byCase: [ReportFields] {
         chart.cases.compactMap { record in
             let cells = page.columns.filter { told.tells(record.id, $0.code) }.map { fields(record, $0, heading: page.label($0), path: $0.path) }
-            return cells.isEmpty ? nil : ["key": .text(record.slug.text), "heading": .text(study.title(of: record)), "path": .text(study.shown(record.slug.text)), "cells": .list(cells)]
+            let title = study.title(of: record)
+            return cells.isEmpty ? nil : ["key": .text(record.slug.text), "heading": .text(title), "path": study.path(record.slug.text, behind: title), "cells": .list(cells)]
         }
     }
 
@@ -41,7 +42,7 @@ struct ChartReportCells {
         let cell = chart[record.id, column.code]
         let raters = isForTeam ? page.raters(cell) : []
         return [
-            "heading": .text(heading), "path": .text(path), "rating": .optional(page.words.rating(cell)), "agreed": .flag(cell.ratings.contains(where: \.isConsensus)),
+            "heading": .text(heading), "path": study.path(path, behind: heading), "rating": .optional(page.words.rating(cell)), "agreed": .flag(cell.ratings.contains(where: \.isConsensus)),
             "summary": .list(summary(cell).map { ["text": .text($0)] }), "by": isForTeam ? .optional(cell.summary.map(byline)) : .missing,
             "raters": .list(raters.map { ["rater": .text($0.head), "reason": .optional($0.reason)] }), "is_stale": .flag(cell.isStale),
             // The reasons have the ids of codings in them, which say nothing to partners.

@@ -16,7 +16,7 @@ struct CodebookBranches {
         items = try tops.map { code, path in
             let count = try counts.branch(code.id, tree)
             var fields: ReportFields = [
-                "key": .text(path.text), "heading": .text(study.words.pick(code.label, path.text)), "path": .text(study.shown(path.text)),
+                "key": .text(path.text), "heading": .text(study.words.pick(code.label, path.text)), "path": study.path(path.text, behind: study.words.pick(code.label, path.text)),
                 "codes": .list(try tree.subtree(of: code.id).map { try Self.fields($0, study, tree, counts) }),
             ]
             fields.merge(Self.sum(count, of: tree.subtree(of: code.id), study, counts)) { $1 }
@@ -29,7 +29,7 @@ struct CodebookBranches {
         let words = study.words
         guard counts.mayTellSum(of: branch) else { return ["sum_codings": .text(words["too-few"]), "sum_sources": .missing] }
         guard count.codings > 0 else { return ["sum_codings": .text(words["codebook-none"]), "sum_sources": .missing] }
-        let command = "felt list codings --released --code '\(branch.first?.slug.text ?? "").*'"
+        let command = "felt list codings \(study.countedOnly) --code '\(branch.first?.slug.text ?? "").*'"
         return [
             "sum_codings": .traced(words.count(count.codings, "codings"), command: command),
             "sum_sources": .traced(
@@ -42,8 +42,9 @@ struct CodebookBranches {
         let words = study.words
         // Definitions and examples may be taken from what somebody said.
         func said(_ text: LocalisedText) throws -> ReportField { .optional(try text.text(in: study.language).map(study.rule)) }
+        let (heading, path) = (words.pick(code.label, code.slug.text), tree.path(of: code.id)?.text ?? code.slug.text)
         return [
-            "heading": .text(words.pick(code.label, code.slug.text)), "path": .text(study.shown(tree.path(of: code.id)?.text ?? code.slug.text)),
+            "heading": .text(heading), "path": study.path(path, behind: heading),
             "origin": .text(words["codebook-origin-\(code.origin.rawValue)"]),
             "context": code.context.map { .text(["inner", "outer"].contains($0) ? words["codebook-context-\($0)"] : study.shown($0)) } ?? .missing,
             "colour": .optional(code.colour), "definition": try said(code.definition), "include": try said(code.include), "indicator": try said(code.indicator),

@@ -14,8 +14,8 @@ struct CodebookCounts {
         var people = 0
     }
 
-    static let codingsCommand = "felt list codes --released"
-    static let sourcesCommand = codingsCommand
+    /// The one that yields the figures.
+    var command: String { "felt list codes \(study.countedOnly)" }
 
     private let study: ReportStudy
     private let caseOfSource: [SourceID: CaseID]

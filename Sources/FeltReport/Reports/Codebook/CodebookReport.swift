@@ -19,8 +19,8 @@ struct CodebookReport {
         let tree = try study.codes()
         let counts = try CodebookCounts(study)
         var fields: ReportFields = [
-            "title": .text(words["codebook-title"]), "framework": framework, "size": size(tree), "tree": .table(table(tree, counts)),
-            "counted": counts.all.codings == 0 ? .missing : .traced(words["codebook-counted"], command: CodebookCounts.sourcesCommand),
+            "title": .text(words["codebook-title"]), "framework": framework, "size": size(tree, counts), "tree": .table(table(tree, counts)),
+            "counted": counts.all.codings == 0 ? .missing : .traced(words["codebook-counted"], command: counts.command),
             "kept_codings": keptCodings(counts), "branches": .list(try CodebookBranches(study, tree, counts).items), "facets": .table(try facets()),
             "inductive": .list(inductive(tree)), "changes": .table(try CodebookChanges(study).table),
         ]
@@ -35,7 +35,7 @@ struct CodebookReport {
     }
 
     /// As in `35 koder i 5 grener: 33 fra rammeverket, 2 vokst fram av materialet`.
-    private func size(_ tree: CodeTree) -> ReportField {
+    private func size(_ tree: CodeTree, _ counts: CodebookCounts) -> ReportField {
         guard !tree.codes.isEmpty else { return .missing }
         let origins: [Code.Origin] = [.framework, .inductive, .imported]
         let parts = origins.compactMap { origin -> String? in
@@ -44,7 +44,7 @@ struct CodebookReport {
         }
         let branches = tree.allPaths.count { $0.slugs.count == 1 }
         let all = words("codebook-size", ["codes": words.count(tree.codes.count, "codebook-codes"), "branches": words.count(branches, "codebook-branches")])
-        return .traced("\(all): \(parts.joined(separator: ", "))", command: CodebookCounts.codingsCommand)
+        return .traced("\(all): \(parts.joined(separator: ", "))", command: counts.command)
     }
 
     private func table(_ tree: CodeTree, _ counts: CodebookCounts) -> ReportTable {
@@ -62,7 +62,7 @@ struct CodebookReport {
                 .init(words["codebook-column-codings"], isNumber: true, width: 11), .init(words["column-sources"], isNumber: true, width: 9),
                 .init(words["codebook-column-cases"], isNumber: true, width: 8),
             ] + (showsKept ? [.init(words["codebook-column-kept"], isNumber: true, width: 12)] : []),
-            rows: rows, note: words["not-importance"], command: CodebookCounts.codingsCommand)
+            rows: rows, note: words["not-importance"], command: counts.command)
     }
 
     /// How many codings stand on words that do not leave the study, for the team. It is a figure about what is kept back, which partners do not see.
@@ -90,8 +90,9 @@ struct CodebookReport {
     /// The codes that grew out of the material, with the day they came.
     private func inductive(_ tree: CodeTree) -> [ReportFields] {
         zip(tree.codes, tree.allPaths).filter { $0.0.origin == .inductive }.map { code, path in
-            [
-                "key": .text(path.text), "path": .text(study.shown(path.text)), "label": .optional(code.label.text(in: study.language)),
+            let (shown, label) = (study.shown(path.text), code.label.text(in: study.language))
+            return [
+                "key": .text(path.text), "path": .text(shown), "label": label == shown ? .missing : .optional(label),
                 "date": code.createdAt.isEmpty ? .missing : study.date(String(code.createdAt.prefix(10))),
             ]
         }

@@ -41,7 +41,7 @@ struct CoreqCoding {
         let caveat = words["coreq-saturation-limit"]
         let isCut = study.allSources.contains { $0.kind == "interview" && study.released.gate.release($0.id) != .whole }
         let cut = isCut ? [CoreqItem.Answer(words["coreq-saturation-cut"], nil)] : []
-        return CoreqItem(number: 22, answers: [.init("\(sentence) \(terms)", "felt saturation"), .init(caveat, nil)] + cut)
+        return CoreqItem(number: 22, answers: [.init("\(sentence) \(terms)", "felt saturation \(study.countedOnly)"), .init(caveat, nil)] + cut)
     }
 
     private var coders: CoreqItem {
@@ -51,7 +51,7 @@ struct CoreqCoding {
             "coders": words.count(Set(codings.map(\.researcher)).count, "coreq-coders-count"), "double": String(bySource.values.count { $0 > 1 }),
             "sources": words.count(bySource.count, "coreq-coded-sources"),
         ])
-        return CoreqItem(number: 24, answers: [.init(sentence, "felt list codings --released")])
+        return CoreqItem(number: 24, answers: [.init(sentence, "felt list codings \(study.countedOnly)")])
     }
 
     private var codebook: CoreqItem {
@@ -59,7 +59,7 @@ struct CoreqCoding {
         let used = Set(codings.map(\.code)).count
         let tops = tree.allPaths.count { $0.slugs.count == 1 }
         let sentence = words("coreq-codebook", ["codes": words.count(tree.codes.count, "coreq-codes"), "tops": String(tops), "used": String(used)])
-        return CoreqItem(number: 25, answers: [.init(sentence, "felt list codes --released")], isOpen: false)
+        return CoreqItem(number: 25, answers: [.init(sentence, "felt list codes \(study.countedOnly)")], isOpen: false)
     }
 
     private var origins: CoreqItem {
@@ -82,9 +82,10 @@ struct CoreqCoding {
             if !flagged.isEmpty, study.mayTell(try study.people(in: flagged)) {
                 var request = QuoteRequest()
                 request.conditions = ["flag:quote"]
-                let leaving = Set(flagged.map(\.id))
+                // A quote that loses some of its words is none.
+                let leaving = try Set(flagged.map(\.id)).intersection(study.released.wholeCodings())
                 let free = try study.reader.quotes(request).quotes.count { leaving.contains($0.coding) }
-                answers.append(.init(words("coreq-quotes", ["quotes": words.count(free, "coreq-quotes-count")]), "felt quotes --flagged --released"))
+                answers.append(.init(words("coreq-quotes", ["quotes": words.count(free, "coreq-quotes-count")]), "felt quotes --flagged \(study.countedOnly)"))
             }
         }
         let people = try study.counted()

@@ -143,6 +143,6 @@ struct DataPlanMaterial {
                     day.isEmpty ? .missing : .text(words[day < study.day ? "dmp-past" : "dmp-to-come"]),
                 ])
             },
-            note: words["dmp-attachments-note"], command: "felt list attachments")
+            note: words["dmp-attachments-note"], command: study.audience == .team ? "felt list attachments" : "felt list attachments --released")
     }
 }

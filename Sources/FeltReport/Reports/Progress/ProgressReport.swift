@@ -38,7 +38,7 @@ struct ProgressReport {
         ]
         fields.merge(try counts(period)) { $1 }
         fields.merge(PopularText(period).fields) { $1 }
-        fields.merge(try ReportFoot.fields(study, sources: period.sources, command: period.timeline("source"))) { $1 }
+        fields.merge(try ReportFoot.fields(study, sources: period.sources, command: period.timeline("source"), counting: "\(SourceSample.command) --from \(from) --to \(to)")) { $1 }
         return fields
     }
 
@@ -58,11 +58,11 @@ struct ProgressReport {
             "count_sources": count(hasSources, period.sources.count, period.timeline("source")), "count_undated": count(hasSources, period.undated, "felt timeline --released --what source"),
             "count_moves": count(hasStages, period.moves.count, period.timeline("stage")),
             "count_reached": count(hasMilestones, period.milestones.count { period.holds($0.milestone.reached) }, period.timeline("milestone")),
-            "count_late": count(hasMilestones, period.milestones.count { period.isOverdue($0.milestone, of: $0.record) }, "felt status"),
+            "count_late": count(hasMilestones, period.milestones.count { period.isOverdue($0.milestone, of: $0.record) }, "felt milestone list --overdue"),
             "count_decisions": within(.decision), "count_outputs": within(.output),
             "count_done": count(hasMeetings, actions.count { period.holds($0.outcome.done) }, period.timeline("action")),
-            "count_open": count(hasMeetings, actions.count(where: period.isOpen), "felt status"),
-            "count_overdue": count(hasMeetings, actions.count(where: period.isOverdue), "felt status"),
+            "count_open": count(hasMeetings, actions.count(where: period.isOpen), "felt action list --released"),
+            "count_overdue": count(hasMeetings, actions.count(where: period.isOverdue), "felt action list --released --overdue"),
         ]
     }
 

@@ -48,7 +48,7 @@ struct QuotesReport {
                 : .traced(words("quotes-not-asked", ["people": answer.notAsked.joined(separator: ", ")]), command: "felt participant list"),
             "confidential": confidential(quotes),
         ]
-        fields.merge(try ReportFoot.fields(study, sources: rests(on: quotes), command: nil)) { $1 }
+        fields.merge(try ReportFoot.fields(study, sources: rests(on: quotes), command: nil, counting: nil)) { $1 }
         return fields
     }
 
@@ -91,7 +91,7 @@ struct QuotesReport {
             if groups.last?.path != line.quote.code { groups.append((line.quote.code, line.quote.label ?? line.quote.code, [])) }
             groups[groups.count - 1].quotes.append(line.fields)
         }
-        return groups.map { ["key": .text($0.path), "heading": .text($0.heading), "path": .text($0.path), "quotes": .list($0.quotes)] }
+        return groups.map { ["key": .text($0.path), "heading": .text($0.heading), "path": study.path($0.path, behind: $0.heading), "quotes": .list($0.quotes)] }
     }
 
     private func table(_ lines: [QuoteLine]) -> ReportTable {

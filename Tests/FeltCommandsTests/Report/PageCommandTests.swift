@@ -1,0 +1,219 @@
+import Testing
+
+/// Runs the commands that the pages of the example study name, and looks for the figures of the pages in their answers.
+@Suite("The commands that pages name yield their figures")
+struct PageCommandTests {
+    private static let cases = ["fjellvik-nattro", "fjellvik-gangvei", "elvestrand-ombruk", "elvestrand-stikkrenne", "ternesund-måltid", "ternesund-skyss"]
+    /// The group size of the example.
+    private static let group = 3
+
+    @Test("those of a case page, for the team and for partners", arguments: ["team", "partners"])
+    func casePages(audience: String) throws {
+        try PageTraces.runInExample { bench in
+            var told = 0
+            for name in Self.cases {
+                let page = TracedPage(bench.report("case", name, "--for", audience), bench)
+                // The foot: sources, people, and what is kept back.
+                let sources = try #require(page.text.firstMatch(of: /Siden bygger på (\d+) kilder?\..*?\[\^(\d+)\]/))
+                try #expect(page.rows(sources.output.2).count == Int(sources.output.1), "\(name)")
+                let people = try #require(page.text.firstMatch(of: /Registrerte deltakere bak siden: ([^.\[]+)\.\[\^(\d+)\]/))
+                let last = try #require(try page.rows(people.output.2).last)
+                #expect(last["actor"] == "all" && people.output.1 == Self.told(last["people"], audience), "\(name)")
+                try page.expectWithheld(audience)
+                told += try page.expectNumbers(in: "Kilder som nevner virkninger", facets: ("effect", "effect-status"))
+                try expectRoles(page, audience)
+                try expectRatings(page, of: name)
+                told += try expectPractice(page, of: name)
+                try expectLate(page, bench)
+                try expectStage(page)
+            }
+            // Not all of them are too small to be told.
+            #expect(told > 0 || audience == "partners")
+        }
+    }
+
+    /// A number of people as a page tells it.
+    private static func told(_ people: String?, _ audience: String) -> String {
+        let number = people.flatMap { Int($0) } ?? -1
+        guard audience == "partners" else { return String(number) }
+        return number < group ? "færre enn \(group)" : "minst \(number - number % group)"
+    }
+
+    /// Each role with its sources and people.
+    private func expectRoles(_ page: TracedPage, _ audience: String) throws {
+        let labels = try page.labels(of: "actor")
+        let (number, rows) = try page.table("Hvem som har deltatt")
+        let answers = try page.rows(number).dropLast()
+        #expect(rows.count == answers.count)
+        for (row, answer) in zip(rows, answers) {
+            #expect(row[0] == labels[answer["actor"] ?? ""] && row[2] == Self.told(answer["people"], audience))
+            #expect(row[1] == "vises ikke" || row[1] == answer["sources"])
+        }
+    }
+
+    /// Each rating that is told.
+    private func expectRatings(_ page: TracedPage, of name: String) throws {
+        let (number, rows) = try page.table("De sterkeste vurderingene")
+        let labels = try page.bench.felt("list", "codes", "--format", "csv").rows()
+        let chart = try page.bench.felt(PageTraces.words(page.command(number)).dropFirst() + ["--format", "csv"]).rows()
+        for row in rows where row[1].contains(/\d/) {
+            let code = try #require(labels.first { $0["label"] == row[0] }?["code"])
+            let cell = try #require(chart.first { $0["case"] == name && $0["code"] == code })
+            // Where the raters agreed on one it stands alone; where not, each does.
+            let values = cell["agreed"] == "yes" ? [cell["rating"] ?? "?"] : (cell["raters"] ?? "").split(separator: ";").map { String($0.drop { $0 != "=" }.dropFirst()) }
+            let numbers = row[1].matches(of: /[+−]?\d/).map { String($0.output).replacing("+", with: "").replacing("−", with: "-") }
+            #expect(numbers.sorted() == values.sorted(), "\(row)")
+        }
+    }
+
+    /// The values of practice with their sources.
+    private func expectPractice(_ page: TracedPage, of name: String) throws -> Int {
+        guard let line = page.text.firstMatch(of: /\*\*På vei mot vanlig praksis:\*\* (.*)\[\^(\d+)\]/) else { return 0 }
+        let labels = try page.labels(of: "practice")
+        let rows = try page.rows(line.output.2)
+        let found = line.output.1.matches(of: /([^,()]+) \((\d+) kilder?\)/)
+        for one in found {
+            let label = one.output.1.drop { $0 == " " }
+            #expect(rows.first { labels[$0["practice"] ?? ""] == String(label) }?[name] == String(one.output.2))
+        }
+        return found.count
+    }
+
+    /// What is overdue.
+    private func expectLate(_ page: TracedPage, _ bench: FeltBench) throws {
+        guard let line = page.text.firstMatch(of: /\*\*(\d+) er over fristen.*?\[\^(\d+)\]/) else { return }
+        let rows = try page.rows(line.output.2)
+        let milestones = rows.count { $0["what"] == "milestone" && $0["kind"] == "overdue" }
+        // An action is over its day where its day has passed and nobody has done it.
+        let done = Set(rows.filter { $0["what"] == "action" && $0["kind"] == "done" }.map { "\($0["name"] ?? "") \($0["label"] ?? "")" })
+        let actions = rows.count { row in
+            guard row["kind"] == "agreed", !done.contains("\(row["name"] ?? "") \(row["label"] ?? "")") else { return false }
+            return (row["remark"]?.firstMatch(of: /due (\d{4}-\d{2}-\d{2})/)).map { $0.output.1 < "2026-01-02" } ?? false
+        }
+        #expect(milestones + actions == Int(line.output.1))
+    }
+
+    /// The stage, with the days since.
+    private func expectStage(_ page: TracedPage) throws {
+        guard let line = page.text.firstMatch(of: /\*\*Fase:\*\* (S\d)(?:[^\[]*?, i (\d+) dager)?.*?\[\^(\d+)\]/) else { return }
+        let last = try #require(try page.rows(line.output.3).last)
+        #expect(last["stage"] == String(line.output.1))
+        if let days = line.output.2, last["state"] == "active" { #expect(last["days"] == String(days)) }
+    }
+
+    @Test("those of the progress report, for the team and for partners", arguments: ["team", "partners"])
+    func progress(audience: String) throws {
+        try PageTraces.runInExample { bench in
+            let page = TracedPage(bench.report("progress", "--from", "2025-01-01", "--to", "2026-06-30", "--for", audience), bench)
+            let start = try #require(page.text.firstRange(of: "## Kort sagt"))
+            let end = try #require(page.text[start.upperBound...].firstRange(of: "\n## "))
+            let figures = page.text[start.upperBound..<end.lowerBound].matches(of: /([^:;,]+): (\d+)\[\^(\d+)\]|av disse (over fristen): (\d+)\[\^(\d+)\]/)
+            #expect(figures.count == 11)
+            for figure in figures {
+                let (name, said, number) = (String(figure.output.1 ?? figure.output.4 ?? ""), figure.output.2 ?? figure.output.5, figure.output.3 ?? figure.output.6 ?? "")
+                let rows = try page.rows(number).filter { row in
+                    if name.contains("uten dato") { return row["date"]?.isEmpty ?? true }
+                    if name.contains("Delmål nådd") { return row["kind"] == "reached" }
+                    if name.contains("Tiltak gjort") { return row["kind"] == "done" }
+                    return true
+                }
+                #expect(said.flatMap { Int($0) } == rows.count, "\(name): \(page.command(number))")
+            }
+            try page.expectWithheld(audience)
+            let people = try #require(page.text.firstMatch(of: /Registrerte deltakere bak siden: ([^.\[]+)\.\[\^(\d+)\]/))
+            let all = try page.rows(people.output.2).last
+            #expect(all?["case"] == "all" && people.output.1 == Self.told(all?["people"], audience))
+            let (number, rows) = try page.table("Tiltak avtalt i perioden eller fortsatt åpne")
+            let actions = try page.rows(number).filter { $0["role"] == "action" }
+            #expect(rows.count == actions.count && !rows.isEmpty)
+        }
+    }
+
+    @Test("what is kept back is not counted by --released, and not by --for partners what is said in confidence")
+    func counted() throws {
+        try FeltBench.runInStudy { bench in
+            func note(_ name: String, _ head: String, _ words: String) throws {
+                try bench.add("\(name).md", "---\nkind: interview\ncase: case1\ndate: 2025-03-01\n\(head)---\n\n\(words)\n", "--accept-warnings")
+            }
+            try note("åpen", "", "[Et ord]{.culture.risk by=ida valence=barrier}.")
+            try note("fortrolig", "classification: confidential\n", "[Et ord]{.culture.risk by=ida valence=barrier}.")
+            try note("sperret", "embargo: 2030-01-01\n", "[Et ord]{.culture.risk by=ida valence=barrier}.")
+            try note("personlig", "", "PERSONLIG: [Et ord]{.culture.risk by=ida valence=barrier}.")
+            for (options, number) in [([], "4"), (["--released"], "2"), (["--for", "team"], "2"), (["--for", "partners"], "1")] {
+                let matrix = try bench.felt(["matrix", "code:culture.risk", "valence:barrier", "--measure", "sources", "--format", "csv"] + options).rows()
+                #expect(matrix.map { $0["barrier"] } == [number], "\(options)")
+                let query = try bench.felt(["matrix", "code:culture.risk", "case:case1", "--where", "valence:barrier AND culture.risk", "--format", "csv"] + options).rows()
+                #expect(query.map { $0["case1"] } == [number], "\(options)")
+                try #expect(bench.felt(["list", "codings", "--format", "csv"] + options).rows().count == Int(number), "\(options)")
+                let saturation = try bench.felt(["saturation", "--format", "csv"] + options).rows()
+                #expect(saturation.count == Int(number), "\(options)")
+            }
+            for measure in ["voices", "words", "characters"] {
+                #expect(bench.felt("matrix", "code", "case", "--released", "--measure", measure).errors.contains("--released counts segments, codings and sources, not \(measure)."))
+            }
+            #expect(bench.felt("list", "withheld", "--format", "csv").output == "reason,sources,pieces\npersonal,0,1\nembargo,1,0\nall,1,1\n")
+        }
+    }
+}
+
+/// A page in Markdown with the answers of the commands that it names.
+private struct TracedPage {
+    let text: String
+    let bench: FeltBench
+    private let commands: [String]
+
+    init(_ text: String, _ bench: FeltBench) {
+        (self.text, self.bench) = (text, bench)
+        commands = PageTraces.commands(text)
+    }
+
+    /// The command of a footnote by its number.
+    func command(_ number: some StringProtocol) -> String { Int(number).flatMap { commands.indices.contains($0 - 1) ? commands[$0 - 1] : nil } ?? "?" }
+
+    /// The answer of the command of a footnote.
+    func rows(_ number: some StringProtocol) throws -> [[String: String]] {
+        try bench.felt(Array(PageTraces.words(command(number)).dropFirst()) + ["--format", "csv"]).rows()
+    }
+
+    /// What the values of a facet are called on the page.
+    func labels(of facet: String) throws -> [String: String] {
+        let rows = try bench.felt("list", "facets", "--format", "csv").rows().filter { $0["facet"] == facet }
+        return Dictionary(uniqueKeysWithValues: rows.map { ($0["value"] ?? "", $0["meaning"] ?? "") })
+    }
+
+    /// The footnote of a table by its caption, and the cells of its rows; the header is not among them.
+    func table(_ caption: String) throws -> (number: String, rows: [[String]]) {
+        guard let start = text.firstRange(of: "**\(caption)**[^") else { return ("0", []) }
+        let rest = text[start.upperBound...]
+        let lines = rest.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).prefix { $0.hasPrefix("|") }.dropFirst(2)
+        let cells = lines.map { line in line.dropFirst(2).dropLast(2).split(separator: " | ", omittingEmptySubsequences: false).map(String.init) }
+        return (String(rest.prefix { $0 != "]" }), cells)
+    }
+
+    /// Expects that each number of a table is that of the matrix which its command gives, and says how many numbers there are.
+    func expectNumbers(in caption: String, facets: (row: String, column: String)) throws -> Int {
+        let (number, rows) = try table(caption)
+        guard !rows.isEmpty else { return 0 }
+        let (down, across) = (try labels(of: facets.row), try bench.felt("list", "facets", "--format", "csv").rows().filter { $0["facet"] == facets.column }.compactMap { $0["value"] })
+        let answers = try self.rows(number)
+        var count = 0
+        for row in rows {
+            let answer = answers.first { down[$0[facets.row] ?? ""] == row[0] }
+            for (place, cell) in row.dropFirst().enumerated() where Int(cell) != nil {
+                count += 1
+                #expect(answer?[across[place]] == cell, "\(row)")
+            }
+        }
+        return count
+    }
+
+    /// Expects that what is kept back is what its command lists: by reason for the team, the sum for partners.
+    func expectWithheld(_ audience: String) throws {
+        let isForTeam = audience == "team"
+        let line = try #require(isForTeam ? text.firstMatch(of: /er dette holdt tilbake: (.*?)\.\[\^(\d+)\]/) : text.firstMatch(of: /Utelatt i hele studien: (.*?) som ikke kan deles\.\[\^(\d+)\]/))
+        let rows = try self.rows(line.output.2)
+        let numbers = line.output.1.matches(of: /\d+/).compactMap { Int($0.output) }
+        let answered = (isForTeam ? rows.dropLast() : rows.suffix(1)).flatMap { [$0["sources"], $0["pieces"]] }.compactMap { $0.flatMap { Int($0) } }.filter { $0 > 0 }
+        #expect(numbers == answered)
+    }
+}
