@@ -99,6 +99,7 @@ stikkrenne-refleksjon,jon,culture.risk,"Vi sa at det var lov å stoppe, men vi s
 stikkrenne-refleksjon,jon,culture.collaboration,Og den var så fin at vi ikke ville ødelegge den,,valence=barrier;flag=surprise,
 stikkrenne-refleksjon,jon,structure.organisation,"Fra oktober står det ikke ett grønt ord før 3. mars, dagen etter stoppen, der noen har skrevet «ja, ja»",,valence=barrier;strength=2;evidence=document,
 måltid-dialog,jon,process.needs,Matboksen kommer halv tolv. Da er de ikke sultne,,valence=driver;strength=2,
+måltid-dialog,jon,process.needs,"Mor spiser når det sitter noen der. Det kan være katten, nesten",,valence=driver;actor=user,
 måltid-dialog,jon,ecosystem.municipalities,"Vi veide maten som kom i retur i fire uker i fjor, og 38 prosent var ikke rørt. Vi har altså tallene dere mangler, men vi har ikke gjort noe med dem",,valence=driver;actor=other-municipality,
 måltid-dialog,jon,culture.openness,"Kjøkkensjefen svarte at da må hun lage mat på kvelden, og at hun i så fall må snakke med noen om det. «Men jeg sier ikke nei»",,valence=driver;actor=need-owner,
 måltid-dialog,jon,culture.leadership,Enhetslederen nikket. Det tok omtrent fire sekunder,,valence=driver;strength=2,
