@@ -65,7 +65,8 @@ struct ReportRun {
         let today = Self.today(context)
         let day = try TypedDay.past(options.asOf ?? today, today: today)
         let since = try options.since.map { try self.since($0, day, study, today) }
-        let isPast = day < today
+        // Until a day is over in UTC it is not past, whatever the clock on the wall says.
+        let isPast = day < Self.worldDay(context)
         let present = isPast || since != nil ? try study.read { try PresentGate($0, on: today) } : nil
         return Setting(
             study: study, templates: templates, words: try templates.words(language == .nn ? .nb : language), model: try StudyStages.model(of: study), day: day,
@@ -129,8 +130,11 @@ struct ReportRun {
         }
     }
 
-    /// The day of a report that names none. Like all days of reports it is one of UTC, so that a report is the same wherever it is made.
-    static func today(_ context: CommandContext) -> String { String(Timestamp.text(context.studyOptions.now()).prefix(10)) }
+    /// The day of a report that names none: that on the wall, or that of UTC where it is a day ahead. All days of reports end in UTC, so that a report of
+    /// a day is the same wherever it is made; a day that is over there cannot be today's, or what was done since would be left out.
+    static func today(_ context: CommandContext) -> String { max(context.today, worldDay(context)) }
+
+    private static func worldDay(_ context: CommandContext) -> String { String(Timestamp.text(context.studyOptions.now()).prefix(10)) }
 
     /// The moment when a day is over in UTC, in milliseconds since 1970.
     private func end(of day: String, _ today: String) throws -> Int64 {

@@ -150,6 +150,21 @@ struct ReportSinceTests {
         }
     }
 
+    @Test("a report that names no day is for the day on the wall, also where that of UTC is the one before, with all that was done so far")
+    func afterMidnight() throws {
+        try Self.run { bench in
+            bench.daysLater = 20
+            bench.secondsAhead = 86_400
+            bench.felt("stage", "set", "case1", "S2", "--date", "2026-01-23")
+            let page = bench.report("case", "case1")
+            #expect(page.contains("Status per 23. januar 2026") && page.contains("S2 Markedsdialog"))
+            #expect(page == bench.report("case", "case1", "--as-of", "2026-01-23"))
+            // The same bytes when that day is over everywhere.
+            bench.daysLater = 30
+            #expect(page == bench.report("case", "case1", "--as-of", "2026-01-23"))
+        }
+    }
+
     @Test("a day before the journal, and one after the report, are told", arguments: [
         (["--since", "2026-01-01"], "The journal begins on 2026-01-02"), (["--since", "2026-02-01", "--as-of", "2026-01-20"], "2026-02-01 comes after that"),
         (["--since", "i fjor"], "is not a day"),
