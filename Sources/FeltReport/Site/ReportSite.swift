@@ -44,9 +44,10 @@ public struct ReportSite: Sendable {
             (request.kind, request.caseStudy, request.use) = (kind, record, .page)
             return request
         }
-        let cases = study.cases.map { record -> Entry in
+        let cases = study.cases.enumerated().map { place, record -> Entry in
             let request = request(.case, record)
-            return Entry(request: request, file: fileName(of: record.slug.text, &taken), title: study.title(of: record))
+            // A case that is named for somebody goes by its number.
+            return Entry(request: request, file: fileName(of: study.told(record.slug.text) ?? String(place + 1), &taken), title: study.title(of: record))
         }
         let kinds = ReportKind.allCases.filter { $0 != .case && $0 != .study && (study.audience == .team || !$0.isForTeam) }
         return cases + kinds.map { Entry(request: request($0), file: "\($0.rawValue).html", title: study.words["site-\($0.rawValue)"]) }
@@ -86,11 +87,13 @@ public struct ReportSite: Sendable {
                 ReportTable(
                     caption: words["site-cases"],
                     columns: [
-                        .init(words["site-case"], width: 30), .init(words["site-place"]), .init(words["stage"]), .init(words["site-since"]), .init(words["site-state"], width: 14),
+                        .init(words["site-case"], width: 30), .init(words["site-place"]), .init(words["stage"]), .init(words["site-since"]),
+                        .init(words["site-state"], width: 14),
                         .init(words["column-sources"], isNumber: true),
                     ], rows: rows, command: "felt list cases --released")),
             "pages": .list(entries.filter { $0.request.caseStudy == nil }.map { ["file": .text($0.file), "page": .text($0.title), "text": .text(words["about-\($0.request.kind.rawValue)"])] }),
-            "study_title": .optional(study.record.title.text(in: study.language)), "notice": .optional(study.record.notice), "study_language": .text(study.record.language.rawValue),
+            "study_title": .optional(study.record.title.text(in: study.language)), "notice": .optional(study.record.notice),
+            "study_language": .text(study.record.language.rawValue),
         ]
         fields.merge(try ReportFoot.fields(study, sources: study.sources)) { $1 }
         return fields

@@ -17,7 +17,8 @@ public struct SiteFolder {
     /// Refuses a folder that holds files of another origin in the place of the site's, or that cannot be written to.
     ///
     /// Without `force` any file there that no earlier site wrote, or that was changed since, stops it where the new site has one of its name; so
-    /// does a page of an earlier site that the new one does not have and that somebody changed; and a folder with files but without a list is no site's.
+    /// does a page of an earlier site that the new one does not have and that somebody changed; and a folder with files but without a list is no
+    /// site's.
     ///
     /// - Parameter site: nil before the site is made: then only the folder itself is looked at.
     /// - Throws: `folder-not-ours`, `page-left`, `file-unwritable`, `file-is-directory`.
@@ -48,7 +49,8 @@ public struct SiteFolder {
         for name in present where names.contains(name) {
             guard let sum = sum(of: name), known[name]?.contains(sum) != true else { continue }
             throw FeltError(
-                "folder-not-ours", "\(path)/\(name) is not as felt wrote it.", hint: "Move what you changed elsewhere, or write over it with --force.", context: ["file": name])
+                "folder-not-ours", "\(path)/\(name) is not as felt wrote it.",
+                hint: "Move what you changed elsewhere, or write over it with --force.", context: ["file": name])
         }
         if let name = changed(known, except: names).first {
             throw FeltError(

@@ -25,7 +25,8 @@ public enum CaseStages {
     ///
     /// - Parameter label: what a case is called in the picture.
     public static func bars(
-        of cases: [CaseStudy], _ courses: [CaseID: CaseCourse], _ model: StageModel, _ language: Language, today: String, label: (CaseStudy) -> String = { $0.slug.text }
+        of cases: [CaseStudy], _ courses: [CaseID: CaseCourse], _ model: StageModel, _ language: Language, today: String,
+        label: (CaseStudy) -> String = { $0.slug.text }
     ) -> StageBars {
         let rows = cases.map { CaseTimeline(label: label($0), stages: bars(courses[$0.id] ?? CaseCourse([]), model, language)) }
         let title = language == .en ? "The cases through the stages" : "Sakene gjennom fasene"

@@ -19,6 +19,24 @@ struct PartnerText {
         return place == 0 ? text : result + String(characters[place...])
     }
 
+    /// The text with a mark in place of each pseudonym alone: in a command quotation marks and dashes are no speech.
+    func withoutNames(_ text: String) -> String {
+        let characters = Array(text)
+        let lower = lowered(characters)
+        var result = ""
+        var place = 0
+        while place < characters.count {
+            if !people.isEmpty, let end = people.end(at: place, in: lower, of: characters) {
+                result += ReleasedText.mark
+                place = end
+            } else {
+                result.append(characters[place])
+                place += 1
+            }
+        }
+        return result
+    }
+
     /// Whether there is nothing of that in a text.
     func mayTell(_ text: String) -> Bool { hidden(Array(text)).isEmpty }
 
@@ -26,10 +44,7 @@ struct PartnerText {
     private func hidden(_ text: [Character]) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var place = 0
-        let lower: [Character] = people.isEmpty ? [] : text.map { character -> Character in
-            let small = character.lowercased()
-            return small.count == 1 ? Character(small) : character
-        }
+        let lower = lowered(text)
         let isList = Self.isList(text)
         while place < text.count {
             if let quote = Self.quote(at: place, in: text) ?? Self.speech(at: place, in: text, isList) {
@@ -44,6 +59,14 @@ struct PartnerText {
             }
         }
         return found
+    }
+
+    /// In lower case, character by character; nothing where there is nobody to look for.
+    private func lowered(_ text: [Character]) -> [Character] {
+        people.isEmpty ? [] : text.map { character in
+            let small = character.lowercased()
+            return small.count == 1 ? Character(small) : character
+        }
     }
 
     // MARK: Quotation marks

@@ -1,6 +1,7 @@
 import FeltModel
 
-/// Knows whether a text repeats six or more words in a row of others, whatever signs and capitals stand between: then it quotes them, with or without marks.
+/// Knows whether a text repeats six or more words in a row of others, whatever signs and capitals stand between: then it quotes them, with or without
+/// marks.
 struct RepeatedWords {
     static let length = 6
 

@@ -10,6 +10,14 @@ extension ReportStudy {
     /// The same, such as a path or a title, with a sentence in place of what may not be told.
     func shown(_ path: String) -> String { told(path) ?? words["not-shared"] }
 
+    /// The fields of a report with no name in their commands, where a case or a code is named for somebody: who works in the study knows what it is.
+    func withoutNames(_ fields: ReportFields) throws -> ReportFields {
+        guard audience == .partners else { return fields }
+        let names = cases.map(\.slug.text) + (try codes().codes.map(\.slug.text))
+        guard names.contains(where: { told($0) == nil }) else { return fields }
+        return fields.mapValues { $0.withCommands(partnerText.withoutNames) }
+    }
+
     /// The path behind a heading, in brackets; missing where it stays, and where the heading is the path: once is enough.
     func path(_ path: String, behind heading: String) -> ReportField {
         let said = shown(path)
@@ -39,7 +47,8 @@ extension ReportStudy {
             guard audience == .partners else { return set }
             return FacetSet(try set.facets.map { facet in
                 Facet(
-                    id: facet.id, slug: facet.slug, label: try label(facet.label, else: facet.slug.text), rule: try rules(facet.rule), note: try rules(facet.note),
+                    id: facet.id, slug: facet.slug, label: try label(facet.label, else: facet.slug.text), rule: try rules(facet.rule),
+                    note: try rules(facet.note),
                     values: try facet.values.map { .init(id: $0.id, slug: $0.slug, label: try label($0.label, else: $0.slug.text)) })
             })
         }

@@ -7,7 +7,8 @@ import FeltText
 
 /// What researchers wrote of the cases, and the cells of the framework chart, as far as they may be told.
 extension ReportStudy {
-    /// A need, a risk, what was learnt and the like: as `told`, and nil in a report of an earlier day where the words do not stand in the study any more.
+    /// A need, a risk, what was learnt and the like: as `told`, and nil in a report of an earlier day where the words do not stand in the study any
+    /// more.
     func written(_ text: String) -> String? { audience == .team || present?.stands(text) ?? true ? told(text) : nil }
 
     func writtenOrNot(_ text: String) -> String { written(text) ?? words["not-shared"] }
@@ -39,14 +40,16 @@ extension ReportStudy {
             if let summary = cell.summary, summary.text != nil {
                 let text = try told(summaries[summary.id], of: place.caseID, restingOn: summary.evidence) ?? words["chart-withheld"]
                 cell.summary = Summary(
-                    id: summary.id, cell: summary.cell, researcher: summary.researcher, text: text, evidence: summary.evidence, writtenAt: summary.writtenAt,
+                    id: summary.id, cell: summary.cell, researcher: summary.researcher, text: text, evidence: summary.evidence,
+                    writtenAt: summary.writtenAt,
                     createdAt: summary.createdAt)
             }
             cell.ratings = try cell.ratings.map { rating in
                 guard rating.rationale != nil else { return rating }
                 let reason = try told(reasons[rating.id], of: place.caseID, restingOn: rating.evidence) ?? words["chart-reason-withheld"]
                 return Rating(
-                    id: rating.id, cell: rating.cell, researcher: rating.researcher, value: rating.value, rationale: reason, isConsensus: rating.isConsensus,
+                    id: rating.id, cell: rating.cell, researcher: rating.researcher, value: rating.value, rationale: reason,
+                    isConsensus: rating.isConsensus,
                     evidence: rating.evidence, writtenAt: rating.writtenAt, createdAt: rating.createdAt)
             }
             cells[place] = cell

@@ -95,6 +95,23 @@ struct PartnerWordsTests {
         }
     }
 
+    @Test("no name in a command or in the name of a file, where a case or a code is named for somebody")
+    func slugs() throws {
+        try Self.run { bench in
+            bench.felt("case", "new", "p07-saken", "--title", "Saken")
+            bench.felt("code", "add", "p07", "--label", "Kode")
+            bench.felt("stage", "set", "p07-saken", "S1", "--date", "2025-03-01")
+            try bench.add("møte.md", "---\nkind: observation\ncase: p07-saken\ndate: 2025-03-01\n---\n\n[Ordene her]{.p07 by=ida}.\n", "--accept-warnings")
+            try PartnerPages.expectNone(of: ["p07", "P07"], bench, cases: ["case1", "p07-saken"])
+            let page = PartnerPages.all(bench, cases: ["p07-saken"])["case p07-saken"] ?? ""
+            #expect(PageTraces.commands(page).contains("felt stage show […]"))
+            let files = try FileManager.default.contentsOfDirectory(atPath: bench.folder.appending(path: "nettsted").path)
+            #expect(files.contains("case-case1.html") && !files.contains { $0.contains("p07") })
+            // The team has them whole.
+            #expect(PageTraces.commands(bench.report("case", "p07-saken", "--for", "team")).contains("felt stage show p07-saken"))
+        }
+    }
+
     @Test("the rules of the framework that comes with the program are told as they are")
     func framework() throws {
         try FeltBench.runInStudy { bench in

@@ -1,0 +1,20 @@
+extension ReportField {
+    /// The field with each command in it changed.
+    func withCommands(_ change: (String) -> String) -> ReportField {
+        switch self {
+        case .text, .missing, .flag: return self
+        case .traced(let text, let command): return .traced(text, command: change(command))
+        case .list(let items, let rest):
+            return .list(items.map { $0.mapValues { $0.withCommands(change) } }, rest: rest.map { $0.mapValues { $0.withCommands(change) } })
+        case .table(var table):
+            table.command = table.command.map(change)
+            return .table(table)
+        case .picture(var picture):
+            picture.command = picture.command.map(change)
+            return .picture(picture)
+        case .counting(let field, let basis): return .counting(field.withCommands(change), basis: basis)
+        case .telling(let field, let said): return .telling(field.withCommands(change), said: said)
+        case .changed(let field, let before): return .changed(field.withCommands(change), before: before)
+        }
+    }
+}
