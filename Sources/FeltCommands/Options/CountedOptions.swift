@@ -10,7 +10,8 @@ struct CountedOptions: ParsableArguments {
     var released = false
 
     @Option(
-        name: .customLong("for"), help: ArgumentHelp("As reports for partners count, or for team: partners also without what stands in confidential notes.", valueName: "whom"))
+        name: .customLong("for"),
+        help: ArgumentHelp("As reports for partners count, or for team: partners also without what stands in confidential notes.", valueName: "whom"))
     var audience: ReportAudience?
 
     /// Whether not everything counts.

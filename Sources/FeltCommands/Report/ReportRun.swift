@@ -69,8 +69,10 @@ struct ReportRun {
         let isPast = day < Self.worldDay(context)
         let present = isPast || since != nil ? try study.read { try PresentGate($0, on: today) } : nil
         return Setting(
-            study: study, templates: templates, words: try templates.words(language == .nn ? .nb : language), model: try StudyStages.model(of: study), day: day,
-            moment: isPast ? .time(milliseconds: try end(of: day, in: study, today)) : nil, otherWords: try templates.words(language == .en ? .nb : .en), present: present, since: since)
+            study: study, templates: templates, words: try templates.words(language == .nn ? .nb : language), model: try StudyStages.model(of: study),
+            day: day,
+            moment: isPast ? .time(milliseconds: try end(of: day, in: study, today)) : nil,
+            otherWords: try templates.words(language == .en ? .nb : .en), present: present, since: since)
     }
 
     /// The day of `--since` and the moment when it was over.
@@ -90,7 +92,8 @@ struct ReportRun {
         if let first = try study.read({ try $0.entries().last }), first.clock.milliseconds >= end {
             let begins = String(Timestamp.text(first.clock.milliseconds).prefix(10))
             throw FeltError(
-                "since-before-journal", "The journal begins on \(begins); how the study stood on \(day) nobody can say.", hint: "Name \(begins) or a later day.")
+                "since-before-journal", "The journal begins on \(begins); how the study stood on \(day) nobody can say.",
+                hint: "Name \(begins) or a later day.")
         }
         return end
     }
@@ -109,7 +112,8 @@ struct ReportRun {
         let isPast = (moment ?? setting.moment) != nil
         let released = if isPast, let present = setting.present { try ReleasedStudy(reader, on: day, narrowedBy: present) } else { try ReleasedStudy(reader, on: day) }
         return try ReportStudy(
-            released, model: setting.model, words: setting.words, other: setting.otherWords, day: day, audience: options.audience ?? audience, state: state,
+            released, model: setting.model, words: setting.words, other: setting.otherWords, day: day, audience: options.audience ?? audience,
+            state: state,
             present: isPast ? setting.present : nil)
     }
 
@@ -130,8 +134,8 @@ struct ReportRun {
         }
     }
 
-    /// The day of a report that names none: that on the wall, or that of UTC where it is a day ahead. All days of reports end in UTC, so that a report of
-    /// a day is the same wherever it is made; a day that is over there cannot be today's, or what was done since would be left out.
+    /// The day of a report that names none: that on the wall, or that of UTC where it is a day ahead. All days of reports end in UTC, so that a
+    /// report of a day is the same wherever it is made; a day that is over there cannot be today's, or what was done since would be left out.
     static func today(_ context: CommandContext) -> String { max(context.today, worldDay(context)) }
 
     private static func worldDay(_ context: CommandContext) -> String { String(Timestamp.text(context.studyOptions.now()).prefix(10)) }

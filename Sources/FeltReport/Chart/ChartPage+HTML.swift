@@ -2,8 +2,8 @@ import FeltAnalysis
 import FeltModel
 
 extension ChartPage {
-    /// The page as one HTML file that needs nothing beside it: no scripts, no fonts, no addresses; browsers are told to fetch nothing. Tables have captions and headers with their
-    /// scope for screen readers; on paper the page lies on its side, with the headers again on each sheet.
+    /// The page as one HTML file that needs nothing beside it: no scripts, no fonts, no addresses; browsers are told to fetch nothing. Tables have
+    /// captions and headers with their scope for screen readers; on paper the page lies on its side, with the headers again on each sheet.
     public func html() -> String {
         let escaped = HTMLText.line
         var page = """

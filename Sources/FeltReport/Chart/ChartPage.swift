@@ -101,7 +101,8 @@ public struct ChartPage: Sendable {
         let differing = cells.count { $0.values(.consensus).count > 1 }
         let size = [
             words.count(chart.cases.count, ("sak", "saker"), ("case", "cases")), words.count(columns.count, ("kode", "koder"), ("code", "codes")),
-            words.count(summaries, ("sammendrag", "sammendrag"), ("summary", "summaries")), words.count(rated, ("celle vurdert", "celler vurdert"), ("cell rated", "cells rated")),
+            words.count(summaries, ("sammendrag", "sammendrag"), ("summary", "summaries")),
+            words.count(rated, ("celle vurdert", "celler vurdert"), ("cell rated", "cells rated")),
         ].joined(separator: ", ")
         let who = raters.isEmpty ? "" : words.pick(" av ", " by ") + raters.joined(separator: ", ")
         let open = words.pick("\(differing) med uenighet, \(stale) foreldet.", "\(differing) where raters differ, \(stale) stale.")

@@ -4,7 +4,8 @@ import FeltModel
 enum DocumentStyles {
     /// How a style of a paragraph is changed: air behind and before it in twentieths of a point, the size of its letters in half points.
     private static let paragraphs: [(style: String, after: Int, before: Int, size: Int?)] = [
-        ("BodyText", 30, 30, nil), ("Compact", 6, 6, nil), ("Title", 60, 0, 28), ("Heading1", 20, 90, 22), ("Heading2", 20, 100, 19), ("Heading3", 20, 80, 18), ("Caption", 30, 40, nil),
+        ("BodyText", 30, 30, nil), ("Compact", 6, 6, nil), ("Title", 60, 0, 28), ("Heading1", 20, 90, 22), ("Heading2", 20, 100, 19),
+        ("Heading3", 20, 80, 18), ("Caption", 30, 40, nil),
     ]
 
     /// A typeface that is on all systems or has a twin of the same widths there, and that has ≠ and − of its own: where a font lacks such a sign, it

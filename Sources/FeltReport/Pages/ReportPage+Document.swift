@@ -14,7 +14,8 @@ extension ReportPage {
         let language = language == .en ? "en-GB" : "nb-NO"
         let pandoc = HelperProgram(name: "pandoc", package: "pandoc")
         let made = try pandoc.run(
-            ["--from", "html", "--to", "docx", "--shift-heading-level-by=-1", "--metadata", "lang=\(language)", "--output", "-"], input: Array(html.utf8), isCancelled: isCancelled)
+            ["--from", "html", "--to", "docx", "--shift-heading-level-by=-1", "--metadata", "lang=\(language)", "--output", "-"],
+            input: Array(html.utf8), isCancelled: isCancelled)
         return try DocumentPackage.finished(made, day: day)
     }
 

@@ -9,8 +9,8 @@ struct PageNavigation {
 }
 
 extension ReportPage {
-    /// The page as one HTML file that needs nothing beside it: no scripts, no fonts, no addresses; browsers are told to fetch nothing. Tables have captions and headers with their scope,
-    /// pictures say what is seen; it prints on A4.
+    /// The page as one HTML file that needs nothing beside it: no scripts, no fonts, no addresses; browsers are told to fetch nothing. Tables have
+    /// captions and headers with their scope, pictures say what is seen; it prints on A4.
     public func html() -> String { html(navigation: nil) }
 
     /// - Parameters:
@@ -121,7 +121,7 @@ extension ReportPage {
     private func footnotes(isDocument: Bool) -> String {
         guard !commands.isEmpty else { return "" }
         if isDocument, kind == .case {
-            let items = commands.enumerated().map { "<span id=\"k\($0 + 1)\">[\($0 + 1)]</span>\u{A0}<code>\(HTMLText.line($1))</code>" }
+            let items = commands.enumerated().map { "<span id=\"k\($0 + 1)\"><strong>[\($0 + 1)]</strong></span>\u{A0}<code>\(HTMLText.line($1))</code>" }
             return "<section class=\"traces\">\n<h2>\(HTMLText.line(words["traces"]))</h2>\n<p>\(items.joined(separator: "  "))</p>\n</section>\n"
         }
         let items = commands.enumerated().map { "<li id=\"k\($0 + 1)\"><code>\(HTMLText.line($1))</code></li>\n" }

@@ -1,7 +1,8 @@
 public import FeltExchange
 
 extension ReportPage {
-    /// The page as a workbook: a sheet for each table in the order of the page, and a last one with what stands in no table and the commands behind the figures.
+    /// The page as a workbook: a sheet for each table in the order of the page, and a last one with what stands in no table and the commands behind
+    /// the figures.
     ///
     /// Pictures are left out; the words that say what is seen stand in the last sheet.
     public func workbook() -> Workbook {

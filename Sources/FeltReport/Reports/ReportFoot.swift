@@ -34,8 +34,8 @@ struct ReportFoot {
 
     private static func traced(_ text: String, _ command: String?) -> ReportField { command.map { .traced(text, command: $0) } ?? .text(text) }
 
-    /// What the gate kept back of the whole study, in a sentence; nil where it kept nothing. Partners get a sum: that somebody has withdrawn is not theirs
-    /// to know.
+    /// What the gate kept back of the whole study, in a sentence; nil where it kept nothing. Partners get a sum: that somebody has withdrawn is not
+    /// theirs to know.
     ///
     /// - Parameter gate: another than that of the study.
     static func keptBack(_ study: ReportStudy, by gate: ExportGate? = nil) -> String? {

@@ -49,12 +49,14 @@ public enum ReportKind: String, CaseIterable, Sendable {
             case .case: ["recent": ["date", "day", "what"], "next": ["what", "date", "day", "owner", "late"], "decisions": ["text"], "risks": ["text"]]
             case .codebook:
                 [
-                    "branches": ["heading", "path", "sum_codings", "sum_sources", "codes"], "exclude": ["text", "use"], "inductive": ["path", "label", "date"],
+                    "branches": ["heading", "path", "sum_codings", "sum_sources", "codes"], "exclude": ["text", "use"],
+                    "inductive": ["path", "label", "date"],
                     "codes": ["heading", "path", "origin", "context", "colour", "definition", "include", "exclude", "indicator", "grounding", "amount"],
                 ]
             case .chart:
                 [
-                    "groups": ["heading", "path", "cells"], "summary": ["text"], "raters": ["rater", "reason"], "legend": ["term", "meaning"], "facts": ["text"],
+                    "groups": ["heading", "path", "cells"], "summary": ["text"], "raters": ["rater", "reason"], "legend": ["term", "meaning"],
+                    "facts": ["text"],
                     "cells": ["heading", "path", "rating", "agreed", "summary", "by", "raters", "is_stale", "why", "amount"],
                 ]
             case .quotes:

@@ -42,7 +42,8 @@ public struct ReportTemplates: Sendable {
             }
             if name.hasSuffix(".css"), let found = StyleCheck.fetching(text) {
                 throw FeltError(
-                    "report-template", "The style \(file) would fetch something: line \(found.line): \(found.what)", hint: "A report needs nothing beside it: take that out.",
+                    "report-template", "The style \(file) would fetch something: line \(found.line): \(found.what)",
+                    hint: "A report needs nothing beside it: take that out.",
                     context: ["file": file, "line": "\(found.line)"])
             }
         }

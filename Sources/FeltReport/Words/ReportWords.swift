@@ -91,7 +91,8 @@ public struct ReportWords: Sendable {
         } catch let list as FaultList { faults += list.faults }
         if let first = faults.first {
             throw FeltError(
-                "report-words", "\(first.file) cannot be used: line \(first.line): \(first.message)", hint: first.hint, context: ["file": first.file, "line": "\(first.line)"],
+                "report-words", "\(first.file) cannot be used: line \(first.line): \(first.message)", hint: first.hint,
+                context: ["file": first.file, "line": "\(first.line)"],
                 details: faults.map(\.text))
         }
         return words

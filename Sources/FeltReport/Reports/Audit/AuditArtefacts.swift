@@ -51,7 +51,8 @@ struct AuditArtefacts {
         let codings = try study.codings()
         let memos = try study.released.memos(on: codings).filter { $0.purpose == nil }
         return sources(.analysis) + [
-            artefact(.analysis, "codings", codings.map(\.createdAt), "felt list codings --released"), artefact(.analysis, "memos", memos.map(\.createdAt), "felt list memos --released"),
+            artefact(.analysis, "codings", codings.map(\.createdAt), "felt list codings --released"),
+            artefact(.analysis, "memos", memos.map(\.createdAt), "felt list memos --released"),
             artefact(.analysis, "summaries", try study.reader.summaries().map(\.writtenAt), "felt chart"),
         ]
     }

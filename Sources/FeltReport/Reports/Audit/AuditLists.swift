@@ -67,13 +67,15 @@ struct AuditLists {
             let agreed = Set(own.flatMap(\.agreedBy)).map { names[$0] ?? "?" }.sorted().joined(separator: ", ")
             let dropped = own.count { $0.coding == nil }
             return .init(entry.id.description, [
-                .text(entry.id.description), time(known[entry.id] ?? entry), who(entry.researcher), .text(agreed), .number(own.count), .number(dropped),
+                .text(entry.id.description), time(known[entry.id] ?? entry), who(entry.researcher), .text(agreed), .number(own.count),
+                .number(dropped),
             ])
         }
         return ReportTable(
             caption: words["audit-settled"],
             columns: Array(columns.prefix(3)) + [
-                .init(words["audit-agreed"], width: 24), .init(words["audit-passages"], isNumber: true), .init(words["audit-dropped"], isNumber: true),
+                .init(words["audit-agreed"], width: 24), .init(words["audit-passages"], isNumber: true),
+                .init(words["audit-dropped"], isNumber: true),
             ],
             rows: rows, command: Self.history)
     }
@@ -84,8 +86,10 @@ struct AuditLists {
         return ReportTable(
             caption: words["audit-exports"],
             columns: [
-                .init(words["audit-time"], width: 17), .init(words["audit-who"], width: 10), .init(words["audit-form"], width: 10), .init(words["audit-program"], width: 12),
-                .init(words["audit-included"], width: 40), .init(words["column-sources"], isNumber: true), .init(words["audit-codings"], isNumber: true),
+                .init(words["audit-time"], width: 17), .init(words["audit-who"], width: 10), .init(words["audit-form"], width: 10),
+                .init(words["audit-program"], width: 12),
+                .init(words["audit-included"], width: 40), .init(words["column-sources"], isNumber: true),
+                .init(words["audit-codings"], isNumber: true),
             ],
             rows: records.enumerated().map { place, record in
                 let included = record.included.map { Withholding(rawValue: $0).map { words["kept-\($0.rawValue)"] } ?? $0 }
@@ -103,6 +107,7 @@ struct AuditLists {
             ReportTable.Row(entry.id.description, [.text(entry.id.description), time(entry), who(entry.researcher), .text(undone.description)])
         } }
         return ReportTable(
-            caption: words["audit-undone"], columns: Array(columns.prefix(3)) + [.init(words["audit-undone-entry"], width: 14)], rows: rows, command: Self.history)
+            caption: words["audit-undone"], columns: Array(columns.prefix(3)) + [.init(words["audit-undone-entry"], width: 14)], rows: rows,
+            command: Self.history)
     }
 }

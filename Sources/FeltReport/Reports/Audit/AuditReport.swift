@@ -89,7 +89,8 @@ struct AuditReport {
             rows: artefacts.map { artefact in
                 let days = artefact.days.compactMap(\.self)
                 return .init("\(artefact.kind.rawValue) \(artefact.name)", [
-                    .text(artefact.name), .text(words["audit-class-\(artefact.kind.rawValue)"]), .number(artefact.days.count), .optional(days.min().map(study.date)),
+                    .text(artefact.name), .text(words["audit-class-\(artefact.kind.rawValue)"]), .number(artefact.days.count),
+                    .optional(days.min().map(study.date)),
                     .optional(days.max().map(study.date)), .text(artefact.command),
                 ])
             },

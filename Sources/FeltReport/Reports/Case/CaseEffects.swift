@@ -30,10 +30,12 @@ struct CaseEffects {
         }
         let where_ = "--where 'case:\(record.slug)' \(study.countedOnly)"
         let table = ReportTable(
-            caption: words["effects-caption"], columns: [.init(words["effect"])] + statuses.map { .init(words.pick($0.label, $0.slug.text), isNumber: true) }, rows: rows,
+            caption: words["effects-caption"],
+            columns: [.init(words["effect"])] + statuses.map { .init(words.pick($0.label, $0.slug.text), isNumber: true) }, rows: rows,
             note: words["not-importance"], command: "felt matrix effect effect-status --measure sources \(where_)")
         fields = [
-            "effects": .table(table), "novelty": try Self.highest("novelty", facets, codings, every, study, "felt matrix novelty case --measure sources \(where_)"),
+            "effects": .table(table),
+            "novelty": try Self.highest("novelty", facets, codings, every, study, "felt matrix novelty case --measure sources \(where_)"),
             "practice": try Self.all("practice", facets, codings, every, study, "felt matrix practice case --measure sources \(where_)"),
         ]
     }

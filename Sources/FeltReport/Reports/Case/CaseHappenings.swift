@@ -60,7 +60,9 @@ struct CaseHappenings {
         let late = steps.filter { $0.due.map { $0 < study.day } ?? false }
         let items = steps.dropFirst(late.count).map { step in
             [
-                "key": .text("\(step.key) \(step.due ?? "")"), "what": Self.field(.text(Self.withoutStop(step.text)), step.isSaid ? Self.withoutStop(step.text) : nil), "date": study.date(step.due), "day": .optional(step.due),
+                "key": .text("\(step.key) \(step.due ?? "")"),
+                "what": Self.field(.text(Self.withoutStop(step.text)), step.isSaid ? Self.withoutStop(step.text) : nil), "date": study.date(step.due),
+                "day": .optional(step.due),
                 "owner": .optional(step.owner),
             ] as ReportFields
         }

@@ -9,7 +9,8 @@ import FeltStore
 /// The state of a case on one page, for those who lead it and those who follow it. What belongs on it: `docs/reports.md`.
 struct CaseReport {
     static let names: Set<String> = [
-        "case", "place", "procurement", "procedure", "need", "problem", "standing", "stages", "recent", "next", "next_more", "next_late", "decisions", "drivers", "unrated", "cooperation", "effects",
+        "case", "place", "procurement", "procedure", "need", "problem", "standing", "stages", "recent", "next", "next_more", "next_late", "decisions",
+        "drivers", "unrated", "cooperation", "effects",
         "novelty", "learning", "practice", "risks", "date", "what", "owner", "day", "text",
     ]
 
@@ -35,7 +36,8 @@ struct CaseReport {
         let ratings = try CaseRatings(study, record)
         let happenings = try CaseHappenings(study, record)
         var fields: ReportFields = [
-            "title": .text(study.title(of: record)), "case": .text(study.shown(slug)), "place": .optional(record.municipality), "procurement": .optional(record.ioaKind.map { ProcurementName.shown($0, in: study.language) }),
+            "title": .text(study.title(of: record)), "case": .text(study.shown(slug)), "place": .optional(record.municipality),
+            "procurement": .optional(record.ioaKind.map { ProcurementName.shown($0, in: study.language) }),
             "procedure": .optional(record.procedure.map { ProcurementName.shown($0, in: study.language) }),
             "need": said.first { $0.name == CaseStatement.need }?.value.map { .text(study.writtenOrNot($0)) } ?? .missing, "problem": cycle.problem,
             "standing": standing(course),

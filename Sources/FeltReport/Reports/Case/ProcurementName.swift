@@ -11,7 +11,8 @@ enum ProcurementName {
     /// The terms of the directive 2014/24/EU, and those of the programmes for innovative procurement.
     private static let english = [
         "innovasjonsvennlig anskaffelse": "innovation-friendly procurement", "innovativ anskaffelse": "innovative procurement",
-        "anskaffelse av innovasjon": "procurement of innovation", "anskaffelse av innovative løsninger": "procurement of innovative solutions", "førkommersiell anskaffelse": "pre-commercial procurement",
+        "anskaffelse av innovasjon": "procurement of innovation", "anskaffelse av innovative løsninger": "procurement of innovative solutions",
+        "førkommersiell anskaffelse": "pre-commercial procurement",
         "innovasjonspartnerskap": "innovation partnership", "konkurransepreget dialog": "competitive dialogue",
         "konkurranse med forhandling": "competitive procedure with negotiation", "åpen anbudskonkurranse": "open procedure",
         "begrenset anbudskonkurranse": "restricted procedure", "plan- og designkonkurranse": "design contest", "rammeavtale": "framework agreement",

@@ -35,9 +35,11 @@ struct ChartReport {
             // A workbook has a row a cell, for those who go on working with it.
             "cell_table": use == .workbook ? .table(cells.table(command: command)) : .missing,
             "groups": .list(choice.isByCase ? cells.byCase : cells.byCode),
-            "legend": .list(page.words.legend.map { ["term": .text($0.term), "meaning": .text($0.meaning)] }), "facts": .list(facts(page, told).map { ["text": .text($0)] }),
+            "legend": .list(page.words.legend.map { ["term": .text($0.term), "meaning": .text($0.meaning)] }),
+            "facts": .list(facts(page, told).map { ["text": .text($0)] }),
             "too_few": told.hidden == 0 ? .missing : .text(words("chart-too-few", [
-                "cells": words.count(told.hidden, "chart-cells"), "rest": words.form(told.hidden, "chart-cells-rest"), "number": String(study.groupSize),
+                "cells": words.count(told.hidden, "chart-cells"), "rest": words.form(told.hidden, "chart-cells-rest"),
+                "number": String(study.groupSize),
             ])),
         ]
         let sources = study.sources.filter { source in chart.cases.contains { $0.id == source.caseID } }
@@ -63,7 +65,8 @@ struct ChartReport {
             ReportTable.Row(column.path, [.text(page.label(column))] + chart.cases.map { rating(chart[$0.id, column.code], page, isTold: told.tells($0.id, column.code)) })
         }
         return ReportTable(
-            caption: words["chart-ratings"], columns: [.init(words["chart-code"], width: 28)] + chart.cases.map { .init(study.title(of: $0), width: 16) }, rows: rows,
+            caption: words["chart-ratings"],
+            columns: [.init(words["chart-code"], width: 28)] + chart.cases.map { .init(study.title(of: $0), width: 16) }, rows: rows,
             note: words["chart-ratings-note"], command: command)
     }
 

@@ -42,11 +42,13 @@ struct ChartReportCells {
         let cell = chart[record.id, column.code]
         let raters = isForTeam ? page.raters(cell) : []
         return [
-            "heading": .text(heading), "path": study.path(path, behind: heading), "rating": .optional(page.words.rating(cell)), "agreed": .flag(cell.ratings.contains(where: \.isConsensus)),
+            "heading": .text(heading), "path": study.path(path, behind: heading), "rating": .optional(page.words.rating(cell)),
+            "agreed": .flag(cell.ratings.contains(where: \.isConsensus)),
             "summary": .list(summary(cell).map { ["text": .text($0)] }), "by": isForTeam ? .optional(cell.summary.map(byline)) : .missing,
             "raters": .list(raters.map { ["rater": .text($0.head), "reason": .optional($0.reason)] }), "is_stale": .flag(cell.isStale),
             // The reasons have the ids of codings in them, which say nothing to partners.
-            "why": isForTeam && cell.isStale ? .text(cell.reasons.map { page.words.text($0) }.joined(separator: "; ")) : .missing, "amount": .text(page.notes(cell)),
+            "why": isForTeam && cell.isStale ? .text(cell.reasons.map { page.words.text($0) }.joined(separator: "; ")) : .missing,
+            "amount": .text(page.notes(cell)),
         ]
     }
 
@@ -68,7 +70,8 @@ struct ChartReportCells {
                 let who = page.raters(cell).map { head, reason in [head, reason].compactMap(\.self).joined(separator: ". ") }.joined(separator: "\n")
                 let team: [ReportTable.Cell] = isForTeam ? [.optional(who), .optional(cell.summary.map(byline))] : []
                 return .init("\(record.slug)/\(column.path)", [
-                    .text(column.path), .text(page.label(column)), .text(study.shown(record.slug.text)), .optional(page.words.rating(cell)), .text(summary(cell).joined(separator: "\n")),
+                    .text(column.path), .text(page.label(column)), .text(study.shown(record.slug.text)), .optional(page.words.rating(cell)),
+                    .text(summary(cell).joined(separator: "\n")),
                     cell.isStale ? .text(page.words.stale) : .none, .number(cell.codingCount),
                 ] + team)
             }
@@ -77,7 +80,8 @@ struct ChartReportCells {
         return ReportTable(
             caption: words["chart-cells-caption"],
             columns: [
-                .init(words["chart-code"], width: 26), .init(words["chart-label"], width: 30), .init(words["chart-case"], width: 22), .init(words["rating"], width: 14),
+                .init(words["chart-code"], width: 26), .init(words["chart-label"], width: 30), .init(words["chart-case"], width: 22),
+                .init(words["rating"], width: 14),
                 .init(words["chart-summary"], width: 70), .init(words["chart-state"], width: 12), .init(words["chart-codings"], isNumber: true),
             ] + team, rows: rows, command: command)
     }

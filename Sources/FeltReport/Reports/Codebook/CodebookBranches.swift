@@ -4,7 +4,8 @@ import FeltModel
 struct CodebookBranches {
     /// What a branch and a code of it may be called on.
     static let names: Set<String> = [
-        "heading", "path", "sum_codings", "sum_sources", "codes", "origin", "context", "colour", "definition", "include", "exclude", "indicator", "grounding",
+        "heading", "path", "sum_codings", "sum_sources", "codes", "origin", "context", "colour", "definition", "include", "exclude", "indicator",
+        "grounding",
         "amount", "text", "use",
     ]
 
@@ -16,7 +17,8 @@ struct CodebookBranches {
         items = try tops.map { code, path in
             let count = try counts.branch(code.id, tree)
             var fields: ReportFields = [
-                "key": .text(path.text), "heading": .text(study.words.pick(code.label, path.text)), "path": study.path(path.text, behind: study.words.pick(code.label, path.text)),
+                "key": .text(path.text), "heading": .text(study.words.pick(code.label, path.text)),
+                "path": study.path(path.text, behind: study.words.pick(code.label, path.text)),
                 "codes": .list(try tree.subtree(of: code.id).map { try Self.fields($0, study, tree, counts) }),
             ]
             fields.merge(Self.sum(count, of: tree.subtree(of: code.id), study, counts)) { $1 }
@@ -47,8 +49,10 @@ struct CodebookBranches {
             "heading": .text(heading), "path": study.path(path, behind: heading),
             "origin": .text(words["codebook-origin-\(code.origin.rawValue)"]),
             "context": code.context.map { .text(["inner", "outer"].contains($0) ? words["codebook-context-\($0)"] : study.shown($0)) } ?? .missing,
-            "colour": .optional(code.colour), "definition": try said(code.definition), "include": try said(code.include), "indicator": try said(code.indicator),
-            "exclude": .list(exclusions(try code.exclude.text(in: study.language).map(study.rule))), "grounding": .optional(try code.grounding.map(study.rule)),
+            "colour": .optional(code.colour), "definition": try said(code.definition), "include": try said(code.include),
+            "indicator": try said(code.indicator),
+            "exclude": .list(exclusions(try code.exclude.text(in: study.language).map(study.rule))),
+            "grounding": .optional(try code.grounding.map(study.rule)),
             "amount": .text(amount(code.id, study, counts)),
         ]
     }
@@ -59,7 +63,8 @@ struct CodebookBranches {
         guard counts.mayTell(code) else { return words["too-few"] }
         guard count.codings > 0 else { return words["codebook-none"] }
         return words("codebook-amount", [
-            "codings": words.count(count.codings, "codings"), "sources": words.count(count.sources.count, "sources"), "cases": words.count(count.cases.count, "cases"),
+            "codings": words.count(count.codings, "codings"), "sources": words.count(count.sources.count, "sources"),
+            "cases": words.count(count.cases.count, "cases"),
         ])
     }
 

@@ -16,7 +16,8 @@ struct CodebookChanges {
         }
         table = ReportTable(
             caption: words["codebook-changes"],
-            columns: [.init(words["codebook-day"], width: 20), .init(words["codebook-change"], width: 60), .init(words["codebook-entry"], width: 16)], rows: rows,
+            columns: [.init(words["codebook-day"], width: 20), .init(words["codebook-change"], width: 60), .init(words["codebook-entry"], width: 16)],
+            rows: rows,
             command: "felt history --limit 0")
     }
 

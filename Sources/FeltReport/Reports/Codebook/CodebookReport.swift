@@ -6,7 +6,8 @@ import FeltStore
 struct CodebookReport {
     /// What its template may call for.
     static let names: Set<String> = CodebookBranches.names.union([
-        "framework", "size", "tree", "counted", "kept_codings", "branches", "facets", "inductive", "changes", "path", "label", "date", "key", "is_new",
+        "framework", "size", "tree", "counted", "kept_codings", "branches", "facets", "inductive", "changes", "path", "label", "date", "key",
+        "is_new",
     ])
 
     private let study: ReportStudy

@@ -1,6 +1,7 @@
 /// One of the 32 items of COREQ: what is asked, and what the study can answer.
 ///
-/// What is asked is said in our own words (`coreq-topic-…`, `coreq-ask-…`). Source of the list: Tong, Sainsbury & Craig 2007, doi 10.1093/intqhc/mzm042.
+/// What is asked is said in our own words (`coreq-topic-…`, `coreq-ask-…`). Source of the list: Tong, Sainsbury & Craig 2007, doi
+/// 10.1093/intqhc/mzm042.
 struct CoreqItem {
     /// The three domains, by the numbers of their items.
     static let domains = [1...8, 9...23, 24...32]

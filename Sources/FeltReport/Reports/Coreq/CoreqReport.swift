@@ -5,7 +5,8 @@ import FeltProtocols
 struct CoreqReport {
     /// What its template may call for.
     static let names: Set<String> = [
-        "domain_1", "domain_2", "domain_3", "number", "topic", "asked", "answers", "answer", "fill", "unanswered", "said", "is_new", "checklist", "filled",
+        "domain_1", "domain_2", "domain_3", "number", "topic", "asked", "answers", "answer", "fill", "unanswered", "said", "is_new", "checklist",
+        "filled",
     ]
 
     private let study: ReportStudy

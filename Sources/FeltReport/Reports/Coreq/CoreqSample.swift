@@ -46,7 +46,8 @@ struct CoreqSample {
         guard !participants.isEmpty else { return CoreqItem(number: 13) }
         func count(_ status: ParticipantStatus.Status) -> Int { participants.count { standings[$0.id] == status } }
         let sentence = words("coreq-refusals", [
-            "declined": study.told(leavers: count(.declined)), "withdrawn": study.told(leavers: count(.withdrawn)), "invited": study.told(people: count(.invited)),
+            "declined": study.told(leavers: count(.declined)), "withdrawn": study.told(leavers: count(.withdrawn)),
+            "invited": study.told(people: count(.invited)),
         ])
         return CoreqItem(number: 13, answers: [.init(sentence, "felt participant list")])
     }

@@ -32,12 +32,14 @@ struct DataPlanMaterial {
         return ReportTable(
             caption: words["dmp-kinds"],
             columns: [
-                .init(words["dmp-kind"], width: 22), numbers("column-sources"), .init(words["dmp-first"], width: 18), .init(words["dmp-last"], width: 18), numbers("dmp-kilobytes"), numbers("dmp-coded"),
+                .init(words["dmp-kind"], width: 22), numbers("column-sources"), .init(words["dmp-first"], width: 18),
+                .init(words["dmp-last"], width: 18), numbers("dmp-kilobytes"), numbers("dmp-coded"),
             ],
             rows: byKind.map { kind, own in
                 let days = own.compactMap(\.date)
                 return .init(kind, [
-                    .text(SourceGroup.label(kind, words)), .number(own.count), .optional(days.min().map(study.date)), .optional(days.max().map(study.date)),
+                    .text(SourceGroup.label(kind, words)), .number(own.count), .optional(days.min().map(study.date)),
+                    .optional(days.max().map(study.date)),
                     .decimal(Double(own.reduce(0) { $0 + $1.byteCount }) / 1_000, places: 1), .number(own.count { codings[$0.id, default: 0] > 0 }),
                 ])
             },
@@ -107,7 +109,8 @@ struct DataPlanMaterial {
         }
         return ReportTable(
             caption: words["dmp-flags"],
-            columns: [.init(words["dmp-what"], width: 30), numbers("dmp-marked"), numbers("column-sources"), .init(words["dmp-see"], width: 50)], rows: rows,
+            columns: [.init(words["dmp-what"], width: 30), numbers("dmp-marked"), numbers("column-sources"), .init(words["dmp-see"], width: 50)],
+            rows: rows,
             note: words["dmp-flags-note"])
     }
 

@@ -4,11 +4,13 @@ import FeltStore
 
 /// The appendix to the data management plan: what data there are, on what basis, where they lie, and what becomes of them.
 ///
-/// For the team all sources are counted, also those that stay in the study, since the plan is about what is kept. Nothing but numbers is told of them.
+/// For the team all sources are counted, also those that stay in the study, since the plan is about what is kept. Nothing but numbers is told of
+/// them.
 struct DataPlanReport {
     /// What its template may call for.
     static let names: Set<String> = [
-        "kinds", "formats", "volume", "classes", "flags", "personal", "standing", "bases", "scopes", "letters", "embargoes", "attachments", "end_date", "due", "sikt",
+        "kinds", "formats", "volume", "classes", "flags", "personal", "standing", "bases", "scopes", "letters", "embargoes", "attachments",
+        "end_date", "due", "sikt",
         "archiving", "exports", "protocols", "codebook", "software",
     ]
 
@@ -63,7 +65,8 @@ struct DataPlanReport {
         return ReportTable(
             caption: words["dmp-exports"],
             columns: [
-                .init(words["dmp-form"], width: 14), .init(words["dmp-times"], isNumber: true), .init(words["dmp-with-kept"], isNumber: true, width: 22),
+                .init(words["dmp-form"], width: 14), .init(words["dmp-times"], isNumber: true),
+                .init(words["dmp-with-kept"], isNumber: true, width: 22),
                 .init(words["dmp-latest"], width: 18),
             ],
             rows: forms.map { form, own in

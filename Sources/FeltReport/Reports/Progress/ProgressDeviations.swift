@@ -37,7 +37,8 @@ struct ProgressDeviations {
                 let label = try study.label(of: milestone)
                 add(
                     milestone.id.raw, record, words("progress-late-milestone", ["milestone": label]), milestone.planned,
-                    late: MilestoneStanding(milestone, today: study.day).daysLate(milestone, today: study.day), said: milestone.label.map { _ in label })
+                    late: MilestoneStanding(milestone, today: study.day).daysLate(milestone, today: study.day),
+                    said: milestone.label.map { _ in label })
             }
         }
         // Of actions their number: there may be many, and each stands in the table of actions.
@@ -45,7 +46,8 @@ struct ProgressDeviations {
             let late = period.outcomes(.action).filter { $0.record?.id == record?.id && period.isOverdue($0) }
             guard let oldest = late.compactMap(\.outcome.due).min() else { continue }
             add(
-                "actions \(record?.id.raw ?? "")", record, words("progress-late-actions", ["actions": words.count(late.count, "progress-actions")]), oldest,
+                "actions \(record?.id.raw ?? "")", record, words("progress-late-actions", ["actions": words.count(late.count, "progress-actions")]),
+                oldest,
                 late: Timestamp.days(from: oldest, to: study.day))
         }
         let order = Dictionary(uniqueKeysWithValues: study.cases.enumerated().map { ($1.id, $0) })
@@ -75,7 +77,8 @@ struct ProgressDeviations {
         }
         for one in period.outcomes(.action) where one.outcome.done == nil && !period.isEnded(one.record) && isAhead(one.outcome.due) {
             add(
-                try study.key(of: one.outcome), one.record, .said(try study.said(one.outcome)), "progress-action", one.outcome.due, try study.owner(of: one.outcome))
+                try study.key(of: one.outcome), one.record, .said(try study.said(one.outcome)), "progress-action", one.outcome.due,
+                try study.owner(of: one.outcome))
         }
         let rows = found.enumerated().sorted { ($0.element.day ?? "~", $0.offset) < ($1.element.day ?? "~", $1.offset) }.map(\.element.row)
         return ReportTable(

@@ -29,7 +29,8 @@ struct ProgressMeetings {
         return ReportTable(
             caption: words["progress-table-actions"],
             columns: [
-                .init(words["progress-case"]), said("progress-action"), .init(words["progress-standing"], width: 22), .init(words["progress-due"], width: 18),
+                .init(words["progress-case"]), said("progress-action"), .init(words["progress-standing"], width: 22),
+                .init(words["progress-due"], width: 18),
                 .init(words["progress-owner"]),
             ], rows: numbered(rows), command: "felt action list --all --released")
     }

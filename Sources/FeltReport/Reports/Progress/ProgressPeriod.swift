@@ -66,7 +66,8 @@ struct ProgressPeriod {
         ended = Set(study.cases.filter { $0.state == .closed || $0.state == .cancelled }.map(\.id))
     }
 
-    /// The period that is asked for. Without a first day it begins with the first dated thing that leaves the study: a source, a stage, a milestone reached.
+    /// The period that is asked for. Without a first day it begins with the first dated thing that leaves the study: a source, a stage, a milestone
+    /// reached.
     static func bounds(_ request: ReportRequest, _ study: ReportStudy) throws -> (from: String, to: String) {
         let last = request.to ?? study.day
         if let first = request.from { return (first, last) }

@@ -7,8 +7,10 @@ import FeltStore
 struct ProgressReport {
     /// What its template may call for.
     static let names: Set<String> = PopularText.names.union([
-        "period", "case_states", "count_cases", "count_sources", "count_undated", "count_moves", "count_reached", "count_late", "count_decisions", "count_outputs",
-        "count_done", "count_open", "count_overdue", "cases", "stages", "activities", "moves", "milestones", "decisions", "actions", "outputs", "deviations", "next",
+        "period", "case_states", "count_cases", "count_sources", "count_undated", "count_moves", "count_reached", "count_late", "count_decisions",
+        "count_outputs",
+        "count_done", "count_open", "count_overdue", "cases", "stages", "activities", "moves", "milestones", "decisions", "actions", "outputs",
+        "deviations", "next",
         "dissemination",
     ])
 
@@ -54,8 +56,10 @@ struct ProgressReport {
         let hasStages = try study.courses().values.contains { $0.last != nil }
         let (hasSources, hasMilestones) = (!study.sources.isEmpty, !period.milestones.isEmpty)
         return [
-            "count_cases": study.cases.isEmpty ? .missing : .traced(words.number(study.cases.count), command: "felt case list"), "case_states": .optional(states.joined(separator: ", ")),
-            "count_sources": count(hasSources, period.sources.count, period.timeline("source")), "count_undated": count(hasSources, period.undated, "felt timeline --released --what source"),
+            "count_cases": study.cases.isEmpty ? .missing : .traced(words.number(study.cases.count), command: "felt case list"),
+            "case_states": .optional(states.joined(separator: ", ")),
+            "count_sources": count(hasSources, period.sources.count, period.timeline("source")),
+            "count_undated": count(hasSources, period.undated, "felt timeline --released --what source"),
             "count_moves": count(hasStages, period.moves.count, period.timeline("stage")),
             "count_reached": count(hasMilestones, period.milestones.count { period.holds($0.milestone.reached) }, period.timeline("milestone")),
             "count_late": count(hasMilestones, period.milestones.count { period.isOverdue($0.milestone, of: $0.record) }, "felt milestone list --overdue"),
@@ -103,7 +107,8 @@ struct ProgressReport {
         }
         return ReportTable(
             caption: words["progress-table-dissemination"],
-            columns: [.init(words["progress-what"], width: 48), .init(words["progress-channel"], width: 32), .init(words["progress-day"], width: 18)], rows: rows,
+            columns: [.init(words["progress-what"], width: 48), .init(words["progress-channel"], width: 32), .init(words["progress-day"], width: 18)],
+            rows: rows,
             command: "felt list sources")
     }
 }

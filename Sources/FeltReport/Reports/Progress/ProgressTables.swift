@@ -52,7 +52,8 @@ struct ProgressTables {
             for kind in byKind.keys.sorted(by: { (kinds.firstIndex(of: $0) ?? .max, $0) < (kinds.firstIndex(of: $1) ?? .max, $1) }) {
                 let some = byKind[kind] ?? []
                 rows.append(.init("\(record?.id.raw ?? "") \(kind)", [
-                    period.title(record), .text(KindName.label(kind, in: study.language).replacing("-", with: " ")), .number(some.count), .day(some.compactMap(\.date).max()),
+                    period.title(record), .text(KindName.label(kind, in: study.language).replacing("-", with: " ")), .number(some.count),
+                    .day(some.compactMap(\.date).max()),
                 ]))
             }
         }

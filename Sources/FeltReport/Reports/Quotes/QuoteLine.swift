@@ -54,8 +54,10 @@ struct QuoteLine {
 
     var row: ReportTable.Row {
         .init(quote.coding.raw, [
-            .text(quote.code), .optional(quote.label), .text(quote.words), .optional(role), .optional(quote.voice), .optional(quote.caseName), .optional(quote.stage),
-            .day(quote.source.date, inWords: false), .optional(valence), .text(quote.source.slug.text), .optional(classification), .text(quote.coding.raw),
+            .text(quote.code), .optional(quote.label), .text(quote.words), .optional(role), .optional(quote.voice), .optional(quote.caseName),
+            .optional(quote.stage),
+            .day(quote.source.date, inWords: false), .optional(valence), .text(quote.source.slug.text), .optional(classification),
+            .text(quote.coding.raw),
         ])
     }
 }

@@ -10,7 +10,8 @@ import FeltStore
 struct QuotesReport {
     /// What its template may call for.
     static let names: Set<String> = [
-        "size", "groups", "quotes", "quote_table", "kept", "withheld", "not_asked", "confidential", "heading", "path", "words", "who", "voice", "role", "case", "stage", "date",
+        "size", "groups", "quotes", "quote_table", "kept", "withheld", "not_asked", "confidential", "heading", "path", "words", "who", "voice",
+        "role", "case", "stage", "date",
         "valence", "source", "class", "key",
     ]
 
@@ -63,7 +64,8 @@ struct QuotesReport {
     private func size(_ quotes: [Quote]) -> ReportField {
         guard !quotes.isEmpty else { return .missing }
         let text = words("quotes-size", [
-            "quotes": words.count(quotes.count, "quotes-count"), "codes": words.count(Set(quotes.map(\.code)).count, "codebook-codes"), "number": words.spelled(choice.perCode),
+            "quotes": words.count(quotes.count, "quotes-count"), "codes": words.count(Set(quotes.map(\.code)).count, "codebook-codes"),
+            "number": words.spelled(choice.perCode),
         ])
         return .traced(text, command: command(drawing))
     }
@@ -98,9 +100,12 @@ struct QuotesReport {
         ReportTable(
             caption: words["quotes-table"],
             columns: [
-                .init(words["quotes-code"], width: 26), .init(words["quotes-label"], width: 30), .init(words["quotes-quote"], width: 80), .init(words["quotes-role"], width: 20),
-                .init(words["quotes-voice"], width: 10), .init(words["quotes-case"], width: 22), .init(words["quotes-stage"], width: 7), .init(words["quotes-date"], width: 12),
-                .init(words["quotes-valence"], width: 12), .init(words["quotes-source"], width: 24), .init(words["quotes-class"], width: 12), .init(words["quotes-coding"], width: 16),
+                .init(words["quotes-code"], width: 26), .init(words["quotes-label"], width: 30), .init(words["quotes-quote"], width: 80),
+                .init(words["quotes-role"], width: 20),
+                .init(words["quotes-voice"], width: 10), .init(words["quotes-case"], width: 22), .init(words["quotes-stage"], width: 7),
+                .init(words["quotes-date"], width: 12),
+                .init(words["quotes-valence"], width: 12), .init(words["quotes-source"], width: 24), .init(words["quotes-class"], width: 12),
+                .init(words["quotes-coding"], width: 16),
             ], rows: lines.map(\.row), command: command(drawing))
     }
 }

@@ -38,17 +38,22 @@ struct SourceInventory {
             let extent = extents[source.id]
             let protocolName = note?.protocolID.map { [$0, note?.protocolVersion].compactMap(\.self).joined(separator: " ") }
             return .init(source.slug.text, [
-                .text(source.slug.text), .text(SourceGroup.label(source.kind, words)), .optional(source.caseID.flatMap { cases[$0] }), .optional(note?.stage),
-                .day(source.date), .optional(extent?.knownWords), .optional(extent.flatMap { $0.timed > 0 ? $0.minutes : nil }), .optional(people[source.id]),
-                .optional(protocolName), .optional(note?.classification.map { words["sources-class-\($0.rawValue)"] }), .text(source.language.rawValue),
+                .text(source.slug.text), .text(SourceGroup.label(source.kind, words)), .optional(source.caseID.flatMap { cases[$0] }),
+                .optional(note?.stage),
+                .day(source.date), .optional(extent?.knownWords), .optional(extent.flatMap { $0.timed > 0 ? $0.minutes : nil }),
+                .optional(people[source.id]),
+                .optional(protocolName), .optional(note?.classification.map { words["sources-class-\($0.rawValue)"] }),
+                .text(source.language.rawValue),
                 codings[source.id].map { .number($0) } ?? .text(words["sources-not-coded"]),
             ])
         }
         table = ReportTable(
             caption: words["sources-inventory"],
             columns: [
-                .init(words["sources-source"], width: 24), .init(words["sources-kind"], width: 22), .init(words["sources-case"], width: 20), .init(words["sources-stage"], width: 6),
-                .init(words["sources-date"], isNumber: true, width: 18), .init(words["sources-words"], isNumber: true, width: 8), .init(words["sources-minutes"], isNumber: true, width: 11),
+                .init(words["sources-source"], width: 24), .init(words["sources-kind"], width: 22), .init(words["sources-case"], width: 20),
+                .init(words["sources-stage"], width: 6),
+                .init(words["sources-date"], isNumber: true, width: 18), .init(words["sources-words"], isNumber: true, width: 8),
+                .init(words["sources-minutes"], isNumber: true, width: 11),
                 .init(words["sources-people"], width: 26), .init(words["sources-protocol"], width: 24), .init(words["sources-class"], width: 11),
                 .init(words["sources-language"], width: 7), .init(words["sources-codings"], isNumber: true, width: 11),
             ], rows: rows, note: words["sources-inventory-note"], command: Self.command)
@@ -57,7 +62,8 @@ struct SourceInventory {
     /// Some columns of the list, as a table of their own.
     private func part(_ columns: [Int], _ caption: String) -> ReportTable {
         ReportTable(
-            caption: words[caption], columns: columns.map { table.columns[$0] }, rows: table.rows.map { row in .init(row.key, columns.map { row.cells[$0] }) }, note: table.note,
+            caption: words[caption], columns: columns.map { table.columns[$0] },
+            rows: table.rows.map { row in .init(row.key, columns.map { row.cells[$0] }) }, note: table.note,
             command: Self.command)
     }
 

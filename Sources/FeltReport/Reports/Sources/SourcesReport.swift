@@ -23,7 +23,8 @@ struct SourcesReport {
         let inventory = try SourceInventory(study)
         let isForTeam = study.audience == .team
         var fields: ReportFields = [
-            "title": .text(words["sources-title"]), "size": size, "extent": extent(inventory), "by_case": .table(SourceCounts(study).table), "amounts": isForTeam ? .table(amounts(inventory)) : .missing, "sample": .table(try SourceSample(study).table),
+            "title": .text(words["sources-title"]), "size": size, "extent": extent(inventory), "by_case": .table(SourceCounts(study).table),
+            "amounts": isForTeam ? .table(amounts(inventory)) : .missing, "sample": .table(try SourceSample(study).table),
         ]
         if isForTeam, use == .workbook {
             fields["inventory"] = .table(inventory.table)
@@ -65,7 +66,8 @@ struct SourcesReport {
         func row(_ key: String, _ first: String, _ second: String, _ sources: [Source]) {
             let sum = SourceExtent(sources.compactMap { inventory.extents[$0.id] })
             rows.append(.init(key, [
-                .text(first), .text(second), .number(sum.sources), .optional(sum.knownWords), .decimal(sum.timed > 0 ? sum.hours : nil, places: 1), .number(sum.timed),
+                .text(first), .text(second), .number(sum.sources), .optional(sum.knownWords), .decimal(sum.timed > 0 ? sum.hours : nil, places: 1),
+                .number(sum.timed),
             ]))
         }
         for group in SourceGroup.all(study) {
@@ -78,7 +80,8 @@ struct SourcesReport {
         return ReportTable(
             caption: words["sources-amounts"],
             columns: [
-                .init(words["sources-case"], width: 32), .init(words["sources-kind"], width: 20), .init(words["column-sources"], isNumber: true, width: 9),
+                .init(words["sources-case"], width: 32), .init(words["sources-kind"], width: 20),
+                .init(words["column-sources"], isNumber: true, width: 9),
                 .init(words["sources-words"], isNumber: true, width: 10), .init(words["sources-hours"], isNumber: true, width: 12),
                 .init(words["sources-timed"], isNumber: true, width: 13),
             ], rows: rows, note: words["sources-hours-note"], command: SourceInventory.command)
