@@ -75,7 +75,7 @@ let package = Package(
         room("FeltProtocols", ["FeltFramework", "FeltModel", "FeltText", mustache]),
         room("FeltAnalysis", ["FeltModel", "FeltText"]),
         room("FeltPlots", ["FeltAnalysis", "FeltModel", "FeltText"]),
-        room("FeltStore", ["FeltModel", "FeltText", "CFeltSearch", grdb, crypto]),
+        room("FeltStore", ["FeltModel", "FeltText", "CFeltSearch", "CSQLite", grdb, crypto]),
         room("FeltPrivacy", ["FeltAnalysis", "FeltStore", "FeltModel", "FeltText"]),
         room("FeltIngest", ["FeltContainers", "FeltProtocols", "FeltModel", "FeltText"]),
         room("FeltQuery", ["FeltAnalysis", "FeltStore", "FeltModel", "FeltText", "CPCRE2"]),

@@ -111,9 +111,11 @@ public final class Draft {
             INSERT INTO change (entryId, ordinal, kind, entity, entityId, base, restores, fields, before)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
-        let statement = try database.cachedStatement(sql: sql)
-        statement.setUncheckedArguments([entryID.description, changeCount, kind.rawValue, entity, id, base, restores, fieldsText, beforeText])
-        try statement.execute()
+        var row = RowInsertion(try database.cachedStatement(sql: sql))
+        row.bind(entryID.description)
+        row.bind(changeCount)
+        for text in [kind.rawValue, entity, id, base, restores, fieldsText, beforeText] { row.bind(text) }
+        try row.run()
         let change = Change(
             ordinal: changeCount, kind: kind, entity: entity, id: id, base: base, restores: restores, fields: fields, before: before)
         if let conflict = try projector.apply(change, entryID: entryID.description) {

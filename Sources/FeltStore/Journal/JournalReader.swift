@@ -81,13 +81,14 @@ struct JournalReader {
         }
         guard !words.isEmpty else { return FieldSet(pairs) }
         var found: [String: FieldValue] = [:]
+        // With the name of the entity as a value SQLite would plan anew each time, to see whether it still may use the index.
         let sql = """
             SELECT change.fields FROM change LEFT JOIN entry ON entry.id = change.entryId
-            WHERE change.\(SchemaText.wordsOnly) AND change.entity = ? AND change.entityId = ? AND NOT EXISTS (
+            WHERE \(SchemaText.wordsOnly) AND change.entity = '\(table.name)' AND change.entityId = ? AND NOT EXISTS (
               SELECT 1 FROM conflict WHERE conflict.entryId = change.entryId AND conflict.ordinal = change.ordinal AND conflict.kind <> 'concurrent')
             ORDER BY entry.id IS NULL DESC, entry.clock DESC, entry.replica DESC, entry.sequence DESC, change.ordinal DESC
             """
-        let texts = try String.fetchCursor(database.cachedStatement(sql: sql), arguments: [table.name, id])
+        let texts = try String.fetchCursor(database.cachedStatement(sql: sql), arguments: [id])
         while found.count < words.count, let text = try texts.next() {
             for pair in try FieldCoding.fields(text).pairs where words.contains(pair.name) && found[pair.name] == nil {
                 found[pair.name] = pair.value

@@ -57,8 +57,18 @@ final class Projector {
     private func create(_ change: Change, in table: EntityTable, entryID: String) throws -> Conflict? {
         if table.name == EntityCatalogue.code.name, change.fields["parentId"] == .token(change.id) { return Conflict(kind: "ring", otherEntryID: nil) }
         if try lacksFacets(change, in: table) { return Conflict(kind: "missing-reference", otherEntryID: nil) }
-        let values = try table.fields.map { try value(change.fields[$0.name], of: $0) }
-        try execute(insertion(into: table), [change.id.databaseValue] + values + [entryID.databaseValue])
+        var row = RowInsertion(try database.cachedStatement(sql: insertion(into: table)))
+        row.bind(change.id)
+        for field in table.fields {
+            switch change.fields[field.name] {
+            case nil, .null: row.bindNull()
+            case .integer(let number): row.bind(number)
+            case .token(let token): row.bind(token)
+            case .content(let reference): row.bind(try String.fromDatabaseValue(value(.content(reference), of: field)))
+            }
+        }
+        row.bind(entryID)
+        try row.run()
         if table.name == EntityCatalogue.coding.name, case .token = change.fields["facets"] { try setFacets(of: change.id, change.fields["facets"]) }
         return nil
     }

@@ -77,11 +77,20 @@ struct StructureProjection {
                 case .paragraph: ("paragraph", nil)
                 case .turn: ("turn", nil)
                 }
-            statement.setUncheckedArguments([
-                sourceID, ordinal, kind, level, passage.range.start.value, passage.range.end.value, slices.label(passage.voice),
-                slices.text(passage.time), passage.turn, passage.layer?.rawValue, passage.role?.rawValue, passage.isRecalled, passage.question, entryID,
-            ])
-            try statement.execute()
+            var row = RowInsertion(statement)
+            row.bind(sourceID)
+            row.bind(ordinal)
+            row.bind(kind)
+            for number in [level, passage.range.start.value, passage.range.end.value] { row.bind(number) }
+            row.bind(slices.label(passage.voice))
+            row.bind(slices.text(passage.time))
+            row.bind(passage.turn)
+            row.bind(passage.layer?.rawValue)
+            row.bind(passage.role?.rawValue)
+            row.bind(passage.isRecalled ? 1 : 0)
+            row.bind(passage.question)
+            row.bind(entryID)
+            try row.run()
             if let indexing, let bytes = text.bytes {
                 let words = SearchIndex.cut(bytes, from: passage.range.start.value, to: passage.range.end.value)
                 indexing.setUncheckedArguments([database.lastInsertedRowID, words])

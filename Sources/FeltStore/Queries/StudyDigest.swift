@@ -5,7 +5,7 @@ import GRDB
 /// The digest that studies use, for other modules that need stable names.
 public enum StudyDigest {
     /// SHA-256 (FIPS 180-4), 32 bytes.
-    public static func sha256(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
+    public static func sha256(_ bytes: [UInt8]) -> [UInt8] { SHA256.hash(data: bytes).withUnsafeBytes { Array($0) } }
 
     /// SHA-256 in 64 small hexadecimal digits.
     public static func hex(_ bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }

@@ -31,7 +31,7 @@ extension StudyReader {
         var conditions = ["coding.textId IS source.revisedTextId"]
         var arguments: [String] = []
         if let sources = filter.sources {
-            conditions.append("coding.sourceId IN (\(sources.map { _ in "?" }.joined(separator: ", ")))")
+            conditions.append("source.id IN (\(sources.map { _ in "?" }.joined(separator: ", ")))")
             arguments += sources.map(\.raw)
         }
         if let facets = filter.facets {
@@ -48,8 +48,10 @@ extension StudyReader {
             arguments.append(researcher.raw)
         }
         let condition = "WHERE " + conditions.joined(separator: " AND ")
+        // Source by source the codings lie in the order that is wanted, nearly; SQLite would rather sort them all, which takes twice as long.
+        let join = filter.codes == nil ? "source CROSS JOIN coding" : "coding JOIN source"
         let sql = """
-            SELECT \(Self.codingColumns) FROM coding JOIN source ON source.id = coding.sourceId \(condition)
+            SELECT \(Self.codingColumns) FROM \(join) ON source.id = coding.sourceId \(condition)
             ORDER BY source.slug, source.id, coding.startByte, coding.endByte, coding.createdAt, coding.id
             """
         var codings: [Coding] = []

@@ -59,7 +59,7 @@ extension StudyReader {
             ORDER BY ordinal DESC LIMIT 1
             """
         // The rows hold the words of labels, the journal their positions.
-        let fields = try String.fetchOne(database, sql: sql, arguments: [id.raw, id.raw])
+        let fields = try String.fetchOne(database.cachedStatement(sql: sql), arguments: [id.raw, id.raw])
         guard let fields, case .token(let token) = try FieldCoding.fields(fields)["passages"] else { return [] }
         return PassageCoding.passages(token)
     }

@@ -5,8 +5,9 @@ enum SchemaText {
     /// The version of the schema that this program writes.
     static let version = 2
 
-    /// Says of a change that its entity can have words.
-    static let wordsOnly = "entity NOT IN ('coding', 'structure', 'identity')"
+    /// Says of a change that its entity can have words. SQLite makes a table of each list of more than two that stands behind `IN`, for every row
+    /// that it writes.
+    static let wordsOnly = "change.entity <> 'coding' AND change.entity <> 'structure' AND change.entity <> 'identity'"
 
     /// What only the study's own database has.
     static let journal = [
@@ -35,7 +36,7 @@ enum SchemaText {
         CREATE TABLE change (
           entryId TEXT NOT NULL REFERENCES entry(id) DEFERRABLE INITIALLY DEFERRED,
           ordinal INTEGER NOT NULL,
-          kind TEXT NOT NULL CHECK (kind IN ('create', 'update', 'remove')),
+          kind TEXT NOT NULL CHECK (kind = 'create' OR kind = 'update' OR kind = 'remove'),
           entity TEXT NOT NULL,
           entityId TEXT NOT NULL,
           base TEXT,
@@ -62,7 +63,7 @@ enum SchemaText {
               id INTEGER PRIMARY KEY,
               sourceId TEXT NOT NULL REFERENCES source(id),
               ordinal INTEGER NOT NULL,
-              kind TEXT NOT NULL CHECK (kind IN ('heading', 'paragraph', 'turn')),
+              kind TEXT NOT NULL CHECK (kind = 'heading' OR kind = 'paragraph' OR kind = 'turn'),
               level INTEGER,
               startByte INTEGER NOT NULL,
               endByte INTEGER NOT NULL CHECK (startByte < endByte),
