@@ -182,7 +182,7 @@ struct ExportCommand: ParsableCommand {
         case .qdpx:
             let losses = try RefiExport.writeProject(of: study, folder: folder, to: target ?? "", for: program, overwrite: force, sidecar: isForFelt, held: held)
             let notes = isForFelt ? ["What REFI-QDA has no room for is in the file, too, for felt import qdpx; --no-sidecar leaves it out."] : []
-            return Result(losses: losses, sum: "the project", sources: try study.sources().count, codings: try study.codings().count, notes: notes)
+            return Result(losses: losses, sum: "the project", sources: try study.sources().count, codings: try study.codingCount(), notes: notes)
         }
     }
 

@@ -1,6 +1,7 @@
 import FeltIngest
 import FeltModel
 import FeltRefi
+import FeltStore
 
 /// A REFI-QDA file that somebody named.
 enum RefiFile {
@@ -10,7 +11,11 @@ enum RefiFile {
     /// - Throws: what `RefiReader` throws, and `xml-unreadable` with the name for a file that is nothing of the kind.
     static func read(_ path: String, typed: String, _ reader: RefiReader = RefiReader()) throws -> RefiReading {
         let isContainer = try FileBytes.start(of: path, count: 2) == [0x50, 0x4B]
-        if isContainer { return try reader.read(containerAt: path) }
+        if isContainer {
+            var reader = reader
+            reader.digest = { StudyDigest.hex($0) }
+            return try reader.read(containerAt: path)
+        }
         let bytes = try FileBytes.read(path, limit: 256 << 20)
         do { return try reader.read(bytes) } catch {
             guard error.code == "xml-unreadable", !bytes.prefix(1_000).contains(UInt8(ascii: "<")) else { throw error }

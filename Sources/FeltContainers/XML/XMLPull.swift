@@ -164,15 +164,26 @@ public final class XMLPull {
     /// The attributes of the element that was opened last, in the order of the file, without those that declare namespaces. Ask before the
     /// next piece.
     public func attributes() -> [Attribute] {
-        guard xmlTextReaderMoveToFirstAttribute(reader) == 1 else { return [] }
-        defer { xmlTextReaderMoveToElement(reader) }
+        // The reader's own walk from attribute to attribute takes twice as long as the list that it walks on.
+        var next = xmlTextReaderCurrentNode(reader).flatMap { $0.pointee.type == XML_ELEMENT_NODE ? $0.pointee.properties : nil }
         var result: [Attribute] = []
-        repeat {
-            guard xmlTextReaderIsNamespaceDecl(reader) != 1 else { continue }
-            let namespace = xmlTextReaderConstNamespaceUri(reader).map { names.text($0) }
-            result.append(Attribute(name: names.text(xmlTextReaderConstLocalName(reader)), value: string(xmlTextReaderConstValue(reader)), namespace: namespace))
-        } while xmlTextReaderMoveToNextAttribute(reader) == 1
+        while let attribute = next {
+            let namespace = attribute.pointee.ns.map { names.text($0.pointee.href) }
+            result.append(Attribute(name: names.text(attribute.pointee.name), value: value(of: attribute), namespace: namespace))
+            next = attribute.pointee.next
+        }
         return result
+    }
+
+    /// Without a DOCTYPE an attribute holds text and nothing else, mostly in one piece.
+    private func value(of attribute: UnsafeMutablePointer<xmlAttr>) -> String {
+        var text = ""
+        var next = attribute.pointee.children
+        while let piece = next {
+            if piece.pointee.type == XML_TEXT_NODE { text += string(piece.pointee.content) }
+            next = piece.pointee.next
+        }
+        return text
     }
 
     /// The namespace of the element that was opened or closed last; empty when it has none.

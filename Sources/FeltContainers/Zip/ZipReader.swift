@@ -1,6 +1,12 @@
 import CZip
 public import FeltModel
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Reads the files of a ZIP container out of memory or from the disk, one at a time.
 ///
 /// A container is a stranger's: what a file says of its own size is not believed. Reading ends with an error as soon as more comes out than
@@ -113,6 +119,21 @@ public final class ZipReader {
         } while: { failure == nil }
         if let failure { throw failure }
         return count
+    }
+
+    /// Whether the file at `index` of ``entries`` is these bytes. It does not count towards the limit of the reader, and nothing of it is kept.
+    /// Throws as ``bytes(of:)`` does for what is damaged.
+    public func holds(_ bytes: [UInt8], at index: Int) throws(FeltError) -> Bool {
+        var place = 0
+        var isSame = true
+        try unpack(index, limit: .max, told: .max) { piece in
+            isSame = isSame && place + piece.count <= bytes.count && bytes.withUnsafeBytes { known in
+                guard let known = known.baseAddress, let start = piece.baseAddress else { return piece.isEmpty }
+                return memcmp(known + place, start, piece.count) == 0
+            }
+            place += piece.count
+        } while: { isSame }
+        return isSame && place == bytes.count
     }
 
     private func unpack(

@@ -5,8 +5,8 @@ import FeltRefi
 extension QdpxWriter {
     /// Writes the container to a file, whole or not at all, and returns what it could not carry.
     ///
-    /// It is written beside its place and judged there: nothing of it is in memory any more by then, nor of what went in, since both together would
-    /// be twice as much. Throws what `bytes(_:extras:)` and ``ExportFile/write(_:to:overwrite:)`` throw, and `export-not-conformant` where the checker
+    /// It is written beside its place and judged there. Its project file is judged while it is written; of what went in nothing else is in memory any
+    /// more by then, since both together would be twice as much. Throws what `bytes(_:extras:)` and ``ExportFile/write(_:to:overwrite:)`` throw, and `export-not-conformant` where the checker
     /// for anybody's files finds a fault. An existing file is refused before any work.
     ///
     /// - Parameters:
@@ -14,22 +14,29 @@ extension QdpxWriter {
     ///   - content: what goes in. It is asked for once.
     func write(to path: String, overwrite: Bool = false, held: HeldFiles? = nil, _ content: () throws -> QdpxContent) throws -> LossReport {
         try ExportFile.check(path, overwrite: overwrite)
-        var (archive, losses): (ZipWriter?, LossReport) = try archive(of: content)
+        var (archive, check, losses): (ZipWriter?, RefiEarlyCheck?, LossReport) = try archive(of: content)
+        FreedMemory.giveBack()
         try ExportFile.write(to: path, overwrite: overwrite, held: held) { draft in
             try archive?.write(to: draft)
             archive = nil
             FreedMemory.giveBack()
-            try judge(RefiConformance.check(containerAt: draft, limit: .max))
+            if let verdict = try check?.verdict(containerAt: draft) { try judge(verdict) }
+            check = nil
         }
         return losses
     }
 
-    private func archive(of content: () throws -> QdpxContent) throws -> (ZipWriter?, LossReport) {
-        let content = try content()
+    private func archive(of content: () throws -> QdpxContent) throws -> (ZipWriter?, RefiEarlyCheck?, LossReport) {
+        var content = try content()
         FreedMemory.giveBack()
-        var (archive, losses) = try archive(content.project, extras: content.extras, beside: content.beside)
+        var (archive, projectFile, losses) = try archive(content.project)
+        // While its file is read it is not needed any more.
+        content.project = RefiProject(name: "", origin: "")
+        FreedMemory.giveBack()
+        let check = RefiEarlyCheck(projectFile: projectFile)
+        for extra in try content.extras + content.beside(projectFile) { archive.add(extra.name, extra.bytes) }
         for file in content.files { archive.add(file.name, fileAt: file.path) }
-        return (archive, losses)
+        return (archive, check, losses)
     }
 
     /// Refuses a container that is not as the standard has it, but for the unit of positions where another is wanted.

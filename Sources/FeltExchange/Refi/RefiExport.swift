@@ -51,7 +51,13 @@ public struct RefiExport {
         let writer = QdpxWriter(options: program?.options ?? RefiOptions())
         var losses = LossReport()
         let written = try writer.write(to: path, overwrite: overwrite, held: held) {
-            try RefiExport(study, folder: folder).content(for: program ?? .refi, sidecar: sidecar, &losses)
+            var content = try RefiExport(study, folder: folder).content(for: program ?? .refi, sidecar: sidecar, &losses)
+            let beside = content.beside
+            content.beside = { projectFile in
+                defer { study.forgetCodings() }
+                return try beside(projectFile)
+            }
+            return content
         }
         losses.merge(written)
         losses.merge(.withheld(study))

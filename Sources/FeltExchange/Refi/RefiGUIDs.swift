@@ -15,6 +15,9 @@ struct RefiGUIDs {
         /// A passage; its id is made of the source's and the two bytes.
         case selection
 
+        /// Whether there are few of them, and each coding names some.
+        fileprivate var isNamedOften: Bool { self == .researcher || self == .code || self == .facetValue }
+
         /// The word that GUIDs are made with.
         fileprivate var seed: String {
             switch self {
@@ -22,6 +25,18 @@ struct RefiGUIDs {
             case .codingFacet: "coding"
             default: rawValue
             }
+        }
+    }
+
+    /// The GUIDs that were made of what many things name.
+    private final class Named {
+        private var known: [Kind: [String: RefiGUID]] = [:]
+
+        func guid(_ kind: Kind, _ id: String, _ make: () -> RefiGUID) -> RefiGUID {
+            if let guid = known[kind]?[id] { return guid }
+            let guid = make()
+            known[kind, default: [:]][id] = guid
+            return guid
         }
     }
 
@@ -33,6 +48,7 @@ struct RefiGUIDs {
     static let indirect: Set<String> = [descriptionRole, transcriptRole]
 
     private let namespace: RefiGUID
+    private let named = Named()
     private var stored: [Kind: [String: ForeignIdentity]] = [:]
     /// Every identity that is stored, the oldest first.
     let identities: [ForeignIdentity]
@@ -72,7 +88,10 @@ struct RefiGUIDs {
     }
 
     /// The GUID that a thing has by its id.
-    func made(_ kind: Kind, _ id: String) -> RefiGUID { GUIDs.make(in: namespace, kind: kind.seed, id: id, digest: StudyDigest.sha256) }
+    func made(_ kind: Kind, _ id: String) -> RefiGUID {
+        guard kind.isNamedOften else { return GUIDs.make(in: namespace, kind: kind.seed, id: id, digest: StudyDigest.sha256) }
+        return named.guid(kind, id) { GUIDs.make(in: namespace, kind: kind.seed, id: id, digest: StudyDigest.sha256) }
+    }
 
     /// What a thing came with; nil for what was made here.
     func identity(_ kind: Kind, _ id: String) -> ForeignIdentity? { stored[kind]?[id] }

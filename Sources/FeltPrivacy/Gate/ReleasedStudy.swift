@@ -11,6 +11,8 @@ public final class ReleasedStudy {
     private var counts = Counts()
     private var knownWritings: WithheldWritings?
     private var knownCodings: [Coding]?
+    /// How many of them leave.
+    private var leaving: Int?
     /// Who has gone since the moment that is looked at.
     private let goneSince: Set<String>
     /// What was asked for and stayed of what rests on words that stay, by what it is and id.
@@ -72,7 +74,7 @@ public final class ReleasedStudy {
         counts.cutCodings = 0
         let all = try allCodings()
         var isChanged = false
-        let leaving = all.compactMap { coding -> Coding? in
+        let found = all.compactMap { coding -> Coding? in
             guard gate.releases(coding.source), let range = released(coding.source).range(coding.range) else {
                 counts.codings += 1
                 return nil
@@ -84,9 +86,16 @@ public final class ReleasedStudy {
                 id: coding.id, source: coding.source, range: range, code: coding.code, researcher: coding.researcher, facets: coding.facets,
                 createdAt: coding.createdAt)
         }
+        leaving = found.count
         // Where nothing stays, one list in memory is enough.
-        return isChanged || leaving.count < all.count ? leaving : all
+        return isChanged || found.count < all.count ? found : all
     }
+
+    /// How many codings leave. Reads them where nobody has asked for them yet.
+    public func codingCount() throws -> Int { try leaving ?? codings().count }
+
+    /// Lets go of the codings that are kept for the next question: 200 bytes each. Whoever asks again reads them again.
+    public func forgetCodings() { knownCodings = nil }
 
     /// The codings all of whose words leave: a quote that loses some would say something else than was said.
     public func wholeCodings() throws -> Set<CodingID> {

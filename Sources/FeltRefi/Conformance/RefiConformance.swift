@@ -10,8 +10,10 @@ public struct RefiConformance: Sendable {
     public let faults: [RefiFinding]
 
     /// Judges a file that has been read.
-    public init(_ reading: RefiReading) {
-        let order = reading.findings.enumerated().sorted { left, right in
+    public init(_ reading: RefiReading) { self.init(findings: reading.findings) }
+
+    init(findings: [RefiFinding]) {
+        let order = findings.enumerated().sorted { left, right in
             let (one, other) = (left.element, right.element)
             return (one.severity, one.line ?? 0, left.offset) < (other.severity, other.line ?? 0, right.offset)
         }
@@ -22,19 +24,12 @@ public struct RefiConformance: Sendable {
     ///
     /// - Parameter limit: how much a container may unpack to, in bytes.
     public static func check(_ bytes: [UInt8], limit: Int = 512 << 20) throws(FeltError) -> RefiConformance {
-        RefiConformance(try reader(limit).read(bytes))
+        RefiConformance(try RefiReader.judging(limit: limit).read(bytes))
     }
 
     /// Judges a container on the disk. Throws as ``RefiReader/read(containerAt:)`` does.
     public static func check(containerAt path: String, limit: Int = 512 << 20) throws(FeltError) -> RefiConformance {
-        RefiConformance(try reader(limit).read(containerAt: path))
-    }
-
-    /// A verdict holds no words, so that none need stay.
-    private static func reader(_ limit: Int) -> RefiReader {
-        var reader = RefiReader(limit: limit)
-        reader.keepsWords = false
-        return reader
+        RefiConformance(try RefiReader.judging(limit: limit).read(containerAt: path))
     }
 
     /// Whether the file counts positions otherwise than the standard says, as its program is known to do.

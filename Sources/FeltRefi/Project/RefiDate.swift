@@ -6,10 +6,13 @@ public struct RefiDate: Hashable, Comparable, Sendable, CustomStringConvertible 
     init(days: Int64) { self.days = days }
 
     /// Reads `YYYY-MM-DD`; nil for anything else and for days that no calendar has.
-    public init?(_ text: String) { self.init(bytes: Array(text.utf8)[...]) }
+    public init?(_ text: String) {
+        var text = text
+        guard let found = text.withUTF8({ RefiDate(bytes: $0) }) else { return nil }
+        self = found
+    }
 
-    init?(bytes: ArraySlice<UInt8>) {
-        let text = Array(bytes)
+    init?(bytes text: UnsafeBufferPointer<UInt8>) {
         guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
             let year = decimal(text[0..<4]), let month = decimal(text[5..<7]), let day = decimal(text[8..<10]), year >= 1
         else { return nil }
@@ -61,7 +64,7 @@ public struct RefiDate: Hashable, Comparable, Sendable, CustomStringConvertible 
 }
 
 /// The number that `bytes` spell in decimal digits alone.
-func decimal(_ bytes: ArraySlice<UInt8>) -> Int? {
+func decimal(_ bytes: some Sequence<UInt8>) -> Int? {
     var value = 0
     for byte in bytes {
         guard (48...57).contains(byte) else { return nil }

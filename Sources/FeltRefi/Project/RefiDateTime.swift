@@ -15,8 +15,13 @@ public struct RefiDateTime: Hashable, Comparable, Sendable, CustomStringConverti
     /// Reads `YYYY-MM-DDTHH:MM:SS`, with an optional fraction, which is cut off, and `Z` or an offset such as `+01:00`;
     /// a space may stand for the `T`. Nil for anything else, and for a text without a zone.
     public init?(_ text: String) {
-        let bytes = Array(text.utf8)
-        guard bytes.count >= 20, let date = RefiDate(bytes: bytes[..<10]),
+        var text = text
+        guard let seconds = text.withUTF8({ Self.seconds($0) }) else { return nil }
+        self.init(secondsSince1970: seconds)
+    }
+
+    private static func seconds(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
+        guard bytes.count >= 20, let date = RefiDate(bytes: UnsafeBufferPointer(rebasing: bytes[..<10])),
             bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
             bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
             let hour = decimal(bytes[11..<13]), let minute = decimal(bytes[14..<16]), let second = decimal(bytes[17..<19]),
@@ -28,8 +33,8 @@ public struct RefiDateTime: Hashable, Comparable, Sendable, CustomStringConverti
             guard !digits.isEmpty else { return nil }
             rest = rest[digits.endIndex...]
         }
-        guard let offset = RefiDateTime.zone(rest) else { return nil }
-        self.init(secondsSince1970: date.days * 86_400 + Int64(hour * 3600 + minute * 60 + second - offset))
+        guard let offset = zone(UnsafeBufferPointer(rebasing: rest)) else { return nil }
+        return date.days * 86_400 + Int64(hour * 3600 + minute * 60 + second - offset)
     }
 
     public static func < (left: RefiDateTime, right: RefiDateTime) -> Bool { left.seconds < right.seconds }
@@ -58,9 +63,8 @@ public struct RefiDateTime: Hashable, Comparable, Sendable, CustomStringConverti
     }
 
     /// The zone's offset east of Greenwich in seconds.
-    private static func zone(_ bytes: ArraySlice<UInt8>) -> Int? {
-        if bytes.elementsEqual("Z".utf8) { return 0 }
-        let text = Array(bytes)
+    private static func zone(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+        if text.count == 1, text[0] == UInt8(ascii: "Z") { return 0 }
         guard text.count == 6, text[3] == UInt8(ascii: ":"), let hours = decimal(text[1..<3]), let minutes = decimal(text[4..<6]),
             minutes < 60, hours * 60 + minutes <= 14 * 60
         else { return nil }

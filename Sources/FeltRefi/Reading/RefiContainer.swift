@@ -52,6 +52,9 @@ public final class RefiContainer {
     /// The bytes of the project file. Throws as ``bytes(of:)`` does.
     public func projectFile() throws(FeltError) -> [UInt8] { try zip.bytes(at: project) }
 
+    /// Whether the project file is these bytes. Throws as ``bytes(of:)`` does.
+    func projectFile(is bytes: [UInt8]) throws(FeltError) -> Bool { try zip.holds(bytes, at: project) }
+
     /// What a file holds. `entry` is a place in ``entries``.
     ///
     /// Throws `archive-unreadable` for what is damaged and what is not usable, `archive-too-large` beyond the limit that the container was

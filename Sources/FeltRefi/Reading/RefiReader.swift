@@ -9,16 +9,18 @@ public struct RefiReading {
     public let findings: [RefiFinding]
     /// The container, to take files out of; nil for a `.qde` or `.qdc` that lay alone.
     public let container: RefiContainer?
+    /// The digest of a container's project file, where the reader was given a way to make one.
+    public let projectDigest: String?
     /// What was passed over of another program's own file, and how often; empty for a REFI-QDA file.
     public let leftOut: [RefiLeftOut: Int]
 
-    init(document: RefiDocument, findings: [RefiFinding], container: RefiContainer?) {
-        (self.document, self.findings, self.container, leftOut) = (document, findings, container, [:])
+    init(document: RefiDocument, findings: [RefiFinding], container: RefiContainer?, projectDigest: String?) {
+        (self.document, self.findings, self.container, self.projectDigest, leftOut) = (document, findings, container, projectDigest, [:])
     }
 
     /// What was made of another program's own file.
     package init(document: RefiDocument, findings: [RefiFinding], leftOut: [RefiLeftOut: Int]) {
-        (self.document, self.findings, container, self.leftOut) = (document, findings, nil, leftOut)
+        (self.document, self.findings, container, projectDigest, self.leftOut) = (document, findings, nil, nil, leftOut)
     }
 
     /// How often each rule was broken.
@@ -35,6 +37,8 @@ public struct RefiReader: Sendable {
     public var counting: RefiPositions.Counting?
     /// How many bytes the project file and the texts of a container may unpack to, all together.
     public var limit: Int
+    /// Makes a digest of a container's project file, which would have to be unpacked once more for it; nil for none.
+    public var digest: (@Sendable ([UInt8]) -> String)?
     /// Whether the words of texts and the names of passages stay in the document. Without them a file can be judged in half the memory.
     var keepsWords = true
 
@@ -56,22 +60,29 @@ public struct RefiReader: Sendable {
     /// Reads the bytes of a file: a container when they begin as one, otherwise a project or codebook file that lies alone. Throws the same.
     public func read(_ bytes: [UInt8]) throws(FeltError) -> RefiReading {
         if bytes.starts(with: [0x50, 0x4B]) { return try read(RefiContainer(try ZipReader(bytes, limit: limit))) }
-        return try read(bytes, container: nil)
+        return try readAlone(bytes)
     }
 
     /// Reads a container that is open. Throws the same.
     public func read(_ container: RefiContainer) throws(FeltError) -> RefiReading {
-        try read(container: container) { () throws(FeltError) in try container.projectFile() }
+        var projectDigest: String?
+        let (document, findings) = try read(container: container) { () throws(FeltError) in
+            let file = try container.projectFile()
+            projectDigest = digest?(file)
+            return try Self.scanned(file, part: "the project file")
+        }
+        return RefiReading(document: document, findings: findings, container: container, projectDigest: projectDigest)
     }
 
-    private func read(_ bytes: [UInt8], container: RefiContainer?) throws(FeltError) -> RefiReading {
-        try read(container: container) { () throws(FeltError) in bytes }
+    private func readAlone(_ bytes: [UInt8]) throws(FeltError) -> RefiReading {
+        let (document, findings) = try read(container: nil) { () throws(FeltError) in try Self.scanned(bytes, part: "the file") }
+        return RefiReading(document: document, findings: findings, container: nil, projectDigest: nil)
     }
 
     /// One step after the other, each of which takes over what the one before has made: a document that two of them held would be copied as soon as
     /// one changes it, and the file is gone before the texts come.
-    private func read(container: RefiContainer?, file: () throws(FeltError) -> [UInt8]) throws(FeltError) -> RefiReading {
-        var (document, findings) = try scanned(try file(), part: container == nil ? "the file" : "the project file")
+    func read(container: RefiContainer?, scan: () throws(FeltError) -> RefiScanned) throws(FeltError) -> RefiScanned {
+        var (document, findings) = try scan()
         findings = (container?.findings ?? []) + findings
         var texts = RefiTextPass(document, container: container, forced: counting, keepsWords: keepsWords)
         document = RefiDocument(kind: .project, namespace: "")
@@ -82,14 +93,26 @@ public struct RefiReader: Sendable {
         var references = RefiReferencePass(document)
         document = RefiDocument(kind: .project, namespace: "")
         references.run()
-        return RefiReading(document: references.document, findings: findings + references.findings, container: container)
+        return (references.document, findings + references.findings)
     }
 
-    /// What the project file alone says.
-    private func scanned(_ bytes: [UInt8], part: String) throws(FeltError) -> (document: RefiDocument, findings: [RefiFinding]) {
+    /// What the project file alone says. Throws `xml-unreadable` and `refi-not-refi`.
+    ///
+    /// - Parameter part: what to call the file in errors.
+    static func scanned(_ bytes: [UInt8], part: String) throws(FeltError) -> RefiScanned {
         let file = RefiFileBytes(bytes, element: "Project")
         var scan = RefiScan(part: part)
         let builder = try scan.read(file.bytes)
         return (builder.document, file.findings + builder.findings)
     }
+
+    /// One whose document is not wanted, but what is wrong with it: a verdict holds no words, so that none need stay.
+    static func judging(limit: Int) -> RefiReader {
+        var reader = RefiReader(limit: limit)
+        reader.keepsWords = false
+        return reader
+    }
 }
+
+/// What was made of a file, before and after its texts are read.
+typealias RefiScanned = (document: RefiDocument, findings: [RefiFinding])

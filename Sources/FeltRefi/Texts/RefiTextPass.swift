@@ -37,13 +37,16 @@ struct RefiTextPass {
         var notes = try movedAnnotations(slots)
         let found = findings
         findings = before
-        var trials: [RefiPositionTrial?] = []
+        // One text is read out of the container while another core counts in the one before.
+        let core = SecondCore<RefiPositionTrial?>()
         for (place, slot) in slots.enumerated() {
             if place == notes.first { findings += found }
             let file = place < notes.first ? try load(slot) : notes.take(place)
-            trials.append(file.map { RefiPositionTrial(RefiPositionSample($0, bounds: bounds(of: slot), names: names(of: slot))) })
+            let sample = file.map { RefiPositionSample($0, bounds: bounds(of: slot), names: names(of: slot)) }
+            core.add { sample.map { RefiPositionTrial($0) } }
             setText(of: slot, keepsWords ? file?.clean : nil)
         }
+        var trials = core.finish()
         if notes.first == slots.count { findings += found }
         let verdicts = RefiPositionJudge(origin: document.origin, forced: forced).verdicts(trials)
         let outcomes = zip(trials, verdicts).map { trial, verdict in verdict.flatMap { trial?[$0.positions.counting] } }

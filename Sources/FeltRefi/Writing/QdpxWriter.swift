@@ -15,23 +15,19 @@ public struct QdpxWriter: Sendable {
     /// `extras` come last, at the names they give; other programs pass over files they do not know.
     /// Throws as ``RefiWriter/bytes(_:)`` does, and `archive-unwritable`. Cost: linear; most of it is deflate.
     public func bytes(_ project: RefiProject, extras: [ZipWriter.Entry] = []) throws -> (bytes: [UInt8], losses: LossReport) {
-        let (archive, losses) = try archive(project, extras: extras)
+        var (archive, _, losses) = try archive(project)
+        for extra in extras { archive.add(extra.name, extra.bytes) }
         return (try archive.bytes(), losses)
     }
 
-    /// The container, to be completed and written. Throws as ``bytes(_:extras:)`` does.
-    ///
-    /// - Parameter beside: what lies beside the project file, of which it is given the bytes.
-    public func archive(
-        _ project: RefiProject, extras: [ZipWriter.Entry] = [], beside: (_ projectFile: [UInt8]) throws -> [ZipWriter.Entry] = { _ in [] }
-    ) throws -> (archive: ZipWriter, losses: LossReport) {
+    /// The container, to be completed and written, with the bytes of its project file. Throws as ``bytes(_:extras:)`` does.
+    public func archive(_ project: RefiProject) throws -> (archive: ZipWriter, projectFile: [UInt8], losses: LossReport) {
         let (qde, losses) = try RefiWriter(options: options).bytes(project)
         var archive = ZipWriter()
         archive.add("project.qde", qde)
         for source in project.sources { archive.add("sources/\(source.guid).txt", lines(source.text)) }
         for note in project.notes { archive.add("sources/\(note.guid).txt", lines(note.text)) }
-        for extra in try extras + beside(qde) { archive.add(extra.name, extra.bytes) }
-        return (archive, losses)
+        return (archive, qde, losses)
     }
 
     /// The bytes of a text with its lines ended as the options say; stored text has line feeds alone.

@@ -25,9 +25,11 @@ public struct RefiWriter: Sendable {
     }
 
     private static func estimate(_ project: RefiProject) -> Int {
-        let selections = project.sources.reduce(0) { $0 + $1.selections.count }
-        return 16_384 + selections * 640 + (project.sources.count + project.notes.count + project.cases.count) * 1024
+        16_384 + estimate(project.sources[...]) + (project.notes.count + project.cases.count) * 1024
     }
+
+    /// How many bytes some sources may take; memory that is never written to costs nothing.
+    fileprivate static func estimate(_ sources: ArraySlice<RefiTextSource>) -> Int { sources.reduce(0) { $0 + 1024 + $1.selections.count * 640 } }
 }
 
 /// One run of ``RefiWriter``.
@@ -65,7 +67,7 @@ struct RefiOutput {
         }
         list("Variables", project.variables) { $0.write($1) }
         list("Cases", project.cases) { $0.write($1) }
-        try list("Sources", project.sources.filter { $0.place != .note }) { output, source throws in try output.write(source) }
+        try writeSources(project.sources.filter { $0.place != .note })
         try writeNotes(project)
         list("Links", project.links) { $0.write($1) }
         list("Sets", project.sets) { $0.write($1) }
@@ -92,6 +94,47 @@ struct RefiOutput {
             "Control characters in names and descriptions cannot stand in XML; each became U+FFFD.",
             nb: "Kontrolltegn i navn og beskrivelser kan ikke stå i XML; hvert av dem er blitt U+FFFD.")
         return (xml.bytes, losses)
+    }
+
+    /// The sources are most of a file: while this core writes some, another writes those behind them.
+    private mutating func writeSources(_ sources: [RefiTextSource]) throws {
+        let length = min(Self.mostAtOnce, (sources.count + 1) / 2)
+        let starts = sources.isEmpty ? [] : Array(stride(from: 0, to: sources.count, by: 2 * length))
+        let core = SecondCore<Result<RefiOutput, any Error>>()
+        try list("Sources", starts) { output, start throws in
+            let middle = min(start + length, sources.count)
+            let behind = sources[middle..<min(middle + length, sources.count)]
+            if !behind.isEmpty {
+                let options = output.options
+                core.add {
+                    Result {
+                        var other = RefiOutput(options: options, capacity: RefiWriter.estimate(behind))
+                        try other.write(behind)
+                        return other
+                    }
+                }
+            }
+            // Also where this half fails nothing may still be at work.
+            let written = Result { try output.write(sources[start..<middle]) }
+            let others = core.finish()
+            try written.get()
+            for other in others {
+                let other = try other.get()
+                output.xml.raw("\n")
+                output.xml.append(other.xml)
+                output.losses.merge(other.losses)
+            }
+        }
+    }
+
+    /// More would take memory for a second copy of what they become.
+    private static let mostAtOnce = 32
+
+    private mutating func write(_ sources: ArraySlice<RefiTextSource>) throws {
+        for (place, source) in sources.enumerated() {
+            if place > 0 { xml.raw("\n") }
+            try write(source)
+        }
     }
 
     /// Memos, and the memos that are texts with passages.

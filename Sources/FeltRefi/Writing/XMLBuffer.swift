@@ -20,6 +20,13 @@ struct XMLBuffer {
 
     init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
+    /// Appends what another one collected.
+    mutating func append(_ other: XMLBuffer) {
+        bytes.append(contentsOf: other.bytes)
+        replacedCharacters += other.replacedCharacters
+        firstReplacedIn = firstReplacedIn ?? other.firstReplacedIn
+    }
+
     /// Appends markup as it stands.
     mutating func raw(_ markup: StaticString) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))

@@ -26,6 +26,17 @@ struct ZipReaderTests {
         #expect(try ZipReader(try archive([])).names == [])
     }
 
+    @Test("a file is told from every other, whatever its length, without counting towards the limit")
+    func holds() throws {
+        let long = (0..<200_000).map { UInt8(truncatingIfNeeded: $0 / 7) }
+        let reader = try ZipReader(try archive([("a", long), ("b", [])]), limit: 10)
+        var other = long
+        other[199_999] ^= 1
+        #expect(try reader.holds(long, at: 0) && reader.holds([], at: 1))
+        for wrong in [other, long + [0], Array(long.dropLast()), []] { #expect(try !reader.holds(wrong, at: 0)) }
+        #expect(try !reader.holds([0], at: 1))
+    }
+
     @Test("what unpacks to more than the limit is refused, all files counted together")
     func bomb() throws {
         let bytes = try archive([("a", [UInt8](repeating: 0, count: 600_000)), ("b", [UInt8](repeating: 0, count: 600_000))])

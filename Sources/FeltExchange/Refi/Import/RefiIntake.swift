@@ -128,7 +128,7 @@ final class RefiIntake {
         ownAttributes = try reader.ownAttributesBySource()
         allAttributes = try reader.attributesBySource()
         isOurs = reading.document.origin.hasPrefix(RefiExport.origin)
-        beside = isOurs ? reading.container.map { SidecarRestore.look(in: $0) } ?? .nothing : .nothing
+        beside = isOurs ? reading.container.map { SidecarRestore.look(in: $0, projectDigest: reading.projectDigest) } ?? .nothing : .nothing
         codeOrder = Dictionary(reading.document.codes.enumerated().map { ($1.guid, $0) }, uniquingKeysWith: { first, _ in first })
         known = try Self.known(export, reader, codings, memos)
         project = try Self.project(document, export.guids) ?? Self.project(document, reader) ?? Self.namesake(document, export.guids, studySources)

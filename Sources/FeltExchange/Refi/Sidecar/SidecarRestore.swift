@@ -41,13 +41,13 @@ struct SidecarRestore {
         }
     }
 
-    /// What lies beside the project of a container. Cost: one read of the project file.
-    static func look(in container: RefiContainer) -> Found {
+    /// What lies beside the project of a container. Cost: one read of the project file, where its digest is not known.
+    static func look(in container: RefiContainer, projectDigest: String?) -> Found {
         guard let entry = container.entries.firstIndex(where: { $0.name == Sidecar.name }) else { return .nothing }
         guard let bytes = try? container.bytes(of: entry), let sidecar = try? JSONDecoder().decode(Sidecar.self, from: Data(bytes)), sidecar.schema == 1,
-            let project = try? container.projectFile()
+            let digest = projectDigest ?? (try? container.projectFile()).map({ StudyDigest.hex($0) })
         else { return .unreadable }
-        return StudyDigest.hex(project) == sidecar.project ? .fitting(sidecar) : .ofAnother(sidecar)
+        return digest == sidecar.project ? .fitting(sidecar) : .ofAnother(sidecar)
     }
 
     init(_ sidecar: Sidecar, _ container: RefiContainer, _ intake: RefiIntake) {
