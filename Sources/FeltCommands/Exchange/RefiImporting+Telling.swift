@@ -15,8 +15,8 @@ extension RefiImporting {
         if !answer.keptNewer.isEmpty {
             try project.note(
                 language == .en
-                    ? "Changed or removed here after the file was made, and \(isTrial ? "would stay" : "stays") as it is here:"
-                    : "Endret eller fjernet her etter at filen ble laget, og \(isTrial ? "ville bli" : "blir") som det er her:")
+                    ? "Changed or removed here, which whoever made the file did not know of, and \(isTrial ? "would stay" : "stays") as it is here:"
+                    : "Endret eller fjernet her uten at den som laget filen, visste om det, og \(isTrial ? "ville bli" : "blir") som det er her:")
             for line in answer.named(answer.keptNewer, language) { try project.note(line) }
         }
         let same = answer.sum(in: language) { $0.same }

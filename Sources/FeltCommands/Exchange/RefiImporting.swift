@@ -43,6 +43,7 @@ struct RefiImporting {
             let table = form == .codings ? try FileBytes.read(context.path(path), limit: 256 << 20) : []
             var options = RefiImport.Options()
             if form == .qdpx, let reading { options.departed = try DepartedCodings(reading, of: study) }
+            options.language = language
             (options.removesGone, options.isStrict, options.folder, options.writesFiles) = (refi.removeGone, refi.strict, study.folder, !isTrial)
             return try study.write("import", by: acting.id) { draft, reader in
                 let answer: RefiImportAnswer

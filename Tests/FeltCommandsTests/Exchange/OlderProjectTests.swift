@@ -37,7 +37,7 @@ struct OlderProjectTests {
             let (codings, codes, cases) = (try bench.codings(), bench.felt("export", "tables", "--table", "codebook").output, bench.felt("case", "show", "case1").output)
             let told = bench.felt("import", "qdpx", "../ut.qdpx")
             #expect(told.code == 0 && told.notes.contains { $0.hasPrefix("Imported nothing new.") }, "\(told.errors)")
-            #expect(told.notes.contains("Changed or removed here after the file was made, and stays as it is here:") && told.notes.contains("  code frykt"), "\(told.notes)")
+            #expect(told.notes.contains("Changed or removed here, which whoever made the file did not know of, and stays as it is here:") && told.notes.contains("  code frykt"), "\(told.notes)")
             #expect(told.notes.contains { $0.hasPrefix("  newer-here: 4.") }, "\(told.notes)")
             try #expect(bench.codings() == codings)
             #expect(bench.felt("export", "tables", "--table", "codebook").output == codes && bench.felt("case", "show", "case1").output == cases)
@@ -96,6 +96,72 @@ struct OlderProjectTests {
             #expect(bench.felt("import", "qdpx", "../inn.qdpx").code == 0)
             try #expect(bench.codings() == now)
             #expect(bench.felt("doctor").code == 0)
+        }
+    }
+
+    /// A colleague takes the study in, does something to it, and sends it back.
+    private static func colleague(_ bench: FeltBench, _ work: () throws -> Void) throws {
+        #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx").code == 0)
+        bench.studyName = "kollega"
+        #expect(bench.felt("init", "kollega", "--framework", "none", "--researcher", "ida").code == 0)
+        #expect(bench.felt("import", "qdpx", "../ut.qdpx").code == 0)
+        try work()
+        #expect(bench.felt("export", "qdpx", "--output", "../inn.qdpx").code == 0)
+        bench.studyName = "studie"
+    }
+
+    @Test("of a text that was revised on both sides the one here stays, with what was coded anew there on its words, and that is told")
+    func bothRevised() throws {
+        try Self.run { bench in
+            try Self.colleague(bench) {
+                try bench.write("b.txt", "Vi turte ikke spørre om pris, og så gikk det likevel.\n")
+                #expect(bench.felt("revise", "samtale", "../b.txt").code == 0)
+                #expect(bench.felt("tag", "samtale", "frykt", "--quote", "om pris").code == 0)
+            }
+            try bench.write("a.txt", "ANNE: Vi turte ikke spørre om pris, og så gikk det.\n")
+            #expect(bench.felt("revise", "samtale", "../a.txt").code == 0)
+            let (words, codings) = (bench.felt("show", "samtale", "--raw").output, try bench.codings())
+            let strict = bench.felt("import", "qdpx", "../inn.qdpx", "--strict", "--lang", "nb")
+            #expect(strict.code != 0 && strict.errors.contains("newer-here: 1. Det som er endret"), "\(strict.errors)")
+            let told = bench.felt("import", "qdpx", "../inn.qdpx")
+            #expect(told.code == 0 && told.notes.contains("  source samtale") && told.notes.contains { $0.hasPrefix("  newer-here: 1.") }, "\(told.notes)")
+            #expect(bench.felt("show", "samtale", "--raw").output == words && words.contains("ANNE:"))
+            let now = try bench.codings()
+            #expect(now.count == codings.count + 1 && Set(codings).isSubset(of: now) && now.contains { $0.contains("«om pris»") }, "\(now)")
+            #expect(bench.felt("doctor").code == 0)
+        }
+    }
+
+    @Test("in a text that was revised here a coding that was changed there stays, and is named")
+    func changedInOlderText() throws {
+        try Self.run { bench in
+            try Self.colleague(bench) {
+                let coding = try Self.id(bench, "turte ikke")
+                #expect(bench.felt("place", coding, "--quote", "turte").code == 0)
+            }
+            try bench.write("a.txt", "ANNE: Vi turte ikke spørre om pris, og så gikk det.\n")
+            #expect(bench.felt("revise", "samtale", "../a.txt").code == 0)
+            let coding = try Self.id(bench, "turte ikke")
+            let codings = try bench.codings()
+            #expect(bench.felt("import", "qdpx", "../inn.qdpx", "--strict").code != 0)
+            let told = bench.felt("import", "qdpx", "../inn.qdpx")
+            #expect(told.notes.contains { $0.hasPrefix("  newer-here: 1.") } && told.notes.contains { $0.hasPrefix("  coding \(coding)") }, "\(told.notes)")
+            try #expect(bench.codings() == codings)
+        }
+    }
+
+    @Test("tells that ratings and the like of a colleague did not come in where something else is new, and stops there when strict")
+    func besidePassedOver() throws {
+        try Self.run { bench in
+            try Self.colleague(bench) {
+                #expect(bench.felt("tag", "samtale", "frykt", "--quote", "om pris").code == 0)
+                #expect(bench.felt("rate", "case1", "frykt", "-1").code == 0)
+            }
+            let strict = bench.felt("import", "qdpx", "../inn.qdpx", "--strict")
+            #expect(strict.code != 0 && strict.errors.contains("beside-passed-over: 1."), "\(strict.errors)")
+            #expect(bench.felt("import", "qdpx", "../inn.qdpx").notes.contains { $0.hasPrefix("  beside-passed-over: 1.") })
+            // The same once more has nothing new.
+            #expect(bench.felt("import", "qdpx", "../inn.qdpx", "--strict").code == 0)
         }
     }
 

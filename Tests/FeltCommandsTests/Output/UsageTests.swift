@@ -54,7 +54,7 @@ struct UsageTests {
         try FeltBench.run { bench in
             #expect(bench.felt("tag", "a", "b", "--lines", "1", "--unit", "uft16").errors == "error: The value 'uft16' is invalid for '--unit <unit>'.\nhint: Did you mean utf16? See: felt tag --help\n")
             #expect(bench.felt("tag", "a", "b", "--lines", "1", "--unit", "ord").errors == "error: The value 'ord' is invalid for '--unit <unit>'.\nhint: It takes scalar, byte, utf16. See: felt tag --help\n")
-            #expect(bench.felt("list", "kilder").errors == "error: The value 'kilder' is invalid for '<things>'.\nhint: It takes sources, cases, codes, codings, unanchored, actions, attachments, researchers, facets, memos. See: felt list --help\n")
+            #expect(bench.felt("list", "kilder").errors == "error: The value 'kilder' is invalid for '<things>'.\nhint: It takes sources, cases, codes, codings, unanchored, actions, attachments, researchers, facets, memos, withheld. See: felt list --help\n")
         }
     }
 

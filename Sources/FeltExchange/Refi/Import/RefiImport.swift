@@ -14,6 +14,8 @@ public struct RefiImport {
         public var removesGone = false
         /// Whether anything that does not come in as it stands stops the import.
         public var isStrict = false
+        /// The language in which a strict import says what would be lost.
+        public var language = Language.en
         /// The study's folder, where files that are too large for the database are put; nil leaves such files out.
         public var folder: String?
         /// What of this study was in the file when it left; none where that is not asked.
@@ -61,7 +63,12 @@ public struct RefiImport {
         case .ofAnother, .fitting: break
         }
         let sources = intake.answer[.source]
-        guard sources.same == 0, sources.changed == 0 else { return intake.answer.rest = .passedOver }
+        guard sources.same == 0, sources.changed == 0 else {
+            intake.answer.rest = .passedOver
+            // A file with nothing new in it has nothing new beside it, mostly.
+            if !intake.answer.isNothingNew { intake.answer.report.add(.besidePassedOver) }
+            return
+        }
         guard let container = intake.container, let sidecar = intake.beside.fitting else { return intake.answer.report.add(.besideOfAnother) }
         progress("what REFI-QDA has no room for")
         var restore = SidecarRestore(sidecar, container, intake)
@@ -81,9 +88,9 @@ public struct RefiImport {
         if options.isStrict, !losses.isEmpty {
             let count = losses.reduce(0) { $0 + $1.count }
             throw FeltError(
-                "import-loss", "\(count) thing\(count == 1 ? "" : "s") of the file would not come in as they stand; nothing was imported.",
+                "import-loss", "\(count) thing\(count == 1 ? "" : "s") of the file would not come in as \(count == 1 ? "it stands" : "they stand"); nothing was imported.",
                 hint: "Import without --strict to take in the rest, or with --dry-run to see all of it.", context: ["losses": String(count)],
-                details: losses.map { "\($0.note.rawValue): \($0.count). \($0.note.sentence(in: .en))" })
+                details: losses.map { "\($0.note.rawValue): \($0.count). \($0.note.sentence(in: options.language))" })
         }
         return answer
     }

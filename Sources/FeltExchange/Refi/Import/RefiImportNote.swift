@@ -24,6 +24,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case olderTexts = "older-texts"
     case besideUnreadable = "beside-unreadable"
     case besideOfAnother = "beside-of-another"
+    case besidePassedOver = "beside-passed-over"
     case missingTexts = "missing-texts"
     case facetPassages = "facet-passages"
     case newerHere = "newer-here"
@@ -66,7 +67,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
             .namesakes:
             .approximated
         case .wrapper, .memoValues, .secondValues, .files, .repairs, .mediaSources, .areaCodings, .spanCodings, .originals, .formatting, .importantMarks, .drawings, .references,
-            .furtherCategories, .missingTexts, .newerHere, .besideUnreadable, .besideOfAnother, .withheldEdits, .olderPassages, .deletedRows, .furtherPlaces, .columns: .leftOut
+            .furtherCategories, .missingTexts, .newerHere, .besideUnreadable, .besideOfAnother, .besidePassedOver, .withheldEdits, .olderPassages, .deletedRows, .furtherPlaces, .columns: .leftOut
         default: .kept
         }
     }

@@ -150,12 +150,16 @@ extension RefiIntake {
     }
 
     private func change(_ old: Coding, to coding: PendingCoding, _ words: StoredText) throws {
-        // The file is older than the text here, and so than what was done in it.
-        guard !olderTexts.contains(old.source) else { return count(.coding, \.same) }
         let isMoved = !areSame(place(of: old), coding.range, in: old.source)
         let facets = try facets(coding.facets, of: old)
         let isOther = old.code != coding.code || old.researcher != coding.researcher || old.facets != Set(facets).sorted()
         if isMoved || isOther { answer.standing[old.id.raw] = standing(old) }
+        // The file is older than the text here, and so than what was done in it.
+        if olderTexts.contains(old.source) {
+            count(.coding, \.same)
+            if isMoved || isOther { noteNewer(.coding, old.id.raw) }
+            return
+        }
         if isMoved || isOther, isTouched("coding", old.id.raw) { return try changeNewer(old, given: coding.facets, merged: facets) }
         if isMoved { try draft.place(old.id, of: old.source, at: coding.range, in: words) }
         if isOther { try draft.change(old, code: coding.code, researcher: coding.researcher, facets: facets) }

@@ -29,6 +29,14 @@ extension RefiIntake {
         return owners
     }
 
+    /// The sources that got another text.
+    static func revised(_ touched: TouchedThings, _ reader: StudyReader) throws -> Set<SourceID> {
+        guard !touched["revision"].isEmpty else { return [] }
+        return Set(try reader.rows(of: "revision").filter { touched.contains("revision", $0.id) }.compactMap { row in
+            if case .thing(_, let id)? = row.fields["sourceId"] { SourceID(id) } else { nil }
+        })
+    }
+
     /// Whether a thing, or what is said of it, was changed here since the file was made; all of it where a later file of the same study came already.
     func isTouched(_ entity: String, _ id: String) -> Bool { base.isOutrun || touchedSince.contains(entity, id) || touchedOwners.contains(id) }
 

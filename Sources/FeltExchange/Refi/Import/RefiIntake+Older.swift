@@ -6,14 +6,17 @@ import FeltText
 
 /// Texts of a file that was written before they were revised here. What was revised stays revised: the file is only asked for what is new in it.
 extension RefiIntake {
-    /// A text of the file that the source had before, with the words that it has now and with what is new in its places among them; nil for any other.
+    /// A text of the file that the source had before, or that was revised there while it was here, with the words that it has now and with what is new in its places among them; nil for any other.
     ///
     /// New codings go along with their words, as `felt revise` carries codings; those that lose them are left out and told. Codings that are known stay
-    /// as they are here.
+    /// as they are here; where the file says otherwise of one, that is told.
     func renewed(_ text: IncomingText, to source: Source) throws -> IncomingText? {
         let words = try reader.text(of: source.id)
-        guard words != text.text, try formerTexts(of: source.id).contains(where: { try reader.contentBytes($0) == text.text.utf8 }) else { return nil }
-        if olderTexts.insert(source.id).inserted { answer.report.add(.olderTexts) }
+        guard words != text.text else { return nil }
+        let isFormer = try formerTexts(of: source.id).contains { try reader.contentBytes($0) == text.text.utf8 }
+        // Whoever made the file knew nothing of what was revised here since. Theirs is another revision of the same words, and only one can stand.
+        guard isFormer || revisedSince.contains(source.id) else { return nil }
+        if olderTexts.insert(source.id).inserted { if isFormer { answer.report.add(.olderTexts) } else { noteNewer(.source, source.slug.text) } }
         let map = TextMap(from: text.text, to: words)
         var whole = text
         whole.text = words

@@ -84,6 +84,8 @@ final class RefiIntake {
     let base: FileBase
     /// What people did here since the file was made, or left from here; nothing where it does not say when that was.
     let touchedSince: TouchedThings
+    /// The sources whose texts were revised here since.
+    let revisedSince: Set<SourceID>
     /// The sources and cases of which something else was said here since.
     let touchedOwners: Set<String>
     /// The GUIDs of codings and memos that were removed here since.
@@ -136,6 +138,7 @@ final class RefiIntake {
         base = try FileBase(document, beside.readable, reader, export.guids, project: project)
         touchedSince = try base.clock.map { try reader.touched(after: $0, besides: "import") } ?? TouchedThings()
         touchedOwners = try Self.owners(of: touchedSince, reader)
+        revisedSince = try Self.revised(touchedSince, reader)
         removedSince = try Self.removed(touchedSince, reader, export.guids, codings: codings, memos: memos)
         for identity in export.guids.identities where identity.entity == RefiGUIDs.Kind.memo.rawValue && identity.role == RefiGUIDs.descriptionRole {
             if let guid = RefiGUID(identity.guid), memos[MemoID(identity.entityID)] != nil { descriptionMemos[guid] = MemoID(identity.entityID) }
