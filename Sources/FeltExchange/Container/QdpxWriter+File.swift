@@ -5,8 +5,10 @@ import FeltRefi
 extension QdpxWriter {
     /// Writes the container to a file, whole or not at all, and returns what it could not carry.
     ///
-    /// It is written beside its place and judged there. Its project file is judged while it is written; of what went in nothing else is in memory any
-    /// more by then, since both together would be twice as much. Throws what `bytes(_:extras:)` and ``ExportFile/write(_:to:overwrite:)`` throw, and `export-not-conformant` where the checker
+    /// It is written beside its place and judged there. Its project file is judged while what lies beside it is made and all is written; the project
+    /// that it was made of is gone by then, and of the texts none is in memory when they are judged, since all together would be twice as much.
+    ///
+    /// Throws what `bytes(_:extras:)` and ``ExportFile/write(_:to:overwrite:)`` throw, and `export-not-conformant` where the checker
     /// for anybody's files finds a fault. An existing file is refused before any work.
     ///
     /// - Parameters:

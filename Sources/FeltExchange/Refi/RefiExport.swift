@@ -37,7 +37,7 @@ public struct RefiExport {
 
     /// Writes a `.qdpx`. Throws the errors of `ExportFile`. Returns what could not be carried.
     ///
-    /// What it takes from the study is gone before the file is judged, so that both are not in memory together.
+    /// What it takes from the study is gone before the container is written and its texts are judged, so that all of it is not in memory together.
     ///
     /// - Parameters:
     ///   - folder: the study's folder, as in ``init(_:folder:)``.

@@ -39,6 +39,8 @@ struct RefiTextPass {
         findings = before
         // One text is read out of the container while another core counts in the one before.
         let core = SecondCore<RefiPositionTrial?>()
+        // Also where a text cannot be read nothing may still be at work.
+        defer { _ = core.finish() }
         for (place, slot) in slots.enumerated() {
             if place == notes.first { findings += found }
             let file = place < notes.first ? try load(slot) : notes.take(place)

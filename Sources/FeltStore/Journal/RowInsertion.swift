@@ -8,6 +8,8 @@ import GRDB
 struct RowInsertion: ~Copyable {
     private let statement: Statement
     private var index: Int32 = 0
+    /// The first thing that went wrong in binding, such as a text that is too long for SQLite.
+    private var problem = SQLITE_OK
 
     /// Takes a statement with nameless marks, whose values are all to be bound; it must not be used otherwise meanwhile.
     init(_ statement: Statement) {
@@ -18,12 +20,12 @@ struct RowInsertion: ~Copyable {
     /// Binds no value.
     mutating func bindNull() {
         index += 1
-        sqlite3_bind_null(statement.sqliteStatement, index)
+        note(sqlite3_bind_null(statement.sqliteStatement, index))
     }
 
     mutating func bind(_ number: Int64) {
         index += 1
-        sqlite3_bind_int64(statement.sqliteStatement, index, number)
+        note(sqlite3_bind_int64(statement.sqliteStatement, index, number))
     }
 
     mutating func bind(_ number: Int?) {
@@ -34,16 +36,22 @@ struct RowInsertion: ~Copyable {
     mutating func bind(_ text: String?) {
         guard var text else { return bindNull() }
         index += 1
-        text.withUTF8 { bytes in
-            // An empty text may have no address, which SQLite would take for no value.
-            let start = UnsafeRawPointer(bytes.baseAddress).map { $0.assumingMemoryBound(to: CChar.self) }
-            guard let start else { return _ = sqlite3_bind_text(statement.sqliteStatement, index, "", 0, Self.copied) }
-            sqlite3_bind_text(statement.sqliteStatement, index, start, Int32(bytes.count), Self.copied)
-        }
+        let (statement, index) = (self.statement.sqliteStatement, self.index)
+        note(
+            text.withUTF8 { bytes in
+                // An empty text may have no address, which SQLite would take for no value.
+                guard let start = bytes.baseAddress else { return sqlite3_bind_text(statement, index, "", 0, Self.copied) }
+                return start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+                    sqlite3_bind_text64(statement, index, $0, sqlite3_uint64(bytes.count), Self.copied, UInt8(SQLITE_UTF8))
+                }
+            })
     }
+
+    private mutating func note(_ code: Int32) { if problem == SQLITE_OK { problem = code } }
 
     /// Runs the statement. Throws `DatabaseError` as GRDB would.
     consuming func run() throws {
+        guard problem == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: problem)) }
         var code: Int32
         repeat { code = sqlite3_step(statement.sqliteStatement) } while code == SQLITE_ROW
         guard code == SQLITE_DONE else {

@@ -5,9 +5,14 @@ enum SchemaText {
     /// The version of the schema that this program writes.
     static let version = 2
 
-    /// Says of a change that its entity can have words. SQLite makes a table of each list of more than two that stands behind `IN`, for every row
-    /// that it writes.
-    static let wordsOnly = "change.entity <> 'coding' AND change.entity <> 'structure' AND change.entity <> 'identity'"
+    /// Says of a change that its entity can have words: what the index holds. SQLite makes a table of each list of more than two that stands behind
+    /// `IN`, for every row that it writes.
+    private static let indexedWords = "entity <> 'coding' AND entity <> 'structure' AND entity <> 'identity'"
+
+    /// The same for questions, so that they use the index also of studies that were made when it said so with a list.
+    static let wordsOnly = """
+        change.entity <> 'coding' AND change.entity <> 'structure' AND change.entity <> 'identity' AND change.entity NOT IN ('coding', 'structure', 'identity')
+        """
 
     /// What only the study's own database has.
     static let journal = [
@@ -47,7 +52,7 @@ enum SchemaText {
         ) STRICT, WITHOUT ROWID
         """,
         // Finds the words that a thing has had. Codings and passages have no words of their own and are by far the most.
-        "CREATE INDEX change_entityId ON change(entityId) WHERE \(wordsOnly)",
+        "CREATE INDEX change_entityId ON change(entityId) WHERE \(indexedWords)",
         // Finds the passages of a source, which stand in its entry among those of many others.
         "CREATE INDEX change_structure ON change(entityId) WHERE entity = 'structure'",
         // The words. A row may be deleted to erase them; the journal then still stands and still verifies.

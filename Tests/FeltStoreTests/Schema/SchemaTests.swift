@@ -45,6 +45,21 @@ struct SchemaTests {
         }
     }
 
+    @Test("a study whose index was made with a list of entities is asked by that index, too")
+    func olderIndex() throws {
+        try TrialStudy.with { study in
+            let plan = try study.queue.write { database in
+                try database.execute(sql: """
+                    DROP INDEX change_entityId;
+                    CREATE INDEX change_entityId ON change(entityId) WHERE entity NOT IN ('coding', 'structure', 'identity')
+                    """)
+                let sql = "EXPLAIN QUERY PLAN SELECT 1 FROM change WHERE \(SchemaText.wordsOnly) AND change.entity = 'code' AND change.entityId = ?"
+                return try Row.fetchAll(database, sql: sql, arguments: ["x"]).map { $0["detail"] as String }
+            }
+            #expect(plan == ["SEARCH change USING INDEX change_entityId (entityId=?)"], "\(plan)")
+        }
+    }
+
     @Test("the fold reads the journal in its order without sorting it")
     func foldOrder() throws {
         try TrialStudy.with { study in
