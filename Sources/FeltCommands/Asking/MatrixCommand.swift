@@ -95,7 +95,7 @@ struct MatrixCommand: ReadingCommand {
         }
         try plot.write(MatrixListing(shown, totals: true).picture(language), language, project)
         if plot.file != nil, percent != nil { try project.note("The picture shows the counts, not the percentages.") }
-        if isTable { try project.note("Counted: \(measure.rawValue). Frequency is not importance; --cell shows what stands behind a number.") }
+        if isTable { try project.note("Counted: \(measure.rawValue). Frequency is not importance\(counted.isGiven ? "." : "; --cell shows what stands behind a number.")") }
     }
 
     private func printCell(_ study: Study, _ request: MatrixRequest) throws {

@@ -2,6 +2,7 @@ import ArgumentParser
 import FeltExchange
 import FeltModel
 import FeltQuery
+import FeltReport
 import FeltStore
 import FeltTerminal
 
@@ -11,8 +12,9 @@ struct QuotesCommand: ReadingCommand {
         usage: "felt quotes [<options>]",
         discussion: """
             A row a coding: the code, the words, and whose they are, as reviewers ask for them. People stand under their pseudonym and role. \
-            Quotes of participants who have withdrawn or declined, or who do not want to be quoted, are left out and counted; with \
-            --released and --for also every quote of which an export would keep back a word. What a note says of its own secrecy is shown in \
+            Quotes of participants who have withdrawn or declined, or who do not want to be quoted, are left out and counted. With \
+            --released and --for a quote that would lose a word in an export is left out whole; with --for partners so are those in confidential \
+            notes. What a note says of its own secrecy is shown in \
             the column class and must be looked at before anything is published.
 
             Examples:
@@ -42,7 +44,7 @@ struct QuotesCommand: ReadingCommand {
     }
 
     func run() throws {
-        let (answer, language) = try project.open().read { reader -> (QuoteAnswer, Language) in
+        let (answer, confidential, language) = try project.open().read { reader -> (QuoteAnswer, Int, Language) in
             var request = QuoteRequest()
             request.codes = try CodeChoice(selection.codes ?? "all", in: reader.codes()).codes
             request.caseID = try selection.caseName.map { try Lookup.caseStudy($0, among: reader.cases()).id }
@@ -50,7 +52,8 @@ struct QuotesCommand: ReadingCommand {
             (request.perCode, request.seed) = (selection.perCode, selection.seed ?? 1)
             request.language = try reader.labelLanguage(nil)
             if let counted = try counted.counted(reader, on: project.context.today) { request.only = try counted.quotable() }
-            return (try reader.quotes(request), request.language ?? .nb)
+            let answer = try reader.quotes(request)
+            return (answer, try countConfidential(among: answer, request, reader), request.language ?? .nb)
         }
         if kept { return try printKept(answer) }
         let quotes = answer.quotes
@@ -63,7 +66,9 @@ struct QuotesCommand: ReadingCommand {
             let who = Set(answer.kept.flatMap(\.participants)).sorted().joined(separator: ", ")
             try project.note("\(answer.keptBack.counted("quote")) left out, for \(who): withdrawn, declined, or not to be quoted. felt quotes --kept lists them.")
         }
-        if answer.notAmong > 0 { try project.note("\(answer.notAmong.counted("quote")) left out: an export would keep back some of the words or all of them.") }
+        let cut = answer.notAmong - confidential
+        if cut > 0 { try project.note("\(cut.counted("quote")) left out: an export would keep back some of the words or all of them.") }
+        if confidential > 0 { try project.note("\(confidential.counted("quote")) left out: in confidential notes, of which partners read nothing.") }
         if !answer.notAsked.isEmpty {
             let people = answer.notAsked.joined(separator: ", ")
             try project.note("Nobody has asked \(people) whether they may be quoted; ask before you print: felt participant edit ID --quoting yes|no")
@@ -72,6 +77,14 @@ struct QuotesCommand: ReadingCommand {
             try project.note("No quotes.")
             throw Outcome.nothing
         }
+    }
+
+    /// How many of those that are left out would leave the study, and are not for partners.
+    private func countConfidential(among answer: QuoteAnswer, _ request: QuoteRequest, _ reader: StudyReader) throws -> Int {
+        guard counted.audience == .partners, answer.notAmong > 0 else { return 0 }
+        var request = request
+        request.only = try Counted(reader, .team, on: project.context.today).quotable()
+        return try answer.notAmong - reader.quotes(request).notAmong
     }
 
     private func printKept(_ answer: QuoteAnswer) throws {

@@ -2,6 +2,7 @@ import ArgumentParser
 import FeltAnalysis
 import FeltExchange
 import FeltModel
+import FeltPrivacy
 import FeltQuery
 import FeltStore
 import FeltTerminal
@@ -13,7 +14,8 @@ struct SaturationCommand: ReadingCommand {
         discussion: """
             By Guest, Namey & Chen 2020: the codes of the first interviews are the base; saturated is the first run of interviews that \
             brings at most 5 percent of the base. The order is that of collection: by date, then name. It is code saturation only. \
-            docs/findings.md has the formula and its limits. --released and --for count as reports do.
+            docs/findings.md has the formula and its limits. --released and --for count as reports do, and say only of how many sources the \
+            codings are kept back.
 
             Examples:
               felt saturation
@@ -68,18 +70,19 @@ struct SaturationCommand: ReadingCommand {
         let rule = SaturationRule(checking: base, run: runLength, threshold: threshold) ?? .standard
         let kinds = try Set(kind.split(separator: ",").map { try KindName.read($0.filter { !$0.isWhitespace }) })
         let today = try project.context.today
-        let (found, caseNames, language) = try project.open().read { reader in
+        let (found, uncoded, caseNames, language) = try project.open().read { reader in
             let cases = try reader.cases()
             let caseID = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
             let only = try CodeChoice(codes, in: reader.codes()).codes
-            let ids = try counted.counted(reader, on: today)?.codingIDs()
-            let found = try reader.codedSources(kinds: kinds, caseID: caseID, only: only, where: filter, counted: ids)
-            return (found, Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) }), try reader.labelLanguage(nil))
+            let counts = try counted.counted(reader, on: today)
+            let found = try reader.codedSources(kinds: kinds, caseID: caseID, only: only, where: filter, counted: try counts?.codingIDs())
+            return (found, try Self.uncoded(found, counts, reader), Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) }), try reader.labelLanguage(nil))
         }
         let interviews = found.items.map(\.codes)
         let report = SaturationReport(
             sources: found, caseNames: caseNames, saturation: Saturation(interviews, rule: rule),
-            orders: shuffles.map { SaturationOrders(interviews, rule: rule, count: $0, seed: seed ?? 1) }, seed: seed ?? 1)
+            orders: shuffles.map { SaturationOrders(interviews, rule: rule, count: $0, seed: seed ?? 1) }, seed: seed ?? 1, uncoded: uncoded,
+            keptBack: counted.isGiven ? found.uncoded.count - uncoded.count : nil)
         let output = try project.context.output
         switch format.format {
         case .json: try output.writeLine(report.json.pretty)
@@ -96,5 +99,12 @@ struct SaturationCommand: ReadingCommand {
             throw Outcome.nothing
         }
         try plot.write(report.curve(language), language, project)
+    }
+
+    /// Those of the sources without codings that nobody has coded yet. What is kept back has no name here, whether it is coded or not.
+    private static func uncoded(_ found: CodedSources, _ counts: Counted?, _ reader: StudyReader) throws -> [Source] {
+        guard let counts else { return found.uncoded }
+        let codings = try reader.codingCountsBySource()
+        return found.uncoded.filter { codings[$0.id, default: 0] == 0 && counts.study.gate.releases($0.id) && !counts.confidential.contains($0.id) }
     }
 }

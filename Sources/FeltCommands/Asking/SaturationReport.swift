@@ -12,6 +12,10 @@ struct SaturationReport {
     let saturation: Saturation
     let orders: SaturationOrders?
     let seed: UInt64
+    /// Those that nobody has coded yet.
+    let uncoded: [Source]
+    /// How many sources have no coding that counts since not all is counted; nil where all is.
+    let keptBack: Int?
 
     /// What must stand by every such figure.
     static let limit = """
@@ -60,10 +64,11 @@ struct SaturationReport {
         if let orders { lines.append(text(of: orders)) }
         lines.append(counted)
         if sources.undatedCount > 0 { lines.append("\(sources.undatedCount.counted("source")) without a date: taken last, by name.") }
-        if !sources.uncoded.isEmpty {
-            let names = sources.uncoded.prefix(12).map(\.slug.text).joined(separator: ", ") + (sources.uncoded.count > 12 ? ", …" : "")
-            lines.append("\(sources.uncoded.count.counted("source")) without any coding: left out, as not coded yet (\(names)).")
+        if !uncoded.isEmpty {
+            let names = uncoded.prefix(12).map(\.slug.text).joined(separator: ", ") + (uncoded.count > 12 ? ", …" : "")
+            lines.append("\(uncoded.count.counted("source")) without any coding: left out, as not coded yet (\(names)).")
         }
+        if let keptBack, keptBack > 0 { lines.append("\(keptBack.counted("source")) left out: what is coded there is kept back.") }
         return lines + [Self.limit]
     }
 
@@ -138,12 +143,15 @@ struct SaturationReport {
                 ("orders", .int(orders.orders)), ("reached", .int(orders.reached)), ("seed", .string(String(seed))), ("undecided", .int(orders.undecided)),
             ])
         }
+        let kept: [(String, JSONText)] = keptBack.map { [("keptBack", .int($0))] } ?? []
         return .object([
             ("base", .int(rule.base)), ("baseCodes", .int(saturation.baseCodes)),
             ("codes", .object([("all", .int(all)), ("framework", .int(framework)), ("imported", .int(imported)), ("inductive", .int(inductive))])),
-            ("interviews", .array(interviews)), ("limit", .string(Self.limit)), ("reason", .string(orNull: reason)), ("result", .string(orNull: result)),
+            ("interviews", .array(interviews)),
+        ] + kept + [
+            ("limit", .string(Self.limit)), ("reason", .string(orNull: reason)), ("result", .string(orNull: result)),
             ("run", .int(rule.run)), ("runs", .array(runs)), ("schema", .int(1)), ("shuffles", shuffles ?? .null), ("threshold", .int(rule.threshold)),
-            ("uncoded", .strings(sources.uncoded.map(\.slug.text))), ("undated", .int(sources.undatedCount)), ("verdict", .string(verdict)),
+            ("uncoded", .strings(uncoded.map(\.slug.text))), ("undated", .int(sources.undatedCount)), ("verdict", .string(verdict)),
         ])
     }
 }

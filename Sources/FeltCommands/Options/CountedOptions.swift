@@ -28,10 +28,13 @@ struct CountedOptions: ParsableArguments {
 struct Counted {
     let study: ReleasedStudy
     let codings: CountedCodings
+    /// The sources whose notes are confidential, where it is partners who read; none else.
+    let confidential: Set<SourceID>
 
     init(_ reader: StudyReader, _ audience: ReportAudience = .team, on day: String) throws {
         study = try ReleasedStudy(reader, on: day)
-        codings = CountedCodings(study, besides: audience == .partners ? try study.confidential() : [])
+        confidential = audience == .partners ? try study.confidential() : []
+        codings = CountedCodings(study, besides: confidential)
     }
 
     /// The sources that leave.

@@ -29,13 +29,13 @@ extension ReportCommand {
         @OptionGroup var project: ProjectOptions
 
         func run() throws {
-            let request = try request(today: ReportRun.today(try project.context))
+            let request = try request(project.context)
             try ReportRun(options: options, researcher: researcher, project: project, audience: .partners).write { _ in request }
         }
 
         /// What is asked for. Throws `date-invalid`, `date-future`, `dates-swapped`.
-        private func request(today: String) throws -> ReportRequest {
-            let day = try TypedDay.past(options.asOf ?? today, today: today)
+        private func request(_ context: CommandContext) throws -> ReportRequest {
+            let (today, day) = (context.today, try ReportRun.day(options, context))
             var request = ReportRequest(.progress)
             (request.from, request.to) = try period.days(today: today, last: day) { "\($0.prefix(4))-01-01" }
             return request

@@ -62,11 +62,12 @@ struct ReportRun {
         let templates = try StudyFolder(study.folder).reports()
         let language = try study.read { try $0.labelLanguage(options.language) }
         if language == .nn { try project.note("Reports are in bokmål or English: this one is in bokmål.") }
-        let today = Self.today(context)
-        let day = try TypedDay.past(options.asOf ?? today, today: today)
+        let today = context.today
+        let day = try Self.day(options, context)
         let since = try options.since.map { try self.since($0, day, study, today) }
-        // Until a day is over in UTC it is not past, whatever the clock on the wall says.
-        let isPast = day < Self.worldDay(context)
+        // A day that is named ends in UTC, so that its report is the same wherever it is made; until then it is not past, whatever the clock on the
+        // wall says.
+        let isPast = options.asOf != nil && day < Self.worldDay(context)
         let present = isPast || since != nil ? try study.read { try PresentGate($0, on: today) } : nil
         return Setting(
             study: study, templates: templates, words: try templates.words(language == .nn ? .nb : language), model: try StudyStages.model(of: study),
@@ -134,9 +135,12 @@ struct ReportRun {
         }
     }
 
-    /// The day of a report that names none: that on the wall, or that of UTC where it is a day ahead. All days of reports end in UTC, so that a
-    /// report of a day is the same wherever it is made; a day that is over there cannot be today's, or what was done since would be left out.
-    static func today(_ context: CommandContext) -> String { max(context.today, worldDay(context)) }
+    /// The day of a report: one that names none is for the day on the wall, as commands are, with all that was done so far. Throws `date-invalid`,
+    /// `date-future`.
+    static func day(_ options: ReportOptions, _ context: CommandContext) throws -> String {
+        guard let typed = options.asOf else { return context.today }
+        return try TypedDay.past(TypedDay.read(typed, today: context.today), today: max(context.today, worldDay(context)))
+    }
 
     private static func worldDay(_ context: CommandContext) -> String { String(Timestamp.text(context.studyOptions.now()).prefix(10)) }
 

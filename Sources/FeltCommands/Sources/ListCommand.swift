@@ -1,5 +1,6 @@
 import ArgumentParser
 import FeltModel
+import FeltReport
 import FeltStore
 import FeltText
 
@@ -9,6 +10,8 @@ struct ListCommand: ReadingCommand {
 
         /// Those of which reports count less than there is.
         static let counted: [Thing] = [.sources, .cases, .codes, .codings, .actions, .attachments, .memos]
+        /// Those of which pages for partners count less than those for the team.
+        static let countedForPartners: [Thing] = [.sources, .codes, .codings, .memos]
     }
 
     static let configuration = CommandConfiguration(
@@ -24,6 +27,9 @@ struct ListCommand: ReadingCommand {
 
             actions are the actions, decisions, outputs and disagreements of meetings; unanchored are codings that lost their words \
             when their source was revised; withheld is how many sources and pieces of texts an export keeps back, by reason.
+
+            With --for partners, list sources has every source of which something leaves, as pages for partners count them, and without the \
+            titles and codings of confidential notes; cases, actions and attachments take --released only.
 
             See also: felt show, felt query, felt export csv, felt participant, felt organisation
             """)
@@ -58,6 +64,10 @@ struct ListCommand: ReadingCommand {
     func validate() throws {
         if counted.isGiven, !Thing.counted.contains(thing) {
             throw ValidationError("\(counted.typed) goes with list \(Thing.counted.map(\.rawValue).joined(separator: ", ")).")
+        }
+        if counted.audience == .partners, Thing.counted.contains(thing), !Thing.countedForPartners.contains(thing) {
+            // Pages for partners tell how many there are of all that leaves, and choose the words one by one: a list would tell them all.
+            throw ValidationError("--for partners goes with list \(Thing.countedForPartners.map(\.rawValue).joined(separator: ", ")); list \(thing.rawValue) takes --released.")
         }
         if counted.isGiven, plot.file != nil { throw ValidationError("--plot draws all codings; leave out \(counted.typed).") }
         if plot.file != nil, thing != .codes { throw ValidationError("--plot goes with list codes only.") }

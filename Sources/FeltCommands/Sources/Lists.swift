@@ -40,7 +40,7 @@ struct Lists {
             if let wantedKind, source.kind != wantedKind { continue }
             if let counted, !counted.study.gate.releases(source.id) { continue }
             let first: [Listing.Cell] = [
-                .text(source.slug.text), .optional(source.title), .text(source.kind), .optional(source.caseID.flatMap { slugs[$0] }),
+                .text(source.slug.text), .optional(counted?.confidential.contains(source.id) == true ? nil : source.title), .text(source.kind), .optional(source.caseID.flatMap { slugs[$0] }),
                 .optional(source.date), .text(source.language.rawValue), .number(counts[source.id] ?? 0),
             ]
             let last: [Listing.Cell] = [

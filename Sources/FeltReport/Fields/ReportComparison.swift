@@ -71,7 +71,7 @@ struct ReportComparison {
         switch field {
         case .text(let text), .traced(let text, _): text.isEmpty ? nil : text
         case .counting(_, let basis): basis.isEmpty ? nil : basis
-        case .telling(let field, _): basis(field)
+        case .telling(let field, _, _): basis(field)
         default: nil
         }
     }

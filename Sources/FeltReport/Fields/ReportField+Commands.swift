@@ -13,7 +13,7 @@ extension ReportField {
             picture.command = picture.command.map(change)
             return .picture(picture)
         case .counting(let field, let basis): return .counting(field.withCommands(change), basis: basis)
-        case .telling(let field, let said): return .telling(field.withCommands(change), said: said)
+        case .telling(let field, let said, let after): return .telling(field.withCommands(change), said: said, after: after)
         case .changed(let field, let before): return .changed(field.withCommands(change), before: before)
         }
     }

@@ -22,7 +22,8 @@ public enum ReportField: Hashable, Sendable {
     /// What tells of days up to that of the report, as in `in S2 for 8 months`. Two are the same where `basis`, the words without that, is the same.
     indirect case counting(ReportField, basis: String)
     /// Words of the report with people's words, `said`, in them, as in `Decided: vi ringer Bergen`.
-    indirect case telling(ReportField, said: String)
+    /// `after` is what the report says in front of them, in which the same letters may stand.
+    indirect case telling(ReportField, said: String, after: String = "")
     /// What said something else in the earlier report: this, in words; nothing where it may not be said.
     indirect case changed(ReportField, before: String)
 
@@ -33,7 +34,7 @@ public enum ReportField: Hashable, Sendable {
     var words: String? {
         switch self {
         case .text(let text), .traced(let text, _): text
-        case .counting(let field, _), .telling(let field, _), .changed(let field, _): field.words
+        case .counting(let field, _), .telling(let field, _, _), .changed(let field, _): field.words
         case .missing, .flag, .list, .table, .picture: nil
         }
     }
@@ -47,7 +48,7 @@ public enum ReportField: Hashable, Sendable {
         case .list(let items, _): !items.isEmpty
         case .table(let table): !table.rows.isEmpty
         case .picture: true
-        case .counting(let field, _), .telling(let field, _): field.isThere
+        case .counting(let field, _), .telling(let field, _, _): field.isThere
         case .changed: true
         }
     }

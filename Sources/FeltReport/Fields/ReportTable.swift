@@ -56,6 +56,8 @@ public struct ReportTable: Hashable, Sendable {
         public var isSaid = false
         /// The words of people within those of the report, where not all of it is theirs.
         public var said: String?
+        /// What the report says in front of them.
+        public var after = ""
 
         public init(_ content: Content, link: String? = nil) {
             self.content = content
@@ -72,10 +74,10 @@ public struct ReportTable: Hashable, Sendable {
             cell.isSaid = true
             return cell
         }
-        /// Words of the report with people's words, `said`, in them; nil for none.
-        public static func text(_ text: String, telling said: String?) -> Cell {
+        /// Words of the report with people's words, `said`, in them, behind the words `after`; nil for none.
+        public static func text(_ text: String, telling said: String?, after: String = "") -> Cell {
             var cell = Cell.text(text)
-            if said == text { cell.isSaid = true } else { cell.said = said }
+            if said == text { cell.isSaid = true } else { (cell.said, cell.after) = (said, after) }
             return cell
         }
         public static func optional(_ text: String?) -> Cell { .text(text ?? "") }

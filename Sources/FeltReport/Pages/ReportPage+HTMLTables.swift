@@ -44,7 +44,8 @@ extension ReportPage {
         guard let other else { return text }
         let opening = Self.opening(other, isDocument: isDocument)
         if all { return isDocument ? "\(opening)\(text)</span>" : text }
-        guard let said = cell.said, said != words["not-shared"], let place = text.firstRange(of: HTMLText.escaped(said)) else { return text }
+        let lead = HTMLText.escaped(cell.after).count
+        guard let said = cell.said, said != words["not-shared"], let place = text.dropFirst(lead).firstRange(of: HTMLText.escaped(said)) else { return text }
         return "\(text[..<place.lowerBound])\(opening)\(text[place])</span>\(text[place.upperBound...])"
     }
 }

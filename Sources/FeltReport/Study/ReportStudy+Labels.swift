@@ -64,6 +64,15 @@ extension ReportStudy {
 
     private func rules(_ text: LocalisedText) throws -> LocalisedText { LocalisedText(nb: try text.nb.map(rule), en: try text.en.map(rule)) }
 
+    /// The study's own record as it may be shown to partners: without a title that names somebody, and with a sentence in place of such a notice.
+    static func told(_ record: StudyReader.StudyRecord, _ text: PartnerText, _ words: ReportWords) -> StudyReader.StudyRecord {
+        func title(_ value: String?) -> String? { value.flatMap { text.mayTell($0) ? $0 : nil } }
+        var record = record
+        record.title = LocalisedText(nb: title(record.title.nb), en: title(record.title.en))
+        record.notice = record.notice.map { text.mayTell($0) ? $0 : words["not-shared"] }
+        return record
+    }
+
     /// A case as it may be shown to partners.
     static func told(_ record: CaseStudy, _ text: PartnerText, _ words: ReportWords) -> CaseStudy {
         func told(_ value: String?) -> String? { value.map { text.mayTell($0) ? $0 : words["not-shared"] } }

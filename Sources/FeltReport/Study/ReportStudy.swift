@@ -20,6 +20,7 @@ public final class ReportStudy {
     public let audience: ReportAudience
     /// The last entry of the state that is told of; nil in a study without any.
     public let state: EntryID?
+    /// Its title and notice as they may be told.
     public let record: StudyReader.StudyRecord
     public let settings: [StudySetting: String]
     public let cases: [CaseStudy]
@@ -54,12 +55,12 @@ public final class ReportStudy {
         self.state = state
         self.present = present
         let reader = released.reader
-        record = try reader.study()
         settings = try reader.settings()
         let isForTeam = audience == .team
         let people = isForTeam ? [] : Set(try reader.participants().map { $0.pseudonym.text.lowercased() }).union(present?.pseudonyms ?? [])
         let partnerText = PartnerText(people)
         self.partnerText = partnerText
+        record = isForTeam ? try reader.study() : Self.told(try reader.study(), partnerText, words)
         cases = try reader.cases().map { isForTeam ? $0 : Self.told($0, partnerText, words) }
         allSources = try reader.sources()
     }

@@ -530,10 +530,12 @@ column-sources: "Sources"
 column-people: "People"
 heading-effects: "Effects"
 effects-caption: "Sources that mention effects"
+effects-hidden: "other effects"
 effect: "Effect"
 novelty: "Degree of novelty"
 heading-learning: "Learning and changed practice"
 practice: "Towards common practice"
+practice-hidden: "other: too few people"
 heading-risks: "Risks"
 
 # Progress
@@ -1259,10 +1261,12 @@ column-sources: "Kilder"
 column-people: "Personer"
 heading-effects: "Virkninger"
 effects-caption: "Kilder som nevner virkninger"
+effects-hidden: "andre virkninger"
 effect: "Virkning"
 novelty: "Innovasjonshøyde"
 heading-learning: "Læring og endret praksis"
 practice: "På vei mot vanlig praksis"
+practice-hidden: "annet: for få personer"
 heading-risks: "Risiko"
 
 # Framdrift
@@ -1916,9 +1920,9 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
 
 **[fyll inn: en tittel som folk utenfor faget forstår]**
 
-{{#has_nb_study}}Studien «{{nb_study}}»{{/has_nb_study}}{{^has_nb_study}}Studien{{/has_nb_study}} følger {{nb_cases}}{{#has_nb_places}} i {{nb_places}}{{/has_nb_places}}. **[fyll inn: hva vi vil finne ut, og hvorfor det betyr noe for innbyggerne]**
+{{#has_nb_study}}Studien «{{nb_study}}»{{/has_nb_study}}{{^has_nb_study}}Studien{{/has_nb_study}} {{#has_nb_cases}}følger {{nb_cases}}{{#has_nb_places}} i {{nb_places}}{{/has_nb_places}}{{/has_nb_cases}}{{^has_nb_cases}}har ingen saker ennå{{/has_nb_cases}}. **[fyll inn: hva vi vil finne ut, og hvorfor det betyr noe for innbyggerne]**
 
-{{#has_nb_stages}}Sakene som pågår, står i disse fasene: {{nb_stages}}.{{/has_nb_stages}} Fra {{nb_from}} til {{nb_to}} har vi samlet {{nb_sources}}, og sakene har nådd {{nb_reached}}. **[fyll inn: ett eksempel fra en sak, så konkret som mulig]**
+{{#has_nb_stages}}Sakene som pågår, står i disse fasene: {{nb_stages}}.{{/has_nb_stages}} {{#has_nb_sources}}Fra {{nb_from}} til {{nb_to}} har vi samlet {{nb_sources}}{{#has_nb_reached}}, og sakene har nådd {{nb_reached}}{{/has_nb_reached}}.{{/has_nb_sources}}{{^has_nb_sources}}Vi har ikke samlet noen kilder ennå.{{#has_nb_reached}} Fra {{nb_from}} til {{nb_to}} har sakene nådd {{nb_reached}}.{{/has_nb_reached}}{{/has_nb_sources}}{{^has_nb_reached}} Det er ikke satt noen delmål ennå.{{/has_nb_reached}} **[fyll inn: ett eksempel fra en sak, så konkret som mulig]**
 
 **[fyll inn: det viktigste vi har lært, i to eller tre setninger]**
 
@@ -1930,9 +1934,9 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
 
 **[fill in: a title that people outside the field understand]**
 
-{{#has_en_study}}The study “{{en_study}}”{{/has_en_study}}{{^has_en_study}}The study{{/has_en_study}} follows {{en_cases}}{{#has_en_places}} in {{en_places}}{{/has_en_places}}. **[fill in: what we want to find out, and why it matters to citizens]**
+{{#has_en_study}}The study “{{en_study}}”{{/has_en_study}}{{^has_en_study}}The study{{/has_en_study}} {{#has_en_cases}}follows {{en_cases}}{{#has_en_places}} in {{en_places}}{{/has_en_places}}{{/has_en_cases}}{{^has_en_cases}}has no cases yet{{/has_en_cases}}. **[fill in: what we want to find out, and why it matters to citizens]**
 
-{{#has_en_stages}}The cases under way are at these stages: {{en_stages}}.{{/has_en_stages}} From {{en_from}} to {{en_to}} we gathered {{en_sources}}, and the cases reached {{en_reached}}. **[fill in: one example from a case, as concrete as possible]**
+{{#has_en_stages}}The cases under way are at these stages: {{en_stages}}.{{/has_en_stages}} {{#has_en_sources}}From {{en_from}} to {{en_to}} we gathered {{en_sources}}{{#has_en_reached}}, and the cases reached {{en_reached}}{{/has_en_reached}}.{{/has_en_sources}}{{^has_en_sources}}We have not gathered any sources yet.{{#has_en_reached}} From {{en_from}} to {{en_to}} the cases reached {{en_reached}}.{{/has_en_reached}}{{/has_en_sources}}{{^has_en_reached}} No milestones have been set yet.{{/has_en_reached}} **[fill in: one example from a case, as concrete as possible]**
 
 **[fill in: the most important thing we have learnt, in two or three sentences]**
 

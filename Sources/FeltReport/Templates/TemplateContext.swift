@@ -59,7 +59,7 @@ final class TemplateContext {
             if let command = picture.command { _ = place(of: command) }
             return PageMark.picture(pictures.count - 1).text
         case .counting(let field, _): return value(field, name)
-        case .telling(let field, let words): return telling(value(field, name), words)
+        case .telling(let field, let words, let before): return telling(value(field, name), words, after: before)
         case .changed(let field, let before):
             changes.append(before.isEmpty ? "(\(words["mark-changed"]))" : "(\(words["before"]): \(PageMark.cleaned(before)))")
             let mark = PageMark.change(changes.count - 1).text
@@ -68,9 +68,11 @@ final class TemplateContext {
     }
 
     /// People's words in a text with marks for their language, where that is another.
-    private func telling(_ value: Any, _ words: String) -> Any {
+    private func telling(_ value: Any, _ words: String, after before: String) -> Any {
         let told = MarkdownText.within(PageMark.cleaned(words))
-        guard let said, !told.isEmpty, words != self.words["not-shared"], let text = value as? String, let place = text.firstRange(of: told) else { return value }
+        guard let said, !told.isEmpty, words != self.words["not-shared"], let text = value as? String else { return value }
+        let lead = MarkdownText.within(PageMark.cleaned(before)).count
+        guard let place = text.dropFirst(lead).firstRange(of: told) else { return value }
         return "\(text[..<place.lowerBound])\(PageMark.words(said.language).text)\(told)\(PageMark.wordsEnd.text)\(text[place.upperBound...])"
     }
 

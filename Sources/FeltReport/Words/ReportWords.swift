@@ -34,6 +34,13 @@ public struct ReportWords: Sendable {
         values.reduce(self[key]) { $0.replacing("{\($1.key)}", with: $1.value) }
     }
 
+    /// What stands in front of a place of such a sentence, the places before it filled in.
+    func lead(to place: String, of key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
+        let sentence = self[key]
+        let lead = sentence.firstRange(of: "{\(place)}").map { String(sentence[..<$0.lowerBound]) } ?? ""
+        return values.reduce(lead) { $0.replacing("{\($1.key)}", with: $1.value) }
+    }
+
     /// A number with the thing counted: `3 notater`.
     public func count(_ number: Int, _ key: String) -> String { "\(Self.grouped(number, language)) \(form(number, key))" }
 

@@ -9,9 +9,9 @@ public struct StudyReader {
 
     /// The study's own record.
     public struct StudyRecord: Hashable, Sendable {
-        public let title: LocalisedText
+        public var title: LocalisedText
         /// What every export should say of the study, such as that it is invented.
-        public let notice: String?
+        public var notice: String?
         public let framework: String?
         public let frameworkVersion: String?
         public let language: Language

@@ -87,4 +87,25 @@ struct ReportDocumentTests {
             #expect(!bench.felt("report", "case", "case1", "--lang", "nb").errors.contains("bokmål"))
         }
     }
+
+    @Test("words in another language are marked where they stand, and not where the same letters come first")
+    func letters() throws {
+        try FeltBench.runInStudy { bench in
+            try bench.add("møte.md", "---\nkind: workshop\ncase: case1\ndate: 2026-01-02\n---\n\nVEDTAK: De\n", "--accept-warnings")
+            #expect(bench.felt("milestone", "plan", "case1", "egen", "--label", "Mile", "--by", "2025-12-01").code == 0)
+            let page = bench.report("case", "case1", "--lang", "en", "--format", "html")
+            #expect(page.contains("Decided: <span lang=\"nb\">De</span>"))
+            let progress = bench.report("progress", "--lang", "en", "--format", "html")
+            #expect(progress.contains(": <span lang=\"nb\">Mile</span>") && !progress.contains("<span lang=\"nb\">Mile</span>stone"))
+        }
+    }
+
+    @Test("the popular text of a study without anything says that there is nothing yet")
+    func emptyPopular() throws {
+        try FeltBench.runInStudy { bench in
+            let page = bench.report("progress")
+            #expect(page.contains("Vi har ikke samlet noen kilder ennå. Det er ikke satt noen delmål ennå.") && !page.contains("samlet 0"))
+            #expect(page.contains("We have not gathered any sources yet. No milestones have been set yet.") && !page.contains("gathered 0"))
+        }
+    }
 }

@@ -84,10 +84,27 @@ struct ReportFiguresTests {
         }
     }
 
+    @Test("partners read no title of a confidential note in the list of sources, and its codings do not count")
+    func confidentialTitles() throws {
+        try FeltBench.runInStudy { bench in
+            try bench.add("fortrolig.md", "---\ntitle: Om lederen\nkind: observation\ncase: case1\ndate: 2025-03-01\nclassification: confidential\n---\n\n[Ord]{.culture.risk by=ida}.\n", "--accept-warnings")
+            for (whom, title, codings) in [("team", "Om lederen", "1"), ("partners", "", "0")] {
+                let row = try bench.felt("list", "sources", "--for", whom, "--format", "csv").rows().first
+                #expect(row?["title"] == title && row?["codings"] == codings, "\(whom)")
+            }
+        }
+    }
+
     @Test("--released goes with what reports count")
     func usage() throws {
         try FeltBench.runInStudy { bench in
             #expect(bench.felt("list", "facets", "--for", "partners").errors.contains("--for partners goes with list sources, cases, codes, codings, actions, attachments, memos."))
+            // Pages for partners choose these one by one: a list would tell what they leave out.
+            for thing in ["cases", "actions", "attachments"] {
+                let answer = bench.felt("list", thing, "--for", "partners")
+                #expect(answer.code == 64 && answer.output.isEmpty && answer.errors.contains("list \(thing) takes --released."), "\(thing)")
+                #expect(bench.felt("list", thing, "--for", "team").code == 0)
+            }
             #expect(bench.felt("list", "codes", "--released", "--plot", "a.svg").code == 64)
             try bench.add("sperret.md", "---\nkind: observation\ncase: case1\ndate: 2025-03-01\nembargo: 2030-01-01\n---\n\n[Ord]{.culture.risk by=ida}.\n", "--accept-warnings")
             #expect(bench.felt("list", "sources", "--released").output.isEmpty || !bench.felt("list", "sources", "--released").output.contains("sperret"))

@@ -142,7 +142,7 @@ struct ReportSinceTests {
                 bench.secondsAhead = hours * 3_600
                 pages.append([
                     bench.report("case", "case1", "--as-of", "2026-01-02"), bench.report("case", "case1", "--as-of", "2026-01-03", "--since", "2026-01-02"),
-                    bench.report("case", "case1"), bench.report("progress", "--as-of", "2026-01-03"),
+                    bench.report("progress", "--as-of", "2026-01-03"),
                 ])
             }
             #expect(pages[1] == pages[0] && pages[2] == pages[0])
@@ -162,6 +162,23 @@ struct ReportSinceTests {
             // The same bytes when that day is over everywhere.
             bench.daysLater = 30
             #expect(page == bench.report("case", "case1", "--as-of", "2026-01-23"))
+        }
+    }
+
+    @Test("west of Greenwich too a report that names no day is for the day on the wall, as commands are")
+    func beforeMidnight() throws {
+        try Self.run { bench in
+            bench.daysLater = 20
+            // In UTC it is the 22nd.
+            bench.secondsAhead = -86_400
+            bench.felt("stage", "set", "case1", "S2", "--date", "2026-01-21")
+            #expect(bench.felt("milestone", "plan", "case1", "egen", "--label", "Delmål", "--by", "2026-01-21").code == 0)
+            let page = bench.report("case", "case1")
+            #expect(page.contains("Status per 21. januar 2026") && page.contains("S2 Markedsdialog") && page.contains("1 er over fristen"))
+            try #expect(bench.felt("milestone", "list", "--overdue", "--format", "csv").rows().count == 1)
+            bench.secondsAhead = 0
+            #expect(bench.report("case", "case1").contains("2 er over fristen"))
+            try #expect(bench.felt("milestone", "list", "--overdue", "--format", "csv").rows().count == 2)
         }
     }
 

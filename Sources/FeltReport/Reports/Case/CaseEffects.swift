@@ -14,20 +14,30 @@ struct CaseEffects {
         let kinds = facets["effect"]?.values ?? []
         let statuses = facets["effect-status"]?.values ?? []
         var rows: [ReportTable.Row] = []
+        var isAnyHidden = false
+        let tooFew = ReportTable.Cell.text(words["too-few"])
         for kind in kinds {
             let some = codings.filter { $0.facets.contains(kind.id) }
             let all = every.filter { $0.facets.contains(kind.id) }
             guard !all.isEmpty else { continue }
+            // An effect that too few speak of is not named: what one person said would be known without the number.
+            guard study.mayTell(try study.people(in: some)) else {
+                isAnyHidden = true
+                continue
+            }
             let label = ReportTable.Cell.text(words.pick(kind.label, kind.slug.text))
-            let cells = try statuses.map { status -> ReportTable.Cell in
+            let cells = try statuses.map { status -> ReportTable.Cell? in
                 let those = some.filter { $0.facets.contains(status.id) }
                 // A 0 would read as an effect of nothing.
-                guard all.contains(where: { $0.facets.contains(status.id) }) else { return .none }
+                guard all.contains(where: { $0.facets.contains(status.id) }) else { return ReportTable.Cell.none }
                 // Each number is told of those behind it: many may speak of an effect, and one of them of how it went.
-                return study.mayTell(try study.people(in: those)) ? .number(Set(those.map(\.source)).count) : .text(words["too-few"])
+                return study.mayTell(try study.people(in: those)) ? .number(Set(those.map(\.source)).count) : nil
             }
-            rows.append(.init(kind.slug.text, [label] + cells))
+            // Where one column is too few, so is each that has no number: else the column would say what one person said.
+            let hides = cells.contains { $0 == nil }
+            rows.append(.init(kind.slug.text, [label] + cells.map { cell in cell.map { hides && $0.content == ReportTable.Cell.none.content ? tooFew : $0 } ?? tooFew }))
         }
+        if isAnyHidden { rows.append(.init("hidden", [.text(words["effects-hidden"])] + statuses.map { _ in tooFew })) }
         let where_ = "--where 'case:\(record.slug)' \(study.countedOnly)"
         let table = ReportTable(
             caption: words["effects-caption"],
@@ -49,16 +59,22 @@ struct CaseEffects {
         return .traced(study.words.pick(value.label, value.slug.text), command: command)
     }
 
-    /// All values of a facet that are there, with the number of sources each stands in.
+    /// All values of a facet that are there, with the number of sources each stands in. Those that too few stand behind are not named.
     private static func all(
         _ name: String, _ facets: FacetSet, _ codings: [Coding], _ every: [Coding], _ study: ReportStudy, _ command: String
     ) throws -> ReportField {
-        let parts = try (facets[name]?.values ?? []).compactMap { value -> String? in
+        var isAnyHidden = false
+        var parts = try (facets[name]?.values ?? []).compactMap { value -> String? in
             let some = codings.filter { $0.facets.contains(value.id) }
             guard every.contains(where: { $0.facets.contains(value.id) }) else { return nil }
-            let count = study.mayTell(try study.people(in: some)) ? study.words.count(Set(some.map(\.source)).count, "sources") : study.words["too-few"]
-            return "\(study.words.pick(value.label, value.slug.text)) (\(count))"
+            guard study.mayTell(try study.people(in: some)) else {
+                isAnyHidden = true
+                return nil
+            }
+            return "\(study.words.pick(value.label, value.slug.text)) (\(study.words.count(Set(some.map(\.source)).count, "sources")))"
         }
+        if isAnyHidden, parts.isEmpty { return .text(study.words["too-few"]) }
+        if isAnyHidden { parts.append(study.words["practice-hidden"]) }
         return parts.isEmpty ? .missing : .traced(parts.joined(separator: ", "), command: command)
     }
 }

@@ -23,21 +23,22 @@ struct CaseHappenings {
     /// The latest things that happened up to the day of the report, the newest first: stages, milestones and decisions.
     func recent(_ count: Int) throws -> ReportField {
         let words = study.words
-        var found: [(day: String, order: Int, text: String, said: String?, key: String)] = []
+        var found: [(day: String, order: Int, text: String, said: String?, after: String, key: String)] = []
         let entries = try study.courses()[record.id]?.entries ?? []
-        for (place, entry) in entries.enumerated() { found.append((entry.date, place, study.told(entry, after: place == 0 ? nil : entries[place - 1]), nil, entry.id.raw)) }
+        for (place, entry) in entries.enumerated() { found.append((entry.date, place, study.told(entry, after: place == 0 ? nil : entries[place - 1]), nil, "", entry.id.raw)) }
         for milestone in milestones {
             guard let day = milestone.reached else { continue }
             let label = try study.label(of: milestone)
-            found.append((day, 1_000, words("happened-milestone", ["milestone": label]), milestone.label.map { _ in label }, "\(milestone.id.raw) \(day)"))
+            let after = words.lead(to: "milestone", of: "happened-milestone")
+            found.append((day, 1_000, words("happened-milestone", ["milestone": label]), milestone.label.map { _ in label }, after, "\(milestone.id.raw) \(day)"))
         }
         for outcome in outcomes where outcome.role == .decision {
             guard let day = dates[outcome.source] else { continue }
             let said = try study.said(outcome)
-            found.append((day, 2_000, words("happened-decision", ["decision": said]), said, try study.key(of: outcome)))
+            found.append((day, 2_000, words("happened-decision", ["decision": said]), said, words.lead(to: "decision", of: "happened-decision"), try study.key(of: outcome)))
         }
         let items = found.filter { $0.day <= study.day }.sorted { ($0.day, $0.order) > ($1.day, $1.order) }
-            .map { ["key": .text($0.key), "date": .text(study.date($0.day)), "day": .text($0.day), "what": Self.field(.text($0.text), $0.said)] as ReportFields }
+            .map { ["key": .text($0.key), "date": .text(study.date($0.day)), "day": .text($0.day), "what": Self.field(.text($0.text), $0.said, after: $0.after)] as ReportFields }
         return .list(Array(items.prefix(count)), rest: Array(items.dropFirst(count)))
     }
 
@@ -73,15 +74,17 @@ struct CaseHappenings {
             "next_late": late.first.map { oldest in
                 let key = late.count == 1 ? "next-late-one" : "next-late"
                 let text = [Self.withoutStop(oldest.text), oldest.owner.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
-                let said = study.words(key, ["count": String(late.count), "day": study.date(oldest.due ?? ""), "what": text])
+                let (count, day) = (String(late.count), study.date(oldest.due ?? ""))
+                let said = study.words(key, ["count": count, "day": day, "what": text])
+                let after = study.words.lead(to: "what", of: key, ["count": count, "day": day])
                 let field = ReportField.traced(said, command: "felt timeline \(record.slug) --released --what milestone,action")
-                return Self.field(field, oldest.isSaid ? Self.withoutStop(oldest.text) : nil)
+                return Self.field(field, oldest.isSaid ? Self.withoutStop(oldest.text) : nil, after: after)
             } ?? .missing,
         ]
     }
 
     /// A field in which some words are people's own; nil for none.
-    private static func field(_ field: ReportField, _ said: String?) -> ReportField { said.map { .telling(field, said: $0) } ?? field }
+    private static func field(_ field: ReportField, _ said: String?, after: String = "") -> ReportField { said.map { .telling(field, said: $0, after: after) } ?? field }
 
     /// What is said goes on in brackets, so that a full stop would stand in the middle.
     private static func withoutStop(_ text: String) -> String { text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text }

@@ -20,14 +20,14 @@ struct CoreqCoding {
         tree = try talks.study.codes()
     }
 
-    func items() throws -> [CoreqItem] { [saturation(), coders, codebook, origins, software, try quotes()] }
+    func items() throws -> [CoreqItem] { [try saturation(), coders, codebook, origins, software, try quotes()] }
 
     /// As `felt saturation` reckons it, with what leaves the study.
-    private func saturation() -> CoreqItem {
+    private func saturation() throws -> CoreqItem {
         var found: [SourceID: Set<Int>] = [:]
         for coding in codings { if let place = tree.order(of: coding.code) { found[coding.source, default: []].insert(place) } }
         let coded = talks.interviews.filter { found[$0.id] != nil }.sorted { ($0.date ?? "~", $0.slug, $0.id) < ($1.date ?? "~", $1.slug, $1.id) }
-        guard !coded.isEmpty, study.mayTell(talks.people(in: coded).count) else { return CoreqItem(number: 22) }
+        guard !coded.isEmpty, study.mayTell(talks.people(in: coded).count) else { return CoreqItem(number: 22, isKeptBack: try isAnyCoded) }
         let saturation = Saturation(coded.map { (found[$0.id] ?? []).sorted() })
         let rule = saturation.rule
         let sentence =
@@ -42,6 +42,15 @@ struct CoreqCoding {
         let isCut = study.allSources.contains { $0.kind == "interview" && study.released.gate.release($0.id) != .whole }
         let cut = isCut ? [CoreqItem.Answer(words["coreq-saturation-cut"], nil)] : []
         return CoreqItem(number: 22, answers: [.init("\(sentence) \(terms)", "felt saturation \(study.countedOnly)"), .init(caveat, nil)] + cut)
+    }
+
+    /// Whether partners are told that there are too few: there are codings in interviews, though none may count.
+    private var isAnyCoded: Bool {
+        get throws {
+            guard study.audience == .partners else { return false }
+            let counts = try study.reader.codingCountsBySource()
+            return study.allSources.contains { $0.kind == "interview" && counts[$0.id, default: 0] > 0 }
+        }
     }
 
     private var coders: CoreqItem {

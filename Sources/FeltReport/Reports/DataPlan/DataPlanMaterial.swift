@@ -14,6 +14,10 @@ struct DataPlanMaterial {
 
     /// What every source says of itself, also those that stay in the study.
     private static let everySource = "felt export tables --table sources --include all"
+    /// The sources that the page counts, with what their texts and codings come to.
+    private var listed: String { study.audience == .team ? "felt list sources --format json" : "felt list sources --for partners --format json" }
+    /// The same with what they say of themselves.
+    private var described: String { study.audience == .team ? Self.everySource : "felt export tables --table sources" }
 
     init(_ study: ReportStudy) throws {
         self.study = study
@@ -43,7 +47,7 @@ struct DataPlanMaterial {
                     .decimal(Double(own.reduce(0) { $0 + $1.byteCount }) / 1_000, places: 1), .number(own.count { codings[$0.id, default: 0] > 0 }),
                 ])
             },
-            command: "felt list sources --format json")
+            command: listed)
     }
 
     /// By the endings of the files that were taken in.
@@ -57,13 +61,13 @@ struct DataPlanMaterial {
             rows: byEnding.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { ending, own in
                 .init(ending, [.text(ending.isEmpty ? words["dmp-no-file"] : ending), .number(own.count)])
             },
-            command: Self.everySource)
+            command: described)
     }
 
     var volume: ReportField {
         guard !sources.isEmpty else { return .missing }
         let total = Self.kilobytes(sources.reduce(0) { $0 + $1.byteCount })
-        return .traced(words("dmp-volume", ["sources": words.count(sources.count, "sources"), "kilobytes": words.number(total)]), command: "felt list sources --format json")
+        return .traced(words("dmp-volume", ["sources": words.count(sources.count, "sources"), "kilobytes": words.number(total)]), command: listed)
     }
 
     var classes: ReportTable {
@@ -75,7 +79,7 @@ struct DataPlanMaterial {
                 let name = value?.rawValue ?? "unset"
                 return count == 0 ? nil : .init(name, [.text(words["dmp-class-\(name)"]), .number(count)])
             },
-            command: Self.everySource)
+            command: described)
     }
 
     /// What is marked in the texts as not for others: by facet values that the gate knows, and by layer. Partners could reckon from it how many have

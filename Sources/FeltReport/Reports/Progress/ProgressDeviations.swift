@@ -13,9 +13,9 @@ struct ProgressDeviations {
         let (study, words) = (period.study, period.study.words)
         let courses = try study.courses()
         var found: [(caseID: CaseID?, row: ReportTable.Row)] = []
-        func add(_ key: String, _ record: CaseStudy?, _ what: String, _ day: String?, late: Int? = nil, _ reason: String? = nil, said: String? = nil) {
+        func add(_ key: String, _ record: CaseStudy?, _ what: String, _ day: String?, late: Int? = nil, _ reason: String? = nil, said: String? = nil, after: String = "") {
             let cells: [ReportTable.Cell] = [
-                period.title(record), .text(what, telling: said), .day(day), late.map { .number($0) } ?? .none,
+                period.title(record), .text(what, telling: said, after: after), .day(day), late.map { .number($0) } ?? .none,
             ]
             found.append((record?.id, .init(key, cells + (study.audience == .team ? [reason.map { .said($0) } ?? .none] : []))))
         }
@@ -38,7 +38,7 @@ struct ProgressDeviations {
                 add(
                     milestone.id.raw, record, words("progress-late-milestone", ["milestone": label]), milestone.planned,
                     late: MilestoneStanding(milestone, today: study.day).daysLate(milestone, today: study.day),
-                    said: milestone.label.map { _ in label })
+                    said: milestone.label.map { _ in label }, after: words.lead(to: "milestone", of: "progress-late-milestone"))
             }
         }
         // Of actions their number: there may be many, and each stands in the table of actions.
