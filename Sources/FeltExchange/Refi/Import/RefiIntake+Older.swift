@@ -6,7 +6,8 @@ import FeltText
 
 /// Texts of a file that was written before they were revised here. What was revised stays revised: the file is only asked for what is new in it.
 extension RefiIntake {
-    /// A text of the file that the source had before, or that was revised there while it was here, with the words that it has now and with what is new in its places among them; nil for any other.
+    /// A text of the file that the source had before, or that was revised there while it was here, with the words that it has now and with what is new
+    /// in its places among them; nil for any other.
     ///
     /// New codings go along with their words, as `felt revise` carries codings; those that lose them are left out and told. Codings that are known stay
     /// as they are here; where the file says otherwise of one, that is told.
