@@ -7,6 +7,5 @@
 #undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
-#include <libxml/xmlreader.h>
 
 #endif

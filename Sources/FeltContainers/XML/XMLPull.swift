@@ -1,4 +1,3 @@
-import CXML
 public import FeltModel
 import FeltText
 
@@ -8,7 +7,7 @@ import FeltText
 /// Nothing is fetched. Elements nest at most as deep as the caller allows. The file is UTF-8, or UTF-16 with a byte order mark; what it says of its encoding is
 /// passed over, since the formats that are read with this allow no other.
 public final class XMLPull {
-    /// A piece of a file. Names are without their prefix.
+    /// A piece of a file. Names are without their prefix. A text may come in several pieces.
     public enum Piece: Equatable, Sendable {
         case opening(String)
         case text(String)
@@ -26,21 +25,21 @@ public final class XMLPull {
 
     /// How deep elements nest in the formats that people make in office programs.
     public static let depthLimit = 64
+    /// How long the tag of an element may be, in bytes.
+    public static let tagLimit = 1 << 20
 
     private let depthLimit: Int
-    private let reader: xmlTextReaderPtr
-    private let feed: Feed
+    private let scanner: XMLScanner
     /// What the file is called in errors.
     private let part: String
-    /// The name of an element `<x/>`, whose end libxml2 does not tell.
-    private var closes: String?
-    private let names = Names()
+    /// The element or text that was given last.
+    private var current = XMLScanner.Event(kind: .closing, name: 0, namespace: 0, depth: 0, line: 1, values: 0..<0)
 
     /// Opens a file.
     ///
     /// - Parameters:
     ///   - part: what to call it in errors.
-    ///   - depthLimit: how deep elements may nest. Above 200 also libxml2's own limits are taken away: that of 10 MB for one text, too.
+    ///   - depthLimit: how deep elements may nest. Above 200 also libxml2's own limits are taken away, such as that of 10 MB for an attribute.
     /// - Throws: `xml-unreadable`, also for a file with a DOCTYPE.
     public init(_ bytes: [UInt8], part: String, depthLimit: Int = XMLPull.depthLimit) throws(FeltError) {
         var bytes = bytes
@@ -52,181 +51,76 @@ public final class XMLPull {
             throw FeltError(
                 "xml-unreadable", "\(part) has a DOCTYPE (byte \(place + 1)), which is not read.", hint: "Save the file anew from the program that made it.", context: ["part": part])
         }
-        guard bytes.count < Int(Int32.max) else { throw Self.failure(part, line: 1) }
-        _ = Self.started
-        feed = Feed(bytes)
+        guard bytes.count < Int(Int32.max), let scanner = XMLScanner(bytes, isHuge: depthLimit > 200) else { throw Self.failure(part, line: 1) }
+        self.scanner = scanner
         self.part = part
         self.depthLimit = depthLimit
-        // What a file says of its encoding must not turn bytes that hold no DOCTYPE into text that does.
-        let options = [XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_NOCDATA, XML_PARSE_IGNORE_ENC].reduce(0) { $0 | Int32($1.rawValue) }
-            | (depthLimit > 200 ? Int32(XML_PARSE_HUGE.rawValue) : 0)
-        let context = Unmanaged.passUnretained(feed).toOpaque()
-        guard let reader = xmlReaderForIO(Feed.read, nil, context, nil, "UTF-8", options) else { throw Self.failure(part, line: 1) }
-        self.reader = reader
     }
-
-    deinit { xmlFreeTextReader(reader) }
-
-    /// Hands the bytes of the file to libxml2 a few thousand at a time, so that they need not be copied for it as a whole.
-    private final class Feed {
-        private let bytes: [UInt8]
-        private var position = 0
-
-        init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-        /// libxml2's `xmlInputReadCallback`: fills the buffer and gives the number of bytes, 0 at the end. The context is the feed, which lives as long as
-        /// the reader does.
-        static let read: xmlInputReadCallback = { context, buffer, length in
-            guard let context, let buffer, length > 0 else { return 0 }
-            let feed = Unmanaged<Feed>.fromOpaque(context).takeUnretainedValue()
-            let count = min(Int(length), feed.bytes.count - feed.position)
-            feed.bytes.withUnsafeBytes { bytes in
-                guard let base = bytes.baseAddress else { return }
-                UnsafeMutableRawPointer(buffer).copyMemory(from: base + feed.position, byteCount: count)
-            }
-            feed.position += count
-            feed.isRefused = feed.tagIsTooLong
-            return feed.isRefused ? -1 : Int32(count)
-        }
-
-        /// Where the last `<` before the position is, and whether the tag that it begins is known to end there.
-        private var lastTag = 0
-        /// Whether the file was not read further because of such a tag.
-        private(set) var isRefused = false
-        private var tagEnds = false
-
-        /// Whether a tag has begun and not ended for too long. libxml2 reads an unfinished tag anew with every piece that it gets, so that one of
-        /// some million bytes would take hours.
-        private var tagIsTooLong: Bool {
-            if let place = bytes[..<position].suffix(XMLPull.pieceLength).lastIndex(of: UInt8(ascii: "<")) { (lastTag, tagEnds) = (place, false) }
-            guard position - lastTag > XMLPull.tagLimit, !tagEnds else { return false }
-            tagEnds = Self.ends(bytes[lastTag..<position])
-            return !tagEnds
-        }
-
-        private static func ends(_ tag: ArraySlice<UInt8>) -> Bool {
-            // Comments and the like are no tags, and read in one go.
-            if let second = tag.dropFirst().first, second == UInt8(ascii: "!") || second == UInt8(ascii: "?") { return true }
-            var quote: UInt8?
-            for byte in tag {
-                if let open = quote { if byte == open { quote = nil } } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                    quote = byte
-                } else if byte == UInt8(ascii: ">") { return true }
-            }
-            return false
-        }
-    }
-
-    /// How many bytes libxml2 takes at most at a time, with room to spare.
-    private static let pieceLength = 16_384
-    /// How long the tag of an element may be, in bytes.
-    public static let tagLimit = 1 << 20
 
     /// The next piece; nil at the end of the file. Comments and instructions are passed over. Throws `xml-unreadable`.
     public func next() throws(FeltError) -> Piece? {
-        if let name = closes {
-            closes = nil
-            return .closing(name)
-        }
-        while true {
-            let result = xmlTextReaderRead(reader)
-            if result == 0 { return nil }
-            guard result == 1 else { throw feed.isRefused ? tooLong() : failure() }
-            guard Int(xmlTextReaderDepth(reader)) <= depthLimit else { throw tooDeep() }
-            switch xmlTextReaderNodeType(reader) {
-            case Int32(XML_READER_TYPE_ELEMENT.rawValue):
-                let name = names.text(xmlTextReaderConstLocalName(reader))
-                if xmlTextReaderIsEmptyElement(reader) == 1 { closes = name }
-                return .opening(name)
-            case Int32(XML_READER_TYPE_END_ELEMENT.rawValue):
-                return .closing(names.text(xmlTextReaderConstLocalName(reader)))
-            case Int32(XML_READER_TYPE_TEXT.rawValue), Int32(XML_READER_TYPE_CDATA.rawValue), Int32(XML_READER_TYPE_WHITESPACE.rawValue),
-                Int32(XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue):
-                return .text(string(xmlTextReaderConstValue(reader)))
-            case Int32(XML_READER_TYPE_DOCUMENT_TYPE.rawValue), Int32(XML_READER_TYPE_ENTITY_REFERENCE.rawValue):
-                throw failure()
-            default:
-                continue
+        guard let event = scanner.next(depthLimit: depthLimit) else {
+            switch scanner.end {
+            case .whole: return nil
+            case .damaged(let line): throw Self.failure(part, line: line)
+            case .tagTooLong(let line): throw tooLong(line)
+            case .tooDeep(let line): throw tooDeep(line)
             }
+        }
+        switch event.kind {
+        case .opening:
+            current = event
+            return .opening(scanner.name(event.name))
+        case .closing:
+            // Where it began is no longer known.
+            (current.namespace, current.values) = (event.namespace, 0..<0)
+            return .closing(scanner.name(event.name))
+        case .text: return .text(String(decoding: scanner.bytes[event.values], as: UTF8.self))
         }
     }
 
     /// An attribute of the element that was opened last, by its name without prefix; nil when it has none. Ask before the next piece.
     public func attribute(_ name: String) -> String? {
-        guard xmlTextReaderMoveToFirstAttribute(reader) == 1 else { return nil }
-        defer { xmlTextReaderMoveToElement(reader) }
-        repeat {
-            if xmlTextReaderIsNamespaceDecl(reader) != 1, string(xmlTextReaderConstLocalName(reader)) == name { return string(xmlTextReaderConstValue(reader)) }
-        } while xmlTextReaderMoveToNextAttribute(reader) == 1
+        for place in current.values {
+            let attribute = scanner.attributes[place]
+            if scanner.name(attribute.name) == name { return String(decoding: scanner.bytes[attribute.value], as: UTF8.self) }
+        }
         return nil
     }
 
     /// The attributes of the element that was opened last, in the order of the file, without those that declare namespaces. Ask before the
     /// next piece.
     public func attributes() -> [Attribute] {
-        // The list itself, without the reader's walk along it: a project of 20,000 codings has some 170,000 attributes.
-        var next = xmlTextReaderCurrentNode(reader).flatMap { $0.pointee.type == XML_ELEMENT_NODE ? $0.pointee.properties : nil }
         var result: [Attribute] = []
-        while let attribute = next {
-            let namespace = attribute.pointee.ns.map { names.text($0.pointee.href) }
-            result.append(Attribute(name: names.text(attribute.pointee.name), value: value(of: attribute), namespace: namespace))
-            next = attribute.pointee.next
-        }
+        forEachAttribute { name, namespace, bytes in result.append(Attribute(name: name, value: String(decoding: bytes, as: UTF8.self), namespace: namespace)) }
         return result
     }
 
-    /// Without a DOCTYPE an attribute holds text and nothing else, mostly in one piece.
-    private func value(of attribute: UnsafeMutablePointer<xmlAttr>) -> String {
-        var text = ""
-        var next = attribute.pointee.children
-        while let piece = next {
-            if piece.pointee.type == XML_TEXT_NODE { text += string(piece.pointee.content) }
-            next = piece.pointee.next
+    /// Hands over the attributes of ``attributes()`` one by one, with the bytes of their values, which are there for that long: a project of 20,000 codings
+    /// has some 170,000, and most of them never need be texts.
+    public func forEachAttribute(_ body: (_ name: String, _ namespace: String?, _ value: UnsafeBufferPointer<UInt8>) -> Void) {
+        scanner.bytes.withUnsafeBufferPointer { bytes in
+            for place in current.values {
+                let attribute = scanner.attributes[place]
+                let namespace = attribute.namespace == 0 ? nil : scanner.name(attribute.namespace)
+                body(scanner.name(attribute.name), namespace, UnsafeBufferPointer(rebasing: bytes[attribute.value]))
+            }
         }
-        return text
     }
 
     /// The namespace of the element that was opened or closed last; empty when it has none.
-    public var namespace: String { names.text(xmlTextReaderConstNamespaceUri(reader)) }
+    public var namespace: String { scanner.name(current.namespace) }
 
-    /// The line, from 1, on which the tag of the element that was opened last ends. Exact up to line 65,534, where libxml2 stops counting for
-    /// each element; from there on up to 512 bytes too far.
-    public var line: Int {
-        guard let node = xmlTextReaderCurrentNode(reader), node.pointee.line > 0, node.pointee.line < UInt16.max else {
-            return max(1, Int(xmlTextReaderGetParserLineNumber(reader)))
-        }
-        return Int(node.pointee.line)
-    }
+    /// The line, from 1, on which the tag of the element that was opened last ends.
+    public var line: Int { current.line }
 
-    /// The names of a file, of which there are few and which stand there very often. libxml2 keeps each at one place; that the same letters stand at a
-    /// place is looked at all the same.
-    private final class Names {
-        private var known: [UnsafePointer<xmlChar>: (bytes: [xmlChar], text: String)] = [:]
-        /// A file may make up as many names as it likes.
-        private static let most = 500
-
-        func text(_ pointer: UnsafePointer<xmlChar>?) -> String {
-            guard let pointer else { return "" }
-            if let found = known[pointer], found.bytes.withUnsafeBufferPointer({ xmlStrEqual($0.baseAddress, pointer) }) == 1 { return found.text }
-            let text = String(cString: pointer)
-            if known.count < Self.most { known[pointer] = (Array(text.utf8) + [0], text) }
-            return text
-        }
-    }
-
-    private static let started: Void = xmlInitParser()
-
-    private func string(_ pointer: UnsafePointer<xmlChar>?) -> String { pointer.map { String(cString: $0) } ?? "" }
-
-    private func failure() -> FeltError { Self.failure(part, line: Int(xmlTextReaderGetParserLineNumber(reader))) }
-
-    private func tooLong() -> FeltError {
+    private func tooLong(_ line: Int) -> FeltError {
         FeltError(
-            "xml-unreadable", "\(part) has an element whose attributes are longer than \(Self.tagLimit >> 20) MB (line \(Int(xmlTextReaderGetParserLineNumber(reader)))).",
+            "xml-unreadable", "\(part) has an element whose attributes are longer than \(Self.tagLimit >> 20) MB (line \(line)).",
             hint: "Look what made the file: long texts belong between tags.", context: ["part": part])
     }
 
-    private func tooDeep() -> FeltError {
+    private func tooDeep(_ line: Int) -> FeltError {
         FeltError(
             "xml-unreadable", "\(part) nests its elements more than \(depthLimit) deep (line \(line)).", hint: "Look what made the file: no program needs that.",
             context: ["part": part, "line": String(line)])

@@ -9,7 +9,15 @@ final class RefiOpenElement {
     var guid: RefiGUID?
     /// The GUID of the nearest element around it that has one.
     private let around: RefiGUID?
-    var attributes: [(name: String, value: String)] = []
+    var attributes: [Attribute] = []
+
+    typealias Attribute = (name: String, value: Value)
+
+    /// The value of an attribute; a GUID as every program writes them has no text of its own.
+    enum Value {
+        case guid(RefiGUID)
+        case text(String)
+    }
 
     // MARK: Where its children stand
 
@@ -58,11 +66,25 @@ final class RefiOpenElement {
     var place: RefiPlace { RefiPlace(element: name, guid: guid ?? around, line: line) }
 
     subscript(attribute: String) -> String? {
+        switch value(attribute) {
+        case .text(let text)?: text
+        case .guid(let guid)?: guid.text
+        case nil: nil
+        }
+    }
+
+    private func value(_ attribute: String) -> Value? {
         for known in attributes where known.name == attribute { return known.value }
         return nil
     }
 
-    func guid(_ attribute: String) -> RefiGUID? { self[attribute].flatMap { RefiGUID(trimming: $0) } }
+    func guid(_ attribute: String) -> RefiGUID? {
+        switch value(attribute) {
+        case .guid(let guid)?: guid
+        case .text(let text)?: RefiGUID(trimming: text)
+        case nil: nil
+        }
+    }
 
     /// A whole number; nil where there is none. One beyond what a machine can count is the largest, or smallest, that it can.
     func number(_ attribute: String) -> Int? {

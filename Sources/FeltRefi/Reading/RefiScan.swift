@@ -18,6 +18,7 @@ struct RefiScan {
     /// Reads a whole file. Throws `xml-unreadable` and `refi-not-refi`.
     mutating func read(_ bytes: [UInt8]) throws(FeltError) -> RefiBuilder {
         let xml = try XMLPull(bytes, part: part, depthLimit: Self.depthLimit)
+        builder = RefiBuilder(length: bytes.count)
         // How deep we are inside an element that is passed over.
         var passed = 0
         while let piece = try xml.next() {
@@ -44,7 +45,7 @@ struct RefiScan {
         }
         check(parent, slot, name)
         let element = RefiOpenElement(type, name: name, line: line, guid: nil, around: parent.guid)
-        take(xml.attributes(), of: element)
+        take(xml, of: element)
         builder.begin(element, in: parent)
         stack.append(element)
         return true
@@ -65,7 +66,7 @@ struct RefiScan {
         builder.document = RefiDocument(kind: kind, namespace: namespace)
         let root = RefiOpenElement(kind == .project ? .project : .codebookRoot, name: name, line: line, guid: nil, around: nil)
         if namespace != wanted { note(.wrongNamespace, root, expected: wanted, .repaired) }
-        take(xml.attributes(), of: root)
+        take(xml, of: root)
         stack.append(root)
         return true
     }
@@ -82,26 +83,37 @@ struct RefiScan {
         parent.slot = max(parent.slot, slot)
     }
 
-    private mutating func take(_ attributes: [XMLPull.Attribute], of element: RefiOpenElement) {
-        element.attributes.reserveCapacity(attributes.count)
+    private mutating func take(_ xml: XMLPull, of element: RefiOpenElement) {
         var missing = element.rules.required
         var doubtful: [(rule: RefiRules.Attribute, value: String)] = []
-        for attribute in attributes {
-            if attribute.namespace == "http://www.w3.org/2001/XMLSchema-instance" { continue }
-            guard attribute.namespace == nil, let (place, rule) = element.rules.attribute(attribute.name) else {
-                note(.unknownAttribute, element, attribute: RefiPlace.shown(attribute.name), .dropped)
-                continue
+        var unknown: [String] = []
+        var attributes: [RefiOpenElement.Attribute] = []
+        attributes.reserveCapacity(element.rules.attributes.count)
+        xml.forEachAttribute { name, namespace, bytes in
+            if namespace == "http://www.w3.org/2001/XMLSchema-instance" { return }
+            guard namespace == nil, let (place, rule) = element.rules.attribute(name) else {
+                unknown.append(name)
+                return
             }
-            element.attributes.append((rule.name, attribute.value))
             missing &= ~(1 << UInt32(place))
+            // Most attributes are GUIDs as they should be, which never become texts.
+            if rule.type == .guid, let guid = RefiGUID.read(bytes) {
+                attributes.append((rule.name, .guid(guid)))
+                if rule.name == "guid" { element.guid = guid }
+                return
+            }
+            let value = String(decoding: bytes, as: UTF8.self)
+            attributes.append((rule.name, .text(value)))
             if rule.type == .guid {
-                let guid = RefiGUID(trimming: attribute.value)
+                let guid = RefiGUID(trimming: value)
                 if rule.name == "guid", let guid { element.guid = guid }
-                if guid == nil { doubtful.append((rule, attribute.value)) }
-            } else if rule.type != .string, !rule.type.isPlainly(attribute.value) {
-                doubtful.append((rule, attribute.value))
+                if guid == nil { doubtful.append((rule, value)) }
+            } else if rule.type != .string, !rule.type.isPlainly(value) {
+                doubtful.append((rule, value))
             }
         }
+        element.attributes = attributes
+        for name in unknown { note(.unknownAttribute, element, attribute: RefiPlace.shown(name), .dropped) }
         // Told behind the names that are not known, and where the element's own GUID is known.
         for (rule, value) in doubtful {
             if !rule.type.accepts(value) {

@@ -74,6 +74,37 @@ struct XMLPullTests {
         #expect(xml.attributes() == [] && xml.line == 3)
     }
 
+    @Test("what lies across the pieces that libxml2 gets is read as it stands, and prefixes that stand for nothing belong to the name")
+    func acrossPieces() throws {
+        for padding in [0, 1, 2, 16_350, 16_360, 16_370, 16_380, 16_384, 32_760] {
+            let padded = "<!--\(String(repeating: "-x", count: padding / 2))\(padding % 2 == 0 ? "" : "x")--><x a='æ &lt; &#38; \(padding)'>blåbær &amp; 😀<y/>\(String(repeating: "å", count: 20_000))</x>"
+            #expect(try pieces(Array(padded.utf8)).joined() == "<x a=æ < & \(padding)>blåbær & 😀<y></y>\(String(repeating: "å", count: 20_000))</x>", "\(padding)")
+        }
+        let xml = try XMLPull(Array("<q:x r:a='1'/>".utf8), part: "del.xml")
+        #expect(try xml.next() == .opening("q:x"))
+        #expect(xml.attributes() == [.init(name: "r:a", value: "1", namespace: nil)] && xml.namespace.isEmpty)
+    }
+
+    @Test("bytes that look like another encoding are no way past the look for a DOCTYPE")
+    func disguises() {
+        let hidden = "<!DOCTYPE x [<!ENTITY e 'e'>]><x>&e;</x>"
+        for bytes in [hidden.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, hidden.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }] {
+            _ = expectError("xml-unreadable") { _ = try pieces(bytes) }
+        }
+    }
+
+    @Test("a file that makes up names without end is read, each under its own")
+    func manyNames() throws {
+        let body = (0..<20_000).map { "<n\($0) b\($0)='\($0)'/>" }.joined()
+        let xml = try XMLPull(Array("<x>\(body)</x>".utf8), part: "del.xml")
+        _ = try xml.next()
+        for number in 0..<20_000 {
+            #expect(try xml.next() == .opening("n\(number)"))
+            #expect(xml.attributes() == [.init(name: "b\(number)", value: "\(number)", namespace: nil)])
+            #expect(try xml.next() == .closing("n\(number)"))
+        }
+    }
+
     @Test("elements nest as deep as is allowed")
     func depth() throws {
         func read(_ depth: Int, limit: Int) throws {

@@ -1,0 +1,195 @@
+import CXML
+
+/// What feeds libxml2 a file a few thousand bytes at a time, and keeps what it tells of them until it is asked for.
+///
+/// libxml2 makes no tree of the file here, as its own reader does: that takes as long as all the rest.
+final class XMLScanner {
+    /// An element that opens or closes, or a text.
+    struct Event {
+        enum Kind { case opening, closing, text }
+
+        let kind: Kind
+        /// For ``XMLScanner/name(_:)``.
+        let name: Int
+        /// For ``XMLScanner/name(_:)``; 0 for none.
+        var namespace: Int
+        /// How many elements are around it.
+        let depth: Int
+        let line: Int
+        /// The attributes of an element that opens, and the bytes of a text.
+        var values: Range<Int>
+    }
+
+    /// An attribute; its value is a part of ``XMLScanner/bytes``.
+    struct Attribute {
+        let name: Int
+        let namespace: Int
+        let value: Range<Int>
+    }
+
+    /// How a file ended, or why it is not read further.
+    enum End {
+        case whole
+        case damaged(line: Int)
+        case tagTooLong(line: Int)
+        case tooDeep(line: Int)
+    }
+
+    /// How many bytes libxml2 gets at a time.
+    private static let pieceLength = 16_384
+    private static let started: Void = xmlInitParser()
+
+    private let file: [UInt8]
+    private var position = 0
+    private var parser: xmlParserCtxtPtr?
+    private var names = XMLNames()
+
+    private var events: [Event] = []
+    private var given = 0
+    /// The values that the events speak of. They are there until the event behind the last of them is asked for.
+    private(set) var bytes: [UInt8] = []
+    private(set) var attributes: [Attribute] = []
+    private var depth = 0
+    private var stopped: End?
+    private(set) var end = End.whole
+
+    /// Where the last `<` before the position is, and whether the tag that it begins is known to end there.
+    private var lastTag = 0
+    private var tagEnds = false
+
+    /// Nil where there is no memory. `isHuge` takes libxml2's own limits away.
+    init?(_ file: [UInt8], isHuge: Bool) {
+        _ = Self.started
+        self.file = file
+        // A mark says nothing that is not known.
+        if file.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+        var handler = Self.handler
+        guard let parser = xmlCreatePushParserCtxt(&handler, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil) else { return nil }
+        self.parser = parser
+        // What a file says of its encoding must not turn bytes that hold no DOCTYPE into text that does; nor may what its first bytes look like.
+        parser.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
+        let options = [XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_NOENT, XML_PARSE_IGNORE_ENC].reduce(0) { $0 | Int32($1.rawValue) }
+        xmlCtxtUseOptions(parser, isHuge ? options | Int32(XML_PARSE_HUGE.rawValue) : options)
+    }
+
+    deinit { xmlFreeParserCtxt(parser) }
+
+    /// The next event; nil where there is none, for the reason that ``end`` tells.
+    func next(depthLimit: Int) -> Event? {
+        while given == events.count {
+            if let stopped {
+                end = stopped
+                return nil
+            }
+            feed(depthLimit)
+        }
+        defer { given += 1 }
+        return events[given]
+    }
+
+    /// A name or a namespace; the empty one is 0.
+    func name(_ number: Int) -> String { names.texts[number] }
+
+    // MARK: Feeding
+
+    private func feed(_ depthLimit: Int) {
+        guard let parser else { return }
+        events.removeAll(keepingCapacity: true)
+        attributes.removeAll(keepingCapacity: true)
+        bytes.removeAll(keepingCapacity: true)
+        given = 0
+        names.forgetMany()
+        let count = min(Self.pieceLength, file.count - position)
+        file.withUnsafeBytes { file in
+            let start = file.baseAddress.map { ($0 + position).assumingMemoryBound(to: CChar.self) }
+            _ = xmlParseChunk(parser, start, Int32(count), count == 0 ? 1 : 0)
+        }
+        position += count
+        let line = line
+        if let deep = events.firstIndex(where: { $0.depth > depthLimit }) {
+            stopped = .tooDeep(line: events[deep].line)
+            events.removeSubrange(deep...)
+        } else if parser.pointee.wellFormed == 0 {
+            stopped = .damaged(line: line)
+        } else if tagIsTooLong {
+            stopped = .tagTooLong(line: line)
+        } else if count == 0 {
+            stopped = .whole
+        }
+    }
+
+    fileprivate var line: Int { parser.flatMap { $0.pointee.input }.map { Int($0.pointee.line) } ?? 1 }
+
+    /// Whether a tag has begun and not ended for too long. libxml2 reads an unfinished tag anew with every piece that it gets, so that one of
+    /// some million bytes would take hours.
+    private var tagIsTooLong: Bool {
+        if let place = file[..<position].suffix(Self.pieceLength).lastIndex(of: UInt8(ascii: "<")) { (lastTag, tagEnds) = (place, false) }
+        guard position - lastTag > XMLPull.tagLimit, !tagEnds else { return false }
+        tagEnds = Self.ends(file[lastTag..<position])
+        return !tagEnds
+    }
+
+    private static func ends(_ tag: ArraySlice<UInt8>) -> Bool {
+        // Comments and the like are no tags, and read in one go.
+        if let second = tag.dropFirst().first, second == UInt8(ascii: "!") || second == UInt8(ascii: "?") { return true }
+        var quote: UInt8?
+        for byte in tag {
+            if let open = quote { if byte == open { quote = nil } } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                quote = byte
+            } else if byte == UInt8(ascii: ">") { return true }
+        }
+        return false
+    }
+
+    // MARK: What libxml2 tells
+
+    private typealias Letters = UnsafePointer<xmlChar>?
+
+    private func open(_ name: Letters, _ prefix: Letters, _ namespace: Letters, _ count: Int, _ values: UnsafeMutablePointer<Letters>?) {
+        let first = attributes.count
+        // Five pointers each: name, prefix, namespace, where the value begins and where it ends.
+        for place in 0..<count {
+            guard let value = values.map({ $0 + place * 5 }), let start = value[3], let end = value[4] else { continue }
+            let begin = bytes.count
+            bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: end - start))
+            attributes.append(
+                Attribute(name: names.number(value[0], unknown: value[2] == nil ? value[1] : nil), namespace: names.number(value[2]), value: begin..<bytes.count))
+        }
+        let number = names.number(name, unknown: namespace == nil ? prefix : nil)
+        events.append(Event(kind: .opening, name: number, namespace: names.number(namespace), depth: depth, line: line, values: first..<attributes.count))
+        depth += 1
+    }
+
+    private func close(_ name: Letters, _ prefix: Letters, _ namespace: Letters) {
+        depth -= 1
+        let number = names.number(name, unknown: namespace == nil ? prefix : nil)
+        events.append(Event(kind: .closing, name: number, namespace: names.number(namespace), depth: depth, line: line, values: 0..<0))
+    }
+
+    private func add(_ text: Letters, _ count: Int32) {
+        let start = bytes.count
+        bytes.append(contentsOf: UnsafeBufferPointer(start: text, count: Int(count)))
+        if let last = events.last, last.kind == .text {
+            events[events.count - 1].values = last.values.lowerBound..<bytes.count
+        } else {
+            events.append(Event(kind: .text, name: 0, namespace: 0, depth: depth, line: line, values: start..<bytes.count))
+        }
+    }
+
+    private static func scanner(_ context: UnsafeMutableRawPointer?) -> XMLScanner? {
+        context.map { Unmanaged<XMLScanner>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    private static var handler: xmlSAXHandler {
+        var handler = xmlSAXHandler()
+        handler.initialized = UInt32(XML_SAX2_MAGIC)
+        handler.startElementNs = { context, name, prefix, namespace, _, _, count, _, values in
+            XMLScanner.scanner(context)?.open(name, prefix, namespace, Int(count), values)
+        }
+        handler.endElementNs = { context, name, prefix, namespace in XMLScanner.scanner(context)?.close(name, prefix, namespace) }
+        handler.characters = { context, text, count in XMLScanner.scanner(context)?.add(text, count) }
+        handler.ignorableWhitespace = handler.characters
+        handler.cdataBlock = handler.characters
+        return handler
+    }
+}
