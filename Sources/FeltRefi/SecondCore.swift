@@ -3,11 +3,14 @@ import Synchronization
 
 /// Work that another core does while this one prepares the next, in the order in which it is handed over.
 ///
-/// No more than a few pieces wait, so that memory does not grow with their number.
+/// No more than a few pieces wait, so that memory does not grow with their number, unless many are asked for.
 final class SecondCore<Answer: Sendable>: Sendable {
     private let queue = DispatchQueue(label: "felt.second-core", qos: .userInitiated)
-    private let room = DispatchSemaphore(value: 4)
+    private let room: DispatchSemaphore
     private let answers = Mutex<[Answer]>([])
+
+    /// - Parameter waiting: how many pieces may wait. Many may where what they need is in memory anyway.
+    init(waiting: Int = 4) { room = DispatchSemaphore(value: waiting) }
 
     /// Hands over a piece of work; waits while too many are before it.
     func add(_ work: @escaping @Sendable () -> Answer) {

@@ -31,7 +31,7 @@ extension QdpxWriter {
     private func archive(of content: () throws -> QdpxContent) throws -> (ZipWriter?, RefiEarlyCheck?, LossReport) {
         var content = try content()
         FreedMemory.giveBack()
-        var (archive, projectFile, losses) = try archive(content.project)
+        var (archive, projectFile, losses) = try archive(content.project, content.press)
         // While its file is read it is not needed any more.
         content.project = RefiProject(name: "", origin: "")
         FreedMemory.giveBack()
@@ -55,6 +55,8 @@ extension QdpxWriter {
 /// What goes into a container.
 struct QdpxContent {
     var project: RefiProject
+    /// What presses its texts already.
+    var press: QdpxPress?
     var extras: [ZipWriter.Entry] = []
     /// Files on the disk, by their names in the container; they are not held in memory.
     var files: [(name: String, path: String)] = []

@@ -21,6 +21,7 @@ public struct RefiExport {
     private let tree: CodeTree
     private let facets: FacetSet
     let parts: ForeignParts
+    private let moments = Moments()
 
     /// - Parameter folder: the study's folder, where files that came with other programs' projects lie; nil leaves those out.
     public init(_ study: ReleasedStudy, folder: String? = nil) throws {
@@ -67,9 +68,10 @@ public struct RefiExport {
     private func content(for program: RefiProgram, sidecar: Bool, _ losses: inout LossReport) throws -> QdpxContent {
         losses = try self.losses()
         if sidecar { try leaveToSidecar(&losses) }
-        var project = try project(&losses, for: program)
+        let press = QdpxPress(options: program.options)
+        var project = try project(&losses, for: program, press)
         let files = try KeptFiles(reader, folder: folder).entries(of: &project, &losses)
-        var content = QdpxContent(project: project, extras: files.inside, files: files.beside)
+        var content = QdpxContent(project: project, press: press, extras: files.inside, files: files.beside)
         guard sidecar else { return content }
         content.beside = { projectFile in
             var writer = SidecarWriter(self, project: projectFile)
@@ -94,8 +96,18 @@ public struct RefiExport {
 
     static let origin = "Feltlogg"
 
+    /// The last time that was read: what was taken in together has one.
+    private final class Moments {
+        private var last: (text: String, moment: RefiDateTime?) = ("", nil)
+
+        func moment(_ text: String) -> RefiDateTime? {
+            if text != last.text { last = (text, RefiDateTime(text)) }
+            return last.moment
+        }
+    }
+
     func stamp(_ researcher: ResearcherID, _ time: String) throws -> RefiStamp {
-        guard let time = RefiDateTime(time) else { throw FeltError("study-damaged", "A time in the study cannot be read.", hint: "Run: felt doctor") }
+        guard let time = moments.moment(time) else { throw FeltError("study-damaged", "A time in the study cannot be read.", hint: "Run: felt doctor") }
         return RefiStamp(guids[.researcher, researcher.raw], time)
     }
 
@@ -177,7 +189,7 @@ public struct RefiExport {
 
     // MARK: The project
 
-    private func project(_ losses: inout LossReport, for program: RefiProgram) throws -> RefiProject {
+    private func project(_ losses: inout LossReport, for program: RefiProgram, _ press: QdpxPress) throws -> RefiProject {
         let record = try reader.study()
         let sources = try study.sources()
         let researchers = try reader.researchers()
@@ -203,8 +215,12 @@ public struct RefiExport {
             "Variables with values that no longer fit their type are written as text.",
             nb: "Variabler med verdier som ikke lenger passer til typen, er skrevet som tekst.")
         project.variables = variables.variables
-        var texts = try RefiTexts(self, memos, variables, first: first.id, parts)
-        project.sources = try sources.map { try texts.source($0, codings[$0.id] ?? []) }
+        let texts = try RefiTexts(self, memos, variables, first: first.id, parts)
+        project.sources = try sources.map { source in
+            let text = try texts.source(source, codings[source.id] ?? [])
+            press.add(text)
+            return text
+        }
         parts = texts.parts
         project.cases = try cases(sources, variables, memos, texts.sourceGUIDs)
         if program.options.sourceValues == .unnamedCases { moveValues(of: &project) }

@@ -8,8 +8,9 @@ import FeltText
 struct RefiMemos {
     private(set) var notes: [RefiNote] = []
     private(set) var links: [RefiLink] = []
-    /// The notes on each thing, by ``Memo/subject``.
+    /// The notes on each thing but codings, by ``Memo/subject``.
     private(set) var notesByOwner: [String: [RefiGUID]] = [:]
+    private(set) var notesByCoding: [CodingID: [RefiGUID]] = [:]
     /// The notes on passages rather than on codings, by the GUID of the passage.
     private(set) var notesByPassage: [RefiGUID: [RefiGUID]] = [:]
     /// Descriptions by the GUID of what they describe.
@@ -41,7 +42,9 @@ struct RefiMemos {
             case Self.linkRole: break
             case Self.passageRole: if let owner = identity?.ownerGUID.flatMap({ RefiGUID($0) }) { notesByPassage[owner, default: []].append(guid) }
             default:
-                if let caseID = memo.caseID {
+                if let coding = memo.coding {
+                    notesByCoding[coding, default: []].append(guid)
+                } else if let caseID = memo.caseID {
                     links.append(RefiLink(guid: export.guids[.link, memo.id.raw], origin: guid, target: export.guids[.caseStudy, caseID.raw]))
                     // A memo on a cell hangs on its code too.
                     if let code = memo.code { notesByOwner["code \(code)", default: []].append(guid) }

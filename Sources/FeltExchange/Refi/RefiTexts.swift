@@ -6,7 +6,9 @@ import FeltStore
 import FeltText
 
 /// The texts of an export, each with its passages: as sources, as memos, or within the PDF or picture that they came in.
-struct RefiTexts {
+///
+/// An object: what it holds would be counted anew with every call that hands it on.
+final class RefiTexts {
     private let export: RefiExport
     private let memos: RefiMemos
     private let variables: RefiVariables
@@ -42,6 +44,7 @@ struct RefiTexts {
         let flags = Set(try export.study.withholdingValues().map { export.guids[.facetValue, $0.raw] })
         if !flags.isEmpty { self.parts.withheld += self.parts.withhold { $0.leads(to: flags) } }
         textIDs = try export.reader.textIDs()
+        usedSelections.reserveCapacity(export.codings.count)
         revised = Set(try export.reader.rows(of: "revision").compactMap { row in if case .thing(_, let id)? = row.fields["sourceId"] { SourceID(id) } else { nil } })
     }
 
@@ -53,7 +56,7 @@ struct RefiTexts {
     }
 
     /// A source with its codings, which are sorted by place.
-    mutating func source(_ source: Source, _ codings: [Coding]) throws -> RefiTextSource {
+    func source(_ source: Source, _ codings: [Coding]) throws -> RefiTextSource {
         let guid = export.guids[.source, source.id.raw]
         let identity = export.guids.identity(.source, source.id.raw)
         let rest = parts.rests[guid]
@@ -69,7 +72,7 @@ struct RefiTexts {
         result.richTextPath = isWhole && !isFormer ? rest?["richTextPath"] : nil
         if isWhole, isFormer, rest?["richTextPath"] != nil { parts.former += 1 }
         let whole = codings.filter { export.guids.identity(.coding, $0.id.raw)?.role == Self.wholeRole && $0.range == text.wholeRange }
-        result.codings = try ordered(whole).flatMap { try self.codings($0) }
+        result.codings = try ordered(whole[...]).flatMap { self.codings($0) }
         let ids = Set(whole.map(\.id))
         result.selections = try selections(ids.isEmpty ? codings : codings.filter { !ids.contains($0.id) })
         for part in parts.passages[guid] ?? [] { if let passage = try passage(part, of: source) { result.selections.append(passage) } }
@@ -93,24 +96,29 @@ struct RefiTexts {
     }
 
     /// One selection for each range and selection that codings came in; codings come sorted by range.
-    private mutating func selections(_ codings: [Coding]) throws -> [RefiSelection] {
+    private func selections(_ codings: [Coding]) throws -> [RefiSelection] {
         var result: [RefiSelection] = []
+        result.reserveCapacity(codings.count)
         var first = 0
         while first < codings.count {
             var last = first + 1
             while last < codings.count, codings[last].range == codings[first].range { last += 1 }
-            var places: [RefiGUID: Int] = [:]
+            // Where they begin that this range makes; mostly there is one.
+            let start = result.count
             let made = made(codings[first])
-            for coding in try ordered(Array(codings[first..<last])) {
+            for coding in try ordered(codings[first..<last]) {
                 var guid = export.guids.selection(of: coding.coding.id) ?? made
+                var place = result[start...].firstIndex { $0.guid == guid }
                 // Two passages that were one must not share its GUID.
-                if places[guid] == nil, usedSelections.contains(guid) { guid = made }
-                if places[guid] == nil {
-                    places[guid] = result.count
+                if place == nil, usedSelections.contains(guid) {
+                    guid = made
+                    place = result[start...].firstIndex { $0.guid == guid }
+                }
+                if place == nil {
                     usedSelections.insert(guid)
                     result.append(selection(guid, coding))
                 }
-                result[places[guid] ?? 0].codings += try self.codings(coding)
+                result[place ?? result.count - 1].codings += self.codings(coding)
             }
             first = last
         }
@@ -124,7 +132,7 @@ struct RefiTexts {
     private typealias Stamped = (coding: Coding, stamp: RefiStamp, guid: RefiGUID)
 
     /// Codings on the same words, in an order that holds in every copy of the study: by code, time and GUID.
-    private func ordered(_ codings: [Coding]) throws -> [Stamped] {
+    private func ordered(_ codings: ArraySlice<Coding>) throws -> [Stamped] {
         let all = try codings.map { Stamped($0, try export.stamp($0.researcher, $0.createdAt), export.guids[.coding, $0.id.raw]) }
         guard all.count > 1 else { return all }
         return all.sorted { left, right in
@@ -144,10 +152,11 @@ struct RefiTexts {
     }
 
     /// A coding and those of its facets' values.
-    private func codings(_ coding: Stamped) throws -> [RefiCoding] {
+    private func codings(_ coding: Stamped) -> [RefiCoding] {
         let (coding, stamp, guid) = coding
-        let notes = (memos.notesByOwner["coding \(coding.id)"] ?? []) + (parts.rests[guid]?.targets("NoteRef") ?? [])
-        return [RefiCoding(guid: guid, code: export.guids[.code, coding.code.raw], created: stamp, notes: notes)]
+        let notes = (memos.notesByCoding[coding.id] ?? []) + (parts.rests[guid]?.targets("NoteRef") ?? [])
+        let own = [RefiCoding(guid: guid, code: export.guids[.code, coding.code.raw], created: stamp, notes: notes)]
+        return coding.facets.isEmpty ? own : own
             + coding.facets.map { value in
                 RefiCoding(
                     guid: export.guids[.codingFacet, RefiGUIDs.facetID(coding.id, value)], code: export.guids[.facetValue, value.raw], created: stamp)
@@ -156,7 +165,7 @@ struct RefiTexts {
 
     // MARK: Passages without codings
 
-    private mutating func passage(_ part: ForeignParts.Part, of source: Source) throws -> RefiSelection? {
+    private func passage(_ part: ForeignParts.Part, of source: Source) throws -> RefiSelection? {
         let text = try export.reader.text(of: source.id)
         guard let guid = part.element.guid, !usedSelections.contains(guid), let start = part.element["startPosition"].flatMap({ Int($0) }),
             let end = part.element["endPosition"].flatMap({ Int($0) }), start <= end

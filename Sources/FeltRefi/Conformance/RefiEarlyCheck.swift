@@ -27,6 +27,7 @@ public final class RefiEarlyCheck: Sendable {
     public func verdict(containerAt path: String) throws(FeltError) -> RefiConformance {
         let container = try RefiContainer(ZipReader(path: path, limit: .max))
         let isSame = try container.projectFile(is: projectFile)
+        container.unpackAhead(atMost: 16 << 20)
         work.wait()
         let scan = scan.withLock { scan in
             defer { scan = nil }

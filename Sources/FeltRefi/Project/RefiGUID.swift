@@ -34,12 +34,12 @@ public struct RefiGUID: Hashable, Comparable, Sendable, CustomStringConvertible 
                 guard byte == UInt8(ascii: "-") else { return nil }
                 continue
             }
-            let digit: UInt8
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
-            case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
-            default: return nil
+            var digit = byte &- UInt8(ascii: "0")
+            if digit > 9 {
+                // Small and large letters differ in this bit.
+                digit = (byte | 0x20) &- UInt8(ascii: "a")
+                guard digit < 6 else { return nil }
+                digit += 10
             }
             if digits < 16 { high = high << 4 | UInt64(digit) } else { low = low << 4 | UInt64(digit) }
             digits += 1

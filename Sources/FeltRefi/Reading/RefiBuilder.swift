@@ -2,7 +2,10 @@
 struct RefiBuilder {
     var document = RefiDocument(kind: .project, namespace: "")
     var findings: [RefiFinding] = []
-    private(set) var guids = RefiGUIDRegister()
+    private(set) var guids: RefiGUIDRegister
+
+    /// - Parameter length: how many bytes the file has. A coding with its passage takes some 400.
+    init(length: Int = 0) { guids = RefiGUIDRegister(capacity: min(length / 200, 1 << 20)) }
 
     /// An element opens. Its GUID is entered, and a code takes its place before those under it.
     mutating func begin(_ element: RefiOpenElement, in parent: RefiOpenElement) {

@@ -28,6 +28,8 @@ public final class RefiContainer {
     private let foldedNames: [String: Int]
     /// The folder that the project file lies in, with its `/`; empty at the top.
     private let base: String
+    /// What was unpacked before it is asked for, by its place.
+    private var ahead: [Int: [UInt8]] = [:]
 
     /// Looks through the directory of a container for its project file.
     ///
@@ -61,7 +63,19 @@ public final class RefiContainer {
     /// opened with.
     public func bytes(of entry: Int) throws(FeltError) -> [UInt8] {
         guard entries.indices.contains(entry), entries[entry].isUsable else { throw Self.unusable(entry) }
+        if let bytes = ahead.removeValue(forKey: entry) { return bytes }
         return try zip.bytes(at: entry)
+    }
+
+    /// Unpacks texts before they are asked for, as many as come to so many bytes: for a moment in which there is nothing else to do. What is wrong with
+    /// one is told when it is asked for.
+    func unpackAhead(atMost limit: Int) {
+        var left = limit
+        for (place, entry) in entries.enumerated() where entry.isUsable && entry.name.hasSuffix(".txt") {
+            guard let size = entry.size.flatMap({ Int(exactly: $0) }), size <= left else { return }
+            left -= size
+            ahead[place] = try? zip.bytes(at: place)
+        }
     }
 
     /// Hands what a file holds to `sink`, in pieces of at most 64 KB, so that memory does not follow its size. Returns how many bytes came.

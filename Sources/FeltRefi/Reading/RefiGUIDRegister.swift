@@ -18,10 +18,13 @@ struct RefiGUIDRegister {
     private var known: [RefiGUID: Kind] = [:]
     private var invented: UInt64 = 0
 
-    init() {}
+    /// An empty one, for about so many.
+    init(capacity: Int = 0) { known.reserveCapacity(capacity) }
 
     /// Enters everything that is in a document.
     init(_ document: RefiDocument) {
+        // Most of them are passages and their codings.
+        known.reserveCapacity(document.sources.reduce(256) { $0 + 2 * ($1.text?.selections.count ?? 0) })
         for user in document.users { enter(user.guid, .user) }
         for code in document.codes { enter(code.guid, .code) }
         for variable in document.variables { enter(variable.guid, .variable) }

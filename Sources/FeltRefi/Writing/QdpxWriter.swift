@@ -21,17 +21,24 @@ public struct QdpxWriter: Sendable {
     }
 
     /// The container, to be completed and written, with the bytes of its project file. Throws as ``bytes(_:extras:)`` does.
-    public func archive(_ project: RefiProject) throws -> (archive: ZipWriter, projectFile: [UInt8], losses: LossReport) {
+    ///
+    /// - Parameter press: what has pressed some of the texts already; each must be one that the project has.
+    public func archive(_ project: RefiProject, _ press: QdpxPress? = nil) throws -> (archive: ZipWriter, projectFile: [UInt8], losses: LossReport) {
         let (qde, losses) = try RefiWriter(options: options).bytes(project)
         var archive = ZipWriter()
         archive.add("project.qde", qde)
-        for source in project.sources { archive.add("sources/\(source.guid).txt", lines(source.text)) }
-        for note in project.notes { archive.add("sources/\(note.guid).txt", lines(note.text)) }
+        let pressed = try press?.finish() ?? [:]
+        for (guid, text) in project.sources.map({ ($0.guid, $0.text) }) + project.notes.map({ ($0.guid, $0.text) }) {
+            if let file = pressed[guid] { archive.add(file) } else { archive.add(Self.name(guid), lines(text)) }
+        }
         return (archive, qde, losses)
     }
 
+    /// Where a text lies.
+    static func name(_ guid: RefiGUID) -> String { "sources/\(guid).txt" }
+
     /// The bytes of a text with its lines ended as the options say; stored text has line feeds alone.
-    private func lines(_ text: StoredText) -> [UInt8] {
+    func lines(_ text: StoredText) -> [UInt8] {
         guard options.lineEnds == .crlf, text.utf8.contains(10) else { return text.utf8 }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + text.utf8.count / 40)
