@@ -18,7 +18,10 @@ struct CodingsImportOptions: ParsableArguments {
     @Flag(help: "The end is the last character, not the place behind it.")
     var endIncluded = false
 
-    var isSet: Bool { columns != nil || unit != nil || base != nil || endIncluded }
+    @Flag(help: "A coder who nearly has the name of somebody in the study is somebody else.")
+    var newCoders = false
+
+    var isSet: Bool { columns != nil || unit != nil || base != nil || endIncluded || newCoders }
 
     func validate() throws {
         if let base, base != 0, base != 1 { throw ValidationError("--base is 0 or 1.") }
@@ -28,6 +31,7 @@ struct CodingsImportOptions: ParsableArguments {
         var mapping = CodingsMapping()
         if let columns { try mapping.read(columns) }
         (mapping.unit, mapping.base, mapping.includesEnd) = (unit ?? .codepoints, base ?? 0, endIncluded)
+        mapping.takesNearNames = newCoders
         return mapping
     }
 }

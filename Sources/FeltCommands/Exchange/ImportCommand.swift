@@ -58,17 +58,18 @@ struct ImportCommand: ParsableCommand {
     private struct DryRun: Error { let summary: StudyImport.Summary }
 
     func run() throws {
-        if codings.isSet, form != .codings { throw ValidationError("--columns, --unit, --base and --end-included go with codings.") }
+        if codings.isSet, form != .codings { throw ValidationError("--columns, --unit, --base, --end-included and --new-coders go with codings.") }
         if refi.positions != nil, form != .qdpx, form != .qdc, form != .csv { throw ValidationError("--positions goes with qdpx and qdc.") }
         if refi.fromProject != nil, form != .taguette { throw ValidationError("--from-project goes with taguette.") }
         if refi.removeGone, form == .codings { throw ValidationError("--remove-gone does not go with codings.") }
+        if refi.peopleApart, form == .codings { throw ValidationError("--people-apart does not go with codings; there it is --new-coders.") }
         if form == .csv { try importTables() } else {
             try RefiImporting(path: path, form: form, isTrial: dryRun, refi, codings.mapping(), researcher, project, format).run()
         }
     }
 
     private func importTables() throws {
-        if refi.isSet { throw ValidationError("--positions, --remove-gone, --strict and --lang do not go with csv.") }
+        if refi.isSet { throw ValidationError("--positions, --remove-gone, --people-apart, --strict and --lang do not go with csv.") }
         if format.format != .table, format.format != .json { throw ValidationError("--format csv, tsv and ndjson do not go with csv.") }
         let context = try project.context
         let study = try project.open()

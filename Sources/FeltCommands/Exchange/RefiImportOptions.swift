@@ -23,6 +23,9 @@ struct RefiImportOptions: ParsableArguments {
     @Flag(help: "Remove codings, facet values, memos, unused codes and kept parts that came before and are gone from the file.")
     var removeGone = false
 
+    @Flag(help: "People of the file who have only a short name in common with somebody of the study are others.")
+    var peopleApart = false
+
     @Flag(help: "Take nothing in when anything would not come in as it stands.")
     var strict = false
 
@@ -32,5 +35,5 @@ struct RefiImportOptions: ParsableArguments {
     @Option(help: "The language of the list at the end: nb or en; en unless given.")
     var lang: Language?
 
-    var isSet: Bool { positions != nil || removeGone || strict || lang != nil }
+    var isSet: Bool { positions != nil || removeGone || peopleApart || strict || lang != nil }
 }

@@ -44,6 +44,7 @@ struct RefiImporting {
             var options = RefiImport.Options()
             if form == .qdpx, let reading { options.departed = try DepartedCodings(reading, of: study) }
             options.language = language
+            options.keepsPeopleApart = refi.peopleApart
             (options.removesGone, options.isStrict, options.folder, options.writesFiles) = (refi.removeGone, refi.strict, study.folder, !isTrial)
             return try study.write("import", by: acting.id) { draft, reader in
                 let answer: RefiImportAnswer

@@ -52,12 +52,12 @@ public struct CodingsImport {
         let columns = mapping.places(in: header, file: file, &faults)
         guard faults.isEmpty else { throw FaultList(faults) }
         let rows = ImportTable.rows(text, file: file, required: Array(Set(columns.values)), faults: &faults)
-        let found = try find(rows, columns, reader, &faults)
+        var people = try ImportedPeople(reader)
+        let found = try find(rows, columns, reader, people, &faults)
         guard faults.isEmpty else { throw FaultList(faults) }
         var answer = RefiImportAnswer(origin: "")
         let more = Set(header).subtracting(columns.values).subtracting(Self.known)
         answer.report.add(.columns, more.count { name in rows.contains { $0[name] != nil } })
-        var people = try ImportedPeople(reader)
         var summary = StudyImport.Summary()
         for (source, entry) in found.sorted(by: { $0.key < $1.key }) {
             progress("\(entry.found.count) codings")
@@ -85,7 +85,7 @@ public struct CodingsImport {
     private static let known: Set<String> = ["coding", "case", "kind", "date", "label"]
 
     private func find(
-        _ rows: [ImportTable.Row], _ columns: [CodingsMapping.Field: String], _ reader: StudyReader, _ faults: inout [Fault]
+        _ rows: [ImportTable.Row], _ columns: [CodingsMapping.Field: String], _ reader: StudyReader, _ people: ImportedPeople, _ faults: inout [Fault]
     ) throws -> [SourceID: (text: StoredText, found: [Found])] {
         let names = try NamesAtHand(reader)
         var result: [SourceID: (text: StoredText, found: [Found])] = [:]
@@ -101,6 +101,7 @@ public struct CodingsImport {
                 indices[source] = index
                 let places = CodingsPlaces(mapping: mapping, text: text, index: index)
                 let range = try places.range(value(.start), value(.end), quote: value(.quote))
+                if let coder = value(.coder), !mapping.takesNearNames { try people.check(coder) }
                 result[source]?.found.append(Found(range: range, code: code, coder: value(.coder), memo: value(.memo)))
             } catch let error as FeltError {
                 faults.append(row.fault(error))

@@ -24,6 +24,8 @@ public struct CodingsMapping: Sendable {
     public var base = 0
     /// Whether the end is the last character rather than the place behind it.
     public var includesEnd = false
+    /// Whether coders may be new who nearly have the name of somebody in the study.
+    public var takesNearNames = false
 
     /// Creates the mapping of a table as `felt export csv` writes it.
     public init() {}

@@ -63,38 +63,3 @@ struct ImportedCodes {
         return ids
     }
 }
-
-/// The cases and researchers that tables name; those that are not in the study are added when they are first needed.
-struct ImportedPeople {
-    private var cases: [String: CaseID]
-    private var researchers: [String: ResearcherID]
-
-    init(_ reader: StudyReader) throws {
-        cases = Dictionary(uniqueKeysWithValues: try reader.cases().map { ($0.slug.text, $0.id) })
-        researchers = Dictionary(uniqueKeysWithValues: try reader.researchers().map { ($0.slug.text, $0.id) })
-    }
-
-    mutating func caseID(_ name: String, _ draft: Draft, _ summary: inout StudyImport.Summary) throws -> CaseID {
-        let slug = Slug.make(from: name)
-        if let id = cases[slug.text] { return id }
-        let id = try draft.addCase(slug: slug, title: LocalisedText(nb: slug.text == name ? nil : name))
-        cases[slug.text] = id
-        summary.cases += 1
-        if slug.text != name { summary.renamed += 1 }
-        return id
-    }
-
-    mutating func researcher(_ name: String, _ draft: Draft, _ summary: inout StudyImport.Summary) throws -> ResearcherID {
-        if let id = researchers[name] { return id }
-        let slug = Slug.make(from: name)
-        let id: ResearcherID
-        if let known = researchers[slug.text] { id = known } else {
-            id = try draft.addResearcher(slug: slug, name: slug.text == name ? nil : name, institution: nil)
-            summary.researchers += 1
-            if slug.text != name { summary.renamed += 1 }
-        }
-        researchers[slug.text] = id
-        researchers[name] = id
-        return id
-    }
-}

@@ -28,6 +28,32 @@ struct ImportCodingsTests {
         }
     }
 
+    @Test("a coder is known by the whole name, and one of nearly the same name is new only where somebody says so")
+    func coders() throws {
+        try Self.run { bench in
+            #expect(bench.felt("researcher", "add", "anna", "--name", "Anna Østby").code == 0)
+            func table(_ coder: String) throws { try bench.write("k.csv", "source,start,end,code,coder\nmøte,4,13,culture.risk,\(coder)\n") }
+            for name in ["anna", "Anna Østby", "anna østby"] {
+                try table(name)
+                #expect(bench.felt("import", "codings", "../k.csv").code == 0)
+                try #expect(bench.codings() == ["4..13 møte culture.risk anna «vi venter»"], "\(name)")
+            }
+            try table("Anna Østbu")
+            bench.expectUnchangedJournal {
+                let refused = bench.felt("import", "codings", "../k.csv")
+                #expect(refused.code != 0 && refused.errors.contains("Anna Østby") && refused.errors.contains("--new-coders"), "\(refused.errors)")
+            }
+            #expect(bench.felt("import", "codings", "../k.csv", "--new-coders").code == 0)
+            try #expect(bench.codings().count == 2)
+            // Initials are all near each other.
+            for name in ["ab", "ac"] {
+                try table(name)
+                #expect(bench.felt("import", "codings", "../k.csv").code == 0)
+            }
+            try #expect(bench.codings().count == 4)
+        }
+    }
+
     @Test("takes what felt export csv wrote")
     func own() throws {
         try Self.run { bench in

@@ -235,6 +235,36 @@ struct OlderProjectTests {
         }
     }
 
+    @Test("two people who have nothing but a short name are taken for one, which is told, or for two where somebody says so")
+    func sameShortNames() throws {
+        try FeltBench.run { bench in
+            for study in ["a", "b"] {
+                bench.studyName = study
+                #expect(bench.felt("init", study, "--framework", "none", "--researcher", "ida").code == 0)
+                try bench.add("\(study).txt", "Noe som ble sagt i \(study).\n")
+                #expect(bench.felt("code", "add", "kode").code == 0)
+                #expect(bench.felt("tag", study, "kode", "--quote", "ble sagt").code == 0)
+            }
+            bench.studyName = "a"
+            #expect(bench.felt("export", "qdpx", "--output", "../a.qdpx", "--no-sidecar").code == 0)
+            bench.studyName = "b"
+            let strict = bench.felt("import", "qdpx", "../a.qdpx", "--strict")
+            #expect(strict.code != 0 && strict.errors.contains("same-short-names: 1."), "\(strict.errors)")
+            let told = bench.felt("import", "qdpx", "../a.qdpx")
+            #expect(told.notes.contains { $0.hasPrefix("  same-short-names: 1.") && $0.contains("--people-apart") }, "\(told.notes)")
+            try #expect(bench.felt("list", "codings", "--format", "csv").rows().map { $0["researcher"] } == ["ida", "ida"])
+            #expect(bench.felt("undo").code == 0)
+            let apart = bench.felt("import", "qdpx", "../a.qdpx", "--people-apart")
+            #expect(apart.code == 0 && !apart.notes.contains { $0.contains("same-short-names") }, "\(apart.notes)")
+            try #expect(bench.felt("list", "codings", "--format", "csv").rows().map { $0["researcher"] } == ["ida-2", "ida"])
+            // A study in which the person has coded nothing yet has nobody to be taken for.
+            bench.studyName = "ny"
+            #expect(bench.felt("init", "ny", "--framework", "none", "--researcher", "ida").code == 0)
+            let fresh = bench.felt("import", "qdpx", "../a.qdpx")
+            #expect(fresh.code == 0 && !fresh.notes.contains { $0.contains("same-short-names") }, "\(fresh.notes)")
+        }
+    }
+
     @Test("an export that is strict writes nothing where anything stays; what is told is there for programs, too")
     func strict() throws {
         try Self.run { bench in

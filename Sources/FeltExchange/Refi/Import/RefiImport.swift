@@ -12,6 +12,8 @@ public struct RefiImport {
     public struct Options: Sendable {
         /// Whether codings, memos and codes that came with an earlier file and are not in this one are removed.
         public var removesGone = false
+        /// Whether people of the file who have only a short name in common with somebody of the study are others.
+        public var keepsPeopleApart = false
         /// Whether anything that does not come in as it stands stops the import.
         public var isStrict = false
         /// The language in which a strict import says what would be lost.

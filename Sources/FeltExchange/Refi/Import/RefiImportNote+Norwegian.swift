@@ -28,6 +28,7 @@ extension RefiImportNote {
         case .facetPassages: "Utsnitt som har fasettverdier og ingen kode, er beholdt. En verdi står på en koding her: det som bare er merket slik, holdes ikke tilbake i eksporter før det er kodet."
         case .newerHere: "Det som er endret eller fjernet her uten at den som laget filen, visste om det, blir som det er her; filen sier noe annet om det."
         case .namesakes: "To personer har samme kortnavn: den som kom med filen, har fått et tall bak navnet."
+        case .sameShortNames: "Bare kjent ved et kortnavn som noen i studien har, og regnet som samme person. Er det to? felt undo, og importer på nytt med --people-apart."
         case .goneUnsure: "Kodinger som er i studien og ikke i filen, blir stående: det går ikke an å si om de var med da filen ble eksportert."
         case .withheldWords: "Tekster der en eksport holdt ord tilbake, har ordene sine her; […] regnes ikke som en endring."
         case .projectNames: "Navnet på prosjektet er beholdt; studien har sitt eget, også i eksporter."

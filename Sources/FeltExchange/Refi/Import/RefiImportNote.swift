@@ -29,6 +29,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case facetPassages = "facet-passages"
     case newerHere = "newer-here"
     case namesakes
+    case sameShortNames = "same-short-names"
     case goneUnsure = "gone-unsure"
     case projectNames = "project-names"
     case wholeSources = "whole-sources"
@@ -64,7 +65,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     public var fate: RefiImportReport.Fate {
         switch self {
         case .descriptions, .passageMemos, .codedMemos, .documentVariables, .transcripts, .strayFacets, .noAuthor, .dualPassages, .caseCodes, .editedDescriptions, .lostWords,
-            .namesakes:
+            .namesakes, .sameShortNames:
             .approximated
         case .wrapper, .memoValues, .secondValues, .files, .repairs, .mediaSources, .areaCodings, .spanCodings, .originals, .formatting, .importantMarks, .drawings, .references,
             .furtherCategories, .missingTexts, .newerHere, .besideUnreadable, .besideOfAnother, .besidePassedOver, .withheldEdits, .olderPassages, .deletedRows, .furtherPlaces, .columns: .leftOut

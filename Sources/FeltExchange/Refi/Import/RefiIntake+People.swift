@@ -17,9 +17,11 @@ extension RefiIntake {
             if let id = find(.researcher, user.guid).map({ ResearcherID($0) }), let old = all.first(where: { $0.id == id }) {
                 researchers[user.guid] = id
                 try rename(old, user)
-            } else if let old = all.first(where: { !used.contains($0.id) && Self.isSame($0, user, short) }) {
+            } else if let old = all.first(where: { !used.contains($0.id) && isSame($0, user, short) }) {
                 used.insert(old.id)
                 researchers[user.guid] = old.id
+                // Short names are short: two people may have one. It matters to nobody as long as the one here has coded nothing.
+                if old.name == nil || old.name != user.name, try !reader.codings(.init(researcher: old.id)).isEmpty { answer.report.add(.sameShortNames) }
                 if old.name == nil { try rename(old, user) } else { count(.researcher, \.same) }
             } else {
                 if let short, taken.contains(short.text) { answer.report.add(.namesakes) }
@@ -37,9 +39,9 @@ extension RefiIntake {
     }
 
     /// Whether somebody of the study is a user of a file. Two people whose names differ are two, though they sign alike.
-    private static func isSame(_ old: Researcher, _ user: RefiDocument.User, _ short: Slug?) -> Bool {
+    private func isSame(_ old: Researcher, _ user: RefiDocument.User, _ short: Slug?) -> Bool {
         if let name = old.name, name == user.name { return true }
-        guard old.slug == short else { return false }
+        guard !options.keepsPeopleApart, old.slug == short else { return false }
         guard let name = old.name, let other = user.name?.unlessBlank else { return true }
         return other == old.slug.text || other == user.id || name == old.slug.text
     }
