@@ -17,7 +17,7 @@ public final class Study: Sendable {
         /// The wall clock, in milliseconds since 1970.
         public var now: @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970 * 1_000) }
         /// Where random ids come from.
-        public var generator: @Sendable () -> any RandomNumberGenerator = { SystemRandomNumberGenerator() }
+        public var generator: @Sendable () -> any RandomNumberGenerator = { DrawnRandomNumbers() }
         /// Asked now and then during long work; true ends it, undone.
         public var isCancelled: @Sendable () -> Bool = { false }
 

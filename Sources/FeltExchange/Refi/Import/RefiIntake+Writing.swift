@@ -27,7 +27,14 @@ extension RefiIntake {
     }
 
     /// The time of a moment of the file, as the study writes it.
-    func time(_ moment: RefiDateTime?) -> String? { moment.map { Timestamp.text($0.seconds * 1_000) } }
+    func time(_ moment: RefiDateTime?) -> String? {
+        guard let moment else { return nil }
+        // What was coded together has one time.
+        if let lastTime, lastTime.moment == moment { return lastTime.text }
+        let text = Timestamp.text(moment.seconds * 1_000)
+        lastTime = (moment, text)
+        return text
+    }
 
     /// Who did something; whoever imports, where the file does not say.
     func author(_ user: RefiGUID?) -> ResearcherID {

@@ -34,6 +34,8 @@ final class RefiIntake {
     let project: String
 
     // What the file's things are in the study.
+    /// The moment that was written out last.
+    var lastTime: (moment: RefiDateTime, text: String)?
     var researchers: [RefiGUID: ResearcherID] = [:]
     var codes: [RefiGUID: CodeID] = [:]
     var facetValues: [RefiGUID: FacetValueID] = [:]
