@@ -80,7 +80,7 @@ public struct RefiImport {
     private func settled(_ intake: RefiIntake) throws -> RefiImportAnswer {
         try intake.run()
         try restoreRest(intake)
-        if case .restored = intake.answer.rest {} else { try intake.restoreEmbargoes() }
+        if case .restored = intake.answer.rest {} else { try intake.restoreNoteFacts() }
         return try Self.settled(intake.answer, options)
     }
 

@@ -54,6 +54,8 @@ extension RefiImportNote {
         case .sets: "Sets are kept."
         case .graphs: "Networks are kept."
         case .keptFiles: "Files of pictures, PDFs, sounds, films and formatted texts are kept."
+        case .classifications: "What a note was classified as (open, internal, confidential) holds here, too."
+        case .unsurePlaces: "Places that are in doubt: the file calls a passage by other words, or does not let know what its positions count. Each is told above."
         case .embargoes: "An embargo that the note of a source had holds the source back here, too."
         case .mediaSources: "Documents without words, and pictures, sounds and films of which nothing says where they are, are left out."
         case .areaCodings: "Codings of areas of the pages of PDFs, or of pictures without a source, are left out."

@@ -54,6 +54,8 @@ extension RefiImportNote {
         case .sets: "Mengder er beholdt."
         case .graphs: "Nettverk er beholdt."
         case .keptFiles: "Filer til bilder, PDF-er, lyd, film og formatert tekst er beholdt."
+        case .classifications: "Klassifiseringen av et notat (åpen, intern, konfidensiell) gjelder her også."
+        case .unsurePlaces: "Steder det er tvil om: filen kaller et utsnitt noe annet enn ordene der, eller sier ikke hva posisjonene teller. Hvert sted står over."
         case .embargoes: "En sperrefrist som sto i notatet til en kilde, holder kilden tilbake her også."
         case .mediaSources: "Dokumenter uten ord, og bilder, lyd og film som ingenting sier hvor er, er utelatt."
         case .areaCodings: "Kodinger av områder på sidene i PDF-er, eller i bilder uten kilde, er utelatt."

@@ -49,6 +49,8 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case links, sets, graphs
     case keptFiles = "kept-files"
     case embargoes
+    case classifications
+    case unsurePlaces = "unsure-places"
     // Of other programs' own files, by the names of `RefiLeftOut`.
     case mediaSources = "media-sources"
     case areaCodings = "area-codings"
@@ -65,7 +67,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     public var fate: RefiImportReport.Fate {
         switch self {
         case .descriptions, .passageMemos, .codedMemos, .documentVariables, .transcripts, .strayFacets, .noAuthor, .dualPassages, .caseCodes, .editedDescriptions, .lostWords,
-            .namesakes, .sameShortNames:
+            .namesakes, .sameShortNames, .unsurePlaces:
             .approximated
         case .wrapper, .memoValues, .secondValues, .files, .repairs, .mediaSources, .areaCodings, .spanCodings, .originals, .formatting, .importantMarks, .drawings, .references,
             .furtherCategories, .missingTexts, .newerHere, .besideUnreadable, .besideOfAnother, .besidePassedOver, .withheldEdits, .olderPassages, .deletedRows, .furtherPlaces, .columns: .leftOut

@@ -109,7 +109,7 @@ extension RefiIntake {
         count(.source, \.new)
         if names.holds(nameOf: text) { answer.doubles.append((name, new.slug.text)) }
         let id = try draft.add(new)
-        embargoes[id] = embargo(attributes(values))
+        noteFacts[id] = noteFacts(attributes(values))
         if keptPassages[text.guid] != nil { restoredPassages.insert(id) }
         textIDs[id] = try reader.textID(of: id)
         return id
@@ -148,14 +148,15 @@ extension RefiIntake {
         if let date = facts["date"], Timestamp.isDay(date) { new.date = date }
         if let caseID { new.caseID = caseID }
         var given = attributes(values)
-        let isRestored = embargo(given) != nil && allAttributes[old.id]?.contains(where: { $0.name == RefiIntake.embargoName }) != true
-        if isRestored { given.removeAll { $0.name == RefiIntake.embargoName } }
+        let restored = noteFacts(given, besides: Set((allAttributes[old.id] ?? []).map(\.name)))
+        let isRestored = !restored.names.isEmpty
+        given.removeAll { restored.names.contains($0.name) }
         let attributes = try changedAttributes(of: old.id, given)
         if new != old || attributes != nil || isRestored, isTouched("source", old.id.raw) {
             noteNewer(.source, old.slug.text)
         } else {
             if new != old { try draft.change(old, to: new) }
-            if isRestored { embargoes[old.id] = embargo(self.attributes(values)) }
+            noteFacts[old.id] = restored
             if let attributes { _ = try draft.setAttributes(attributes, of: old.id) }
             isChanged = new != old || isRestored || attributes != nil
         }
@@ -195,7 +196,11 @@ extension RefiIntake {
             fates[outcome.id] = outcome.carried
         }
         for passage in text.passages where !passage.range.isEmpty {
-            for coding in passage.codings { if let id = find(.coding, coding.guid) { places[CodingID(id)] = passage.range } }
+            for coding in passage.codings {
+                guard let id = find(.coding, coding.guid) else { continue }
+                // One that was changed here since goes along with its words; that the file has it elsewhere is told where codings are.
+                if places[CodingID(id)] == nil || !isTouched("coding", id) { places[CodingID(id)] = passage.range }
+            }
         }
         try draft.revise(old, with: newSource(text, slug: old.slug), fates: standing.map { ($0, places[$0.id].map { .anchored($0) } ?? .lost) })
         for coding in standing {

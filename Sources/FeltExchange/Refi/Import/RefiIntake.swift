@@ -52,8 +52,8 @@ final class RefiIntake {
     var caseOfSource: [RefiGUID: CaseID] = [:]
     var valuesOfSource: [RefiGUID: [RefiVariableValue]] = [:]
     var sources: [RefiGUID: SourceID] = [:]
-    /// The sources that notes of this program held back, and until when; see ``restoreEmbargoes()``.
-    var embargoes: [SourceID: String] = [:]
+    /// What notes of this program said of their sources; see ``restoreNoteFacts()``.
+    var noteFacts: [SourceID: NoteFacts] = [:]
     var codingIDs: [RefiGUID: CodingID] = [:]
     /// The first coding of each passage, and the source of each that has none.
     var firstCodings: [RefiGUID: CodingID] = [:]
@@ -163,6 +163,7 @@ final class RefiIntake {
         progress("texts")
         try takeSources()
         // What the study knows better than the file is no finding any more.
+        answer.report.add(.unsurePlaces, answer.findings.count { $0.rule == .quoteDiffers || $0.rule == .positionsUnsure })
         answer.report.add(.repairs, answer.findings.count { $0.outcome == .dropped || $0.outcome == .repaired && !Self.harmless.contains($0.rule) })
         progress("memos")
         try takeMemos()

@@ -1,0 +1,75 @@
+import FeltTestSupport
+import Testing
+
+/// Work on both sides of a file, and what a note keeps from others on the way.
+@Suite("Projects there and back")
+struct TwoWayTests {
+    @Test("a note that is confidential is so where the file comes in, also without what lies beside the project", arguments: ["refi", "nvivo", "qualcoder"])
+    func classification(program: String) throws {
+        try FeltBench.runInStudy { bench in
+            let note = "---\nkind: interview\nclassification: confidential\nembargo: 2031-05-01\n---\n\n## Svar\n\n[Dette er bare mellom oss]{.culture.risk}.\n"
+            try bench.add("fortrolig.md", note, "--accept-warnings")
+            #expect(bench.felt("export", "qdpx", "--for", program, "--no-sidecar", "--include", "all", "--output", "../ut.qdpx").code == 0)
+            bench.studyName = "ny"
+            #expect(bench.felt("init", "ny", "--framework", "none", "--researcher", "bo").code == 0)
+            let told = bench.felt("import", "qdpx", "../ut.qdpx")
+            #expect(told.notes.contains { $0.hasPrefix("  classifications: 1.") } && told.notes.contains { $0.hasPrefix("  embargoes: 1.") }, "\(told.notes)")
+            #expect(bench.felt("quotes", "--for", "partners", "--include", "all").output.contains("mellom oss") == false)
+            #expect(bench.felt("quotes", "--include", "all").output.contains("mellom oss"))
+            #expect(bench.felt("import", "qdpx", "../ut.qdpx").notes.first?.hasPrefix("Imported nothing new.") == true)
+            #expect(bench.felt("doctor").code == 0)
+        }
+    }
+
+    @Test("a coding that was moved here stays where it was put, though the file has a new text and the coding elsewhere; strict stops")
+    func movedHere() throws {
+        try FeltBench.run { bench in
+            bench.studyName = "p"
+            #expect(bench.felt("init", "p", "--framework", "none", "--researcher", "kari").code == 0)
+            try bench.add("kort.txt", "Vi må. Vi må.\nSlutt.\n")
+            #expect(bench.felt("code", "add", "tema").code == 0)
+            #expect(bench.felt("tag", "kort", "tema", "--quote", "Vi må", "--occurrence", "2").code == 0)
+            #expect(bench.felt("export", "qdpx", "--output", "../1.qdpx").code == 0)
+            bench.studyName = "q"
+            #expect(bench.felt("init", "q", "--framework", "none", "--researcher", "bo").code == 0)
+            #expect(bench.felt("import", "qdpx", "../1.qdpx").code == 0)
+            let id = try #require(bench.felt("list", "codings", "--format", "csv").rows().first?["coding"])
+            #expect(bench.felt("place", id, "--quote", "Slutt").code == 0)
+            bench.studyName = "p"
+            try bench.write("ny.txt", "Ny linje.\nVi må. Vi må.\nSlutt.\n")
+            #expect(bench.felt("revise", "kort", "../ny.txt").code == 0)
+            #expect(bench.felt("export", "qdpx", "--output", "../2.qdpx").code == 0)
+            bench.studyName = "q"
+            #expect(bench.felt("import", "qdpx", "../2.qdpx", "--strict").code == 1)
+            let told = bench.felt("import", "qdpx", "../2.qdpx")
+            #expect(told.code == 0 && told.notes.contains { $0.hasPrefix("  newer-here: 1.") }, "\(told.notes)")
+            try #expect(bench.codings().map { $0.contains("«Slutt»") } == [true])
+            #expect(bench.felt("doctor").code == 0)
+        }
+    }
+
+    @Test("places that the file calls by other words stop a strict import")
+    func shifted() throws {
+        try FeltBench.run { bench in
+            bench.studyName = "p"
+            #expect(bench.felt("init", "p", "--framework", "none", "--researcher", "kari").code == 0)
+            try bench.add("kort.txt", "Alle kom sent på møtet, og ingen sa noe om det.\nEtterpå lo vi lenge av hele saken.\n")
+            #expect(bench.felt("code", "add", "tema").code == 0)
+            #expect(bench.felt("tag", "kort", "tema", "--quote", "sent på møtet").code == 0)
+            #expect(bench.felt("tag", "kort", "tema", "--quote", "lo vi lenge").code == 0)
+            #expect(bench.felt("export", "qdpx", "--no-sidecar", "--output", "../ut.qdpx").code == 0)
+            try OlderProjectTests.edit(bench, "ut.qdpx", to: "inn.qdpx") { xml in
+                // The second passage stands three characters further than its words.
+                let start = try #require(xml.ranges(of: "startPosition=\"").last)
+                let digits = xml[start.upperBound...].prefix { $0 != "\"" }
+                let number = try #require(Int(digits))
+                xml.replaceSubrange(digits.startIndex..<digits.endIndex, with: String(number + 3))
+            }
+            bench.studyName = "q"
+            #expect(bench.felt("init", "q", "--framework", "none", "--researcher", "bo").code == 0)
+            let strict = bench.felt("import", "qdpx", "../inn.qdpx", "--strict")
+            #expect(strict.code == 1 && strict.errors.contains("unsure-places: "), "\(strict.errors)")
+            #expect(bench.felt("import", "qdpx", "../ut.qdpx", "--strict").code == 0)
+        }
+    }
+}
