@@ -161,7 +161,8 @@ final class RefiIntake {
         progress("texts")
         try takeSources()
         // What the study knows better than the file is no finding any more.
-        answer.report.add(.repairs, answer.findings.count { $0.outcome == .dropped || $0.outcome == .repaired && !Self.harmless.contains($0.rule) })
+        answer.report.add(.repairs, answer.findings.count { $0.outcome == .repaired && !Self.harmless.contains($0.rule) })
+        answer.report.add(.passedOver, answer.findings.count { $0.outcome == .dropped })
         progress("memos")
         try takeMemos()
         try takeProject()
