@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The file.", valueName: "file"))
     var file: String
 
-    @Option(help: "The language of the sentences: nb or en; en unless given.")
+    @Option(help: "The language of the answer: nb or en; en unless given.")
     var lang: Language?
 
     @OptionGroup var project: ProjectOptions
@@ -58,7 +58,8 @@ struct CheckCommand: ParsableCommand {
         for fault in verdict.faults {
             listing.rows.append([
                 .text(fault.severity.rawValue), .text(fault.rule.rawValue), .text(fault.element), .optional(fault.guid?.text), fault.line.map { .number($0) } ?? .none,
-                .optional(fault.attribute), .optional(fault.target?.text), .text(fault.outcome.rawValue), .text(fault.sentence(in: language)), .text(fault.rule.programs),
+                .optional(fault.attribute), .optional(fault.target?.text), .text(fault.outcome.rawValue), .text(fault.sentence(in: language)),
+                .text(fault.rule.programs(in: language)),
             ])
         }
         return listing
@@ -66,23 +67,14 @@ struct CheckCommand: ParsableCommand {
 
     /// Each rule once, with its first places: a program errs the same way a thousand times.
     private func printGroups(_ verdict: RefiConformance, _ language: Language, _ context: CommandContext) throws {
+        let words = CheckWords(language)
         for group in verdict.groups {
-            let first = group.faults[0]
-            let count = group.faults.count == 1 ? "" : " (\(group.faults.count) times)"
-            try context.output.writeLine("\(first.severity.rawValue): \(group.rule.rawValue)\(count)")
-            try context.output.writeLine("  \(first.rule(in: language))")
-            for fault in group.faults.prefix(3) {
-                let place = [fault.element, fault.guid?.text, fault.line.map { "line \($0)" }].compactMap(\.self).joined(separator: ", ")
-                try context.output.writeLine("  at \(place)\(fault.remedy(in: language).map { ". \($0)" } ?? "")")
-            }
-            if group.faults.count > 3 { try context.output.writeLine("  and \(group.faults.count - 3) more; --format csv has them all") }
-            if !group.rule.programs.isEmpty { try context.output.writeLine("  known of: \(group.rule.programs)") }
+            try context.output.writeLine(words.heading(group))
+            try context.output.writeLine("  \(group.faults[0].rule(in: language))")
+            for fault in group.faults.prefix(3) { try context.output.writeLine("  \(words.place(fault))") }
+            if group.faults.count > 3 { try context.output.writeLine("  \(words.more(group.faults.count - 3))") }
+            if let programs = words.programs(group.rule) { try context.output.writeLine("  \(programs)") }
         }
-        let counts = [("error", verdict.count(.error)), ("warning", verdict.count(.warning))].filter { $0.1 > 0 }.map { $0.1.counted($0.0) }
-        let advice = verdict.count(.advice) > 0 ? ["\(verdict.count(.advice)) advice"] : []
-        let all = (counts + advice).joined(separator: ", ")
-        let moved = verdict.faults.contains { $0.rule == .quoteDiffers } ? ", but passages stand at other words than they are named by" : ""
-        let sound = (verdict.isInDialect ? "But for what positions count, nothing is against the standard" : "Nothing is against the standard") + moved
-        try context.output.writeLine(verdict.faults.isEmpty ? "\(sound)." : verdict.isSound ? "\(sound); \(all)." : "\(all).")
+        try context.output.writeLine(words.verdict(verdict))
     }
 }

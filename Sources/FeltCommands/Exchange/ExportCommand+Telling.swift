@@ -1,4 +1,5 @@
 import FeltModel
+import FeltPrivacy
 import FeltRefi
 import FeltStore
 import FeltTerminal
@@ -11,7 +12,7 @@ extension ExportCommand {
     private static func isKeptBack(_ entry: LossReport.Entry) -> Bool { entry.kind.hasPrefix("withheld-") }
 
     /// The list for people: what was kept back, then what the form could not carry.
-    func tell(_ losses: LossReport) throws {
+    func tell(_ losses: LossReport, _ language: Language) throws {
         let kept = losses.entries.filter(Self.isKeptBack)
         let lost = losses.entries.filter { !Self.isKeptBack($0) }
         let titles = language == .en ? ["Kept back:", "Not carried as it is by \(form.rawValue):"] : ["Holdt tilbake:", "Ikke med som det er i \(form.rawValue):"]
@@ -22,17 +23,26 @@ extension ExportCommand {
     }
 
     /// Stops a strict export that does not take all of the study along. Throws `export-loss`.
-    func refuse(_ losses: LossReport) throws {
+    func refuse(_ losses: LossReport, _ language: Language) throws {
         let entries = losses.entries.filter { !Self.always.contains($0.kind) }
         guard !entries.isEmpty else { return }
         throw FeltError(
             "export-loss", "Some of the study would not go along as it stands; nothing was written.",
-            hint: "Export without --strict, or in a form that has room for more: felt export qdpx.",
-            context: ["losses": String(entries.count)], details: entries.map { "\($0.kind): \($0.count). \($0.sentence(in: language))" })
+            hint: "Leave out --strict to export all the same\(ways(around: entries)).", context: ["losses": String(entries.count)],
+            details: entries.map { "\($0.kind): \($0.count). \($0.sentence(in: language))" })
+    }
+
+    /// How fewer things would be lost; nothing that was tried already.
+    private func ways(around entries: [LossReport.Entry]) -> String {
+        let isOpen = include?.kinds.count == Withholding.allCases.count
+        let kept = entries.contains(where: Self.isKeptBack) && !isOpen ? ["--include all takes along what is kept back"] : []
+        let carried = form != .qdpx && !entries.allSatisfy(Self.isKeptBack) ? ["felt export qdpx has room for more"] : []
+        let plain = form == .qdpx && !isForFelt ? ["a qdpx for felt itself carries nearly all: without --for and --no-sidecar"] : []
+        return (kept + carried + plain).map { "; \($0)" }.joined()
     }
 
     /// The same for programs.
-    func json(_ result: Result, _ entry: Entry?) -> JSONText {
+    func json(_ result: Result, _ entry: Entry?, _ language: Language) -> JSONText {
         .object([
             ("codings", .int(result.codings)), ("entry", .string(orNull: entry?.id.description)), ("form", .string(form.rawValue)),
             (

@@ -12,7 +12,7 @@ struct ExportCommand: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Hand the study to another program.",
-        usage: "felt export <form> [<options>]",
+        usage: "felt export <form> [<file>] [<options>]",
         discussion: """
               csv    a row a coding, for R and spreadsheets
               xlsx   a workbook: sources, codebook, codings, matrix, register
@@ -29,10 +29,10 @@ struct ExportCommand: ParsableCommand {
             the text as it leaves. That is what felt show SOURCE --raw prints, unless words of it stay and […] stands in their place.
 
             Examples:
-              felt export csv --output kodinger.csv --bom --locale nb
-              felt export xlsx --output studie.xlsx
-              felt export tables --output tabeller
-              felt export qdpx --output studie.qdpx --for nvivo
+              felt export csv kodinger.csv --bom --locale nb
+              felt export xlsx studie.xlsx
+              felt export tables tabeller
+              felt export qdpx studie.qdpx --for nvivo
               felt export qca --conditions culture.leadership,process.needs --outcome structure.strategy
 
             See also: felt query, felt import
@@ -41,8 +41,11 @@ struct ExportCommand: ParsableCommand {
     @Argument(help: "csv, xlsx, tables, json, qdpx, qdc or qca.")
     var form: Form
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The file; - or nothing for standard output, for csv, json, qca and one table. For tables a folder.", valueName: "file"))
-    var output: String?
+    @Argument(help: "The file, for tables the folder; - or nothing for standard output, for csv, json, qca and one table.")
+    var file: String?
+
+    @Option(name: [.customShort("o"), .customLong("output")], help: ArgumentHelp("The same, as an option.", valueName: "file"))
+    var outputFile: String?
 
     @Option(help: ArgumentHelp("tables: only this one, such as sources or ratings.", valueName: "name"))
     var table: String?
@@ -69,7 +72,7 @@ struct ExportCommand: ParsableCommand {
     @Flag(help: "qdpx: without the file beside the project from which felt restores what REFI-QDA has no room for.")
     var noSidecar = false
 
-    @Option(help: "The language of the list at the end: nb or en; en unless given.")
+    @Option(help: "The language of what is told: nb or en; unless given that of felt config lang, else en.")
     var lang: Language?
 
     @Flag(help: "Write nothing when anything would not be carried or stays; the journal, which stays always, does not count.")
@@ -85,21 +88,24 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var researcher: ResearcherOptions
     @OptionGroup var project: ProjectOptions
 
-    /// Whether the project holds what another study of felt may restore from it.
-    private var isForFelt: Bool { !noSidecar && (program ?? .refi) == .refi }
+    /// Where to write, in whichever way it was said.
+    var output: String? { outputFile ?? file }
 
-    var language: Language { lang ?? .en }
+    /// Whether the project holds what another study of felt may restore from it.
+    var isForFelt: Bool { !noSidecar && (program ?? .refi) == .refi }
 
     /// What the parser cannot see; asked when all options are known to be options, so that a misspelt one is named first.
     private func check() throws {
-        if [.qdpx, .qdc, .xlsx].contains(form), output == nil || output == "-" { throw ValidationError("\(form.rawValue) needs --output FILE.") }
-        if form == .tables, table == nil, output == nil || output == "-" { throw ValidationError("tables needs --output FOLDER, or --table NAME.") }
+        if file != nil, outputFile != nil { throw ValidationError("The file is named twice; name it behind \(form.rawValue) or with --output.") }
+        let isPrinted = output == nil || output == "-"
+        if [.qdpx, .qdc, .xlsx].contains(form), isPrinted { throw ValidationError("\(form.rawValue) needs a file: felt export \(form.rawValue) FILE.") }
+        if form == .tables, table == nil, isPrinted { throw ValidationError("tables needs a folder: felt export tables FOLDER, or --table NAME.") }
         if ![.qdpx, .qdc].contains(form), program != nil { throw ValidationError("--for goes with qdpx and qdc.") }
         if ![.csv, .tables, .qca].contains(form), bom || locale != .en { throw ValidationError("--bom and --locale go with csv, tables and qca.") }
         if form != .qdpx, noSidecar { throw ValidationError("--no-sidecar goes with qdpx.") }
         if form != .tables, table != nil || ndjson { throw ValidationError("--table and --ndjson go with tables.") }
         if ndjson, bom || locale != .en { throw ValidationError("--bom and --locale are for csv; leave out --ndjson.") }
-        if format == .json, output == nil || output == "-" { throw ValidationError("--format json is the list at the end; it needs --output for the export itself.") }
+        if format == .json, isPrinted { throw ValidationError("--format json is the list at the end; name a file for the export itself.") }
         if form != .qca, qca.isSet { throw ValidationError("--conditions, --outcome, --calibrate, --thresholds and --half go with qca.") }
     }
 
@@ -109,7 +115,7 @@ struct ExportCommand: ParsableCommand {
         let study = try project.open()
         let target = output == "-" ? nil : output.map { context.path($0) }
         if let target, form != .tables || table != nil { try ExportFile.check(target, overwrite: force) }
-        let acting = try study.read { try researcher.acting(in: $0, context) }
+        let (acting, language) = try study.read { (try researcher.acting(in: $0, context), try $0.tellingLanguage(lang)) }
         // The journal has the export before its file has a name: a file that left and is in no entry would be taken for less than it is when it comes
         // back, while an entry of which no file came only leaves things unsure.
         let held = HeldFiles()
@@ -117,8 +123,8 @@ struct ExportCommand: ParsableCommand {
         let (result, entry) = try Activity.run(context, quiet: project.quiet, "exporting") { _ in
             try study.write("export", by: acting.id) { draft, reader in
                 let released = try ReleasedStudy(reader, including: include?.kinds ?? [], on: context.today)
-                let result = try write(released, folder: study.folder, target, held, context)
-                if strict { try refuse(result.losses) }
+                let result = try write(released, folder: study.folder, target, held, language)
+                if strict { try refuse(result.losses, language) }
                 let record = ExportRecord(
                     researcher: acting.id, form: form.rawValue, program: program?.rawValue, included: include?.typed ?? [], sources: result.sources, codings: result.codings)
                 try draft.add(record)
@@ -130,10 +136,10 @@ struct ExportCommand: ParsableCommand {
             throw FeltError(error.code, error.message, hint: error.hint, details: error.details + [told])
         }
         if let bytes = result.printed { try context.output.write(bytes) }
-        if format == .json { return try context.output.writeLine(json(result, entry).pretty) }
-        if let output, target != nil { try project.note("Wrote \(result.sum) to \(output).") }
+        if format == .json { return try context.output.writeLine(json(result, entry, language).pretty) }
+        if let output, target != nil { try project.note(ExportWords(language).first(result.sum, output)) }
         for note in result.notes { try project.note(note) }
-        try tell(result.losses)
+        try tell(result.losses, language)
     }
 
     /// What came of an export.
@@ -148,57 +154,59 @@ struct ExportCommand: ParsableCommand {
         var notes: [String] = []
     }
 
-    private func write(_ study: ReleasedStudy, folder: String, _ target: String?, _ held: HeldFiles, _ context: CommandContext) throws -> Result {
+    private func write(_ study: ReleasedStudy, folder: String, _ target: String?, _ held: HeldFiles, _ language: Language) throws -> Result {
         let reader = study.reader
+        let words = ExportWords(language)
         switch form {
         case .csv:
             let table = try CodingsTable(study).csv(isNorwegian: locale == .nb, byteOrderMark: bom)
-            let result = Result(losses: table.losses, sum: table.rows.counted("coding"), sources: try study.sources().count, codings: table.rows)
+            let result = Result(losses: table.losses, sum: words.codings(table.rows), sources: try study.sources().count, codings: table.rows)
             return try deliver(table.bytes, target, held, result)
         case .qca:
             let export = try QCAExport(reader, qca)
             let bytes = export.csv(delimiter: locale.delimiter, isNorwegian: locale == .nb, byteOrderMark: bom)
-            return try deliver(bytes, target, held, Result(sum: export.table.cases.count.counted("case"), notes: export.notes))
+            return try deliver(bytes, target, held, Result(sum: words.cases(export.table.cases.count), notes: export.notes))
         case .json:
             let json = StudyJSON(study)
             let bytes = try json.bytes()
-            let result = Result(losses: try json.losses(), sum: "the study", sources: try study.sources().count, codings: try study.codings().count)
+            let result = Result(losses: try json.losses(), sum: words.study, sources: try study.sources().count, codings: try study.codings().count)
             return try deliver(bytes, target, held, result)
         case .xlsx:
             let tables = try StudyTables(study)
-            let language = try reader.labelLanguage(nil)
-            let title = try reader.study().title.text(in: language) ?? "Feltlogg"
-            let cut = try StudyWorkbook(tables, language: language).workbook(title: title).write(to: target ?? "", overwrite: force, held: held)
+            let labels = try reader.labelLanguage(nil)
+            let title = try reader.study().title.text(in: labels) ?? "Feltlogg"
+            let cut = try StudyWorkbook(tables, language: labels).workbook(title: title).write(to: target ?? "", overwrite: force, held: held)
             var losses = try tables.losses(ofWorkbook: true)
             losses.add(
                 "cut-cells", count: cut,
                 "Cells of a workbook hold 32,767 characters; what is longer ends in […].",
                 nb: "En celle i en arbeidsbok rommer 32 767 tegn; det som er lengre, slutter med […].")
-            return Result(losses: losses, sum: "the workbook", sources: tables.counts.sources, codings: tables.counts.codings)
+            return Result(losses: losses, sum: words.workbook, sources: tables.counts.sources, codings: tables.counts.codings)
         case .tables:
-            return try writeTables(study, target, held)
+            return try writeTables(study, target, held, words)
         case .qdc:
-            return Result(losses: try RefiExport(study, folder: folder).writeCodebook(to: target ?? "", for: program, overwrite: force, held: held), sum: "the codebook")
+            let export = try RefiExport(study, folder: folder)
+            return Result(losses: try export.writeCodebook(to: target ?? "", for: program, overwrite: force, held: held), sum: words.codebook)
         case .qdpx:
             let losses = try RefiExport.writeProject(of: study, folder: folder, to: target ?? "", for: program, overwrite: force, sidecar: isForFelt, held: held)
-            let notes = isForFelt ? ["What REFI-QDA has no room for is in the file, too, for felt import qdpx; --no-sidecar leaves it out."] : []
-            return Result(losses: losses, sum: "the project", sources: try study.sources().count, codings: try study.codingCount(), notes: notes)
+            let notes = isForFelt ? [words.sidecar] : []
+            return Result(losses: losses, sum: words.project, sources: try study.sources().count, codings: try study.codingCount(), notes: notes)
         }
     }
 
-    private func writeTables(_ study: ReleasedStudy, _ target: String?, _ held: HeldFiles) throws -> Result {
+    private func writeTables(_ study: ReleasedStudy, _ target: String?, _ held: HeldFiles, _ words: ExportWords) throws -> Result {
         let tables = try StudyTables(study)
         let files = TableFiles(ndjson ? .ndjson : .csv, isNorwegian: locale == .nb, byteOrderMark: bom)
         var result = Result(sum: "", sources: tables.counts.sources, codings: tables.counts.codings)
         if let name = table {
             let found = try tables.table(named: name)
             let bytes = try files.bytes(found)
-            (result.losses, result.sum) = (.withheld(study), "the table \(found.name)")
+            (result.losses, result.sum) = (.withheld(study), words.table(found.name))
             return try deliver(bytes, target, held, result)
         }
         let all = try tables.all()
         try files.write(all, to: target ?? "", overwrite: force, held: held)
-        (result.losses, result.sum) = (try tables.losses(ofWorkbook: false), all.count.counted("table"))
+        (result.losses, result.sum) = (try tables.losses(ofWorkbook: false), words.tables(all.count))
         return result
     }
 

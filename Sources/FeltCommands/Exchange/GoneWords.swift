@@ -50,7 +50,7 @@ extension RefiImportAnswer {
 
 extension RefiImportAnswer.Thing {
     /// What a number of them is called.
-    fileprivate func word(_ count: Int, _ language: Language) -> String {
+    func word(_ count: Int, _ language: Language) -> String {
         let isOne = count == 1
         switch (self, language) {
         case (.source, .en): return isOne ? "source" : "sources"

@@ -69,11 +69,11 @@ struct ImportCommand: ParsableCommand {
     }
 
     private func importTables() throws {
-        if refi.isSet { throw ValidationError("--positions, --remove-gone, --people-apart, --strict and --lang do not go with csv.") }
+        if refi.isSet { throw ValidationError("--positions, --remove-gone, --people-apart and --strict do not go with csv.") }
         if format.format != .table, format.format != .json { throw ValidationError("--format csv, tsv and ndjson do not go with csv.") }
         let context = try project.context
         let study = try project.open()
-        let acting = try study.read { try researcher.acting(in: $0, context) }
+        let (acting, language) = try study.read { (try researcher.acting(in: $0, context), try $0.tellingLanguage(refi.lang)) }
         let path = context.path(path)
         let (summary, entry): (StudyImport.Summary, Entry?) = try Activity.run(context, quiet: project.quiet, "importing") { activity in
             let files = try StudyImport.Files(
@@ -89,16 +89,9 @@ struct ImportCommand: ParsableCommand {
             guard let dry = error as? DryRun else { throw error }
             return (dry.summary, nil)
         }
-        let sum = [summary.sources.counted("source"), summary.codes.counted("code"), summary.codings.counted("coding"), summary.cases.counted("case")]
-            .joined(separator: ", ") + " and " + summary.researchers.counted("researcher")
-        try project.note(dryRun ? "Would import \(sum); nothing was changed." : "Imported \(sum).", entry: entry)
-        if !summary.passedOver.isEmpty {
-            try project.note("Passed over, since felt import csv has no place for them: \(summary.passedOver.joined(separator: ", ")).")
-        }
-        if summary.renamed > 0 {
-            let names = summary.renamed == 1 ? "1 name was made one" : "\(summary.renamed) names were made ones"
-            try project.note("\(names) that can be typed; what stood in the tables is kept as title or label.")
-        }
+        let words = TableImportWords(summary, isTrial: dryRun, language)
+        try project.note(words.first, entry: entry, in: language)
+        for line in words.rest { try project.note(line) }
         if format.format == .json { try context.output.writeLine(json(summary, entry).pretty) }
     }
 

@@ -32,8 +32,8 @@ struct RefiImportOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Which project of a Taguette database that holds several, by name or number.", valueName: "name"))
     var fromProject: String?
 
-    @Option(help: "The language of the list at the end: nb or en; en unless given.")
+    @Option(help: "The language of what is told: nb or en; unless given that of felt config lang, else en.")
     var lang: Language?
 
-    var isSet: Bool { positions != nil || removeGone || peopleApart || strict || lang != nil }
+    var isSet: Bool { positions != nil || removeGone || peopleApart || strict }
 }

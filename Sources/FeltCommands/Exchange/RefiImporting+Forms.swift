@@ -44,7 +44,8 @@ extension RefiImporting {
         }
         let readings = answer.readings.map { reading -> JSONText in
             .object([
-                ("confidence", .string(reading.confidence.rawValue)), ("counting", .string(reading.counting)), ("evidence", .string(reading.evidence.rawValue)),
+                ("confidence", .string(reading.confidence.rawValue)), ("counting", .string(reading.counting.text)),
+                ("evidence", .string(reading.evidence.rawValue)),
                 ("texts", .int(reading.texts)),
             ])
         }

@@ -7,7 +7,7 @@ import FeltTerminal
 /// What an import tells people.
 extension RefiImporting {
     func tell(_ answer: RefiImportAnswer, _ entry: Entry?) throws {
-        try project.note(firstLine(answer), entry: entry)
+        try project.note(firstLine(answer), entry: entry, in: language)
         if !answer.changed.isEmpty {
             try project.note(language == .en ? isTrial ? "Would be changed:" : "Changed:" : isTrial ? "Vil bli endret:" : "Endret:")
             for line in answer.named(answer.changed, language) { try project.note(line) }
@@ -33,12 +33,7 @@ extension RefiImporting {
         if !form.isCodebook, form != .codings {
             let origin = answer.origin.isEmpty
                 ? isEnglish ? "The file does not say what wrote it" : "Filen sier ikke hva som skrev den" : isEnglish ? "Written by \(answer.origin)" : "Skrevet av \(answer.origin)"
-            let readings = answer.readings.map { reading in
-                let texts = isEnglish ? reading.texts.counted("text") : "\(reading.texts) tekst\(reading.texts == 1 ? "" : "er")"
-                return "\(reading.counting) \(isEnglish ? "in" : "i") \(texts) (\(sureness(reading.confidence)): \(grounds(reading.evidence)))"
-            }
-            let counting = isEnglish ? "positions count" : "posisjonene teller"
-            try project.note(readings.isEmpty ? "\(origin)." : "\(origin); \(counting) \(readings.joined(separator: ", ")).")
+            try project.note("\(([origin] + answer.readings.map(counting)).joined(separator: "; ")).")
         }
         switch answer.rest {
         case .none: break
@@ -79,6 +74,19 @@ extension RefiImporting {
         return "Gjenopprettet det filen har bare for felt: lag og stemmer, hodene til notater, register, forløp og analyseskjema\(left)."
     }
 
+    /// What positions in some texts count, for people who do not count characters; `--format json` has it for those who do.
+    private func counting(_ reading: RefiImportAnswer.Reading) -> String {
+        let count = reading.texts
+        let texts = isEnglish ? "positions in \(count.counted("text"))" : "posisjonene i \(count) tekst\(count == 1 ? "" : "er")"
+        if reading.evidence == .noDifference {
+            return isEnglish
+                ? "\(texts) give the same words however characters are counted"
+                : "\(texts) gir de samme ordene uansett hvordan tegn telles"
+        }
+        let words = "\(isEnglish ? "count" : "teller") \(reading.counting.words(in: language))"
+        return "\(texts) \(words) (\(sureness(reading.confidence)): \(grounds(reading.evidence)))"
+    }
+
     private func sureness(_ confidence: RefiPositions.Confidence) -> String {
         if isEnglish { return confidence.rawValue }
         switch confidence {
@@ -107,17 +115,10 @@ extension RefiImporting {
     private func tellFindings(_ answer: RefiImportAnswer) throws {
         guard !answer.findings.isEmpty else { return }
         let (whole, alt) = form == .qdpx || form == .qdc ? ("felt check has", "felt check har") : ("--format json has", "--format json har")
-        try project.note(language == .en ? "Mended, passed over or doubtful in the file (\(whole) all of it):" : "Rettet, hoppet over eller tvilsomt i filen (\(alt) alt):")
-        for (rule, findings) in Dictionary(grouping: answer.findings, by: \.rule).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            try project.note("  \(rule.rawValue): \(findings.count). \(findings.count == 1 ? findings[0].sentence(in: language) : findings[0].rule(in: language))\(rows(findings))")
-        }
-    }
-
-    /// The first rows of another program's tables that findings are about, and the first codings that are lost.
-    private func rows(_ findings: [RefiFinding]) -> String {
-        let isLost = findings.first?.rule == .rangeEndUnknown
-        guard form.program != nil || form == .codebook || isLost else { return "" }
-        let rows = findings.prefix(5).compactMap { finding in isLost ? finding.guid?.text : finding.line.map { "\(finding.element) \($0)" } }
-        return rows.isEmpty ? "" : " [\(rows.joined(separator: ", "))\(findings.count > 5 ? ", …" : "")]"
+        try project.note(
+            isEnglish
+                ? "Mended, passed over or doubtful in the file (\(whole) all of it):"
+                : "Rettet, hoppet over eller tvilsomt i filen (\(alt) alt):")
+        for line in answer.findingLines(in: language, showsRows: namesRows) { try project.note("  \(line)") }
     }
 }

@@ -16,12 +16,16 @@ struct RefiImporting {
     private let researcher: ResearcherOptions
     let project: ProjectOptions
     let format: FormatOptions
-    var language: Language { refi.lang ?? .en }
+    let language: Language
+    private let study: Study
 
+    /// Opens the study. Throws what that throws.
     init(
-        path: String, form: ImportCommand.Form, isTrial: Bool, _ refi: RefiImportOptions, _ mapping: CodingsMapping, _ researcher: ResearcherOptions, _ project: ProjectOptions,
-        _ format: FormatOptions
-    ) {
+        path: String, form: ImportCommand.Form, isTrial: Bool, _ refi: RefiImportOptions, _ mapping: CodingsMapping, _ researcher: ResearcherOptions,
+        _ project: ProjectOptions, _ format: FormatOptions
+    ) throws {
+        study = try project.open()
+        language = try study.read { try $0.tellingLanguage(refi.lang) }
         self.path = path
         self.form = form
         self.mapping = mapping
@@ -32,18 +36,20 @@ struct RefiImporting {
         self.format = format
     }
 
+    /// Whether what is wrong is a row of a table, which people can look up.
+    var namesRows: Bool { form.program != nil || form == .codebook }
+
     private struct DryRun: Error { let answer: RefiImportAnswer }
 
     func run() throws {
         let context = try project.context
-        let study = try project.open()
         let acting = try study.read { try researcher.acting(in: $0, context) }
         let (answer, entry): (RefiImportAnswer, Entry?) = try Activity.run(context, quiet: project.quiet, "importing") { activity in
             let reading = form == .codings ? nil : try read(context.path(path))
             let table = form == .codings ? try FileBytes.read(context.path(path), limit: 256 << 20) : []
             var options = RefiImport.Options()
             if form == .qdpx, let reading { options.departed = try DepartedCodings(reading, of: study) }
-            options.language = language
+            (options.language, options.namesRows) = (language, namesRows)
             options.keepsPeopleApart = refi.peopleApart
             (options.removesGone, options.isStrict, options.folder, options.writesFiles) = (refi.removeGone, refi.strict, study.folder, !isTrial)
             return try study.write("import", by: acting.id) { draft, reader in

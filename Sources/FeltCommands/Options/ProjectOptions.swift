@@ -26,9 +26,9 @@ extension NoteWriting {
     }
 
     /// Says what a write command has done, and how to take it back.
-    func note(_ line: String, entry: Entry?) throws {
+    func note(_ line: String, entry: Entry?, in language: Language = .en) throws {
         guard let entry else { return try note(line) }
-        try note("\(line)  [\(entry.id); take back: felt undo \(entry.id)]")
+        try note("\(line)  [\(entry.id); \(language == .en ? "take back" : "angre"): felt undo \(entry.id)]")
     }
 }
 

@@ -11,7 +11,7 @@ struct ConfigCommand: ParsableCommand {
             Of this copy on this machine, and not in the journal:
 
               researcher      who acts when --researcher is not given
-              lang            the language of labels in lists: nb or en
+              lang            the language of labels in lists, exports and imports: nb or en
 
             Of the study, in the journal, and so the same for everybody:
 

@@ -3,7 +3,7 @@ public import FeltModel
 import FeltText
 
 /// Reads ratings from CSV: a column for each coder, named in the first row, and a row for each unit; an empty field is a missing rating.
-/// What parts the fields is `CSVReader.delimiter(of:)`.
+/// What parts the fields is found out by `CSVReader.init(spreadsheet:)`.
 public enum RatingsFile {
     /// Reads a file.
     ///
@@ -14,7 +14,7 @@ public enum RatingsFile {
     ///   `agreement-category-unknown` with line and column; `agreement-duplicate` for two coders of one name.
     /// - Complexity: linear in the file.
     public static func read(_ bytes: [UInt8], categories: [String]? = nil, allowsNothingToCompare: Bool = false) throws(FeltError) -> Ratings {
-        var reader = CSVReader(bytes, delimiter: CSVReader.delimiter(of: bytes))
+        var reader = CSVReader(spreadsheet: bytes)
         let coders = try row(&reader)?.fields.map(trimmed) ?? []
         if !allowsNothingToCompare { try AgreementReading.requireTwo(coders) }
         var columns = [[String]](repeating: [], count: coders.count)

@@ -49,7 +49,7 @@ extension LossReport {
     private static func norwegianSources(_ reason: Withholding) -> String {
         switch reason {
         case .withdrawn: "Kilder der det ikke går an å skille ordene til noen som har trukket seg eller sagt nei, fra andres, holdes tilbake."
-        case .embargo: "Kilder holdes tilbake til den dagen eller hendelsen som står som sperrefrist i notatet."
+        case .embargo: "Kilder holdes tilbake til den dagen eller hendelsen som står som sperrefrist i notatet, sammen med kontaktarkene sine."
         default: norwegianPieces(reason)
         }
     }
@@ -67,7 +67,7 @@ extension LossReport {
     private static func sources(_ reason: Withholding) -> String {
         switch reason {
         case .withdrawn: "Sources stay in which nobody can tell the words of somebody who has withdrawn or declined from others."
-        case .embargo: "Sources stay until the day or event that their note names as embargo."
+        case .embargo: "Sources stay until the day or event that their note names as embargo, and contact summaries of them with them."
         default: pieces(reason)
         }
     }

@@ -38,7 +38,7 @@ enum ImportTable {
 
     /// The columns of a table besides `known`, in order; empty where the header cannot be read.
     static func columns(_ bytes: [UInt8], beyond known: Set<String>) -> [String] {
-        var reader = CSVReader(bytes, delimiter: CSVReader.delimiter(of: bytes))
+        var reader = CSVReader(spreadsheet: bytes)
         guard let header = try? reader.next() else { return [] }
         return header.fields.filter { !known.contains($0) && !$0.isEmpty }
     }
@@ -51,7 +51,7 @@ enum ImportTable {
     }
 
     private static func each(_ bytes: [UInt8], file: String, required: [String], faults: inout [Fault], _ body: (Row) -> Void) {
-        var reader = CSVReader(bytes, delimiter: CSVReader.delimiter(of: bytes))
+        var reader = CSVReader(spreadsheet: bytes)
         do {
             guard let header = try reader.next() else {
                 faults.append(Fault(file: file, line: 1, column: 1, code: "table-empty", message: "The table is empty.", hint: "Write its header first: \(required.joined(separator: ","))."))

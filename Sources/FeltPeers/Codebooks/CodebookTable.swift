@@ -32,7 +32,7 @@ public enum CodebookTable {
         guard let text = try? TextNormaliser.normalise(bytes).text.utf8 else {
             throw FeltError("file-binary", "\(file) is not text.", hint: "Save the codebook as CSV in UTF-8.")
         }
-        var reader = CSVReader(text, delimiter: CSVReader.delimiter(of: text))
+        var reader = CSVReader(spreadsheet: text)
         do {
             guard let first = try reader.next() else { throw FeltError("codebook-unknown", "The table is empty.", hint: hint) }
             let names = first.fields.map { $0.lowercased().trimmed }

@@ -73,7 +73,8 @@ public struct RefiFinding: Hashable, Sendable {
     /// What is wrong, in one sentence that holds for all like it.
     public func rule(in language: Language) -> String {
         var text = language == .en ? rule.english : rule.norwegian
-        for (mark, value) in [("{e}", element), ("{a}", attribute ?? "?"), ("{x}", expected ?? "?"), ("{t}", target?.text ?? reference ?? "?")] {
+        let wanted = expected.map { RefiExpected.words($0, of: rule, in: language) }
+        for (mark, value) in [("{e}", element), ("{a}", attribute ?? "?"), ("{x}", wanted ?? "?"), ("{t}", target?.text ?? reference ?? "?")] {
             text = text.replacing(mark, with: value)
         }
         return text

@@ -66,9 +66,9 @@ extension RefiRule {
         case .positionsInDialect:
             "Positions count UTF-16 units, as NVivo does, by or for which the file was written; the standard says code points (section 10.2). They were read "
                 + "so and nothing moved; programs that go by the standard shift what stands after an emoji. Texts in which it makes a difference: {x}."
-        case .positionsUnsure: "It cannot be told for sure what positions in {e} count; {x} was taken. Look at some passages."
+        case .positionsUnsure: "It cannot be told for sure what positions in {e} count; they were taken to count {x}. Look at some passages."
         case .positionsAgainstOrigin:
-            "Positions in {e} do not count what the program that wrote the file is known to count; {x} fits the words, and was taken."
+            "Positions in {e} do not count what the program that wrote the file is known to count; the words fit if they count {x}; so they were read."
         case .rangePastEnd: "The selection reaches beyond the end of its text ({x})."
         case .rangeEndUnknown: "{e} ends far beyond the end of its text ({x}), and nothing in the file says where it was meant to end; it is left out."
         case .rangeReversed: "The selection ends before it begins; its ends were turned round."

@@ -86,36 +86,4 @@ public enum RefiRule: String, Hashable, Sendable, CaseIterable {
         default: .error
         }
     }
-
-    /// The programs that are known to write it, in the words of those who saw it; empty where none is known.
-    public var programs: String {
-        switch self {
-        case .projectName: "ATLAS.ti 26"
-        case .sourcesFolder: "NVivo Windows 12"
-        case .byteOrderMark: "QualCoder"
-        case .wrongNamespace: "NVivo Mac 12 (codebook:1:0), ATLAS.ti 23–26 (codebook:0:4), Transana (project:0:10)"
-        case .wrongOrder: "Magnolia before 1.6, QualCoder (PDFSelection after Representation), Transana (NoteRef before SyncPoint)"
-        case .emptyContainer: "Taguette 1.4–1.5.2 (Sets), QualCoder (Users, Sources)"
-        case .duplicateGUID: "ATLAS.ti (exports), programs that copy objects"
-        case .dualQuotation: "ATLAS.ti 8.4 and later"
-        case .caseCode: "NVivo"
-        case .codingToCase: "NVivo"
-        case .unknownSource: "QualCoder (Case)"
-        case .unknownUser: "QualCoder (creatingUserGUID)"
-        case .codingOnFolder: "NVivo (aggregated nodes)"
-        case .barePath: "qc before its fix of issue 71"
-        case .homePath: "ATLAS.ti"
-        case .noText: "MAXQDA and others without text of a PDF"
-        case .textNotUTF8: "ATLAS.ti (transcripts in Windows-1252)"
-        case .textChanged: "NVivo Windows (byte order mark, CRLF), QualCoder (byte order mark), ATLAS.ti (CRLF)"
-        case .positionsInUTF16, .positionsInDialect: "NVivo"
-        case .positionsUnsure: "ATLAS.ti and MAXQDA behind emoji: nobody has measured"
-        case .rangeEmpty: "ATLAS.ti"
-        case .annotationInNote: "Quirkos, QualCoder"
-        case .noDates: "MAXQDA"
-        case .noZone: "Transana"
-        case .nodesWrapper: "NVivo Mac 12"
-        default: ""
-        }
-    }
 }

@@ -42,6 +42,25 @@ public struct CSVReader {
         }
     }
 
+    /// Creates a reader of a table that came from a spreadsheet: it finds out what parts the fields, and passes over a first line `sep=;`, in which
+    /// Excel says so.
+    public init(spreadsheet bytes: [UInt8]) {
+        let told = Self.toldDelimiter(bytes)
+        self.init(bytes, delimiter: told ?? Self.delimiter(of: bytes))
+        guard told != nil else { return }
+        index = min(index + Self.telling.count + 1, bytes.count)
+        if index < bytes.count { endLine() }
+    }
+
+    private static let telling = Array("sep=".utf8)
+
+    /// What a first line `sep=;` says; nil where the first line is another.
+    private static func toldDelimiter(_ bytes: [UInt8]) -> UInt8? {
+        let line = bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0).prefix { $0 != 10 && $0 != 13 }
+        guard line.count == telling.count + 1, line.starts(with: telling), let sign = line.last, sign != UInt8(ascii: "\"") else { return nil }
+        return sign
+    }
+
     /// What parts the fields of a file: a comma; or a semicolon or a tab, where the first row has that and no comma, as spreadsheets in Norwegian
     /// write it.
     public static func delimiter(of bytes: [UInt8]) -> UInt8 {

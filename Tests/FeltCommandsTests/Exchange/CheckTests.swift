@@ -52,6 +52,44 @@ struct CheckTests {
         }
     }
 
+    @Test("all of the answer is in the language that was asked for")
+    func languages() throws {
+        try FeltBench.run { bench in
+            let codes = (1...5).map { "<Code guid=\"x\($0)\" name=\"K\($0)\" isCodable=\"true\" color=\"rød\"/>" }.joined(separator: "\n")
+            let head = "<?xml version=\"1.0\" encoding=\"utf-8\"?><Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"P\">"
+            try bench.write("p.qde", "\(head)<Users/>\n<CodeBook><Codes>\(codes)</Codes></CodeBook></Project>")
+            let english = bench.felt("check", "p.qde").output
+            let norwegian = bench.felt("check", "p.qde", "--lang", "nb").output
+            #expect(english.contains("error: bad-value (10 times)\n") && english.contains("hexadecimal digits") && english.contains("line 2"), "\(english)")
+            #expect(english.contains("  and 7 more; --format csv has them all\n") && english.contains("  known of: Taguette") && english.contains("11 errors"))
+            #expect(norwegian.contains("feil: bad-value (10 ganger)\n") && norwegian.contains("heksadesimale sifre") && norwegian.contains("linje 2"), "\(norwegian)")
+            #expect(norwegian.contains("  og 7 til; --format csv har alle\n") && norwegian.contains("  kjent fra: Taguette") && norwegian.contains("11 feil"))
+            for word in ["error", "warning", "advice", " times", " line ", "  at ", "more;", "known of", "hexadecimal"] { #expect(!norwegian.contains(word), "\(word)") }
+            let sound = try bench.write("k.qdc", "<?xml version=\"1.0\"?><CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\"><Codes/></CodeBook>")
+            #expect(bench.felt("check", sound, "--lang", "nb").output.hasSuffix("1 feil.\n"))
+        }
+    }
+
+    @Test("a project that was unpacked is refused with how to pack it, also by the import", arguments: ["prosjekt", "prosjekt/project.qde"])
+    func unpacked(path: String) throws {
+        try FeltBench.run { bench in
+            bench.felt("init", "s", "--framework", "none", "--researcher", "ida")
+            let source = "<TextSource guid=\"00000000-0000-4000-8000-000000000020\" name=\"Samtale\" plainTextPath=\"internal://a.txt\"/>"
+            try bench.write(
+                "prosjekt/project.qde",
+                "<?xml version=\"1.0\"?><Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"P\"><Sources>\(source)</Sources></Project>")
+            if path == "prosjekt/project.qde" {
+                // Without its folder of texts it is a project file that lies alone.
+                #expect(bench.felt("import", "qdpx", path, "--project", "s").notes.contains { $0.hasPrefix("  missing-texts: 1.") || $0.hasPrefix("  passed-over: 1.") })
+            }
+            try bench.write("prosjekt/sources/a.txt", "Hemmelig.\n")
+            for command in [["check", path], ["import", "qdpx", path, "--project", "s"]] {
+                let answer = bench.felt(command)
+                #expect(answer.code == 1 && answer.errors.contains("\(path) is an unpacked project") && answer.errors.contains("cd prosjekt && zip -r"), "\(answer.errors)")
+            }
+        }
+    }
+
     @Test("what is no such file is refused with what to do", arguments: ["", "PK\u{3}\u{4}", "Bare tekst.", "<html/>", "<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>"])
     func refused(text: String) throws {
         try FeltBench.run { bench in

@@ -59,7 +59,7 @@ struct ExportFilesTests {
             for options in [[], ["--output", "-"]] as [[String]] {
                 let answer = bench.felt(["export", form] + options)
                 #expect(answer.code == 64)
-                #expect(answer.errors == "error: \(form) needs --output FILE.\nhint: See: felt export --help\n")
+                #expect(answer.errors == "error: \(form) needs a file: felt export \(form) FILE.\nhint: See: felt export --help\n")
             }
             try bench.write("ut", "min fil")
             let refused = bench.felt("export", form, "-o", "../ut")

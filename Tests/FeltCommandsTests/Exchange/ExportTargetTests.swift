@@ -17,4 +17,24 @@ struct ExportTargetTests {
             #expect(bench.felt("doctor").code == 0)
         }
     }
+
+    @Test("may be said behind the form or with --output, but not with both", arguments: ["csv", "xlsx", "tables", "json", "qdpx", "qdc"])
+    func positional(form: String) throws {
+        try FeltBench.runWithInterview { bench in
+            let named = bench.felt("export", form, "../ut-\(form)")
+            #expect(named.code == 0 && named.notes.first?.hasSuffix(" to ../ut-\(form).") == true, "\(named.errors)")
+            #expect(FileManager.default.fileExists(atPath: bench.folder.appending(path: "ut-\(form)").path))
+            let both = bench.felt("export", form, "../a", "--output", "../b")
+            #expect(both.code == 64 && both.errors.hasPrefix("error: The file is named twice; name it behind \(form) or with --output.\n"))
+            for name in ["a", "b"] { #expect(!FileManager.default.fileExists(atPath: bench.folder.appending(path: name).path)) }
+        }
+    }
+
+    @Test("is not named where the export is printed")
+    func printed() throws {
+        try FeltBench.runWithInterview { bench in
+            for form in ["csv", "json"] { #expect(bench.felt("export", form, "-").output.contains("ida") && bench.felt("export", form, "-").code == 0) }
+            #expect(bench.felt("export", "tables", "-", "--table", "sources").output.hasPrefix("source,"))
+        }
+    }
 }

@@ -26,14 +26,16 @@ struct ImportPeersTests {
                 #expect(
                     trial.notes == [
                         "Would import 1 source, 1 code, 1 coding and 1 researcher; nothing was changed.",
-                        "Written by QualCoder v11; positions count code-points crlf:2 in 1 text (certain: the words fit).", "Left out:",
-                        "  files: 1. Files that are named and cannot be read are not there.", "  repairs: 1. Faults of the file were mended or passed over; each is listed.",
+                        "Written by QualCoder v11; positions in 1 text count an emoji as one character and a Windows line end (CR LF) as two (certain: the words fit).", "Left out:",
+                        "  files: 1. Files that are named and cannot be read are not there.", "  passed-over: 1. What is at fault in the file and cannot be mended was passed over.",
                         "Kept, and written out again by felt export qdpx:",
                         "  project-names: 1. The name of the project is kept; the study has its own, in exports, too.", "  pictures: 1. Pictures are kept with all that is marked in them; the words of a picture are a source.",
                         "Mended, passed over or doubtful in the file (--format json has all of it):",
                         "  unknown-source: 1. code_text leads to the source 7, which is not in the file. [code_text 2]",
                     ], "\(trial.notes)")
-                #expect(bench.felt("import", "qualcoder", "../prosjekt.qda", "--strict").code == 1)
+                let strict = bench.felt("import", "qualcoder", "../prosjekt.qda", "--strict")
+                #expect(strict.code == 1 && strict.errors.contains("unknown-source: 1. code_text leads to the source 7"), "\(strict.errors)")
+                #expect(strict.errors.contains("hint: Leave out --strict to take in the rest"))
             }
             let answer = bench.felt("import", "qualcoder", "../prosjekt.qda/data.qda", "--format", "json", "--quiet")
             let json = try answer.json()

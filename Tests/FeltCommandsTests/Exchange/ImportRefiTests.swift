@@ -26,7 +26,7 @@ struct ImportRefiTests {
             #expect(answer.code == 0 && answer.output == "", "\(answer.errors)")
             let id = try #require(answer.undo?[1])
             #expect(answer.notes.first == "Imported 1 source, 1 code, 1 coding, 1 memo and 1 researcher.  [\(id); take back: felt undo \(id)]")
-            #expect(answer.notes.contains { $0.hasPrefix("Written by Test 1; positions count utf-16") && $0.hasSuffix("the words fit).") }, "\(answer.notes)")
+            #expect(answer.notes.contains { $0.hasPrefix("Written by Test 1; positions in 1 text count an emoji as two characters and ") && $0.hasSuffix("the words fit).") }, "\(answer.notes)")
             try #expect(bench.codings().contains { $0.hasSuffix("samtale ventetid ada «ventet»") })
             // The journal has ids, never words.
             let entry = bench.felt("history", id, "--format", "json").output + bench.felt("history", "--format", "json").output
@@ -50,6 +50,9 @@ struct ImportRefiTests {
                 let answer = bench.felt("import", "qdpx", "../p.qde", "--dry-run", "--lang", "nb")
                 #expect(answer.notes.first == "Ville tatt inn 1 kilde, 1 kode, 1 koding, 1 memo og 1 forsker; ingenting er endret.")
                 #expect(answer.notes.contains("Beholdt, og skrevet ut igjen av felt export qdpx:") && answer.notes.contains("  sets: 1. Mengder er beholdt."))
+                #expect(answer.notes.contains { $0.hasPrefix("Skrevet av Test 1; posisjonene i 1 tekst teller en emoji som to tegn og ") }, "\(answer.notes)")
+                let technical = try? bench.felt("import", "qdpx", "../p.qde", "-n", "--format", "json").json()
+                #expect(technical?["positions"][0]["counting"].text?.hasPrefix("utf-16 crlf:") == true)
                 let strict = bench.felt("import", "qdpx", "../p.qde", "--strict")
                 #expect(strict.code == 1 && strict.errors.contains("descriptions: 1.") && !strict.errors.contains("hemmelig"))
                 #expect(bench.felt("import", "qdpx", "../p.qde", "--positions", "code-points", "-n").code == 0)

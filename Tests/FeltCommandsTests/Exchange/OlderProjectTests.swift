@@ -270,6 +270,10 @@ struct OlderProjectTests {
         try Self.run { bench in
             let refused = bench.felt("export", "csv", "--output", "../k.csv", "--strict")
             #expect(refused.code != 0 && refused.errors.contains("nothing was written"), "\(refused.errors)")
+            #expect(refused.errors.contains("hint: Leave out --strict to export all the same") && refused.errors.contains("felt export qdpx has room for more"))
+            // The hint never names what was just tried.
+            let project = bench.felt("export", "qdpx", "../k.qdpx", "--strict", "--for", "nvivo").errors
+            #expect(project.contains("without --for and --no-sidecar") && !project.contains("felt export qdpx"), "\(project)")
             #expect(!FileManager.default.fileExists(atPath: bench.folder.appending(path: "k.csv").path))
             #expect(!bench.felt("history").output.contains("export csv"))
             let json = try bench.felt("export", "qdpx", "--output", "../ut.qdpx", "--format", "json").json()

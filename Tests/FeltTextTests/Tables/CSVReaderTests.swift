@@ -54,6 +54,17 @@ struct CSVReaderTests {
         #expect(try rows("a\tb\n", delimiter: "\t") == [["a", "b"]])
     }
 
+    @Test("a table of a spreadsheet may say in its first line what parts its fields; the line is no row", arguments: [
+        ("sep=;\r\na;b\r\n1,5;2\r\n", [["a", "b"], ["1,5", "2"]], 2), ("\u{FEFF}sep=\t\na\tb\n", [["a", "b"]], 2), ("sep=,\na,b;c\n", [["a", "b;c"]], 2),
+        ("a;b\n1;2\n", [["a", "b"], ["1", "2"]], 1), ("sep=;", [], 0), ("sep=;x\n1;2\n", [["sep=", "x"], ["1", "2"]], 1), ("sep\n1\n", [["sep"], ["1"]], 1),
+    ])
+    func spreadsheets(text: String, rows: [[String]], first: Int) throws {
+        var reader = CSVReader(spreadsheet: Array(text.utf8))
+        var result: [CSVRecord] = []
+        while let record = try reader.next() { result.append(record) }
+        #expect(result.map(\.fields) == rows && (result.first?.line ?? 0) == first)
+    }
+
     @Test("a row tells the line where it begins, whatever its fields hold")
     func lines() throws {
         let text = "h\n\"a\nb\",\"c\r\nd\re\"\n\n\r\nx\ry\r\nz"

@@ -18,6 +18,8 @@ public struct RefiImport {
         public var isStrict = false
         /// The language in which a strict import says what would be lost.
         public var language = Language.en
+        /// Whether faults are told with the rows of tables that they are in.
+        public var namesRows = false
         /// The study's folder, where files that are too large for the database are put; nil leaves such files out.
         public var folder: String?
         /// What of this study was in the file when it left; none where that is not asked.
@@ -89,11 +91,19 @@ public struct RefiImport {
         let losses = RefiImportReport.Fate.allCases.filter(\.isLoss).flatMap { answer.report.notes($0) }
         if options.isStrict, !losses.isEmpty {
             let count = losses.reduce(0) { $0 + $1.count }
+            let (things, stand) = count == 1 ? ("1 thing", "it stands") : ("\(count) things", "they stand")
             throw FeltError(
-                "import-loss", "\(count) thing\(count == 1 ? "" : "s") of the file would not come in as \(count == 1 ? "it stands" : "they stand"); nothing was imported.",
-                hint: "Import without --strict to take in the rest, or with --dry-run to see all of it.", context: ["losses": String(count)],
-                details: losses.map { "\($0.note.rawValue): \($0.count). \($0.note.sentence(in: options.language))" })
+                "import-loss", "\(things) of the file would not come in as \(stand); nothing was imported.",
+                hint: "Leave out --strict to take in the rest, or put --dry-run in its place to see first what becomes of all of it.",
+                context: ["losses": String(count)], details: details(answer, losses, options))
         }
         return answer
+    }
+
+    /// What would be lost, and the faults of the file that the report counts.
+    private static func details(_ answer: RefiImportAnswer, _ losses: [(note: RefiImportNote, count: Int)], _ options: Options) -> [String] {
+        let lines = losses.map { "\($0.note.rawValue): \($0.count). \($0.note.sentence(in: options.language))" }
+        guard losses.contains(where: { $0.note == .repairs || $0.note == .passedOver }) else { return lines }
+        return lines + answer.findingLines(in: options.language, showsRows: options.namesRows)
     }
 }

@@ -28,8 +28,7 @@ public struct RefiImportAnswer: Sendable {
 
     /// A text that was read in one way of counting positions.
     public struct Reading: Hashable, Sendable {
-        /// Such as `utf-16 crlf:2`.
-        public let counting: String
+        public let counting: RefiPositions.Counting
         public let evidence: RefiPositions.Evidence
         public let confidence: RefiPositions.Confidence
         /// How many texts were read so.

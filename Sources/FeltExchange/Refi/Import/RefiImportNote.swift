@@ -18,6 +18,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case secondValues = "second-values"
     case files
     case repairs
+    case passedOver = "passed-over"
     case withheldEdits = "withheld-edits"
     case olderPassages = "older-passages"
     case withheldWords = "withheld-words"
@@ -69,7 +70,10 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
         case .descriptions, .passageMemos, .codedMemos, .documentVariables, .transcripts, .strayFacets, .noAuthor, .dualPassages, .caseCodes, .editedDescriptions, .lostWords,
             .namesakes, .sameShortNames, .unsurePlaces:
             .approximated
-        case .wrapper, .memoValues, .secondValues, .files, .repairs, .mediaSources, .areaCodings, .spanCodings, .originals, .formatting, .importantMarks, .drawings, .references,
+        case .repairs: .mended
+        case .withheldWords, .olderTexts, .goneUnsure: .unchanged
+        case .wrapper, .memoValues, .secondValues, .files, .passedOver, .mediaSources, .areaCodings,
+            .spanCodings, .originals, .formatting, .importantMarks, .drawings, .references,
             .furtherCategories, .missingTexts, .newerHere, .besideUnreadable, .besideOfAnother, .besidePassedOver, .withheldEdits, .olderPassages, .deletedRows, .furtherPlaces, .columns: .leftOut
         default: .kept
         }

@@ -8,22 +8,30 @@ public struct RefiImportReport: Hashable, Sendable {
     public enum Fate: String, Hashable, Sendable, CaseIterable {
         /// It is in the study as something near to it.
         case approximated
+        /// It was at fault in the file, and is in the study as it was meant.
+        case mended
         /// It is nowhere in the study.
         case leftOut = "left-out"
         /// The study has no room for it, keeps it, and an export writes it out again.
         case kept
+        /// It stays in the study as it is there, whatever the file has.
+        case unchanged
 
         /// Whether `--strict` stops at it.
-        public var isLoss: Bool { self != .kept }
+        public var isLoss: Bool { self != .kept && self != .unchanged }
 
         /// The heading in a language.
         public func heading(in language: Language) -> String {
             switch (self, language) {
             case (.approximated, .en): "Taken in as something near to it:"
+            case (.mended, .en): "Mended:"
             case (.leftOut, .en): "Left out:"
+            case (.unchanged, .en): "Stays in the study as it is here:"
             case (.kept, .en): "Kept, and written out again by felt export qdpx:"
             case (.approximated, _): "Tatt inn som noe som ligner:"
+            case (.mended, _): "Rettet:"
             case (.leftOut, _): "Utelatt:"
+            case (.unchanged, _): "Blir stående i studien som det er her:"
             case (.kept, _): "Beholdt, og skrevet ut igjen av felt export qdpx:"
             }
         }

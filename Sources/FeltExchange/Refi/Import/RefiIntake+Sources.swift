@@ -215,11 +215,11 @@ extension RefiIntake {
         let all = document.sources.flatMap { source in [source.text?.positions] + source.transcripts.map(\.positions) } + document.notes.map(\.positions)
         for positions in all.compactMap({ $0 }) where positions.selections > 0 || positions.evidence == .forced {
             let same = answer.readings.firstIndex {
-                $0.counting == positions.counting.text && $0.evidence == positions.evidence && $0.confidence == positions.confidence
+                $0.counting == positions.counting && $0.evidence == positions.evidence && $0.confidence == positions.confidence
             }
             if let same { answer.readings[same].texts += 1 } else {
                 answer.readings.append(
-                    .init(counting: positions.counting.text, evidence: positions.evidence, confidence: positions.confidence, texts: 1))
+                    .init(counting: positions.counting, evidence: positions.evidence, confidence: positions.confidence, texts: 1))
             }
         }
     }

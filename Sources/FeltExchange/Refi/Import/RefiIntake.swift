@@ -164,7 +164,8 @@ final class RefiIntake {
         try takeSources()
         // What the study knows better than the file is no finding any more.
         answer.report.add(.unsurePlaces, answer.findings.count { $0.rule == .quoteDiffers || $0.rule == .positionsUnsure })
-        answer.report.add(.repairs, answer.findings.count { $0.outcome == .dropped || $0.outcome == .repaired && !Self.harmless.contains($0.rule) })
+        answer.report.add(.repairs, answer.findings.count { $0.outcome == .repaired && !Self.harmless.contains($0.rule) })
+        answer.report.add(.passedOver, answer.findings.count { $0.outcome == .dropped })
         progress("memos")
         try takeMemos()
         try takeProject()

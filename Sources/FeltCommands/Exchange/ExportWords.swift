@@ -1,0 +1,29 @@
+import FeltExchange
+import FeltModel
+
+/// What an export wrote, in words that stand behind *Wrote*.
+struct ExportWords {
+    private let isEnglish: Bool
+
+    init(_ language: Language) { isEnglish = language == .en }
+
+    /// As in `Wrote 3 codings to kodinger.csv.`
+    func first(_ sum: String, _ file: String) -> String { isEnglish ? "Wrote \(sum) to \(file)." : "Skrev \(sum) til \(file)." }
+
+    var study: String { isEnglish ? "the study" : "studien" }
+    var workbook: String { isEnglish ? "the workbook" : "arbeidsboken" }
+    var codebook: String { isEnglish ? "the codebook" : "kodeboken" }
+    var project: String { isEnglish ? "the project" : "prosjektet" }
+
+    func codings(_ count: Int) -> String { isEnglish ? count.counted("coding") : "\(count) koding\(count == 1 ? "" : "er")" }
+    func cases(_ count: Int) -> String { isEnglish ? count.counted("case") : "\(count) case" }
+    func tables(_ count: Int) -> String { isEnglish ? count.counted("table") : "\(count) tabell\(count == 1 ? "" : "er")" }
+    func table(_ name: String) -> String { isEnglish ? "the table \(name)" : "tabellen \(name)" }
+
+    /// What lies in a project for this program alone.
+    var sidecar: String {
+        isEnglish
+            ? "What REFI-QDA has no room for is in the file, too, for felt import qdpx; --no-sidecar leaves it out."
+            : "Det REFI-QDA ikke har plass til, ligger også i filen, for felt import qdpx; --no-sidecar utelater det."
+    }
+}
