@@ -2,6 +2,7 @@ import ArgumentParser
 import FeltAnalysis
 import FeltModel
 import FeltQuery
+import FeltReport
 import FeltStore
 import FeltTerminal
 
@@ -13,7 +14,7 @@ struct MatrixCommand: ReadingCommand {
             A cell is the answer of the query ROW AND COLUMN, and with --where also of that query. Axes: code, case, municipality, source, \
             kind, language, year, half, quarter, month, week, day, during, participant, voice, layer, question, researcher, every facet, every \
             attribute. A colon and names narrow an axis: code:culture.*, case:case1,case3. --released and --for count as reports do, \
-            codings of which some words leave the study. docs/counting.md has it all.
+            codings of which some words leave the study; --for partners gives numbers such as "at least 6". docs/counting.md has it all.
 
             Exit code 2: every cell is 0.
 
@@ -71,6 +72,9 @@ struct MatrixCommand: ReadingCommand {
             throw ValidationError("\(counted.typed) counts segments, codings and sources, not \(measure.rawValue).")
         }
         if counted.isGiven, !cell.isEmpty { throw ValidationError("--cell prints the stretches of the whole study; leave out \(counted.typed).") }
+        if counted.audience == .partners, percent != nil || plot.file != nil {
+            throw ValidationError("\(percent != nil ? "--percent" : "--plot") shows exact numbers, which partners are not told; leave out --for partners or take --released.")
+        }
         if !cell.isEmpty, plot.file != nil { throw ValidationError("--plot draws the whole matrix; leave out --cell.") }
     }
 
@@ -81,13 +85,14 @@ struct MatrixCommand: ReadingCommand {
         let study = try project.open()
         if !cell.isEmpty { return try printCell(study, request) }
         let today = try project.context.today
-        let (matrix, language) = try study.read { reader in
-            request.only = try counted.counted(reader, on: today)?.codingIDs()
-            return (try reader.matrix(request), try reader.labelLanguage(nil))
+        let (matrix, language, counts) = try study.read { reader in
+            let counts = try counted.counted(reader, on: today)
+            request.only = try counts?.codingIDs()
+            return (try reader.matrix(request), try reader.labelLanguage(nil), counts)
         }
         let isTable = format.format == .table
         let shown = (empty ?? (isTable ? .drop : .keep)) == .drop ? matrix.withoutEmpty() : matrix
-        try ListingPrinter(project, format).print(MatrixListing(shown, totals: totals ?? isTable, percent: percent).listing)
+        try ListingPrinter(project, format).print(MatrixListing(shown, totals: totals ?? isTable, percent: percent, counted: counts).listing)
         guard matrix.total > 0 else {
             try project.note("Every cell is 0.")
             try plot.skip(project)

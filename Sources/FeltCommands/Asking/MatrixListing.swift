@@ -8,14 +8,18 @@ struct MatrixListing {
     private let matrix: Matrix
     private let totals: Bool
     private let percent: Matrix.Whole?
+    /// What says how partners are told a number; nil where all is counted.
+    private let counted: Counted?
 
-    init(_ matrix: Matrix, totals: Bool, percent: Matrix.Whole? = nil) {
+    init(_ matrix: Matrix, totals: Bool, percent: Matrix.Whole? = nil, counted: Counted? = nil) {
+        self.counted = counted
         self.matrix = matrix
         self.totals = totals
         self.percent = percent
     }
 
-    /// A row a row, with the totals last where they are wanted. Where colour is allowed, cells are the darker the more they count.
+    /// A row a row, with the totals last where they are wanted. Where colour is allowed, cells are the darker the more they count, but for partners:
+    /// the shade would tell how many.
     var listing: Listing {
         let columns = matrix.columns.map { Listing.Column($0.id, isNumber: true) } + (totals ? [.init("total", isNumber: true)] : [])
         var listing = Listing(name: "rows", columns: [.init(matrix.rowAxis)] + columns)
@@ -23,6 +27,7 @@ struct MatrixListing {
             let name = row < matrix.rows.count ? matrix.rows[row].id : "total"
             listing.rows.append([.text(name)] + columns.indices.map { cell(row, $0) })
         }
+        if counted?.partners != nil { return listing }
         let counts = matrix.rows.indices.map { row in matrix.columns.indices.map { matrix[row, $0] } }
         let scale = ShadeScale(largest: counts.joined().max() ?? 0)
         listing.style = { row, column in
@@ -35,12 +40,14 @@ struct MatrixListing {
     private func cell(_ row: Int, _ column: Int) -> Listing.Cell {
         if let percent { return .optional(matrix.percentage(row: row, column: column, of: percent)?.description) }
         let isTotal = (row == matrix.rows.count, column == matrix.columns.count)
-        switch isTotal {
-        case (false, false): return .number(matrix[row, column])
-        case (false, true): return .number(matrix.rowTotal(row))
-        case (true, false): return .number(matrix.columnTotal(column))
-        case (true, true): return .number(matrix.total)
-        }
+        let number =
+            switch isTotal {
+            case (false, false): matrix[row, column]
+            case (false, true): matrix.rowTotal(row)
+            case (true, false): matrix.columnTotal(column)
+            case (true, true): matrix.total
+            }
+        return counted?.cell(number) ?? .number(number)
     }
 
     /// The matrix as a heat map, with what is counted in the language of the picture.

@@ -4,6 +4,7 @@ import FeltExchange
 import FeltModel
 import FeltPrivacy
 import FeltQuery
+import FeltReport
 import FeltStore
 import FeltTerminal
 
@@ -15,7 +16,7 @@ struct SaturationCommand: ReadingCommand {
             By Guest, Namey & Chen 2020: the codes of the first interviews are the base; saturated is the first run of interviews that \
             brings at most 5 percent of the base. The order is that of collection: by date, then name. It is code saturation only. \
             docs/findings.md has the formula and its limits. --released and --for count as reports do, and say only of how many sources the \
-            codings are kept back.
+            codings are kept back. --for partners gives the verdict alone: a row an interview would tell what one of them brought.
 
             Examples:
               felt saturation
@@ -62,6 +63,9 @@ struct SaturationCommand: ReadingCommand {
             throw ValidationError("--base and --run take numbers from 1 to 10000, --threshold a whole percent from 0 to 100.")
         }
         if let shuffles, !(1...100_000).contains(shuffles) { throw ValidationError("--shuffles takes a number from 1 to 100000.") }
+        if counted.audience == .partners, shuffles != nil || plot.file != nil {
+            throw ValidationError("\(shuffles != nil ? "--shuffles" : "--plot") tells of single interviews; leave out --for partners or take --released.")
+        }
         if seed != nil, shuffles == nil { throw ValidationError("--seed goes with --shuffles.") }
     }
 
@@ -70,14 +74,15 @@ struct SaturationCommand: ReadingCommand {
         let rule = SaturationRule(checking: base, run: runLength, threshold: threshold) ?? .standard
         let kinds = try Set(kind.split(separator: ",").map { try KindName.read($0.filter { !$0.isWhitespace }) })
         let today = try project.context.today
-        let (found, uncoded, caseNames, language) = try project.open().read { reader in
+        let (found, uncoded, caseNames, language, inPlace) = try project.open().read { reader in
             let cases = try reader.cases()
             let caseID = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
             let only = try CodeChoice(codes, in: reader.codes()).codes
             let counts = try counted.counted(reader, on: today)
             let found = try reader.codedSources(kinds: kinds, caseID: caseID, only: only, where: filter, counted: try counts?.codingIDs())
-            return (found, try Self.uncoded(found, counts, reader), Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) }), try reader.labelLanguage(nil))
+            return (found, try Self.uncoded(found, counts, reader), Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) }), try reader.labelLanguage(nil), try Self.inPlace(found, kinds, counts, reader))
         }
+        if counted.audience == .partners { return try printVerdict(Saturation(found.items.map(\.codes), rule: rule), inPlace) }
         let interviews = found.items.map(\.codes)
         let report = SaturationReport(
             sources: found, caseNames: caseNames, saturation: Saturation(interviews, rule: rule),
@@ -99,6 +104,27 @@ struct SaturationCommand: ReadingCommand {
             throw Outcome.nothing
         }
         try plot.write(report.curve(language), language, project)
+    }
+
+    /// What partners are told and no more, in one row.
+    private func printVerdict(_ saturation: Saturation, _ inPlace: String?) throws {
+        var listing = Listing(name: "saturation", columns: [.init("verdict"), .init("base", isNumber: true), .init("run", isNumber: true), .init("threshold", isNumber: true)])
+        let rule = saturation.rule
+        let verdict = inPlace ?? SaturationReport.name(of: saturation.verdict)
+        listing.rows.append([.text(verdict), .number(rule.base), .number(rule.run), .number(rule.threshold)])
+        try ListingPrinter(project, format).print(listing)
+        try project.note(SaturationReport.limit)
+    }
+
+    /// What partners are told in place of a verdict: too few people took part, or all codings stand in confidential notes. Nil where they are told it.
+    private static func inPlace(_ found: CodedSources, _ kinds: Set<String>, _ counts: Counted?, _ reader: StudyReader) throws -> String? {
+        guard let partners = counts?.partners else { return nil }
+        let gone = Set(try reader.participantHistories().compactMapValues(\.standing).filter { $0.value == .withdrawn || $0.value == .declined }.keys)
+        let presence = try reader.sourceParticipants()
+        let people = Set(found.items.flatMap { presence[$0.source.id] ?? [] }).subtracting(gone)
+        guard people.count < partners.groupSize else { return nil }
+        let own = Set(try reader.sources().filter { kinds.contains($0.kind) }.map(\.id))
+        return Counted.inPlace(of: partners.isHeldBack(try reader.codings().filter { own.contains($0.source) }) ? .heldBack : .tooFew)
     }
 
     /// Those of the sources without codings that nobody has coded yet. What is kept back has no name here, whether it is coded or not.

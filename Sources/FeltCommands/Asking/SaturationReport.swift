@@ -108,6 +108,15 @@ struct SaturationReport {
         return framework == 0 ? start : start + " The figure is made for inductive codes; a framework's were there before the first interview. See --codes inductive."
     }
 
+    /// A verdict in a word or two.
+    static func name(of verdict: Saturation.Verdict) -> String {
+        switch verdict {
+        case .reached: "reached"
+        case .notReached: "not reached"
+        case .cannotTell: "cannot tell"
+        }
+    }
+
     /// With one digit behind the point, halves up, from whole numbers.
     private static func percent(_ part: Int, of whole: Int) -> String {
         guard whole > 0 else { return "0.0 %" }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import FeltAnalysis
 import FeltExchange
+import FeltFramework
 import FeltModel
+import FeltPrivacy
 import FeltQuery
 import FeltReport
 import FeltStore
@@ -15,7 +17,8 @@ struct ChartCommand: ReadingCommand {
             In the table a cell shows its rating: what was agreed, else what the raters gave, with ≠ where they differ; "no data" for \
             missing, nothing where nobody has rated; ¶ where there is a summary, * where it is stale. csv, tsv, json and ndjson have a row a \
             cell, with everything. html and md are pages to read and print, xlsx is a workbook: cases by codes, with the summaries. \
-            --stale lists what to look at again, --distinguishing which codes tell high cases from low ones. docs/chart.md tells more.
+            --stale lists what to look at again, --distinguishing which codes tell high cases from low ones. --for partners lists the cells as \
+            pages for partners tell them. docs/chart.md tells more.
 
             Examples:
               felt chart
@@ -49,6 +52,9 @@ struct ChartCommand: ReadingCommand {
     @Option(help: ArgumentHelp("The cases that did not.", valueName: "slugs"))
     var low: String?
 
+    @Option(name: .customLong("for"), help: ArgumentHelp("partners: what their pages tell, without who rated and why; team: all.", valueName: "whom"))
+    var audience: ReportAudience?
+
     @OptionGroup var format: ChartFormatOptions
     @OptionGroup var project: ProjectOptions
 
@@ -56,6 +62,9 @@ struct ChartCommand: ReadingCommand {
         if let depth, depth < 1 { throw ValidationError("--depth takes a number from 1.") }
         guard distinguishing == (high != nil && low != nil), (high != nil) == (low != nil) else {
             throw ValidationError("--distinguishing goes with --high and --low.")
+        }
+        if audience == .partners, distinguishing || stale || format.format.list == nil {
+            throw ValidationError("--for partners goes with the list of all cells: table, csv, tsv, json or ndjson. The page for them is felt report chart --for partners.")
         }
         if distinguishing, stale { throw ValidationError("--stale and --distinguishing are two lists.") }
         if distinguishing || stale, format.format.list == nil {
@@ -68,8 +77,10 @@ struct ChartCommand: ReadingCommand {
         let target = format.output == "-" ? nil : format.output.map { context.path($0) }
         if let target { try ExportFile.check(target, overwrite: format.force) }
         let study = try project.open()
+        // A mistake in a study's own words for reports is no matter of the chart of the team.
+        let setting = audience == .partners ? (words: try StudyFolder(study.folder).reports().words(.en), model: try StudyStages.model(of: study)) : nil
         let isEmpty = try study.read { reader -> Bool in
-            let lists = ChartLists(try chart(reader))
+            let lists = try lists(reader, setting, context.today)
             guard format.format.list == nil else { return try print(lists, reader, target, context) }
             let page = try page(lists.chart, reader, context)
             switch format.format {
@@ -86,6 +97,14 @@ struct ChartCommand: ReadingCommand {
             try project.note(stale ? "No cell is stale." : "There is nothing in the chart.")
             throw Outcome.nothing
         }
+    }
+
+    /// The chart as lists; for partners as the pages of reports have it.
+    private func lists(_ reader: StudyReader, _ setting: (words: ReportWords, model: StageModel)?, _ today: String) throws -> ChartLists {
+        let chart = try chart(reader)
+        guard let setting else { return ChartLists(chart) }
+        let reported = try ReportStudy(ReleasedStudy(reader, on: today), model: setting.model, words: setting.words, day: today, audience: .partners, state: nil)
+        return ChartLists(chart, partners: try PartnerChart(reported, chart), counted: try Counted(reader, .partners, on: today))
     }
 
     private func chart(_ reader: StudyReader) throws -> FrameworkChart {

@@ -7,13 +7,27 @@ import FeltTerminal
 struct ChartLists {
     let chart: FrameworkChart
     private let words = ChartWords(.en)
+    /// What partners are told of the chart; nil where the team reads it.
+    private let partners: PartnerChart?
+    /// What says how partners are told a number.
+    private let counted: Counted?
 
-    init(_ chart: FrameworkChart) { self.chart = chart }
+    init(_ chart: FrameworkChart, partners: PartnerChart? = nil, counted: Counted? = nil) {
+        self.chart = partners?.chart ?? chart
+        self.partners = partners
+        self.counted = counted
+    }
+
+    /// What stands in place of a cell that partners are not told; nil where they are.
+    private func inPlace(_ record: CaseStudy, _ column: FrameworkChart.Column) -> String? {
+        guard let standing = partners?.standing(record.id, column.code), standing != .told else { return nil }
+        return Counted.inPlace(of: standing)
+    }
 
     /// Codes down, cases across, so that long names of codes have room. Where the names of the cases do not fit, they stand as numbers, which
     /// `key` tells.
     func grid(width: Int?) -> (listing: Listing, key: [String]) {
-        let cells = chart.columns.map { column in chart.cases.map { Self.shown(chart[$0.id, column.code], words) } }
+        let cells = chart.columns.map { column in chart.cases.map { inPlace($0, column) ?? Self.shown(chart[$0.id, column.code], words) } }
         let names = chart.cases.map(\.slug.text)
         let codes = ["code"] + chart.columns.map(\.path)
         func needed(_ headings: [String]) -> Int {
@@ -47,6 +61,10 @@ struct ChartLists {
             for column in chart.columns {
                 let cell = chart[record.id, column.code]
                 guard isIncluded(cell) else { continue }
+                if partners != nil {
+                    listing.rows.append(forPartners(record, column, cell))
+                    continue
+                }
                 let agreed = cell.ratings.contains(where: \.isConsensus)
                 listing.rows.append([
                     .text(record.slug.text), .text(column.path), .list(cell.values(.consensus).map(\.rawValue)), .text(agreed ? "yes" : "no"),
@@ -61,6 +79,17 @@ struct ChartLists {
             }
         }
         return listing
+    }
+
+    /// A row without who wrote and rated, and why.
+    private func forPartners(_ record: CaseStudy, _ column: FrameworkChart.Column, _ cell: FrameworkChart.Cell) -> [Listing.Cell] {
+        let name: [Listing.Cell] = [.text(record.slug.text), .text(column.path)]
+        if let inPlace = inPlace(record, column) { return name + [.text(inPlace)] + Array(repeating: .none, count: 11) }
+        let agreed = cell.ratings.contains(where: \.isConsensus)
+        return name + [
+            .list(cell.values(.consensus).map(\.rawValue)), .text(agreed ? "yes" : "no"), .none, .none, .optional(cell.summary?.text), .none, .none, .none,
+            counted?.cell(cell.codingCount) ?? .none, .text(cell.isStale ? "yes" : "no"), .none, .none,
+        ]
     }
 
     /// What of a cell is stale: `summary`, `rating ida`, `agreed`.

@@ -59,10 +59,10 @@ extension RefiImporting {
         let new = answer.sum(in: language) { $0.new }
         let changed = answer.sum(in: language) { $0.changed }
         let start = isEnglish ? isTrial ? "Would import" : "Imported" : isTrial ? "Ville tatt inn" : "Tok inn"
-        let what = new.isEmpty ? isEnglish ? "nothing new" : "ingenting nytt" : new
+        let nothing = isEnglish ? "\(start) nothing new" : isTrial ? "Ville ikke tatt inn noe nytt" : "Tok ikke inn noe nytt"
         let verb = isEnglish ? isTrial ? "would change" : "changed" : isTrial ? "ville endret" : "endret"
         let end = isTrial ? isEnglish ? "; nothing was changed" : "; ingenting er endret" : ""
-        return "\(start) \(what)\(changed.isEmpty ? "" : "; \(verb) \(changed)")\(end)."
+        return "\(new.isEmpty ? nothing : "\(start) \(new)")\(changed.isEmpty ? "" : "; \(verb) \(changed)")\(end)."
     }
 
     private func restored(_ missing: Int) -> String {

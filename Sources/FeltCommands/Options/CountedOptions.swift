@@ -30,15 +30,30 @@ struct Counted {
     let codings: CountedCodings
     /// The sources whose notes are confidential, where it is partners who read; none else.
     let confidential: Set<SourceID>
+    /// What decides what partners are told; nil for the team, who are told all that counts.
+    let partners: PartnerCounts?
 
     init(_ reader: StudyReader, _ audience: ReportAudience = .team, on day: String) throws {
         study = try ReleasedStudy(reader, on: day)
         confidential = audience == .partners ? try study.confidential() : []
         codings = CountedCodings(study, besides: confidential)
+        let size = try reader.settings()[.groupSize].flatMap(Int.init) ?? StudySetting.defaultGroupSize
+        partners = audience == .team ? nil : try PartnerCounts(study, groupSize: size, sources: reader.sources(), confidential: confidential)
     }
 
     /// The sources that leave.
     func sources() throws -> [Source] { try study.sources() }
+
+    /// A number as it may be told: exact for the team.
+    func cell(_ number: Int) -> Listing.Cell {
+        switch ToldNumber(number, groupSize: partners?.groupSize) {
+        case .exactly(let number): .number(number)
+        case let told: .text(told.text)
+        }
+    }
+
+    /// What stands in place of what is not told, as pages say it.
+    static func inPlace(of standing: PartnerCounts.Standing) -> String { standing == .heldBack ? "held back" : "too few people" }
 
     /// The codings that count.
     func codingIDs() throws -> Set<CodingID> { try codings.ids() }

@@ -10,7 +10,7 @@ extension ReportCommand {
                 What there is in each of Halpern's six classes (raw data, analysis, synthesis, process, intentions, instruments), with counts, first and \
                 last day and the command that shows it; then the journal by class, what coders settled, what was exported and what was taken back. \
                 A page counts a long journal by month; md and xlsx always list every entry. That reports were made is left out. For partners: \
-                counts by class only.
+                counts by class only. It is for the team unless --for partners is given.
 
                 Examples:
                   felt report audit --output audit.html

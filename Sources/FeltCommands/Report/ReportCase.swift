@@ -10,7 +10,8 @@ extension ReportCommand {
             usage: "felt report case <case> [<options>]",
             discussion: """
                 Where the case stands and since when, what happened last and what comes next, what helps and hinders, who takes part, effects, learning \
-                and risks. The need, decisions needed and risks are what felt case edit says of the case.
+                and risks. The need, decisions needed and risks are what felt case edit says of the case. \
+                It is for partners unless --for team is given.
 
                 Examples:
                   felt report case trd-velferd

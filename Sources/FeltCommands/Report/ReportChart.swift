@@ -12,7 +12,8 @@ extension ReportCommand {
             discussion: """
                 The ratings of all cases as a table, then every cell with its summary, who rated it and why, and whether it is stale; a section a code, \
                 or with --by case a section a case. A workbook has a row a cell too. Partners see the cells behind which group-size voices or \
-                more stand (felt config), without names, and without what stands in quotation marks.
+                more stand (felt config), without names, and without what stands in quotation marks. \
+                It is for the team unless --for partners is given.
 
                 Examples:
                   felt report chart --output chart.html

@@ -9,7 +9,7 @@ extension ReportCommand {
             discussion: """
                 The tree of codes with codings, sources and cases, then each code with its definition, what to code so and what not, and what to use \
                 instead; the facets with their values and rules; the codes that grew out of the material, and what was changed by hand. \
-                Counted is what the export gate lets out.
+                Counted is what the export gate lets out. It is for the team unless --for partners is given.
 
                 Examples:
                   felt report codebook --output codebook.html

@@ -9,7 +9,8 @@ extension ReportCommand {
             discussion: """
                 The checklist that journals ask for with studies of interviews and groups. What the study knows is filled in, each answer with the \
                 command that yields it: sample, refusals, setting, guides, recordings, duration, saturation, coders, codebook. What only people can \
-                say stands as [fill in: …]. As xlsx it is a table with a row an item.
+                say stands as [fill in: …]. As xlsx it is a table with a row an item. \
+                It is for the team unless --for partners is given.
 
                 Examples:
                   felt report coreq --output coreq.docx

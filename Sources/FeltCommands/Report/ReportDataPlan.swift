@@ -9,7 +9,8 @@ extension ReportCommand {
             discussion: """
                 What data there are by kind, file type, volume and classification; legal basis, what participants agreed to, letters, withdrawals; \
                 embargoes; attachments with the day they must be deleted; when the project ends; what was taken out; what documentation there is. \
-                All in numbers. What only people can answer stands as [fill in: …]. It supports a plan and gives no clearance.
+                All in numbers. What only people can answer stands as [fill in: …]. It supports a plan and gives no clearance. \
+                It is for the team unless --for partners is given.
 
                 The project's last day and its reference at Sikt are set with felt config.
 

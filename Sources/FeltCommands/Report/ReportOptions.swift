@@ -18,7 +18,7 @@ struct ReportOptions: ParsableArguments {
     @Flag(help: "Write over a file that is there.")
     var force = false
 
-    @Option(name: .customLong("for"), help: ArgumentHelp("partners: sums only, nothing that points to few people; team: for the researchers.", valueName: "whom"))
+    @Option(name: .customLong("for"), help: ArgumentHelp("partners: sums only, nothing that points to few people; team: for the researchers. Usual: case and progress for partners, others for the team.", valueName: "whom"))
     var audience: ReportAudience?
 
     @Option(help: ArgumentHelp("The day the report is made for; the study as it was at its end. Today unless given.", valueName: "yyyy-mm-dd"))

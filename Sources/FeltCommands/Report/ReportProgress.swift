@@ -10,7 +10,7 @@ extension ReportCommand {
             discussion: """
                 For the Research Council and those who lead the project: sources by case and kind, moves through the stages, milestones, decisions, \
                 actions and results of meetings, deviations, what comes next, dissemination, and a popular-science text in Norwegian and English with \
-                places to fill in. Reasons for moves are shown with --for team.
+                places to fill in. It is for partners unless --for team is given, which also shows the reasons for moves.
 
                 Without --from the period begins on 1 January of the year in which it ends; without --to it ends on the day of the report. What is \
                 open or overdue is reckoned on the day of the report: of a period that is over, give --as-of its last day to see what was open then.
@@ -37,7 +37,7 @@ extension ReportCommand {
         private func request(_ context: CommandContext) throws -> ReportRequest {
             let (today, day) = (context.today, try ReportRun.day(options, context))
             var request = ReportRequest(.progress)
-            (request.from, request.to) = try period.days(today: today, last: day) { "\($0.prefix(4))-01-01" }
+            (request.from, request.to) = try period.days(today: today, last: day, asOf: options.asOf, since: options.since) { "\($0.prefix(4))-01-01" }
             return request
         }
     }

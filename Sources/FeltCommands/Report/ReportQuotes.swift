@@ -12,7 +12,7 @@ extension ReportCommand {
             discussion: """
                 Some quotes of each code with role, pseudonym, case, stage and day, drawn by chance as felt quotes draws them. Left out are quotes of \
                 people who have withdrawn, declined or do not want to be quoted, and what the export gate keeps back. A workbook has a row a \
-                quote. The page is for the team: people's words never go to partners.
+                quote. The page is for the team, and has no form for partners: people's words never go to partners.
 
                 Examples:
                   felt report quotes --codes 'culture.*' --output quotes.html

@@ -10,7 +10,7 @@ extension ReportCommand {
             commandName: "study", abstract: "All reports as a small site in a folder.",
             usage: "felt report study --output <dir> [<options>]",
             discussion: """
-                A page for each case and each report, linked, to be opened in a browser from the folder: index.html is the first. For partners the \
+                A page for each case and each report, linked, to be opened in a browser from the folder: index.html is the first. It is for partners unless --for team is given. For partners the \
                 quotes and the audit trail are left out, and so is all that points to few people.
 
                 The page on progress tells of the whole time that is known of the study, unless --from or --to says another.
@@ -31,7 +31,7 @@ extension ReportCommand {
         var output: String
         @Flag(help: "Write into a folder that holds other files, and over pages that somebody has changed.")
         var force = false
-        @Option(name: .customLong("for"), help: ArgumentHelp("partners or team.", valueName: "whom"))
+        @Option(name: .customLong("for"), help: ArgumentHelp("partners or team; partners unless given.", valueName: "whom"))
         var audience: ReportAudience?
         @Option(help: ArgumentHelp("The day the pages are made for; the study as it was at its end. Today unless given.", valueName: "yyyy-mm-dd"))
         var asOf: String?
@@ -45,7 +45,7 @@ extension ReportCommand {
             let run = ReportRun(options: options, researcher: researcher, project: project, audience: .partners)
             let setting = try run.setting(context)
             var like = try ReportRun.request(.study, options, project)
-            (like.from, like.to) = try period.days(today: context.today, last: setting.day)
+            (like.from, like.to) = try period.days(today: context.today, last: setting.day, asOf: asOf)
             let folder = SiteFolder(context.path(output))
             try folder.check(for: nil, force: force)
             let site = try Activity.run(context, quiet: project.quiet, "making the pages") { activity in

@@ -9,7 +9,7 @@ extension ReportCommand {
             discussion: """
                 For a section on methods and for an archive: sources by kind and case, who took part by role and case, words and hours, and a row a \
                 source with stage, day, length, participants, protocol, class and codings. Partners see how many there are, and no source \
-                by itself.
+                by itself. It is for the team unless --for partners is given.
 
                 Examples:
                   felt report sources --output sources.html

@@ -25,7 +25,9 @@ struct Lists {
         let slugs = Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) })
         let counts = counted == nil ? try reader.codingCountsBySource() : Dictionary(grouping: try reader.codings().filter(counts), by: \.source).mapValues(\.count)
         let notes = counted == nil ? [:] : try reader.noteRecords()
-        let lengths: [Listing.Column] = counted == nil ? [] : [.init("words", isNumber: true), .init("minutes", isNumber: true)]
+        // How long one source is says how much one person said.
+        let tellsLengths = counted?.partners == nil
+        let lengths: [Listing.Column] = counted == nil || !tellsLengths ? [] : [.init("words", isNumber: true), .init("minutes", isNumber: true)]
         var listing = Listing(
             name: "sources",
             columns: [
@@ -41,10 +43,10 @@ struct Lists {
             if let counted, !counted.study.gate.releases(source.id) { continue }
             let first: [Listing.Cell] = [
                 .text(source.slug.text), .optional(counted?.confidential.contains(source.id) == true ? nil : source.title), .text(source.kind), .optional(source.caseID.flatMap { slugs[$0] }),
-                .optional(source.date), .text(source.language.rawValue), .number(counts[source.id] ?? 0),
+                .optional(source.date), .text(source.language.rawValue), told(counts[source.id] ?? 0),
             ]
             let last: [Listing.Cell] = [
-                .number(source.byteCount), .text(source.id.raw), .text(source.normalisation), .optional(source.converter), .text(source.createdAt),
+                tellsLengths ? .number(source.byteCount) : .none, .text(source.id.raw), .text(source.normalisation), .optional(source.converter), .text(source.createdAt),
             ]
             listing.rows.append(first + (try extent(of: source, notes[source.id])) + last)
         }
@@ -53,7 +55,7 @@ struct Lists {
 
     /// The words of what leaves of a source, and how long it lasted, as reports count them; nothing where all is listed.
     private func extent(of source: Source, _ note: NoteRecord?) throws -> [Listing.Cell] {
-        guard let counted else { return [] }
+        guard let counted, counted.partners == nil else { return [] }
         var text: StoredText?
         do { text = try counted.study.text(of: source.id) } catch let error as FeltError where error.code == "text-erased" {}
         let extent = SourceExtent(text: text, note: note)
@@ -92,25 +94,31 @@ struct Lists {
             ])
         for code in tree.codes where wanted?.contains(code.id) ?? true {
             let count = spread[code.id]
-            let numbers: [Int] = counted == nil ? [counts[code.id] ?? 0] : [count?.codings ?? 0, count?.sources ?? 0, count?.cases ?? 0]
+            let numbers: [Listing.Cell] = counted == nil ? [.number(counts[code.id] ?? 0)]
+                : count?.inPlace.map { [.text($0), .none, .none] } ?? [count?.codings ?? 0, count?.sources ?? 0, count?.cases ?? 0].map(told)
             let first: [Listing.Cell] = [.text(tree.path(of: code.id)?.text ?? code.slug.text), .optional(code.label.text(in: language))]
             let last: [Listing.Cell] = [
                 .optional(code.definition.text(in: language)), .text(code.origin.rawValue), .optional(code.colour), .optional(code.parent.flatMap { tree.path(of: $0)?.text }),
                 .text(code.id.raw),
             ]
-            listing.rows.append(first + numbers.map { .number($0) } + last)
+            listing.rows.append(first + numbers + last)
         }
         return listing
     }
 
-    /// How much stands under each code alone: codings, sources, and cases.
-    private func spread() throws -> [CodeID: (codings: Int, sources: Int, cases: Int)] {
+    /// How much stands under each code alone: codings, sources, and cases; where partners are not told that, what stands in its place.
+    private func spread() throws -> [CodeID: (codings: Int, sources: Int, cases: Int, inPlace: String?)] {
         let cases = Dictionary(uniqueKeysWithValues: try reader.sources().compactMap { source in source.caseID.map { (source.id, $0) } })
-        return Dictionary(grouping: try reader.codings().filter(counts), by: \.code).mapValues { codings in
+        return Dictionary(grouping: try reader.codings(), by: \.code).mapValues { every in
+            let codings = every.filter(counts)
             let sources = Set(codings.map(\.source))
-            return (codings.count, sources.count, Set(sources.compactMap { cases[$0] }).count)
+            let standing = counted?.partners?.standing(of: codings, among: every) ?? .told
+            return (codings.count, sources.count, Set(sources.compactMap { cases[$0] }).count, standing == .told ? nil : Counted.inPlace(of: standing))
         }
     }
+
+    /// A number as it may be told; exact where nobody asks.
+    private func told(_ number: Int) -> Listing.Cell { counted?.cell(number) ?? .number(number) }
 
     /// Whether a coding counts; all do where nobody asks.
     private func counts(_ coding: Coding) -> Bool { counted?.codings.counts(coding) ?? true }

@@ -758,7 +758,7 @@ facets:
       - id: "innovation-likelihood"
         label: {nb: "Innovasjonssannsynlighet", en: "Likelihood of innovation"}
       - id: "innovation-height"
-        label: {nb: "Innovasjonshøyde", en: "Height of innovation"}
+        label: {nb: "Økt innovasjonshøyde", en: "Greater innovation height"}
       - id: "cooperation"
         label: {nb: "Samarbeid", en: "Cooperation"}
 

@@ -29,7 +29,7 @@ public struct QdcWriter: Sendable {
         output.losses.add(
             "sets", count: sets.count - kept.count,
             "Sets without codes have no place in a codebook file.",
-            nb: "Mengder uten koder har ingen plass i en kodebokfil.")
+            nb: "Sett uten koder har ingen plass i en kodebokfil.")
         let members = sets.reduce(0) { $0 + ($1.codes.isEmpty ? 0 : $1.sources.count + $1.notes.count) }
         output.losses.add(
             "set-members", count: members,

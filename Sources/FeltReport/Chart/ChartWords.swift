@@ -56,7 +56,7 @@ public struct ChartWords: Sendable {
             (text(.mixed), pick("hjelper og hemmer, uten retning; teller som 0 i gjennomsnitt", "helps and hinders without a direction; in means it counts as 0")),
             (text(.missing), pick("det finnes ikke data; aldri 0", "there are no data; never 0")),
             ("≠", pick("de som har vurdert, er ikke enige, og ingenting er avtalt", "raters differ, and nothing was agreed")),
-            (stale, pick("grunnlaget er endret siden sammendraget eller vurderingen ble skrevet", "the evidence has changed since the summary or rating was written")),
+            (stale, pick("grunnlaget er endret siden sammendraget eller vurderingen ble skrevet, for eksempel ved en ny koding eller en revidert tekst", "the evidence has changed since the summary or rating was written, as by a new coding or a revised text")),
         ]
     }
 

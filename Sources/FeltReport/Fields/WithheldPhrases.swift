@@ -3,7 +3,7 @@ struct WithheldPhrases {
     private let phrases: [String]
 
     init(_ words: ReportWords) {
-        phrases = ["too-few", "not-shared", "not-shown", "chart-withheld", "chart-reason-withheld", "fewer-than", "at-least"].map { words[$0] }
+        phrases = ["too-few", "held-back", "held-back-because", "not-shared", "not-shown", "chart-withheld", "chart-reason-withheld", "fewer-than", "at-least"].map { words[$0] }
     }
 
     /// Whether any of it stands in a text.

@@ -17,10 +17,10 @@ struct ReportFoot {
         let latest = sources.compactMap(\.date).max().map { study.date($0) }
         let people = Set(try sources.flatMap { try study.presence()[$0.id] ?? [] }).count
         let behind = sources.isEmpty ? words["foot-behind-nothing"] : words(latest == nil ? "foot-behind-undated" : "foot-behind", [
-            "sources": words.count(sources.count, "sources"), "latest": latest ?? "",
+            "sources": study.told(sources.count, "sources"), "latest": latest ?? "",
         ])
         // That nobody is registered is not that nobody was there.
-        let present = people == 0 ? words["foot-present-unknown"] : words("foot-present", ["people": study.told(people: people)])
+        let present = people == 0 ? words["foot-present-unknown"] : words("foot-present", ["people": study.told(people)])
         return [
             "made": .text(words("foot-made", ["day": study.date(study.day)])),
             "state": study.state.map { .text(words("foot-state", ["entry": $0.description])) } ?? .missing,
@@ -41,7 +41,7 @@ struct ReportFoot {
     static func keptBack(_ study: ReportStudy, by gate: ExportGate? = nil) -> String? {
         let (words, withheld) = (study.words, (gate ?? study.released.gate).withheld)
         func amounts(_ sources: Int, _ pieces: Int, _ between: String) -> String {
-            [sources > 0 ? words.count(sources, "sources") : nil, pieces > 0 ? words.count(pieces, "pieces") : nil].compactMap(\.self).joined(separator: between)
+            [sources > 0 ? study.told(sources, "sources") : nil, pieces > 0 ? study.told(pieces, "pieces") : nil].compactMap(\.self).joined(separator: between)
         }
         if study.audience == .partners {
             let (sources, pieces) = withheld.values.reduce((0, 0)) { ($0.0 + $1.sources, $0.1 + $1.pieces) }

@@ -78,7 +78,7 @@ public struct ReportSite: Sendable {
             let since = (courses[record.id] ?? CaseCourse([])).since
             return .init(record.slug.text, [
                 .text(entry.title, link: entry.file), .optional(record.municipality), .optional(stage), .day(since),
-                .text(words["state-name-\(record.state.rawValue)"]), .number(study.sources(of: record.id).count),
+                .text(words["state-name-\(record.state.rawValue)"]), study.cell(study.sources(of: record.id).count),
             ])
         }
         var fields: ReportFields = [

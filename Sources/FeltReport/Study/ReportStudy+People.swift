@@ -1,6 +1,5 @@
 import FeltModel
 import FeltPrivacy
-import FeltQuery
 import FeltStore
 
 /// Who stands behind what a report says, and how many of them may be told.
@@ -8,19 +7,36 @@ extension ReportStudy {
     /// Whether what rests on so many people may be told here.
     func mayTell(_ people: Int) -> Bool { audience == .team || people >= groupSize }
 
-    /// A number of people. Partners never see an exact one: small groups could be reckoned from it, and from those of other pages and days.
-    /// They see that there is nobody, that there are fewer than the limit, or a multiple of it that there are at least.
-    func told(people: Int) -> String {
-        guard audience == .partners, people > 0 else { return String(people) }
-        guard mayTell(people) else { return words("fewer-than", ["number": String(groupSize)]) }
-        return words("at-least", ["number": String(people - people % groupSize)])
+    /// A number of people, codings or sources as it may be told: `ToldNumber` says how partners read it, in words of the report.
+    func told(_ number: Int) -> String {
+        switch ToldNumber(number, groupSize: audience == .partners ? groupSize : nil) {
+        case .exactly(let number): words.number(number)
+        case .fewerThan(let limit): words("fewer-than", ["number": words.number(limit)])
+        case .atLeast(let number): words("at-least", ["number": words.number(number)])
+        }
     }
 
-    /// The same of those who have withdrawn or declined: that there is nobody would tell partners on another day that somebody did.
-    func told(leavers people: Int) -> String { audience == .partners && people == 0 ? words("fewer-than", ["number": String(groupSize)]) : told(people: people) }
+    /// A number with the thing counted: `3 kilder`, `minst 6 kilder`. Behind what is no number the thing stands in the plural.
+    func told(_ number: Int, _ key: String, in words: ReportWords? = nil) -> String {
+        let words = words ?? self.words
+        switch ToldNumber(number, groupSize: audience == .partners ? groupSize : nil) {
+        case .exactly(let number): return words.count(number, key)
+        case .fewerThan(let limit): return "\(words("fewer-than", ["number": words.number(limit)])) \(words.form(0, key))"
+        case .atLeast(let number): return "\(words("at-least", ["number": words.number(number)])) \(words.form(number == 1 ? 1 : 0, key))"
+        }
+    }
 
-    /// A number of people in a table.
-    func cell(people: Int) -> ReportTable.Cell { audience == .team ? .number(people) : .text(told(people: people)) }
+    /// A number of those who have withdrawn or declined: that there is nobody would tell partners on another day that somebody did.
+    func told(leavers people: Int) -> String { audience == .partners && people == 0 ? words("fewer-than", ["number": String(groupSize)]) : told(people) }
+
+    /// A number in a table.
+    func cell(_ number: Int) -> ReportTable.Cell {
+        let isExact = ToldNumber(number, groupSize: audience == .partners ? groupSize : nil) == .exactly(number)
+        return isExact ? .number(number) : .text(told(number))
+    }
+
+    /// A number of sources of one kind. How many workshops, observations and documents there were everybody knows who was there; an interview is a person.
+    func cell(_ number: Int, sourcesOf kind: String) -> ReportTable.Cell { Self.sharedKinds.contains(kind) ? .number(number) : cell(number) }
 
     /// The register, without those who have gone since the day of the report: they count nowhere in the past either.
     func participants() throws -> [Participant] {
@@ -49,14 +65,21 @@ extension ReportStudy {
     }
 
     /// How many people speak in the words of some codings, of those words that leave.
-    func people(in codings: some Sequence<Coding>) throws -> Int {
-        let finder = try once("voices") { try VoiceFinder(reader, sources: allSources) }
-        let places = once("places") { Dictionary(uniqueKeysWithValues: allSources.enumerated().map { ($1.id, $0) }) }
-        var found: Set<Int32> = []
-        for coding in codings {
-            guard let place = places[coding.source], released.gate.releases(coding.source) else { continue }
-            for range in released.gate.text(of: coding.source).kept(coding.range) { found.formUnion(finder.voices(in: range, of: place)) }
-        }
-        return found.count
+    func people(in codings: some Sequence<Coding>) throws -> Int { try partnerCounts().people(in: codings) }
+
+    /// Whether something may be told that rests on some codings.
+    ///
+    /// - Parameters:
+    ///   - counted: the codings that count.
+    ///   - every: those and all that do not.
+    func standing(of counted: some Sequence<Coding>, among every: [Coding]) throws -> PartnerCounts.Standing {
+        audience == .team ? .told : try partnerCounts().standing(of: counted, among: every)
+    }
+
+    /// What stands in place of what is not told.
+    func inPlace(of standing: PartnerCounts.Standing) -> String { words[standing == .heldBack ? "held-back" : "too-few"] }
+
+    func partnerCounts() throws -> PartnerCounts {
+        try once("partner counts") { try PartnerCounts(released, groupSize: groupSize, sources: allSources, confidential: confidential()) }
     }
 }

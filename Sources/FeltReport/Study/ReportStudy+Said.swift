@@ -9,7 +9,7 @@ import FeltText
 extension ReportStudy {
     /// The kinds of note in which several people settle something before others. In all others somebody speaks in confidence, or a researcher writes
     /// for themselves, and what is decided or agreed there is told to the team only.
-    private static let sharedKinds: Set<String> = ["workshop", "observation", "decision", "document"]
+    static let sharedKinds: Set<String> = ["workshop", "observation", "decision", "document"]
 
     /// The sources whose notes are confidential, then or now.
     func confidential() throws -> Set<SourceID> {

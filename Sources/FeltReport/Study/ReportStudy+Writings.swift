@@ -19,11 +19,17 @@ extension ReportStudy {
         return try codes().subtree(of: place.code).flatMap { own[$0.id] ?? [] }
     }
 
+    /// For partners the same with those that stay, for telling why something is not told.
+    private func everyCoding(in place: ChartCell) throws -> [Coding] {
+        let own = try once("every coding by code of \(place.caseID.raw)") { Dictionary(grouping: try everyCoding(of: place.caseID), by: \.code) }
+        return try codes().subtree(of: place.code).flatMap { own[$0.id] ?? [] }
+    }
+
     /// Whether what a cell says may be told: enough people speak in its codings, and no rating rests on confidential notes alone.
-    func mayTell(_ cell: FrameworkChart.Cell, at place: ChartCell) throws -> Bool {
-        guard audience == .partners else { return true }
-        guard try !cell.ratings.contains(where: { try restsOnConfidential($0.evidence, alone: true) }) else { return false }
-        return mayTell(try people(in: codings(in: place)))
+    func standing(of cell: FrameworkChart.Cell, at place: ChartCell) throws -> PartnerCounts.Standing {
+        let standing = try standing(of: codings(in: place), among: everyCoding(in: place))
+        guard audience == .partners, standing == .told else { return standing }
+        return try cell.ratings.contains(where: { try restsOnConfidential($0.evidence, alone: true) }) ? .heldBack : .told
     }
 
     /// A chart as it leaves the study: a summary or a reason that rests on words that stay says so in place of its words. For partners texts have no

@@ -7,6 +7,15 @@ import Testing
 
 @Suite("felt report audit")
 struct AuditReportTests {
+    @Test("where no command gives the figures as partners read them, none is named, and it is said what was counted")
+    func untraced() throws {
+        try PageTraces.runInExample { bench in
+            let page = bench.report("audit", "--for", "partners")
+            #expect(!PageTraces.commands(page).contains { $0.contains("history") } && page.contains("ingen kommando gir dem slik de står her"))
+            #expect(PageTraces.commands(bench.report("audit", "--for", "team")).contains("felt history --limit 0"))
+        }
+    }
+
     @Test("shows the six classes with their things and entries, in both languages, and runs every command")
     func example() throws {
         try PageTraces.runInExample { bench in

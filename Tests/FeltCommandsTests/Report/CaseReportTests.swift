@@ -6,6 +6,30 @@ import Testing
 struct CaseReportTests {
     private static let cases = ["elvestrand-ombruk", "elvestrand-stikkrenne", "fjellvik-gangvei", "fjellvik-nattro", "ternesund-måltid", "ternesund-skyss"]
 
+    @Test("what a stale rating is stands below the table, where there is one", arguments: [("nb", "foreldet", "«foreldet»: "), ("en", "stale", "“stale”: ")])
+    func stale(language: String, word: String, note: String) throws {
+        try FeltBench.runInStudy { bench in
+            try bench.add("en.md", "---\nkind: workshop\ncase: case1\ndate: 2025-03-01\n---\n\nVi [våget]{.culture.risk by=ida} det.\n", "--accept-warnings")
+            bench.felt("rate", "case1", "culture.risk", "+1")
+            func page() -> String { bench.report("case", "case1", "--for", "team", "--lang", language) }
+            #expect(!page().contains(note))
+            #expect(bench.felt("tag", "en", "culture.risk", "--quote", "det").code == 0)
+            #expect(page().contains("(\(word))") && page().contains(note))
+        }
+    }
+
+    @Test("each report says in its help whom it is for where nobody says")
+    func audiences() throws {
+        try FeltBench.run { bench in
+            for (names, words) in [(["case", "progress", "study"], "It is for partners unless --for team is given."), (["codebook", "sources", "chart", "coreq", "audit", "dmp"], "It is for the team unless --for partners is given.")] {
+                for name in names {
+                    let help = bench.felt("report", name, "--help").output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                    #expect(help.contains(words) || help.contains(words.replacing(" is given.", with: " is given,")), "\(name)")
+                }
+            }
+        }
+    }
+
     @Test("every command that a page names can be run, and yields something", arguments: cases)
     func traces(name: String) throws {
         try PageTraces.runInExample { bench in

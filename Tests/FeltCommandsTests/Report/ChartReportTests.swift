@@ -43,15 +43,34 @@ struct ChartReportTests {
             bench.felt("config", "group-size", "6", "--quiet")
             let hidden = bench.felt("report", "chart", "--for", "partners").output
             #expect(hidden.contains("| Lederengasjement | for få personer | – | for få personer |"))
-            #expect(!hidden.contains("Seksjonslederen") && !hidden.contains("−2 ≠") && hidden.contains("8 celler vises ikke, fordi de bygger på færre enn 6 personer."))
+            #expect(!hidden.contains("Seksjonslederen") && !hidden.contains("−2 ≠") && hidden.contains("7 celler vises ikke, fordi de bygger på færre enn 6 personer. 1 celle holdes tilbake."))
             bench.felt("config", "group-size", "1", "--quiet")
             let shown = bench.felt("report", "chart", "--for", "partners").output
             #expect(shown.contains("Hjemmehjelperne sa høyt at maten kommer"))
             // Six words in a row of what somebody said.
             #expect(!shown.contains("Seksjonslederen"))
             #expect(!shown.contains("- ida:") && !shown.contains("- jon:") && !shown.contains("Skrevet av") && !shown.contains("Må ses på igjen"))
-            // That there are no data points to nobody; in the other cell nobody speaks in what leaves the study.
-            #expect(shown.contains("| Leverandører | ingen data | for få personer |"))
+            // That there are no data points to nobody; the other cell rests on confidential notes.
+            #expect(shown.contains("| Leverandører | ingen data | holdt tilbake |"))
+        }
+    }
+
+    @Test("felt chart --for partners tells the cells as the page for them does, without who rated and why", arguments: [1, 3, 6])
+    func command(size: Int) throws {
+        try PageTraces.runInExample { bench in
+            bench.felt("config", "group-size", "\(size)", "--quiet")
+            let page = bench.report("chart", "--for", "partners")
+            #expect(PageTraces.commands(page).first == "felt chart --for partners")
+            let cells = try bench.felt("chart", "--for", "partners", "--format", "csv").rows()
+            let hidden = (cells.count { $0["rating"] == "too few people" }, cells.count { $0["rating"] == "held back" })
+            #expect((page.firstMatch(of: /(\d+) celler? vises ikke/)).map { Int($0.output.1) } ?? 0 == hidden.0)
+            #expect((page.firstMatch(of: /(\d+) celler? holdes tilbake/)).map { Int($0.output.1) } ?? 0 == hidden.1)
+            #expect(cells.allSatisfy { $0["raters"] == "" && $0["because"] == "" && $0["author"] == "" && $0["reasons"] == "" })
+            #expect(cells.allSatisfy { Int($0["codings"] ?? "0") ?? 0 == 0 })
+            for option in ["--stale", "html"] {
+                let refused = bench.felt(["chart", "--for", "partners"] + (option == "html" ? ["--format", option] : [option]))
+                #expect(refused.code == 64 && refused.errors.contains("--for partners goes with the list of all cells"))
+            }
         }
     }
 

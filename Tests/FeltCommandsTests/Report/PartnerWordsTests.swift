@@ -23,17 +23,17 @@ struct PartnerWordsTests {
             bench.felt("rate", "case1", "culture.risk", "-2", "--because", "Hemmelig grunn")
             bench.felt("summarise", "case1", "culture.risk", "--text", "Hemmelig sammendrag")
             let pages = PartnerPages.all(bench)
-            #expect(pages["case case1"]?.contains("| for få personer | – |") == true && pages["case case1"]?.contains("(Teksten holdes tilbake.)") == true)
-            #expect(PageTraces.row(pages["codebook"] ?? "", "culture.risk").suffix(3) == ["for få personer", "–", "–"])
-            let hidden = "for få personer"
+            #expect(pages["case case1"]?.contains("| holdt tilbake | – |") == true && pages["case case1"]?.contains("(Teksten holdes tilbake.)") == true)
+            #expect(PageTraces.row(pages["codebook"] ?? "", "culture.risk").suffix(3) == ["holdt tilbake", "–", "–"])
+            let hidden = "holdt tilbake"
             #expect(pages["case case1"]?.contains("| andre virkninger | \(hidden) | \(hidden) | \(hidden) | \(hidden) |") == true)
             #expect(pages["case case1"]?.contains("Sosial") == false)
-            #expect(pages["case case1"]?.contains("**Innovasjonshøyde:** for få personer") == true)
+            #expect(pages["case case1"]?.contains("**Innovasjonshøyde:** holdt tilbake") == true)
             try PartnerPages.expectNone(of: ["Hemmelig", "−2 |"], bench)
             // Others speak openly of the same; what was written on the confidential note still stays.
             try bench.add("åpen.md", Self.note("kind: observation", "P07: [Noe om frykt her òg]{.culture.risk}."), "--accept-warnings")
             try PartnerPages.expectNone(of: ["Hemmelig", "−2 |"], bench)
-            #expect(bench.felt("report", "case", "case1").output.contains("| for få personer | – |"))
+            #expect(bench.felt("report", "case", "case1").output.contains("| holdt tilbake | – |"))
             let team = bench.felt("report", "case", "case1", "--for", "team").output
             for words in ["Hemmelig grunn", "Hemmelig problem", "Hemmelig læring", "−2 (foreldet)"] { #expect(team.contains(words), "\(words)") }
         }

@@ -87,6 +87,37 @@ struct ProgressReportTests {
         }
     }
 
+    @Test("deviations are of the period: what was mended before it, or came after it, is none of it")
+    func deviationsOfPeriod() throws {
+        try FeltBench.runInStudy { bench in
+            bench.felt("stage", "set", "case1", "S1", "--date", "2025-01-10")
+            bench.felt("stage", "state", "case1", "paused", "--date", "2025-02-01")
+            bench.felt("stage", "state", "case1", "active", "--date", "2025-04-01")
+            bench.felt("milestone", "plan", "case1", "tildeling", "--label", "Sent delmål", "--by", "2025-03-01")
+            bench.felt("milestone", "reach", "case1", "tildeling", "--date", "2025-05-01")
+            try bench.add("møte.md", Self.note("case: case1\ndate: 2025-01-15", "TILTAK: Ringe (hvem: leder, når: 2025-03-20)"), "--accept-warnings")
+            func rows(_ from: String, _ to: String) -> [String] {
+                let page = bench.report("progress", "--from", from, "--to", to)
+                let lines = page.split(separator: "\n", omittingEmptySubsequences: false).drop { !$0.hasPrefix("## Avvik") }.dropFirst().prefix { !$0.hasPrefix("## ") }
+                return lines.filter { $0.hasPrefix("| ") }.dropFirst(2).map(String.init)
+            }
+            // Before any of it came, and in the months in which it came, stood and was mended.
+            #expect(rows("2025-01-01", "2025-01-31").isEmpty)
+            let march = rows("2025-03-01", "2025-03-31")
+            #expect(march.count == 3 && march.contains { $0.contains("Satt på vent") && $0.contains("1. februar 2025") })
+            #expect(march.contains { $0.contains("Delmål over fristen: Sent delmål | 1. mars 2025 | 30 |") } && march.contains { $0.contains("1 tiltak over fristen") && $0.hasSuffix("| 11 |") })
+            let april = rows("2025-04-10", "2025-06-30")
+            #expect(april.count == 2 && april.contains { $0.contains("Sent delmål | 1. mars 2025 | 61 |") }, "\(april)")
+            #expect(rows("2025-05-02", "2025-06-30").count == 1)
+            let page = bench.report("progress", "--from", "2025-03-01", "--to", "2025-03-31")
+            let command = try #require(PageTraces.commands(page).first { $0.contains("--what stage,milestone,action") })
+            #expect(command == "felt timeline --released --to 2025-03-31 --what stage,milestone,action")
+            // What stands behind all three is in its answer, also what began before the period.
+            let answer = bench.felt(Array(PageTraces.words(command).dropFirst()) + ["--format", "csv"]).output
+            for words in ["2025-02-01", "2025-03-01", "due 2025-03-20"] { #expect(answer.contains(words), "\(words)") }
+        }
+    }
+
     @Test("lists as dissemination what says so of itself, else leaves a place to fill in")
     func dissemination() throws {
         try FeltBench.runInStudy { bench in
@@ -143,6 +174,8 @@ struct ProgressReportTests {
     @Test("a period that ends before it begins, and what is no day, are told", arguments: [
         (["--from", "2025-03-01", "--to", "2025-02-01"], "The period would end on 2025-02-01"), (["--from", "mars"], "'mars' is not a day"),
         (["--as-of", "2026-12-31"], "has not come yet"), (["--from", "2026-02-01"], "The period would end on 2026-01-02"),
+        (["--from", "2025-01-01", "--to", "2025-12-31", "--as-of", "2025-06-30"], "Give an earlier day to --to, or a later one to --as-of."),
+        (["--from", "2025-01-01", "--to", "2025-06-30", "--since", "2026-01-01"], "Give an earlier day to --since, or a later one to --to."),
     ])
     func errors(options: [String], message: String) throws {
         try FeltBench.runInStudy { bench in

@@ -33,6 +33,15 @@ struct ReportPeriodTests {
         }
     }
 
+    @Test("a period that ends after the day of the report is refused, and no page is written")
+    func later() throws {
+        try FeltBench.runInStudy { bench in
+            let answer = bench.felt("report", "study", "--output", "z", "--to", "2026-01-02", "--as-of", "2026-01-01")
+            #expect(answer.code == 1 && answer.errors.contains("The report is for 2026-01-01, and its period ends on 2026-01-02, after that."))
+            #expect(!FileManager.default.fileExists(atPath: bench.study.appending(path: "z").path))
+        }
+    }
+
     @Test("a study in which nothing has a day has a page all the same")
     func undated() throws {
         try FeltBench.runInStudy { bench in

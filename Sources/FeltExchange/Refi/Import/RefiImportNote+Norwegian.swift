@@ -34,7 +34,7 @@ extension RefiImportNote {
         case .withheldWords: "Tekster der en eksport holdt ord tilbake, har ordene sine her; […] regnes ikke som en endring."
         case .projectNames: "Navnet på prosjektet er beholdt; studien har sitt eget, også i eksporter."
         case .wholeSources: "Koder på hele kilder er kodinger av alle ordene, og blir koder på kilder igjen i en eksport."
-        case .folders: "Koder som ikke er til å kode med, er koder som andre her."
+        case .folders: "Koder som bare er mapper for andre koder, er vanlige koder her."
         case .annotations: "Utsnitt uten kode er beholdt hos kilden."
         case .emptyPassages: "Steder uten ord er beholdt hos kilden."
         case .secondCases: "En kilde hører til ett case her; at den hører til flere, er beholdt."

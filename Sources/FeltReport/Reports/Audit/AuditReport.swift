@@ -72,11 +72,11 @@ struct AuditReport {
                     .optional(days.max().map(study.date)),
                 ])
             },
-            note: words["audit-overview-note"], command: AuditLists.history)
+            note: words[isForTeam ? "audit-overview-note" : "audit-overview-counted"], command: isForTeam ? AuditLists.history : nil)
     }
 
     /// Nothing is no data: whether nothing was done or nothing was written down, the study cannot tell.
-    private func count(_ number: Int) -> ReportTable.Cell { number == 0 ? .missing : .number(number) }
+    private func count(_ number: Int) -> ReportTable.Cell { number == 0 ? .missing : study.cell(number) }
 
     /// A row a kind of thing, each with the command that shows it.
     private func table(_ artefacts: [AuditArtefacts.Artefact]) -> ReportTable {

@@ -14,30 +14,37 @@ struct CaseEffects {
         let kinds = facets["effect"]?.values ?? []
         let statuses = facets["effect-status"]?.values ?? []
         var rows: [ReportTable.Row] = []
-        var isAnyHidden = false
-        let tooFew = ReportTable.Cell.text(words["too-few"])
+        var hidden: Set<PartnerCounts.Standing> = []
         for kind in kinds {
             let some = codings.filter { $0.facets.contains(kind.id) }
             let all = every.filter { $0.facets.contains(kind.id) }
             guard !all.isEmpty else { continue }
             // An effect that too few speak of is not named: what one person said would be known without the number.
-            guard study.mayTell(try study.people(in: some)) else {
-                isAnyHidden = true
+            let standing = try study.standing(of: some, among: all)
+            guard standing == .told else {
+                hidden.insert(standing)
                 continue
             }
             let label = ReportTable.Cell.text(words.pick(kind.label, kind.slug.text))
+            var hiddenColumns: Set<PartnerCounts.Standing> = []
             let cells = try statuses.map { status -> ReportTable.Cell? in
                 let those = some.filter { $0.facets.contains(status.id) }
+                let every = all.filter { $0.facets.contains(status.id) }
                 // A 0 would read as an effect of nothing.
-                guard all.contains(where: { $0.facets.contains(status.id) }) else { return ReportTable.Cell.none }
+                guard !every.isEmpty else { return ReportTable.Cell.none }
                 // Each number is told of those behind it: many may speak of an effect, and one of them of how it went.
-                return study.mayTell(try study.people(in: those)) ? .number(Set(those.map(\.source)).count) : nil
+                let standing = try study.standing(of: those, among: every)
+                if standing != .told { hiddenColumns.insert(standing) }
+                return standing == .told ? study.cell(Set(those.map(\.source)).count) : nil
             }
-            // Where one column is too few, so is each that has no number: else the column would say what one person said.
-            let hides = cells.contains { $0 == nil }
-            rows.append(.init(kind.slug.text, [label] + cells.map { cell in cell.map { hides && $0.content == ReportTable.Cell.none.content ? tooFew : $0 } ?? tooFew }))
+            // Where one column is not told, neither is any that has no number: else the column would say what one person said.
+            let inPlace = ReportTable.Cell.text(Self.inPlace(of: hiddenColumns, study))
+            rows.append(.init(kind.slug.text, [label] + cells.map { cell in
+                cell.map { !hiddenColumns.isEmpty && $0.content == ReportTable.Cell.none.content ? inPlace : $0 } ?? inPlace
+            }))
         }
-        if isAnyHidden { rows.append(.init("hidden", [.text(words["effects-hidden"])] + statuses.map { _ in tooFew })) }
+        let inPlace = ReportTable.Cell.text(Self.inPlace(of: hidden, study))
+        if !hidden.isEmpty { rows.append(.init("hidden", [.text(words["effects-hidden"])] + statuses.map { _ in inPlace })) }
         let where_ = "--where 'case:\(record.slug)' \(study.countedOnly)"
         let table = ReportTable(
             caption: words["effects-caption"],
@@ -50,12 +57,19 @@ struct CaseEffects {
         ]
     }
 
+    /// What stands in place of several things together.
+    private static func inPlace(of hidden: Set<PartnerCounts.Standing>, _ study: ReportStudy) -> String {
+        study.inPlace(of: hidden == [.heldBack] ? .heldBack : .tooFew)
+    }
+
     /// The highest value of a facet that is ordered, such as how new the solution is.
     private static func highest(
         _ name: String, _ facets: FacetSet, _ codings: [Coding], _ every: [Coding], _ study: ReportStudy, _ command: String
     ) throws -> ReportField {
         guard let value = facets[name]?.values.last(where: { value in every.contains { $0.facets.contains(value.id) } }) else { return .missing }
-        guard study.mayTell(try study.people(in: codings.filter { $0.facets.contains(value.id) })) else { return .text(study.words["too-few"]) }
+        func having(_ codings: [Coding]) -> [Coding] { codings.filter { $0.facets.contains(value.id) } }
+        let standing = try study.standing(of: having(codings), among: having(every))
+        guard standing == .told else { return .text(study.inPlace(of: standing)) }
         return .traced(study.words.pick(value.label, value.slug.text), command: command)
     }
 
@@ -63,18 +77,20 @@ struct CaseEffects {
     private static func all(
         _ name: String, _ facets: FacetSet, _ codings: [Coding], _ every: [Coding], _ study: ReportStudy, _ command: String
     ) throws -> ReportField {
-        var isAnyHidden = false
+        var hidden: Set<PartnerCounts.Standing> = []
         var parts = try (facets[name]?.values ?? []).compactMap { value -> String? in
             let some = codings.filter { $0.facets.contains(value.id) }
-            guard every.contains(where: { $0.facets.contains(value.id) }) else { return nil }
-            guard study.mayTell(try study.people(in: some)) else {
-                isAnyHidden = true
+            let all = every.filter { $0.facets.contains(value.id) }
+            guard !all.isEmpty else { return nil }
+            let standing = try study.standing(of: some, among: all)
+            guard standing == .told else {
+                hidden.insert(standing)
                 return nil
             }
-            return "\(study.words.pick(value.label, value.slug.text)) (\(study.words.count(Set(some.map(\.source)).count, "sources")))"
+            return "\(study.words.pick(value.label, value.slug.text)) (\(study.told(Set(some.map(\.source)).count, "sources")))"
         }
-        if isAnyHidden, parts.isEmpty { return .text(study.words["too-few"]) }
-        if isAnyHidden { parts.append(study.words["practice-hidden"]) }
+        if !hidden.isEmpty, parts.isEmpty { return .text(inPlace(of: hidden, study)) }
+        if !hidden.isEmpty { parts.append(study.words("practice-hidden", ["why": inPlace(of: hidden, study)])) }
         return parts.isEmpty ? .missing : .traced(parts.joined(separator: ", "), command: command)
     }
 }

@@ -30,11 +30,12 @@ struct CaseRatings {
         let sorted = rows.sorted { ($0.weight, $1.row.key) > ($1.weight, $0.row.key) }.map(\.row)
         let shown = Array(sorted.prefix(Self.rowLimit))
         let left = rows.count - shown.count
+        let isAnyStale = shown.contains { $0.cells[1].words?.contains("(\(chartWords.stale))") ?? false }
         table = ReportTable(
             caption: words["drivers-caption"],
             columns: [.init(words["dimension"]), .init(words["rating"], width: 14), .init(words["trend"], width: 18), .init(words["because"], width: 60)], rows: shown,
-            note: [words["scale"], left > 0 ? words("more-rated", ["count": String(left)]) : nil].compactMap(\.self).joined(separator: " "),
-            command: "felt chart --cases \(record.slug)")
+            note: [words["scale"], isAnyStale ? words("stale-note", ["stale": chartWords.stale]) : nil, left > 0 ? words("more-rated", ["count": String(left)]) : nil].compactMap(\.self).joined(separator: " "),
+            command: "felt chart --cases \(record.slug)" + (study.audience == .team ? "" : " \(study.countedOnly)"))
         table.leftOut = Array(sorted.dropFirst(Self.rowLimit))
         let tree = try study.codes()
         let roots = Set(rated.compactMap { tree.path(of: $0.code)?.slugs.first })
@@ -47,10 +48,11 @@ struct CaseRatings {
         let cell = chart[place.caseID, place.code]
         let label = ReportTable.Cell.text(words.pick(column.label, column.path))
         let key = try study.codes().path(of: place.code)?.text ?? column.path
-        let isTold = try study.mayTell(cell, at: place)
-        if cell.isOnlyMissing { return (-1, .init(key, [label, .missing, .none, isTold ? reason(cell) : .none])) }
-        guard isTold else {
-            return (-1, .init(key, [label, .text(words["too-few"]), .none, .text(words("fewer-than-voices", ["number": String(study.groupSize)]))]))
+        let standing = try study.standing(of: cell, at: place)
+        if cell.isOnlyMissing { return (-1, .init(key, [label, .missing, .none, standing == .told ? reason(cell) : .none])) }
+        guard standing == .told else {
+            let because = standing == .heldBack ? words["held-back-because"] : words("fewer-than-voices", ["number": String(study.groupSize)])
+            return (-1, .init(key, [label, .text(study.inPlace(of: standing)), .none, .text(because)]))
         }
         let value = chartWords.rating(cell) + (cell.isStale ? " (\(chartWords.stale))" : "")
         return (abs(cell.weight?.mean ?? 0), .init(key, [label, .text(value), .text(trend(cell)), reason(cell)]))

@@ -100,7 +100,7 @@ struct CaseReport {
             rows: names.map { name in
                 let label = labels.first { $0.slug.text == name }.map { words.pick($0.label, name) } ?? study.shown(name)
                 let count = people[name]?.count ?? 0
-                return .init(name, [.text(label), study.mayTell(count) ? .number(events[name] ?? 0) : .text(words["not-shown"]), study.cell(people: count)])
+                return .init(name, [.text(label), study.mayTell(count) ? study.cell(events[name] ?? 0) : .text(words["not-shown"]), study.cell(count)])
             },
             command: peopleCommand)
     }

@@ -37,10 +37,7 @@ struct ChartReport {
             "groups": .list(choice.isByCase ? cells.byCase : cells.byCode),
             "legend": .list(page.words.legend.map { ["term": .text($0.term), "meaning": .text($0.meaning)] }),
             "facts": .list(facts(page, told).map { ["text": .text($0)] }),
-            "too_few": told.hidden == 0 ? .missing : .text(words("chart-too-few", [
-                "cells": words.count(told.hidden, "chart-cells"), "rest": words.form(told.hidden, "chart-cells-rest"),
-                "number": String(study.groupSize),
-            ])),
+            "too_few": .optional(hidden(told)),
         ]
         let sources = study.sources.filter { source in chart.cases.contains { $0.id == source.caseID } }
         // No command lists the sources of some cases and not of others.
@@ -50,7 +47,16 @@ struct ChartReport {
         return fields
     }
 
-    private var command: String { (["felt chart"] + choice.arguments).joined(separator: " ") }
+    /// How many cells are not told, and why.
+    private func hidden(_ told: ChartAudience) -> String {
+        let tooFew = words("chart-too-few", [
+            "cells": words.count(told.tooFew, "chart-cells"), "rest": words.form(told.tooFew, "chart-cells-rest"), "number": String(study.groupSize),
+        ])
+        let heldBack = words("chart-held-back", ["cells": words.count(told.heldBack, "chart-cells")])
+        return [told.tooFew > 0 ? tooFew : nil, told.heldBack > 0 ? heldBack : nil].compactMap(\.self).joined(separator: " ")
+    }
+
+    private var command: String { (["felt chart"] + choice.arguments + (study.audience == .team ? [] : [study.countedOnly])).joined(separator: " ") }
 
     /// What stands behind the chart: for partners without who rated.
     private func facts(_ page: ChartPage, _ told: ChartAudience) -> [String] {
@@ -62,7 +68,7 @@ struct ChartReport {
     private func ratings(_ page: ChartPage, _ told: ChartAudience) -> ReportTable {
         let chart = page.chart
         let rows = page.columns.map { column in
-            ReportTable.Row(column.path, [.text(page.label(column))] + chart.cases.map { rating(chart[$0.id, column.code], page, isTold: told.tells($0.id, column.code)) })
+            ReportTable.Row(column.path, [.text(page.label(column))] + chart.cases.map { rating(chart[$0.id, column.code], page, told.standing($0.id, column.code)) })
         }
         return ReportTable(
             caption: words["chart-ratings"],
@@ -70,9 +76,9 @@ struct ChartReport {
             note: words["chart-ratings-note"], command: command)
     }
 
-    private func rating(_ cell: FrameworkChart.Cell, _ page: ChartPage, isTold: Bool) -> ReportTable.Cell {
+    private func rating(_ cell: FrameworkChart.Cell, _ page: ChartPage, _ standing: PartnerCounts.Standing) -> ReportTable.Cell {
         if cell.isEmpty { return .none }
-        guard isTold || cell.isOnlyMissing else { return .text(words["too-few"]) }
+        guard standing == .told || cell.isOnlyMissing else { return .text(study.inPlace(of: standing)) }
         let value = page.words.rating(cell)
         return .text([value.isEmpty ? words["chart-not-rated"] : value, cell.isStale ? "(\(page.words.stale))" : ""].filter { !$0.isEmpty }.joined(separator: " "))
     }

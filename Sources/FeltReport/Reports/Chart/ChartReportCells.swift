@@ -48,7 +48,7 @@ struct ChartReportCells {
             "raters": .list(raters.map { ["rater": .text($0.head), "reason": .optional($0.reason)] }), "is_stale": .flag(cell.isStale),
             // The reasons have the ids of codings in them, which say nothing to partners.
             "why": isForTeam && cell.isStale ? .text(cell.reasons.map { page.words.text($0) }.joined(separator: "; ")) : .missing,
-            "amount": .text(page.notes(cell)),
+            "amount": .text(isForTeam ? page.notes(cell) : study.told(cell.codingCount, "codings")),
         ]
     }
 
@@ -72,7 +72,7 @@ struct ChartReportCells {
                 return .init("\(record.slug)/\(column.path)", [
                     .text(column.path), .text(page.label(column)), .text(study.shown(record.slug.text)), .optional(page.words.rating(cell)),
                     .text(summary(cell).joined(separator: "\n")),
-                    cell.isStale ? .text(page.words.stale) : .none, .number(cell.codingCount),
+                    cell.isStale ? .text(page.words.stale) : .none, study.cell(cell.codingCount),
                 ] + team)
             }
         }

@@ -15,7 +15,7 @@ struct CodebookBranches {
     init(_ study: ReportStudy, _ tree: CodeTree, _ counts: CodebookCounts) throws {
         let tops = zip(tree.codes, tree.allPaths).filter { $1.slugs.count == 1 }
         items = try tops.map { code, path in
-            let count = try counts.branch(code.id, tree)
+            let count = counts.branch(code.id, tree)
             var fields: ReportFields = [
                 "key": .text(path.text), "heading": .text(study.words.pick(code.label, path.text)),
                 "path": study.path(path.text, behind: study.words.pick(code.label, path.text)),
@@ -29,14 +29,18 @@ struct CodebookBranches {
     /// What stands in a whole branch.
     private static func sum(_ count: CodebookCounts.Count, of branch: [Code], _ study: ReportStudy, _ counts: CodebookCounts) -> ReportFields {
         let words = study.words
-        guard counts.mayTellSum(of: branch) else { return ["sum_codings": .text(words["too-few"]), "sum_sources": .missing] }
+        if let hidden = counts.inPlace(ofSum: branch) { return ["sum_codings": .text(hidden), "sum_sources": .missing] }
         guard count.codings > 0 else { return ["sum_codings": .text(words["codebook-none"]), "sum_sources": .missing] }
-        let command = "felt list codings \(study.countedOnly) --code '\(branch.first?.slug.text ?? "").*'"
+        let code = branch.first?.slug.text ?? ""
+        func command(_ measure: String) -> String {
+            // A list of codings would tell how many there are, which partners read rounded.
+            study.audience == .team ? "felt list codings --released --code '\(code).*'" : "felt matrix code:\(code) case --depth 1 --measure \(measure) --for partners"
+        }
         return [
-            "sum_codings": .traced(words.count(count.codings, "codings"), command: command),
+            "sum_codings": .traced(study.told(count.codings, "codings"), command: command("codings")),
             "sum_sources": .traced(
-                words("codebook-spread", ["sources": words.count(count.sources.count, "sources"), "cases": words.count(count.cases.count, "cases")]),
-                command: command),
+                words("codebook-spread", ["sources": study.told(count.sources.count, "sources"), "cases": study.told(count.cases.count, "cases")]),
+                command: command("sources")),
         ]
     }
 
@@ -60,11 +64,11 @@ struct CodebookBranches {
     /// What stands under a code alone, as in `20 kodinger i 13 kilder i 5 saker`.
     private static func amount(_ code: CodeID, _ study: ReportStudy, _ counts: CodebookCounts) -> String {
         let (words, count) = (study.words, counts[code])
-        guard counts.mayTell(code) else { return words["too-few"] }
+        if let hidden = counts.inPlace(of: code) { return hidden }
         guard count.codings > 0 else { return words["codebook-none"] }
         return words("codebook-amount", [
-            "codings": words.count(count.codings, "codings"), "sources": words.count(count.sources.count, "sources"),
-            "cases": words.count(count.cases.count, "cases"),
+            "codings": study.told(count.codings, "codings"), "sources": study.told(count.sources.count, "sources"),
+            "cases": study.told(count.cases.count, "cases"),
         ])
     }
 

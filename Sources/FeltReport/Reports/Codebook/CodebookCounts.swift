@@ -10,8 +10,6 @@ struct CodebookCounts {
         var codings = 0
         var sources: Set<SourceID> = []
         var cases: Set<CaseID> = []
-        /// Those who speak; counted for partners only, who see nothing that rests on few.
-        var people = 0
     }
 
     /// The one that yields the figures.
@@ -20,6 +18,8 @@ struct CodebookCounts {
     private let study: ReportStudy
     private let caseOfSource: [SourceID: CaseID]
     private let codings: [CodeID: [Coding]]
+    /// What partners may not be told of the codes alone.
+    private let hidden: [CodeID: PartnerCounts.Standing]
     /// How many codings there are, with those whose words stay.
     private let everything: [CodeID: Int]
     private let counts: [CodeID: Count]
@@ -33,22 +33,27 @@ struct CodebookCounts {
         self.caseOfSource = caseOfSource
         self.codings = codings
         everything = try study.reader.codingCounts()
-        counts = try codings.mapValues { try Self.count($0, caseOfSource, study) }
-        all = try Self.count(found, caseOfSource, study)
+        counts = codings.mapValues { Self.count($0, caseOfSource) }
+        all = Self.count(found, caseOfSource)
+        // That nothing is coded says nothing of anybody; that all of it is kept back does.
+        let every = study.audience == .team ? [:] : Dictionary(grouping: try study.reader.codings(), by: \.code)
+        hidden = try every.reduce(into: [:]) { hidden, one in
+            let standing = try study.standing(of: codings[one.key] ?? [], among: one.value)
+            if standing != .told { hidden[one.key] = standing }
+        }
     }
 
     /// What stands under a code alone, without the codes below it.
     subscript(code: CodeID) -> Count { counts[code] ?? Count() }
 
     /// What stands under a code and all below it.
-    func branch(_ code: CodeID, _ tree: CodeTree) throws -> Count {
-        try Self.count(tree.subtree(of: code).flatMap { codings[$0.id] ?? [] }, caseOfSource, study)
+    func branch(_ code: CodeID, _ tree: CodeTree) -> Count {
+        Self.count(tree.subtree(of: code).flatMap { codings[$0.id] ?? [] }, caseOfSource)
     }
 
-    private static func count(_ codings: [Coding], _ cases: [SourceID: CaseID], _ study: ReportStudy) throws -> Count {
+    private static func count(_ codings: [Coding], _ cases: [SourceID: CaseID]) -> Count {
         let sources = Set(codings.map(\.source))
-        let people = study.audience == .partners ? try study.people(in: codings) : 0
-        return Count(codings: codings.count, sources: sources, cases: Set(sources.compactMap { cases[$0] }), people: people)
+        return Count(codings: codings.count, sources: sources, cases: Set(sources.compactMap { cases[$0] }))
     }
 
     /// How many codings of a code stand on words that do not leave.
@@ -57,19 +62,19 @@ struct CodebookCounts {
     /// How many of all codings do.
     var kept: Int { everything.keys.reduce(0) { $0 + kept(of: $1) } }
 
-    /// Whether anything is coded so at all, also where nothing of it leaves.
-    func isCoded(_ code: CodeID) -> Bool { everything[code, default: 0] > 0 }
+    /// What stands in place of the figures of a code; nil where they may be told.
+    func inPlace(of code: CodeID) -> String? { hidden[code].map(study.inPlace) }
 
-    /// Whether the figures of a code may be told. That nothing is coded says nothing of anybody; that all of it is kept back does.
-    func mayTell(_ code: CodeID) -> Bool { study.mayTell(self[code].people) || !isCoded(code) }
-
-    /// Whether the sum of a branch may be told: not where any code of it may not, which could be reckoned from it.
-    func mayTellSum(of branch: [Code]) -> Bool { branch.allSatisfy { mayTell($0.id) } }
+    /// The same of the sum of a branch: it is not told where any code of it is not, which could be reckoned from it.
+    func inPlace(ofSum branch: [Code]) -> String? {
+        let standings = Set(branch.compactMap { hidden[$0.id] })
+        return standings.isEmpty ? nil : study.inPlace(of: standings == [.heldBack] ? .heldBack : .tooFew)
+    }
 
     /// Codings, sources and cases.
     func cells(_ code: CodeID) -> [ReportTable.Cell] {
         let count = self[code]
-        guard mayTell(code) else { return [.text(study.words["too-few"]), .none, .none] }
-        return [.number(count.codings), .number(count.sources.count), .number(count.cases.count)]
+        if let hidden = inPlace(of: code) { return [.text(hidden), .none, .none] }
+        return [count.codings, count.sources.count, count.cases.count].map(study.cell)
     }
 }

@@ -27,11 +27,14 @@ struct CoreqCoding {
         var found: [SourceID: Set<Int>] = [:]
         for coding in codings { if let place = tree.order(of: coding.code) { found[coding.source, default: []].insert(place) } }
         let coded = talks.interviews.filter { found[$0.id] != nil }.sorted { ($0.date ?? "~", $0.slug, $0.id) < ($1.date ?? "~", $1.slug, $1.id) }
-        guard !coded.isEmpty, study.mayTell(talks.people(in: coded).count) else { return CoreqItem(number: 22, isKeptBack: try isAnyCoded) }
+        guard !coded.isEmpty, study.mayTell(talks.people(in: coded).count) else { return CoreqItem(number: 22, inPlace: try inPlace) }
         let saturation = Saturation(coded.map { (found[$0.id] ?? []).sorted() })
         let rule = saturation.rule
         let sentence =
             switch saturation.verdict {
+            // After how many interviews, and how many there are, would tell partners what one of them brought.
+            case .reached where study.audience == .partners: words["coreq-saturation-is"]
+            case .cannotTell(.tooFew) where study.audience == .partners: words["coreq-saturation-too-few"]
             case .reached(let after): words("coreq-saturation-reached", ["result": "\(after)+\(rule.run)"])
             case .notReached: words["coreq-saturation-not"]
             case .cannotTell(.tooFew(let have, let need)): words("coreq-saturation-few", ["have": String(have), "need": String(need)])
@@ -44,12 +47,13 @@ struct CoreqCoding {
         return CoreqItem(number: 22, answers: [.init("\(sentence) \(terms)", "felt saturation \(study.countedOnly)"), .init(caveat, nil)] + cut)
     }
 
-    /// Whether partners are told that there are too few: there are codings in interviews, though none may count.
-    private var isAnyCoded: Bool {
+    /// What partners are told where there are codings in interviews and none may count.
+    private var inPlace: String? {
         get throws {
-            guard study.audience == .partners else { return false }
-            let counts = try study.reader.codingCountsBySource()
-            return study.allSources.contains { $0.kind == "interview" && counts[$0.id, default: 0] > 0 }
+            guard study.audience == .partners else { return nil }
+            let interviews = Set(study.allSources.filter { $0.kind == "interview" }.map(\.id))
+            let every = try study.reader.codings().filter { interviews.contains($0.source) }
+            return every.isEmpty ? nil : study.inPlace(of: try study.partnerCounts().isHeldBack(every) ? .heldBack : .tooFew)
         }
     }
 
@@ -57,8 +61,8 @@ struct CoreqCoding {
         guard !codings.isEmpty else { return CoreqItem(number: 24) }
         let bySource = Dictionary(grouping: codings, by: \.source).mapValues { Set($0.map(\.researcher)).count }
         let sentence = words("coreq-coders", [
-            "coders": words.count(Set(codings.map(\.researcher)).count, "coreq-coders-count"), "double": String(bySource.values.count { $0 > 1 }),
-            "sources": words.count(bySource.count, "coreq-coded-sources"),
+            "coders": words.count(Set(codings.map(\.researcher)).count, "coreq-coders-count"), "double": study.told(bySource.values.count { $0 > 1 }),
+            "sources": study.told(bySource.count, "coreq-coded-sources"),
         ])
         return CoreqItem(number: 24, answers: [.init(sentence, "felt list codings \(study.countedOnly)")])
     }
@@ -67,7 +71,7 @@ struct CoreqCoding {
         guard !tree.codes.isEmpty else { return CoreqItem(number: 25) }
         let used = Set(codings.map(\.code)).count
         let tops = tree.allPaths.count { $0.slugs.count == 1 }
-        let sentence = words("coreq-codebook", ["codes": words.count(tree.codes.count, "coreq-codes"), "tops": String(tops), "used": String(used)])
+        let sentence = words("coreq-codebook", ["codes": words.count(tree.codes.count, "coreq-codes"), "tops": String(tops), "used": study.told(used)])
         return CoreqItem(number: 25, answers: [.init(sentence, "felt list codes \(study.countedOnly)")], isOpen: false)
     }
 
@@ -94,12 +98,12 @@ struct CoreqCoding {
                 // A quote that loses some of its words is none.
                 let leaving = try Set(flagged.map(\.id)).intersection(study.released.wholeCodings())
                 let free = try study.reader.quotes(request).quotes.count { leaving.contains($0.coding) }
-                answers.append(.init(words("coreq-quotes", ["quotes": words.count(free, "coreq-quotes-count")]), "felt quotes --flagged \(study.countedOnly)"))
+                answers.append(.init(words("coreq-quotes", ["quotes": study.told(free, "coreq-quotes-count")]), "felt quotes --flagged \(study.countedOnly)"))
             }
         }
         let people = try study.counted()
         if !people.isEmpty {
-            let numbers = [true, false, nil].map { answer in study.told(people: people.count { $0.scopes[.quoting] == answer }) }
+            let numbers = [true, false, nil].map { answer in study.told(people.count { $0.scopes[.quoting] == answer }) }
             answers.append(.init(words("coreq-quoting", ["yes": numbers[0], "no": numbers[1], "unset": numbers[2]]), CoreqTalks.register))
         }
         return CoreqItem(number: 29, answers: answers)

@@ -12,8 +12,9 @@ struct CoreqItem {
     /// Whether people have to add something even where the study answers.
     var isOpen = true
 
-    /// Whether there is something that too few people stand behind to tell it: that is not the same as no data.
-    var isKeptBack = false
+    /// What stands in place of something that partners are not told, such as "too few people"; that is not the same as no data.
+    var inPlace: String?
+    private var isKeptBack: Bool { inPlace != nil }
 
     /// A sentence from the data.
     struct Answer {
@@ -28,11 +29,11 @@ struct CoreqItem {
         let said = answers.map(\.text)
         return [
             "number": .text(String(number)), "topic": .text(words["coreq-topic-\(number)"]), "asked": .text(words["coreq-ask-\(number)"]),
-            "answers": isKeptBack ? .list([["answer": .text(words["too-few"])]])
-                : .list(answers.map { answer in ["answer": answer.command.map { .traced(answer.text, command: $0) } ?? .text(answer.text)] }),
+            "answers": inPlace.map { .list([["answer": .text($0)]]) }
+                ?? .list(answers.map { answer in ["answer": answer.command.map { .traced(answer.text, command: $0) } ?? .text(answer.text)] }),
             "fill": fill(words).map { .text($0) } ?? .missing, "unanswered": .flag(answers.isEmpty && !isKeptBack && Self.fromData.contains(number)),
             // All of it in one, so that a report that is compared with an earlier one tells that an answer is another.
-            "said": .text(isKeptBack ? words["too-few"] : said.joined(separator: " ")),
+            "said": .text(inPlace ?? said.joined(separator: " ")),
         ]
     }
 

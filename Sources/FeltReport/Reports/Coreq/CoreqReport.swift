@@ -52,10 +52,10 @@ struct CoreqReport {
             caption: "COREQ", columns: columns,
             rows: items.map { item in
                 let commands = item.answers.compactMap(\.command)
-                let isMissing = item.answers.isEmpty && !item.isKeptBack && CoreqItem.fromData.contains(item.number)
+                let isMissing = item.answers.isEmpty && item.inPlace == nil && CoreqItem.fromData.contains(item.number)
                 return .init(String(item.number), [
                     .text(String(item.number)), .text(words["coreq-topic-\(item.number)"]), .text(words["coreq-ask-\(item.number)"]),
-                    isMissing ? .missing : item.isKeptBack ? .text(words["too-few"]) : item.answers.isEmpty ? .none : .text(item.answers.map(\.text).joined(separator: " ")),
+                    isMissing ? .missing : item.inPlace != nil ? .optional(item.inPlace) : item.answers.isEmpty ? .none : .text(item.answers.map(\.text).joined(separator: " ")),
                     item.fill(words).map { .text($0) } ?? .none, commands.isEmpty ? .none : .text(commands.uniqued.joined(separator: "; ")),
                 ])
             })

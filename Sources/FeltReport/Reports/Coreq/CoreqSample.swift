@@ -29,7 +29,7 @@ struct CoreqSample {
         let people = counted
         let informed = people.filter { $0.informedOn != nil }
         guard !informed.isEmpty else { return CoreqItem(number: 11) }
-        var sentence = words("coreq-informed", ["share": study.told(people: informed.count), "people": talks.counted(people.count, "people")])
+        var sentence = words("coreq-informed", ["share": study.told(informed.count), "people": talks.counted(people.count, "people")])
         if study.audience == .team, let ways = talks.listed(informed.compactMap(\.informedHow)) { sentence += " " + words("coreq-values", ["values": ways]) }
         return CoreqItem(number: 11, answers: [.init(sentence, CoreqTalks.register)])
     }
@@ -38,7 +38,7 @@ struct CoreqSample {
         guard !talks.all.isEmpty else { return CoreqItem(number: 12) }
         let people = talks.people(in: talks.all).count
         // Nobody in the register is not the same as nobody who was asked.
-        let told = people == 0 ? words["no-data"] : study.told(people: people)
+        let told = people == 0 ? words["no-data"] : study.told(people)
         return CoreqItem(number: 12, answers: [.init(words("coreq-size", ["people": told, "talks": talks.counted]), CoreqTalks.sample)], isOpen: false)
     }
 
@@ -47,7 +47,7 @@ struct CoreqSample {
         func count(_ status: ParticipantStatus.Status) -> Int { participants.count { standings[$0.id] == status } }
         let sentence = words("coreq-refusals", [
             "declined": study.told(leavers: count(.declined)), "withdrawn": study.told(leavers: count(.withdrawn)),
-            "invited": study.told(people: count(.invited)),
+            "invited": study.told(count(.invited)),
         ])
         return CoreqItem(number: 13, answers: [.init(sentence, "felt participant list")])
     }
@@ -63,9 +63,9 @@ struct CoreqSample {
             let number = people.count { $0.actor == role }
             guard number > 0 else { return nil }
             let label = role.map { role in values.first { $0.slug.text == role }.map { words.pick($0.label, role) } ?? study.shown(role) } ?? words["coreq-no-role"]
-            return "\(label) \(study.told(people: number))"
+            return "\(label) \(study.told(number))"
         }
-        let sentence = words("coreq-roles", ["people": study.told(people: people.count), "roles": told.joined(separator: "; ")])
+        let sentence = words("coreq-roles", ["people": study.told(people.count), "roles": told.joined(separator: "; ")])
         return CoreqItem(number: 16, answers: [.init(sentence, CoreqTalks.register)])
     }
 
@@ -73,7 +73,7 @@ struct CoreqSample {
         let times = Dictionary(talks.interviews.flatMap { Set(talks.presence[$0.id] ?? []) }.map { ($0, 1) }, uniquingKeysWith: +)
         guard !times.isEmpty else { return CoreqItem(number: 18) }
         let again = times.values.count { $0 > 1 }
-        let sentence = words("coreq-repeats", ["share": study.told(people: again), "people": study.told(people: times.count)])
+        let sentence = words("coreq-repeats", ["share": study.told(again), "people": study.told(times.count)])
         return CoreqItem(number: 18, answers: [.init(sentence, CoreqTalks.attendance)], isOpen: again > 0)
     }
 }

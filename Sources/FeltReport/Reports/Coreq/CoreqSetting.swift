@@ -21,7 +21,7 @@ struct CoreqSetting {
         var answers: [CoreqItem.Answer] = []
         if let media = talks.stated("coreq-medium", "medium", in: talks.all, talks.together) { answers.append(.init(media, CoreqTalks.heads)) }
         let places = Set(talks.all.compactMap { notes[$0.id]?.place }).count
-        if places > 0 { answers.append(.init(words("coreq-places", ["places": words.count(places, "coreq-places-count")]), CoreqTalks.heads)) }
+        if places > 0 { answers.append(.init(words("coreq-places", ["places": study.told(places, "coreq-places-count")]), CoreqTalks.heads)) }
         return CoreqItem(number: 14, answers: answers)
     }
 
@@ -49,7 +49,7 @@ struct CoreqSetting {
         }
         let without = talks.all.count - uses.values.reduce(0, +)
         var sentence = words("coreq-guides", ["guides": listed.joined(separator: "; ")])
-        if without > 0 { sentence += " " + words("coreq-without-guide", ["count": study.told(people: without)]) }
+        if without > 0 { sentence += " " + words("coreq-without-guide", ["count": study.told(without)]) }
         let answers = guides.compactMap { guide -> CoreqItem.Answer? in
             guard let tried = protocolOf(guide.id, guide.version), let pilot = tried.pilot, let said = piloted(tried, pilot) else { return nil }
             return .init(said, "felt protocol show \(guide.id) --raw")
@@ -71,7 +71,7 @@ struct CoreqSetting {
     private var recordings: CoreqItem {
         let recorded = talks.all.map { notes[$0.id]?.isRecorded }
         guard recorded.contains(where: { $0 != nil }) else { return CoreqItem(number: 19) }
-        let numbers = [true, false, nil].map { answer in study.told(people: recorded.count { $0 == answer }) }
+        let numbers = [true, false, nil].map { answer in study.told(recorded.count { $0 == answer }) }
         let sentence = words("coreq-recorded", ["talks": talks.counted, "yes": numbers[0], "no": numbers[1], "unset": numbers[2]])
         return CoreqItem(number: 19, answers: [.init(sentence, CoreqTalks.heads)])
     }
@@ -85,9 +85,9 @@ struct CoreqSetting {
             return Timestamp.days(from: day, to: later).map { (0...2).contains($0) } ?? false
         }
         let sentence = words("coreq-notes", [
-            "written": study.told(people: written.count), "talks": talks.together, "soon": study.told(people: soon),
+            "written": study.told(written.count), "talks": talks.together, "soon": study.told(soon),
         ])
-        let contactSheets = words("coreq-sheets", ["sheets": words.count(sheets, "coreq-sheets-count")])
+        let contactSheets = words("coreq-sheets", ["sheets": study.told(sheets, "coreq-sheets-count")])
         return CoreqItem(number: 20, answers: [.init(sentence, CoreqTalks.heads), .init(contactSheets, CoreqTalks.sources)], isOpen: false)
     }
 
@@ -98,11 +98,17 @@ struct CoreqSetting {
             let minutes = sources.compactMap { source in notes[source.id].flatMap(Self.minutes) }.sorted()
             guard let low = minutes.first, let high = minutes.last, study.mayTell(minutes.count) else { return nil }
             let upper = minutes.count / 2
+            guard study.audience == .team else {
+                // The shortest and the longest are one talk each, and so may be the one in the middle.
+                let about = max(10, (minutes[upper] + 5) / 10 * 10)
+                let sentence = words("coreq-duration-about", ["talks": talks.counted(sources.count, key), "median": String(about), "stated": study.told(minutes.count)])
+                return .init(sentence, CoreqTalks.sources)
+            }
             let doubled = minutes[upper] + minutes[minutes.count.isMultiple(of: 2) ? upper - 1 : upper]
             let half = doubled.isMultiple(of: 2) ? "" : words["coreq-half"]
             let sentence = words("coreq-duration", [
                 "talks": talks.counted(sources.count, key), "median": "\(doubled / 2)\(half)", "low": String(low), "high": String(high),
-                "stated": study.told(people: minutes.count),
+                "stated": study.told(minutes.count),
             ])
             return .init(sentence, CoreqTalks.sources)
         }

@@ -53,9 +53,7 @@ struct CoreqTalks {
     }
 
     /// A number of talks with what is counted, as it may be told.
-    func counted(_ number: Int, _ key: String) -> String {
-        study.audience == .team ? words.count(number, key) : "\(study.told(people: number)) \(words[key].split(separator: "|").last.map(String.init) ?? "")"
-    }
+    func counted(_ number: Int, _ key: String) -> String { study.told(number, key) }
 
     /// How often each value stands under a name, the most frequent first: `video (2), telefon (1)`. Partners do not see what single notes say.
     func values(_ name: String, in sources: [Source], limit: Int = 6) -> String? {
@@ -75,7 +73,7 @@ struct CoreqTalks {
     func stated(_ key: String, _ name: String, in sources: [Source], _ whole: String) -> String? {
         let stated = sources.count { value(name, of: $0) != nil }
         guard stated > 0 else { return nil }
-        let sentence = words(key, ["stated": study.told(people: stated), "all": whole])
+        let sentence = words(key, ["stated": study.told(stated), "all": whole])
         return values(name, in: sources).map { "\(sentence) \(words("coreq-values", ["values": $0]))" } ?? sentence
     }
 }

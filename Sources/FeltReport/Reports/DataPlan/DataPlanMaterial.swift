@@ -11,6 +11,8 @@ struct DataPlanMaterial {
     /// Partners do not see from what there is that anything is kept back.
     private var sources: [Source] { study.audience == .team ? study.allSources : study.sources }
     private var words: ReportWords { study.words }
+    /// Whether sizes are told: from those of two days partners could tell how long somebody spoke.
+    private var tellsSizes: Bool { study.audience == .team }
 
     /// What every source says of itself, also those that stay in the study.
     private static let everySource = "felt export tables --table sources --include all"
@@ -37,15 +39,15 @@ struct DataPlanMaterial {
             caption: words["dmp-kinds"],
             columns: [
                 .init(words["dmp-kind"], width: 22), numbers("column-sources"), .init(words["dmp-first"], width: 18),
-                .init(words["dmp-last"], width: 18), numbers("dmp-kilobytes"), numbers("dmp-coded"),
-            ],
+                .init(words["dmp-last"], width: 18),
+            ] + (tellsSizes ? [numbers("dmp-kilobytes")] : []) + [numbers("dmp-coded")],
             rows: byKind.map { kind, own in
                 let days = own.compactMap(\.date)
+                let size: [ReportTable.Cell] = tellsSizes ? [.decimal(Double(own.reduce(0) { $0 + $1.byteCount }) / 1_000, places: 1)] : []
                 return .init(kind, [
-                    .text(SourceGroup.label(kind, words)), .number(own.count), .optional(days.min().map(study.date)),
+                    .text(SourceGroup.label(kind, words)), study.cell(own.count, sourcesOf: kind), .optional(days.min().map(study.date)),
                     .optional(days.max().map(study.date)),
-                    .decimal(Double(own.reduce(0) { $0 + $1.byteCount }) / 1_000, places: 1), .number(own.count { codings[$0.id, default: 0] > 0 }),
-                ])
+                ] + size + [study.cell(own.count { codings[$0.id, default: 0] > 0 })])
             },
             command: listed)
     }
@@ -59,13 +61,14 @@ struct DataPlanMaterial {
         return ReportTable(
             caption: words["dmp-formats"], columns: [.init(words["dmp-format"], width: 22), numbers("column-sources")],
             rows: byEnding.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { ending, own in
-                .init(ending, [.text(ending.isEmpty ? words["dmp-no-file"] : ending), .number(own.count)])
+                .init(ending, [.text(ending.isEmpty ? words["dmp-no-file"] : ending), study.cell(own.count)])
             },
             command: described)
     }
 
     var volume: ReportField {
         guard !sources.isEmpty else { return .missing }
+        guard tellsSizes else { return .traced(study.told(sources.count, "sources") + ".", command: listed) }
         let total = Self.kilobytes(sources.reduce(0) { $0 + $1.byteCount })
         return .traced(words("dmp-volume", ["sources": words.count(sources.count, "sources"), "kilobytes": words.number(total)]), command: listed)
     }
@@ -77,7 +80,7 @@ struct DataPlanMaterial {
             rows: values.compactMap { value in
                 let count = sources.count { notes[$0.id]?.classification == value }
                 let name = value?.rawValue ?? "unset"
-                return count == 0 ? nil : .init(name, [.text(words["dmp-class-\(name)"]), .number(count)])
+                return count == 0 ? nil : .init(name, [.text(words["dmp-class-\(name)"]), study.cell(count)])
             },
             command: described)
     }
@@ -140,13 +143,14 @@ struct DataPlanMaterial {
         let byDay = Dictionary(grouping: try study.reader.attachments().filter { own.contains($0.source) }) { $0.deleteBy ?? "" }
         return ReportTable(
             caption: words["dmp-attachments"],
-            columns: [.init(words["dmp-delete-by"], width: 24), numbers("dmp-files"), numbers("dmp-kilobytes"), .init(words["dmp-state"], width: 20)],
+            columns: [.init(words["dmp-delete-by"], width: 24), numbers("dmp-files")] + (tellsSizes ? [numbers("dmp-kilobytes")] : [])
+                + [.init(words["dmp-state"], width: 20)],
             // Those without a day come last.
             rows: byDay.sorted { ($0.key.isEmpty ? "~" : $0.key) < ($1.key.isEmpty ? "~" : $1.key) }.map { day, own in
                 let sizes = own.compactMap(\.byteCount)
                 return .init(day, [
-                    day.isEmpty ? .text(words["dmp-no-day"]) : .day(day), .number(own.count),
-                    sizes.isEmpty ? .missing : .decimal(Double(sizes.reduce(0, +)) / 1_000, places: 1),
+                    day.isEmpty ? .text(words["dmp-no-day"]) : .day(day), study.cell(own.count),
+                ] + (tellsSizes ? [sizes.isEmpty ? .missing : .decimal(Double(sizes.reduce(0, +)) / 1_000, places: 1)] : []) + [
                     day.isEmpty ? .missing : .text(words[day < study.day ? "dmp-past" : "dmp-to-come"]),
                 ])
             },

@@ -26,7 +26,7 @@ struct DataPlanPeople {
     private func table(_ caption: String, _ heading: String, _ groups: [(key: String, label: String, count: Int)], note: String? = nil, command: String) -> ReportTable {
         ReportTable(
             caption: words[caption], columns: [.init(words[heading], width: 30), people],
-            rows: groups.filter { $0.count > 0 }.map { .init($0.key, [.text($0.label), study.cell(people: $0.count)]) }, note: note, command: command)
+            rows: groups.filter { $0.count > 0 }.map { .init($0.key, [.text($0.label), study.cell($0.count)]) }, note: note, command: command)
     }
 
     var standing: ReportTable {
@@ -59,7 +59,7 @@ struct DataPlanPeople {
     var scopes: ReportTable {
         let answers: [Bool?] = [true, false, nil]
         let rows: [ReportTable.Row] = counted.isEmpty ? [] : Participant.Scope.allCases.map { scope in
-            let cells = answers.map { answer in study.cell(people: counted.count { $0.scopes[scope] == answer }) }
+            let cells = answers.map { answer in study.cell(counted.count { $0.scopes[scope] == answer }) }
             return ReportTable.Row(scope.rawValue, [.text(words["dmp-scope-\(scope.rawValue)"])] + cells)
         }
         return ReportTable(
@@ -79,7 +79,7 @@ struct DataPlanPeople {
     /// How many have said that the material may be archived.
     var archiving: ReportField {
         guard !counted.isEmpty else { return .missing }
-        let numbers = [true, false, nil].map { answer in study.told(people: counted.count { $0.scopes[.archiving] == answer }) }
+        let numbers = [true, false, nil].map { answer in study.told(counted.count { $0.scopes[.archiving] == answer }) }
         return .traced(words("dmp-archiving", ["yes": numbers[0], "no": numbers[1], "unset": numbers[2]]), command: Self.register)
     }
 }

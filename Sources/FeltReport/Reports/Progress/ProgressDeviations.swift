@@ -3,7 +3,9 @@ import FeltModel
 import FeltQuery
 import FeltStore
 
-/// What did not go as planned, and what comes next.
+/// What did not go as planned in the period, and what comes next.
+///
+/// A deviation is of the period where it arose in it or still stood in it: what was mended before it, or came after it, is not.
 struct ProgressDeviations {
     let table: ReportTable
     /// How many there are in each case.
@@ -32,23 +34,23 @@ struct ProgressDeviations {
                 if move.entry.state == .paused || move.entry.state == .cancelled { add(move.entry.id.raw, record, study.told(move.entry, after: move.previous), move.entry.date, move.entry.reason) }
             }
             // A case that was paused earlier is still a deviation while it stays so.
-            if let last = courses[record.id]?.last, last.state == .paused, last.date < period.from { add(last.id.raw, record, study.told(last, after: nil), last.date, last.reason) }
-            for (_, milestone) in period.milestones where milestone.caseID == record.id && period.isOverdue(milestone, of: record) {
+            if let pause = period.pauseBefore(courses[record.id]?.entries ?? []) { add(pause.id.raw, record, study.told(pause, after: nil), pause.date, pause.reason) }
+            for (_, milestone) in period.milestones where milestone.caseID == record.id {
+                guard let late = period.daysLate(milestone, of: record) else { continue }
                 let label = try study.label(of: milestone)
                 add(
-                    milestone.id.raw, record, words("progress-late-milestone", ["milestone": label]), milestone.planned,
-                    late: MilestoneStanding(milestone, today: study.day).daysLate(milestone, today: study.day),
+                    milestone.id.raw, record, words("progress-late-milestone", ["milestone": label]), milestone.planned, late: late,
                     said: milestone.label.map { _ in label }, after: words.lead(to: "milestone", of: "progress-late-milestone"))
             }
         }
         // Of actions their number: there may be many, and each stands in the table of actions.
         for record in study.cases.map({ Optional($0) }) + [nil] {
-            let late = period.outcomes(.action).filter { $0.record?.id == record?.id && period.isOverdue($0) }
-            guard let oldest = late.compactMap(\.outcome.due).min() else { continue }
+            let own = period.outcomes(.action).filter { $0.record?.id == record?.id }
+            let late = own.compactMap { one in period.daysLate(one).map { (due: one.outcome.due, days: $0) } }
+            guard let oldest = late.compactMap(\.due).min() else { continue }
             add(
                 "actions \(record?.id.raw ?? "")", record, words("progress-late-actions", ["actions": words.count(late.count, "progress-actions")]),
-                oldest,
-                late: Timestamp.days(from: oldest, to: study.day))
+                oldest, late: late.filter { $0.due == oldest }.map(\.days).max())
         }
         let order = Dictionary(uniqueKeysWithValues: study.cases.enumerated().map { ($1.id, $0) })
         func place(_ id: CaseID?) -> Int { id.flatMap { order[$0] } ?? study.cases.count }
@@ -60,7 +62,7 @@ struct ProgressDeviations {
                 .init(words["progress-case"]), .init(words["progress-deviation"], width: 48), .init(words["progress-day"], width: 18),
                 .init(words["progress-days-late"], isNumber: true, isCompared: false),
             ] + (study.audience == .team ? [.init(words["progress-reason"], width: 60)] : []),
-            rows: rows, command: "felt timeline --released --what stage,milestone,action")
+            rows: rows, note: words["progress-deviations-note"], command: period.upToItsEnd("stage,milestone,action"))
     }
 
     /// What is planned from the day of the report on: milestones and actions, the nearest first, those without a day last.

@@ -39,7 +39,8 @@ struct ProgressPeriod {
     let milestones: [(record: CaseStudy, milestone: Milestone)]
     /// All of them, by case and day.
     let outcomes: [Outcome]
-    private let ended: Set<CaseID>
+    /// The cases that have ended, with the day.
+    private let ended: [CaseID: String]
 
     init(_ study: ReportStudy, from: String, to: String) throws {
         (self.study, self.from, self.to) = (study, from, to)
@@ -63,7 +64,8 @@ struct ProgressPeriod {
         outcomes = try study.outcomes().compactMap { outcome in released[outcome.source].map { Outcome(outcome: outcome, source: $0, record: $0.caseID.flatMap { records[$0] }) } }
             .enumerated().sorted { (place($0.element.source), $0.element.source.date ?? "~", $0.offset) < (place($1.element.source), $1.element.source.date ?? "~", $1.offset) }
             .map(\.element)
-        ended = Set(study.cases.filter { $0.state == .closed || $0.state == .cancelled }.map(\.id))
+        let over = study.cases.filter { $0.state == .closed || $0.state == .cancelled }
+        ended = Dictionary(uniqueKeysWithValues: over.map { ($0.id, courses[$0.id]?.last?.date ?? "") })
     }
 
     /// The period that is asked for. Without a first day it begins with the first dated thing that leaves the study: a source, a stage, a milestone
@@ -86,7 +88,10 @@ struct ProgressPeriod {
     func outcomes(_ role: PassageRole) -> [Outcome] { outcomes.filter { $0.outcome.role == role } }
 
     /// Whether a case is closed or cancelled: nothing of it is overdue any more, and nothing comes next.
-    func isEnded(_ record: CaseStudy?) -> Bool { record.map { ended.contains($0.id) } ?? false }
+    func isEnded(_ record: CaseStudy?) -> Bool { record.map { ended[$0.id] != nil } ?? false }
+
+    /// The day on which a case ended; nil while it goes on.
+    func end(of record: CaseStudy) -> String? { ended[record.id] }
 
     /// Whether an action is still to be done: what is left of a case that has ended is not.
     func isOpen(_ one: Outcome) -> Bool { one.outcome.role == .action && one.outcome.done == nil && !isEnded(one.record) }
@@ -100,6 +105,9 @@ struct ProgressPeriod {
 
     /// The command that lists what happened in the period.
     func timeline(_ what: String? = nil) -> String { "felt timeline --released --from \(from) --to \(to)" + (what.map { " --what \($0)" } ?? "") }
+
+    /// The command that lists what happened up to the end of the period, also before it.
+    func upToItsEnd(_ what: String) -> String { "felt timeline --released --to \(to) --what \(what)" }
 
     /// What a case is called in the first cell of a row.
     func title(_ record: CaseStudy?) -> ReportTable.Cell { .text(record.map { study.title(of: $0) } ?? study.words["progress-no-case"]) }

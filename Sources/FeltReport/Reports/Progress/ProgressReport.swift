@@ -58,8 +58,8 @@ struct ProgressReport {
         return [
             "count_cases": study.cases.isEmpty ? .missing : .traced(words.number(study.cases.count), command: "felt case list"),
             "case_states": .optional(states.joined(separator: ", ")),
-            "count_sources": count(hasSources, period.sources.count, period.timeline("source")),
-            "count_undated": count(hasSources, period.undated, "felt timeline --released --what source"),
+            "count_sources": hasSources ? .traced(study.told(period.sources.count), command: period.timeline("source")) : .missing,
+            "count_undated": hasSources ? .traced(study.told(period.undated), command: "felt timeline --released --what source") : .missing,
             "count_moves": count(hasStages, period.moves.count, period.timeline("stage")),
             "count_reached": count(hasMilestones, period.milestones.count { period.holds($0.milestone.reached) }, period.timeline("milestone")),
             "count_late": count(hasMilestones, period.milestones.count { period.isOverdue($0.milestone, of: $0.record) }, "felt milestone list --overdue"),

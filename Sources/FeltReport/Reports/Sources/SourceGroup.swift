@@ -31,12 +31,14 @@ struct SourceCounts {
         let words = study.words
         let groups = SourceGroup.all(study)
         let counts = Dictionary(grouping: study.sources) { $0.kind }.mapValues { Dictionary(grouping: $0, by: \.caseID).mapValues(\.count) }
-        func row(_ key: String, _ label: String, _ count: (CaseID?) -> Int) -> ReportTable.Row {
+        // A sum over kinds is never exact for partners, or the interviews in it could be reckoned from the other kinds.
+        func row(_ kind: String?, _ label: String, _ count: (CaseID?) -> Int) -> ReportTable.Row {
             let numbers = groups.map { count($0.caseID) }
-            return .init(key, [.text(label)] + (numbers + [numbers.reduce(0, +)]).map { $0 == 0 ? .none : .number($0) })
+            func cell(_ number: Int) -> ReportTable.Cell { number == 0 ? .none : kind.map { study.cell(number, sourcesOf: $0) } ?? study.cell(number) }
+            return .init(kind ?? "/", [.text(label)] + (numbers + [numbers.reduce(0, +)]).map(cell))
         }
         var rows = SourceGroup.kinds(study.sources).map { kind in row(kind, SourceGroup.label(kind, words)) { counts[kind]?[$0] ?? 0 } }
-        if rows.count > 1 { rows.append(row("/", words["sources-total"]) { caseID in counts.values.reduce(0) { $0 + ($1[caseID] ?? 0) } }) }
+        if rows.count > 1 { rows.append(row(nil, words["sources-total"]) { caseID in counts.values.reduce(0) { $0 + ($1[caseID] ?? 0) } }) }
         table = ReportTable(
             caption: words["sources-by-case"],
             columns: [.init(words["sources-kind"], width: 20)] + groups.map { .init($0.title, isNumber: true, width: 16) } + [.init(words["sources-total"], isNumber: true)],

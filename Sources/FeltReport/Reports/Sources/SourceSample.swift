@@ -55,7 +55,7 @@ struct SourceSample {
         }
         let rows = counts.enumerated().map { place, numbers -> ReportTable.Row in
             let isSum = place == order.count
-            let cells = numbers.map { $0 == 0 ? .none : study.cell(people: $0) }
+            let cells = numbers.map { $0 == 0 ? .none : study.cell($0) }
             return .init(isSum ? "/" : order[place] ?? "", [.text(isSum ? words["sources-total"] : roles.label(order[place]))] + cells)
         }
         let isEmpty = order.isEmpty

@@ -41,8 +41,8 @@ struct SourcesReport {
         let sources = study.sources
         guard !sources.isEmpty else { return .missing }
         let cases = Set(sources.compactMap(\.caseID)).count
-        let amount = cases == 0 ? words.count(sources.count, "sources") : words("sources-in-cases", [
-            "sources": words.count(sources.count, "sources"), "cases": words.count(cases, "cases"),
+        let amount = cases == 0 ? study.told(sources.count, "sources") : words("sources-in-cases", [
+            "sources": study.told(sources.count, "sources"), "cases": words.count(cases, "cases"),
         ])
         let dates = sources.compactMap(\.date).sorted()
         guard let first = dates.first, let last = dates.last else { return .traced(amount, command: SourceInventory.command) }
@@ -50,8 +50,9 @@ struct SourcesReport {
         return .traced("\(amount), \(period)", command: SourceInventory.command)
     }
 
-    /// Words and hours of all sources together.
+    /// Words and hours of all sources together, for the team: from those of two days partners could tell how long somebody spoke.
     private func extent(_ inventory: SourceInventory) -> ReportField {
+        guard study.audience == .team else { return .missing }
         let sum = SourceExtent(inventory.extents.values)
         guard sum.sources > 0 else { return .missing }
         let length = words("sources-words-sum", ["words": sum.knownWords.map(words.number) ?? words["no-data"]])
