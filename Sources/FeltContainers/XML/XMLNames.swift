@@ -1,6 +1,7 @@
 import CXML
 
-/// The names of a file, of which there are few and which stand there very often, by numbers. libxml2 keeps each at one place as long as it reads the file.
+/// The names of a file, of which there are few and which stand there very often, by numbers. libxml2 keeps each at one place as long as it
+/// reads the file.
 struct XMLNames {
     /// By their numbers; the first is empty and stands for none.
     private(set) var texts = [""]

@@ -64,6 +64,7 @@ public final class XMLPull {
             case .whole: return nil
             case .damaged(let line): throw Self.failure(part, line: line)
             case .tagTooLong(let line): throw tooLong(line)
+            case .tooManyNames(let line): throw tooManyNames(line)
             case .tooDeep(let line): throw tooDeep(line)
             }
         }
@@ -75,7 +76,9 @@ public final class XMLPull {
             // Where it began is no longer known.
             (current.namespace, current.values) = (event.namespace, 0..<0)
             return .closing(scanner.name(event.name))
-        case .text: return .text(String(decoding: scanner.bytes[event.values], as: UTF8.self))
+        case .text:
+            (current.namespace, current.values) = (0, 0..<0)
+            return .text(String(decoding: scanner.bytes[event.values], as: UTF8.self))
         }
     }
 
@@ -116,8 +119,14 @@ public final class XMLPull {
 
     private func tooLong(_ line: Int) -> FeltError {
         FeltError(
-            "xml-unreadable", "\(part) has an element whose attributes are longer than \(Self.tagLimit >> 20) MB (line \(line)).",
+            "xml-unreadable", "\(part) has a tag or comment that is longer than any program writes them (line \(line)).",
             hint: "Look what made the file: long texts belong between tags.", context: ["part": part])
+    }
+
+    private func tooManyNames(_ line: Int) -> FeltError {
+        FeltError(
+            "xml-unreadable", "\(part) has more names of elements than any format knows (line \(line)).", hint: "Look what made the file.",
+            context: ["part": part])
     }
 
     private func tooDeep(_ line: Int) -> FeltError {

@@ -32,6 +32,7 @@ final class XMLScanner {
         case whole
         case damaged(line: Int)
         case tagTooLong(line: Int)
+        case tooManyNames(line: Int)
         case tooDeep(line: Int)
     }
 
@@ -53,10 +54,6 @@ final class XMLScanner {
     private var stopped: End?
     private(set) var end = End.whole
 
-    /// Where the last `<` before the position is, and whether the tag that it begins is known to end there.
-    private var lastTag = 0
-    private var tagEnds = false
-
     /// Nil where there is no memory. `isHuge` takes libxml2's own limits away.
     init?(_ file: [UInt8], isHuge: Bool) {
         _ = Self.started
@@ -68,7 +65,8 @@ final class XMLScanner {
         self.parser = parser
         // What a file says of its encoding must not turn bytes that hold no DOCTYPE into text that does; nor may what its first bytes look like.
         parser.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
-        let options = [XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_NOENT, XML_PARSE_IGNORE_ENC].reduce(0) { $0 | Int32($1.rawValue) }
+        let options = [XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_NOENT, XML_PARSE_IGNORE_ENC]
+            .reduce(0) { $0 | Int32($1.rawValue) }
         xmlCtxtUseOptions(parser, isHuge ? options | Int32(XML_PARSE_HUGE.rawValue) : options)
     }
 
@@ -109,9 +107,12 @@ final class XMLScanner {
         if let deep = events.firstIndex(where: { $0.depth > depthLimit }) {
             stopped = .tooDeep(line: events[deep].line)
             events.removeSubrange(deep...)
-        } else if parser.pointee.wellFormed == 0 {
+        } else if parser.pointee.wellFormed == 0 || parser.pointee.disableSAX != 0 {
+            // A file may be well formed as far as it goes, and libxml2 have stopped all the same: it has limits of its own.
             stopped = .damaged(line: line)
-        } else if tagIsTooLong {
+        } else if xmlDictSize(parser.pointee.dict) > Self.mostNames {
+            stopped = .tooManyNames(line: line)
+        } else if tagIsTooLong(parser) {
             stopped = .tagTooLong(line: line)
         } else if count == 0 {
             stopped = .whole
@@ -120,26 +121,28 @@ final class XMLScanner {
 
     fileprivate var line: Int { parser.flatMap { $0.pointee.input }.map { Int($0.pointee.line) } ?? 1 }
 
-    /// Whether a tag has begun and not ended for too long. libxml2 reads an unfinished tag anew with every piece that it gets, so that one of
-    /// some million bytes would take hours.
-    private var tagIsTooLong: Bool {
-        if let place = file[..<position].suffix(Self.pieceLength).lastIndex(of: UInt8(ascii: "<")) { (lastTag, tagEnds) = (place, false) }
-        guard position - lastTag > XMLPull.tagLimit, !tagEnds else { return false }
-        tagEnds = Self.ends(file[lastTag..<position])
-        return !tagEnds
+    /// Whether a tag, comment or instruction has begun and not ended for too long. libxml2 reads what is unfinished anew with every piece that it gets, so
+    /// that one of some million bytes would take hours; nor does it look for attributes that are twice there in a quick way.
+    private func tagIsTooLong(_ parser: xmlParserCtxtPtr) -> Bool {
+        guard let input = parser.pointee.input, let start = input.pointee.cur, let end = input.pointee.end else { return false }
+        let waiting = UnsafeBufferPointer(start: start, count: end - start)
+        guard waiting.count > 4 * Self.pieceLength else { return false }
+        let isComment = waiting[0] == UInt8(ascii: "<") && (waiting[1] == UInt8(ascii: "!") || waiting[1] == UInt8(ascii: "?"))
+        if isComment { return waiting.count > Self.commentLimit }
+        if waiting.count > XMLPull.tagLimit { return true }
+        var attributes = 0
+        for place in waiting.indices.dropLast() where waiting[place] == UInt8(ascii: "=") {
+            if waiting[place + 1] == UInt8(ascii: "\"") || waiting[place + 1] == UInt8(ascii: "'") { attributes += 1 }
+        }
+        return attributes > Self.mostAttributes
     }
 
-    private static func ends(_ tag: ArraySlice<UInt8>) -> Bool {
-        // Comments and the like are no tags, and read in one go.
-        if let second = tag.dropFirst().first, second == UInt8(ascii: "!") || second == UInt8(ascii: "?") { return true }
-        var quote: UInt8?
-        for byte in tag {
-            if let open = quote { if byte == open { quote = nil } } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                quote = byte
-            } else if byte == UInt8(ascii: ">") { return true }
-        }
-        return false
-    }
+    /// How long a comment or an instruction may be, in bytes.
+    private static let commentLimit = 8 << 20
+    /// How many attributes a tag may have that is longer than some pieces.
+    private static let mostAttributes = 4_000
+    /// How many names a file may have. Formats have some hundred, and libxml2 takes ever longer to find one among many.
+    private static let mostNames: Int32 = 20_000
 
     // MARK: What libxml2 tells
 

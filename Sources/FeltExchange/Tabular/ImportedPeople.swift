@@ -21,7 +21,8 @@ struct ImportedPeople {
     /// Refuses somebody who is not in the study and nearly has the name of one who is: that may be a slip of the pen. Throws `researcher-unknown`.
     func check(_ name: String) throws {
         guard find(name) == nil, name.count >= Self.nearLength else { return }
-        let near = NearNames.nearest(to: name, among: known)
+        // Many people share a surname: what a slip of the pen changes is a letter or two.
+        let near = known.filter { NearNames.areNear(name, $0, within: name.count < 8 ? 1 : 2) }
         guard !near.isEmpty else { return }
         throw FeltError(
             "researcher-unknown", "There is no researcher of that name in the study, but one of nearly the same: \(near.joined(separator: ", ")).",
@@ -31,7 +32,9 @@ struct ImportedPeople {
     /// Shorter names are initials, which are all near each other.
     private static let nearLength = 4
 
-    private func find(_ name: String) -> ResearcherID? { researchers[name] ?? fullNames[name.lowercased()] ?? researchers[Slug.make(from: name).text] }
+    private func find(_ name: String) -> ResearcherID? {
+        researchers[name] ?? fullNames[name.lowercased()] ?? researchers[Slug.make(from: name).text]
+    }
 
     mutating func caseID(_ name: String, _ draft: Draft, _ summary: inout StudyImport.Summary) throws -> CaseID {
         let slug = Slug.make(from: name)

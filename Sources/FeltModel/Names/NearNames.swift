@@ -23,6 +23,11 @@ public enum NearNames {
         return found.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(limit).map(\.name)
     }
 
+    /// Whether two names differ in no more than so many letters to insert, drop, change or swap; letter case is ignored.
+    public static func areNear(_ left: String, _ right: String, within limit: Int) -> Bool {
+        distance(Array(left.lowercased().unicodeScalars), Array(right.lowercased().unicodeScalars), limit: limit) <= limit
+    }
+
     /// Optimal string alignment distance, or `Int.max` when it is above `limit`.
     private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int) -> Int {
         guard abs(left.count - right.count) <= limit else { return Int.max }

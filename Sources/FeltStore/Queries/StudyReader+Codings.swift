@@ -59,8 +59,8 @@ extension StudyReader {
         }
         // One pass over the table as it lies, and then into order, takes a third of the time of SQLite's looking up of sources and sorting.
         let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
-        return try inOrder(Row.fetchCursor(
-            database, sql: "SELECT \(Self.codingColumns), coding.textId FROM coding NOT INDEXED \(condition)", arguments: StatementArguments(arguments)))
+        let sql = "SELECT \(Self.codingColumns), coding.textId FROM coding NOT INDEXED \(condition)"
+        return try inOrder(Row.fetchCursor(database, sql: sql, arguments: StatementArguments(arguments)))
     }
 
     private func codings(sql: String, arguments: [String]) throws -> [Coding] {
@@ -73,7 +73,8 @@ extension StudyReader {
     /// The codings of rows that stand in their source's text, in the order of ``codings(_:)``. The column behind the others is their text's.
     private func inOrder(_ rows: RowCursor) throws -> [Coding] {
         let texts = try Row.fetchAll(database, sql: "SELECT id, revisedTextId FROM source ORDER BY slug, id")
-        let sources = Dictionary(uniqueKeysWithValues: texts.enumerated().map { place, row in (row[0] as String, (place: place, text: row[1] as String?)) })
+        let sources = Dictionary(
+            uniqueKeysWithValues: texts.enumerated().map { place, row in (row[0] as String, (place: place, text: row[1] as String?)) })
         let tree = try codes()
         typealias Key = (source: Int, start: Int, end: Int, code: Int, index: Int)
         var (codings, keys): ([Coding], [Key]) = ([], [])

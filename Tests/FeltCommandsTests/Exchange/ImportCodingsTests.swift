@@ -45,12 +45,12 @@ struct ImportCodingsTests {
             }
             #expect(bench.felt("import", "codings", "../k.csv", "--new-coders").code == 0)
             try #expect(bench.codings().count == 2)
-            // Initials are all near each other.
-            for name in ["ab", "ac"] {
+            // Initials are all near each other, and a surname is no likeness.
+            for name in ["ab", "ac", "Ola Østby"] {
                 try table(name)
                 #expect(bench.felt("import", "codings", "../k.csv").code == 0)
             }
-            try #expect(bench.codings().count == 4)
+            try #expect(bench.codings().count == 5)
         }
     }
 

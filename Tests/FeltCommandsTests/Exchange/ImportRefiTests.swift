@@ -49,7 +49,7 @@ struct ImportRefiTests {
             bench.expectUnchanged {
                 let answer = bench.felt("import", "qdpx", "../p.qde", "--dry-run", "--lang", "nb")
                 #expect(answer.notes.first == "Ville tatt inn 1 kilde, 1 kode, 1 koding, 1 memo og 1 forsker; ingenting er endret.")
-                #expect(answer.notes.contains("Beholdt, og skrevet ut igjen av felt export qdpx:") && answer.notes.contains("  sets: 1. Mengder er beholdt."))
+                #expect(answer.notes.contains("Beholdt, og skrevet ut igjen av felt export qdpx:") && answer.notes.contains("  sets: 1. Sett er beholdt."))
                 #expect(answer.notes.contains { $0.hasPrefix("Skrevet av Test 1; posisjonene i 1 tekst teller en emoji som to tegn og ") }, "\(answer.notes)")
                 let technical = try? bench.felt("import", "qdpx", "../p.qde", "-n", "--format", "json").json()
                 #expect(technical?["positions"][0]["counting"].text?.hasPrefix("utf-16 crlf:") == true)

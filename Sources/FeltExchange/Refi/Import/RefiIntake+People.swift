@@ -9,6 +9,7 @@ extension RefiIntake {
         var taken = Set(all.map(\.slug.text))
         var used: Set<ResearcherID> = []
         var slugs = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0.slug.text) })
+        let coders = Set(codings.values.map(\.researcher))
         // Who is known by GUID is nobody else's namesake.
         for user in document.users { if let id = find(.researcher, user.guid) { used.insert(ResearcherID(id)) } }
         for user in document.users {
@@ -21,7 +22,7 @@ extension RefiIntake {
                 used.insert(old.id)
                 researchers[user.guid] = old.id
                 // Short names are short: two people may have one. It matters to nobody as long as the one here has coded nothing.
-                if old.name == nil || old.name != user.name, try !reader.codings(.init(researcher: old.id)).isEmpty { answer.report.add(.sameShortNames) }
+                if old.name == nil || old.name != user.name, coders.contains(old.id) { answer.report.add(.sameShortNames) }
                 if old.name == nil { try rename(old, user) } else { count(.researcher, \.same) }
             } else {
                 if let short, taken.contains(short.text) { answer.report.add(.namesakes) }
