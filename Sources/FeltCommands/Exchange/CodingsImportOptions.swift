@@ -31,7 +31,7 @@ struct CodingsImportOptions: ParsableArguments {
         var mapping = CodingsMapping()
         if let columns { try mapping.read(columns) }
         (mapping.unit, mapping.base, mapping.includesEnd) = (unit ?? .codepoints, base ?? 0, endIncluded)
-        mapping.takesNearNames = newCoders
+        (mapping.takesNearNames, mapping.isBaseGiven) = (newCoders, base != nil)
         return mapping
     }
 }

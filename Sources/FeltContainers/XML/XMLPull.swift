@@ -137,7 +137,7 @@ public final class XMLPull {
 
     private static func failure(_ part: String, line: Int) -> FeltError {
         FeltError(
-            "xml-unreadable", "\(part) is damaged (line \(line)).", hint: "Open the file in the program that made it and save it anew.",
+            "xml-unreadable", "\(part) is damaged, or not in UTF-8 (line \(line)).", hint: "Open the file in the program that made it and save it anew.",
             context: ["part": part, "line": String(line)])
     }
 

@@ -57,6 +57,7 @@ public struct CodingsImport {
         guard faults.isEmpty else { throw FaultList(faults) }
         var answer = RefiImportAnswer(origin: "")
         let more = Set(header).subtracting(columns.values).subtracting(Self.known)
+        if columns[.quote] == nil, !mapping.isBaseGiven { answer.report.add(.uncheckedPlaces, rows.count) }
         answer.report.add(.columns, more.count { name in rows.contains { $0[name] != nil } })
         var summary = StudyImport.Summary()
         for (source, entry) in found.sorted(by: { $0.key < $1.key }) {

@@ -22,6 +22,8 @@ public struct CodingsMapping: Sendable {
     public var unit = Unit.codepoints
     /// The number of the first character.
     public var base = 0
+    /// Whether somebody said so.
+    public var isBaseGiven = false
     /// Whether the end is the last character rather than the place behind it.
     public var includesEnd = false
     /// Whether coders may be new who nearly have the name of somebody in the study.

@@ -54,6 +54,18 @@ struct ImportCodingsTests {
         }
     }
 
+    @Test("that nothing shows where positions begin is told, unless somebody says where")
+    func unchecked() throws {
+        try Self.run { bench in
+            try bench.write("k.csv", "source,start,end,code\nmøte,4,13,culture.risk\n")
+            let told = bench.felt("import", "codings", "../k.csv", "--dry-run")
+            #expect(told.code == 0 && told.notes.contains { $0.hasPrefix("  unchecked-places: 1.") }, "\(told.notes)")
+            #expect(!bench.felt("import", "codings", "../k.csv", "--dry-run", "--base", "0").notes.contains { $0.contains("unchecked-places") })
+            try bench.write("k.csv", "source,start,end,code,quote\nmøte,4,13,culture.risk,vi venter\n")
+            #expect(!bench.felt("import", "codings", "../k.csv", "--dry-run").notes.contains { $0.contains("unchecked-places") })
+        }
+    }
+
     @Test("takes what felt export csv wrote")
     func own() throws {
         try Self.run { bench in

@@ -42,6 +42,17 @@ struct ReportPeriodTests {
         }
     }
 
+    @Test("a page of a day that is past says at its commands that they tell of today", arguments: ["md", "html"])
+    func past(form: String) throws {
+        try FeltBench.runInStudy { bench in
+            #expect(bench.felt("case", "add", "case1").code == 0)
+            bench.daysLater = 5
+            let past = bench.felt("report", "case", "case1", "--as-of", "2026-01-03", "--format", form)
+            #expect(past.code == 0 && past.output.contains("(gir tallet for i dag)"), "\(past.errors)")
+            #expect(!bench.felt("report", "case", "case1", "--format", form).output.contains("gir tallet for i dag"))
+        }
+    }
+
     @Test("a study in which nothing has a day has a page all the same")
     func undated() throws {
         try FeltBench.runInStudy { bench in

@@ -56,6 +56,7 @@ extension RefiImportNote {
         case .graphs: "Networks are kept."
         case .keptFiles: "Files of pictures, PDFs, sounds, films and formatted texts are kept."
         case .classifications: "What a note was classified as (open, internal, confidential) holds here, too."
+        case .uncheckedPlaces: "The table has no words to hold positions against; the first character was taken for 0. Is it 1? felt undo, and --base 1."
         case .unsurePlaces: "Places that are in doubt: the file calls a passage by other words, or does not let know what its positions count. Each is told above."
         case .embargoes:
             "An embargo that the note of a source had holds the source back here, too, with its contact summaries; felt list withheld counts them all."

@@ -56,6 +56,7 @@ extension RefiImportNote {
         case .graphs: "Nettverk er beholdt."
         case .keptFiles: "Filer til bilder, PDF-er, lyd, film og formatert tekst er beholdt."
         case .classifications: "Klassifiseringen av et notat (åpen, intern, konfidensiell) gjelder her også."
+        case .uncheckedPlaces: "Tabellen har ingen ord å holde posisjonene opp mot; det første tegnet er regnet som 0. Er det 1? felt undo, og --base 1."
         case .unsurePlaces: "Steder det er tvil om: filen kaller et utsnitt noe annet enn ordene der, eller sier ikke hva posisjonene teller. Hvert sted står over."
         case .embargoes:
             "En sperrefrist som sto i notatet til en kilde, holder kilden tilbake her også, sammen med kontaktarkene; felt list withheld teller alle."

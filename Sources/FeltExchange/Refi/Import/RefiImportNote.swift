@@ -52,6 +52,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case embargoes
     case classifications
     case unsurePlaces = "unsure-places"
+    case uncheckedPlaces = "unchecked-places"
     // Of other programs' own files, by the names of `RefiLeftOut`.
     case mediaSources = "media-sources"
     case areaCodings = "area-codings"
@@ -68,7 +69,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     public var fate: RefiImportReport.Fate {
         switch self {
         case .descriptions, .passageMemos, .codedMemos, .documentVariables, .transcripts, .strayFacets, .noAuthor, .dualPassages, .caseCodes, .editedDescriptions, .lostWords,
-            .namesakes, .sameShortNames, .unsurePlaces:
+            .namesakes, .sameShortNames, .unsurePlaces, .uncheckedPlaces:
             .approximated
         case .repairs: .mended
         case .withheldWords, .olderTexts, .goneUnsure: .unchanged
