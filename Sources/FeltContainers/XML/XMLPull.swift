@@ -119,7 +119,7 @@ public final class XMLPull {
 
     private func tooLong(_ line: Int) -> FeltError {
         FeltError(
-            "xml-unreadable", "\(part) has a tag or comment that is longer than any program writes them (line \(line)).",
+            "xml-unreadable", "\(part) has a tag, comment or CDATA that is longer than any program writes them (line \(line)).",
             hint: "Look what made the file: long texts belong between tags.", context: ["part": part])
     }
 

@@ -121,14 +121,15 @@ final class XMLScanner {
 
     fileprivate var line: Int { parser.flatMap { $0.pointee.input }.map { Int($0.pointee.line) } ?? 1 }
 
-    /// Whether a tag, comment or instruction has begun and not ended for too long. libxml2 reads what is unfinished anew with every piece that it gets, so
+    /// Whether a tag, comment, instruction or CDATA has begun and not ended for too long. libxml2 reads what is unfinished anew with every piece that it gets, so
     /// that one of some million bytes would take hours; nor does it look for attributes that are twice there in a quick way.
     private func tagIsTooLong(_ parser: xmlParserCtxtPtr) -> Bool {
         guard let input = parser.pointee.input, let start = input.pointee.cur, let end = input.pointee.end else { return false }
         let waiting = UnsafeBufferPointer(start: start, count: end - start)
         guard waiting.count > 4 * Self.pieceLength else { return false }
+        // Of CDATA it takes 300 bytes with each piece.
         let isComment = waiting[0] == UInt8(ascii: "<") && (waiting[1] == UInt8(ascii: "!") || waiting[1] == UInt8(ascii: "?"))
-        if isComment { return waiting.count > Self.commentLimit }
+        if isComment || parser.pointee.instate == XML_PARSER_CDATA_SECTION { return waiting.count > Self.commentLimit }
         if waiting.count > XMLPull.tagLimit { return true }
         var attributes = 0
         for place in waiting.indices.dropLast() where waiting[place] == UInt8(ascii: "=") {
@@ -137,7 +138,7 @@ final class XMLScanner {
         return attributes > Self.mostAttributes
     }
 
-    /// How long a comment or an instruction may be, in bytes.
+    /// How long a comment, an instruction or CDATA may be, in bytes.
     private static let commentLimit = 8 << 20
     /// How many attributes a tag may have that is longer than some pieces.
     private static let mostAttributes = 4_000

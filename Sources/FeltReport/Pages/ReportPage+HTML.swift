@@ -121,10 +121,10 @@ extension ReportPage {
     private func footnotes(isDocument: Bool) -> String {
         guard !commands.isEmpty else { return "" }
         if isDocument, kind == .case {
-            let items = commands.enumerated().map { "<span id=\"k\($0 + 1)\"><strong>[\($0 + 1)]</strong></span>\u{A0}<code>\(HTMLText.line($1))</code>\(HTMLText.line(commandNote))" }
+            let items = commands.enumerated().map { "<span id=\"k\($0 + 1)\"><strong>[\($0 + 1)]</strong></span>\u{A0}<code>\(HTMLText.line($1))</code>" }
             return "<section class=\"traces\">\n<h2>\(HTMLText.line(words["traces"]))</h2>\n<p>\(items.joined(separator: "  "))</p>\n</section>\n"
         }
-        let items = commands.enumerated().map { "<li id=\"k\($0 + 1)\"><code>\(HTMLText.line($1))</code>\(HTMLText.line(commandNote))</li>\n" }
+        let items = commands.enumerated().map { "<li id=\"k\($0 + 1)\"><code>\(HTMLText.line($1))</code></li>\n" }
         return "<section class=\"traces\">\n<h2>\(HTMLText.line(words["traces"]))</h2>\n<ol>\n\(items.joined())</ol>\n</section>\n"
     }
 

@@ -10,7 +10,7 @@ extension ReportPage {
             case .section, .words, .wordsEnd: ""
             }
         }
-        let notes = commands.enumerated().map { "[^\($0 + 1)]: `\($1)`\(commandNote)\n" }.joined()
+        let notes = commands.enumerated().map { "[^\($0 + 1)]: `\($1)`\n" }.joined()
         return text.trimmed + "\n" + (notes.isEmpty ? "" : "\n\(notes)")
     }
 

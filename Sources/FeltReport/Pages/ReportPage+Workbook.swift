@@ -42,7 +42,7 @@ extension ReportPage {
             }
         }
         let lines = PlainMarkdown.lines(text).map { line in [Workbook.Cell.text(line.text, style: line.isHeading ? .bold : [])] }
-        let notes = commands.enumerated().map { [Workbook.Cell.text("[\($0 + 1)] \($1)\(commandNote)")] }
+        let notes = commands.enumerated().map { [Workbook.Cell.text("[\($0 + 1)] \($1)")] }
         let heading = notes.isEmpty ? [] : [[Workbook.Cell.text(words["traces"], style: .bold)]]
         return Workbook.Sheet(name: words["sheet-about"], columns: [.init(title, width: 110)], rows: lines + heading + notes, hasFilter: false)
     }

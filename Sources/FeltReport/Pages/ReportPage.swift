@@ -10,8 +10,6 @@ public struct ReportPage: Sendable {
     let pictures: [ReportPicture]
     /// The commands in the order in which the page first refers to them: the first is footnote 1.
     let commands: [String]
-    /// What stands behind each command where the page tells of the study as it was: commands tell of today.
-    let commandNote: String
     /// The footnote of each command of the context, from 1.
     private let numbers: [Int: Int]
     let words: ReportWords
@@ -23,14 +21,13 @@ public struct ReportPage: Sendable {
 
     public var language: Language { words.language }
 
-    init(kind: ReportKind, words: ReportWords, title: String, body: String, _ context: TemplateContext, style: String, other: Language?, isPast: Bool = false) {
+    init(kind: ReportKind, words: ReportWords, title: String, body: String, _ context: TemplateContext, style: String, other: Language?) {
         self.kind = kind
         self.words = words
         self.title = title
         self.body = body
         self.style = style
         self.other = other
-        commandNote = isPast ? " (\(words["trace-today"]))" : ""
         (tables, pictures, allCommands, changes) = (context.tables, context.pictures, context.commands, context.changes)
         var numbers: [Int: Int] = [:]
         var shown: [String] = []

@@ -70,7 +70,6 @@ extension ReportTemplates {
         if study.isPast, let kept = fields["kept_back"] {
             fields["kept_back"] = .counting(kept, basis: ReportFoot.keptBack(study, by: try ExportGate(study.reader, on: study.day)) ?? "")
         }
-        fields["is_past"] = .flag(study.isPast)
         fields["study_title"] = .optional(study.record.title.text(in: study.language))
         fields["study_language"] = .text(study.record.language.rawValue)
         fields["notice"] = .optional(study.record.notice)

@@ -80,7 +80,7 @@ public struct ReportTemplates: Sendable {
         let root = context.root(fields)
         let body = Self.tidied(templates.render(root, named: kind.rawValue))
         let title = fields["title"]?.words ?? ""
-        return ReportPage(kind: kind, words: words, title: title, body: body, context, style: style, other: other, isPast: fields["is_past"] == .flag(true))
+        return ReportPage(kind: kind, words: words, title: title, body: body, context, style: style, other: other)
     }
 
     /// Lists that came out empty leave blank lines; one is enough.

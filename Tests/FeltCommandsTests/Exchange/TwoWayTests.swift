@@ -48,6 +48,33 @@ struct TwoWayTests {
         }
     }
 
+    @Test("a code that got another short name there has it here, too, unless it was renamed here since")
+    func renamedCode() throws {
+        try FeltBench.run { bench in
+            bench.studyName = "p"
+            #expect(bench.felt("init", "p", "--framework", "none", "--researcher", "kari").code == 0)
+            try bench.add("kort.txt", "Vi må. Vi må.\n")
+            #expect(bench.felt("code", "add", "laering").code == 0)
+            #expect(bench.felt("tag", "kort", "laering", "--quote", "Vi må", "--occurrence", "2").code == 0)
+            #expect(bench.felt("export", "qdpx", "--output", "../1.qdpx").code == 0)
+            for study in ["q", "r"] {
+                bench.studyName = study
+                #expect(bench.felt("init", study, "--framework", "none", "--researcher", "bo").code == 0)
+                #expect(bench.felt("import", "qdpx", "../1.qdpx").code == 0)
+            }
+            #expect(bench.felt("code", "edit", "laering", "--name", "eget").code == 0)
+            bench.studyName = "p"
+            #expect(bench.felt("code", "edit", "laering", "--name", "læring").code == 0)
+            #expect(bench.felt("export", "qdpx", "--output", "../2.qdpx").code == 0)
+            for (study, name) in [("q", "læring"), ("r", "eget")] {
+                bench.studyName = study
+                #expect(bench.felt("import", "qdpx", "../2.qdpx").code == 0)
+                try #expect(bench.felt("list", "codings", "--format", "csv").rows().map { $0["code"] } == [name], "\(study)")
+                #expect(bench.felt("doctor").code == 0)
+            }
+        }
+    }
+
     @Test("places that the file calls by other words stop a strict import")
     func shifted() throws {
         try FeltBench.run { bench in

@@ -36,7 +36,7 @@ struct PageCommandTests {
     fileprivate static func told(_ said: String?, _ audience: String) -> String {
         let number = said.flatMap { Int($0) } ?? -1
         guard audience == "partners" else { return String(number) }
-        return number < group ? "færre enn \(group)" : "minst \(number - number % group)"
+        return number == 0 ? "0" : number < group ? "færre enn \(group)" : "minst \(number - number % group)"
     }
 
     /// Each role with its sources and people.

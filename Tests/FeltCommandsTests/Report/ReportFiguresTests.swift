@@ -66,7 +66,7 @@ struct ReportFiguresTests {
     @Test("as many sources of the period as the list of them, and in each case")
     func period() throws {
         try PageTraces.runInExample { bench in
-            let page = bench.report("progress", "--from", "2026-01-01", "--to", "2026-06-30")
+            let page = bench.report("progress", "--from", "2026-01-01", "--to", "2026-06-30", "--for", "team")
             func happened(_ what: String) throws -> [[String: String]] {
                 let command = "felt timeline --released --from 2026-01-01 --to 2026-06-30 --what \(what)"
                 #expect(PageTraces.commands(page).contains(command))

@@ -36,20 +36,10 @@ struct ReportPeriodTests {
     @Test("a period that ends after the day of the report is refused, and no page is written")
     func later() throws {
         try FeltBench.runInStudy { bench in
-            let answer = bench.felt("report", "study", "--output", "z", "--to", "2026-01-02", "--as-of", "2026-01-01")
-            #expect(answer.code == 1 && answer.errors.contains("The report is for 2026-01-01, and its period ends on 2026-01-02, after that."))
-            #expect(!FileManager.default.fileExists(atPath: bench.study.appending(path: "z").path))
-        }
-    }
-
-    @Test("a page of a day that is past says at its commands that they tell of today", arguments: ["md", "html"])
-    func past(form: String) throws {
-        try FeltBench.runInStudy { bench in
-            #expect(bench.felt("case", "add", "case1").code == 0)
             bench.daysLater = 5
-            let past = bench.felt("report", "case", "case1", "--as-of", "2026-01-03", "--format", form)
-            #expect(past.code == 0 && past.output.contains("(gir tallet for i dag)"), "\(past.errors)")
-            #expect(!bench.felt("report", "case", "case1", "--format", form).output.contains("gir tallet for i dag"))
+            let answer = bench.felt("report", "study", "--output", "z", "--to", "2026-01-05", "--as-of", "2026-01-03")
+            #expect(answer.code == 1 && answer.errors.contains("The report is for 2026-01-03, and its period ends on 2026-01-05, after that."), "\(answer.errors)")
+            #expect(!FileManager.default.fileExists(atPath: bench.study.appending(path: "z").path))
         }
     }
 

@@ -73,7 +73,9 @@ extension RefiIntake {
         if let colour = code.colour, colour != old.colour.flatMap({ RefiColour($0) }) { new.colour = colour.description }
         let written = code.description.flatMap { $0.isEmpty ? nil : $0 }
         if document.kind == .project || written != nil, written != export.description(of: old) {
-            if identity?.role == nil, let written, describeLoosely(&new, written) {} else if identity?.role == nil, written != nil {
+            if identity?.role == nil, let written, let path = describeLoosely(&new, written) {
+                if isRenamed(old, path) { new.slug = tree.free(path.last, under: old.parent) }
+            } else if identity?.role == nil, written != nil {
                 answer.report.add(.editedDescriptions)
                 new.definition = localised(written)
             } else if identity?.role != nil {
@@ -94,11 +96,18 @@ extension RefiIntake {
         try met(.code, old.id.raw, code.guid, role: role)
     }
 
-    private func describeLoosely(_ code: inout Code, _ description: String) -> Bool {
+    private func describeLoosely(_ code: inout Code, _ description: String) -> CodePath? {
         var read = code
-        guard describe(&read, description) != nil else { return false }
+        guard let path = describe(&read, description) else { return nil }
         code = read
-        return true
+        return path
+    }
+
+    /// Whether a code has another short name in the file, and not only one that was free here, such as `trust-2`.
+    private func isRenamed(_ old: Code, _ path: CodePath) -> Bool {
+        guard path.last != old.slug else { return false }
+        guard old.slug.text.hasPrefix(path.last.text + "-") else { return true }
+        return !old.slug.text.dropFirst(path.last.text.count + 1).allSatisfy(\.isNumber)
     }
 
     /// A code that is only called the same keeps what it has; what it lacks it gets.
