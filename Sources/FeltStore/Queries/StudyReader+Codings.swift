@@ -57,7 +57,7 @@ extension StudyReader {
                 """
             return try inOrderOfCodes(codings(sql: sql, arguments: arguments))
         }
-        // One pass over the table as it lies, and then into order, takes a third of the time of SQLite's looking up of sources and sorting.
+        // One pass over the table as it lies, and then into order: SQLite's looking up of sources and sorting take longer than the pass itself.
         let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
         let sql = "SELECT \(Self.codingColumns), coding.textId FROM coding NOT INDEXED \(condition)"
         return try inOrder(Row.fetchCursor(database, sql: sql, arguments: StatementArguments(arguments)))
