@@ -1,6 +1,7 @@
 #ifndef CFELTSEARCH_H
 #define CFELTSEARCH_H
 
+#include "felt_memory.h"
 #include "felt_rows.h"
 
 /*

@@ -78,7 +78,8 @@ extension StudyReader {
         var result: [ForeignIdentity] = []
         let rows = try Row.fetchCursor(database, sql: sql)
         while let row = try rows.next() {
-            result.append(ForeignIdentity(id: row[0], entity: row[1], entityID: row[2], guid: row[3], ownerGUID: row[4], role: row[5], project: row[6]))
+            let identity = ForeignIdentity(id: row[0], entity: row[1], entityID: row[2], guid: row[3], ownerGUID: row[4], role: row[5], project: row[6])
+            IdentityList.append(identity, to: &result)
         }
         return result
     }

@@ -93,25 +93,26 @@ extension Draft {
         return id
     }
 
-    /// Records the GUID that a thing came with.
-    public func add(_ identity: ForeignIdentity) throws {
-        try create(EntityCatalogue.identity, makeID(), [
-            "entity": .token(identity.entity), "entityId": .token(identity.entityID), "guid": .token(identity.guid), "ownerGuid": .optional(identity.ownerGUID),
-            "role": .optional(identity.role), "project": .token(identity.project),
-        ])
+    /// Records the GUIDs that things came with.
+    ///
+    /// Those of many codings stand in one row together (``IdentityList``). Cost: one change a thousand codings, and one for each other thing.
+    public func add(_ identities: [ForeignIdentity]) throws {
+        for list in IdentityList.lists(of: identities) { try create(EntityCatalogue.identity, makeID(), list.fields) }
     }
 
     /// Records that a thing came with another GUID this time, or in another place.
     public func change(_ old: ForeignIdentity, to new: ForeignIdentity) throws {
+        guard !IdentityList.isListed(old) else {
+            let isSame = (old.guid, old.ownerGUID, old.role) == (new.guid, new.ownerGUID, new.role)
+            // A list stays as it is; of two rows about one thing the later one holds.
+            return isSame ? () : try add([new])
+        }
         var fields: FieldSet = [:]
         if old.guid != new.guid { fields["guid"] = .token(new.guid) }
         if old.ownerGUID != new.ownerGUID { fields["ownerGuid"] = .optional(new.ownerGUID) }
         if old.role != new.role { fields["role"] = .optional(new.role) }
         try update(EntityCatalogue.identity, old.id, fields)
     }
-
-    /// Forgets the GUID of a thing.
-    public func removeIdentity(_ id: String) throws { try remove(EntityCatalogue.identity, id) }
 
     /// Keeps what the study has no room for.
     public func add(_ matter: ForeignMatter) throws {

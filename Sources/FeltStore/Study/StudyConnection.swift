@@ -1,10 +1,15 @@
+import CFeltSearch
 import FeltModel
 import Foundation
 import GRDB
 
 /// How a connection to a study is set up, made and checked.
 enum StudyConnection {
+    /// What is to be said to SQLite before anything uses it. Where another part of a program came first, all goes on as it was, a little slower.
+    private static let isPrepared: Bool = felt_memory_uncounted() == 0
+
     static func configuration(_ options: Study.Options) -> Configuration {
+        _ = isPrepared
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(options.busySeconds)

@@ -47,6 +47,6 @@ struct FileBase {
         let old = guids.states.last { $0.entityID == key }
         let latest = max(old?.guid ?? "", state)
         let new = ForeignIdentity(id: old?.id ?? "", entity: RefiGUIDs.stateEntity, entityID: key, guid: latest, ownerGUID: clock ?? old?.ownerGUID, role: nil, project: old?.project ?? project)
-        if let old { if old != new { try draft.change(old, to: new) } } else { try draft.add(new) }
+        if let old { if old != new { try draft.change(old, to: new) } } else { try draft.add([new]) }
     }
 }

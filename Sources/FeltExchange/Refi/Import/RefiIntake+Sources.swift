@@ -65,6 +65,7 @@ extension RefiIntake {
         }
         try addPassages(text, to: id, words)
         keepRest(of: text)
+        try writeIdentities(from: 4_000)
     }
 
     /// The source of the study that a text is by its GUID, or by that of what it stood in.

@@ -22,8 +22,16 @@ extension RefiIntake {
             if presentIdentities.contains([kind.rawValue, id, guid.text, project]) { return }
             // What has its own GUID needs no other.
             if old == nil, role == nil, owner == nil, guid == guids.made(kind, id) { return }
-            try draft.add(ForeignIdentity(entity: kind.rawValue, entityID: id, guid: guid.text, ownerGUID: owner?.text, role: role ?? old?.role, project: project))
+            newIdentities.append(
+                ForeignIdentity(entity: kind.rawValue, entityID: id, guid: guid.text, ownerGUID: owner?.text, role: role ?? old?.role, project: project))
         }
+    }
+
+    /// Writes down the GUIDs that were met: a few thousand at a time, so that they neither fill the memory nor a row each of the journal.
+    func writeIdentities(from count: Int = 0) throws {
+        guard newIdentities.count > count else { return }
+        try draft.add(newIdentities)
+        newIdentities.removeAll(keepingCapacity: true)
     }
 
     /// The time of a moment of the file, as the study writes it.

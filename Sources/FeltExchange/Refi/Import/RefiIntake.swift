@@ -96,6 +96,8 @@ final class RefiIntake {
     var keptPassages: [RefiGUID: [Passage]] = [:]
     var restoredPassages: Set<SourceID> = []
 
+    /// The GUIDs that things came with, until they are written down together.
+    var newIdentities: [ForeignIdentity] = []
     /// What was met in the file, so that the rest can be told to be gone.
     var touched: [RefiGUIDs.Kind: Set<String>] = [:]
     var matter = ForeignCollection()
@@ -173,6 +175,7 @@ final class RefiIntake {
         try finishCases()
         let parts = try matter.write(as: project, into: draft, reader, present: presentGUIDs(), removesGone: options.removesGone && document.kind == .project)
         try settleGone()
+        try writeIdentities()
         // A codebook says nothing of all the rest.
         guard document.kind == .project else { return }
         guard !answer.isNothingNew else { return }
