@@ -16,17 +16,26 @@ public struct ReportTemplates: Sendable {
     /// - Throws: `report-template` with file and line of every fault in `details`.
     public init(own: [(file: String, text: String)] = []) throws {
         self.own = own
-        let isTemplate = { (file: String) in file.hasSuffix(".md") }
-        templates = try TemplateSet(
-            Self.kind, shipped: Self.shipped.filter { isTemplate($0.file) }, own: own.filter { isTemplate($0.file) },
-            // A part may be called in anywhere, also within a list.
-            names: { name in
-                ReportKind(rawValue: name).map { Self.common.union($0.rootNames) } ?? Self.common.union(ReportKind.allCases.flatMap(\.names)).union(Self.withPresence(["is_new"]))
-            },
-            items: { ReportKind(rawValue: $0)?.itemNames ?? [:] })
+        let ownTemplates = own.filter { Self.isTemplate($0.file) }
+        templates = try ownTemplates.isEmpty ? Self.shippedSet.get() : Self.set(with: ownTemplates)
         try Self.check(own)
         style = own.first { Self.last($0.file) == "style.css" }?.text ?? Self.shipped.first { $0.file == "style.css" }?.text ?? ""
     }
+
+    /// The shipped templates alone, which are the same however often they are read.
+    private static let shippedSet = Result { try set(with: []) }
+
+    private static func set(with own: [(file: String, text: String)]) throws -> TemplateSet {
+        try TemplateSet(
+            kind, shipped: shipped.filter { isTemplate($0.file) }, own: own,
+            // A part may be called in anywhere, also within a list.
+            names: { name in
+                ReportKind(rawValue: name).map { common.union($0.rootNames) } ?? common.union(ReportKind.allCases.flatMap(\.names)).union(withPresence(["is_new"]))
+            },
+            items: { ReportKind(rawValue: $0)?.itemNames ?? [:] })
+    }
+
+    private static func isTemplate(_ file: String) -> Bool { file.hasSuffix(".md") }
 
     /// Refuses what templates and Mustache cannot see: a file that is the template of no report, and a style that fetches something.
     private static func check(_ own: [(file: String, text: String)]) throws {

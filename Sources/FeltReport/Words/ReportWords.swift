@@ -14,13 +14,20 @@ public struct ReportWords: Sendable {
     /// - Throws: `report-words` with file and line of what cannot be used.
     public init(_ language: Language, own: (file: String, text: String)? = nil) throws {
         self.language = language
-        let file = Self.file(language)
-        guard let shipped = ReportTexts.texts.first(where: { $0.path == file })?.text else {
-            throw FeltError("report-words", "The program lacks the words of its reports.")
-        }
-        var words = try Self.read(shipped, file: file, known: nil)
+        var words = try (language == .en ? Self.shippedEnglish : Self.shippedNorwegian).get()
         if let own { words.merge(try Self.read(own.text, file: own.file, known: words)) { $1 } }
         self.words = words
+    }
+
+    // The shipped words, which are the same however often they are read.
+    private static let shippedNorwegian = Result { try shipped(file(.nb)) }
+    private static let shippedEnglish = Result { try shipped(file(.en)) }
+
+    private static func shipped(_ file: String) throws -> [String: String] {
+        guard let text = ReportTexts.texts.first(where: { $0.path == file })?.text else {
+            throw FeltError("report-words", "The program lacks the words of its reports.")
+        }
+        return try read(text, file: file, known: nil)
     }
 
     /// The name of the file that holds the words of a language.
