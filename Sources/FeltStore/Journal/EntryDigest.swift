@@ -1,9 +1,7 @@
-import Crypto
-
 /// The digests that chain the journal: SHA-256 (FIPS 180-4) over a fixed form of each change and entry.
 struct EntryDigest {
     static let zero = String(repeating: "0", count: 64)
-    private var changes = SHA256()
+    private var changes = RunningDigest()
     private var buffer: [UInt8] = []
 
     /// Takes in a change; in the order of the ordinals. `fields` and `before` are the canonical texts as stored.
@@ -14,11 +12,11 @@ struct EntryDigest {
             buffer.append(9)
         }
         buffer[buffer.count - 1] = 10
-        buffer.withUnsafeBytes { changes.update(bufferPointer: $0) }
+        buffer.withUnsafeBytes { changes.update($0) }
     }
 
     /// The digest of the changes taken in so far.
-    func changesDigest() -> String { Self.hexadecimal(changes.finalize()) }
+    func changesDigest() -> String { changes.text }
 
     /// The digest of a whole entry.
     static func entryDigest(
@@ -29,30 +27,16 @@ struct EntryDigest {
             "felt-entry-1", id.description, clock, researcher, action, line, form(undoOf), String(changeCount), changesDigest,
             previousDigest,
         ]
-        return hexadecimal(SHA256.hash(data: Array(parts.joined(separator: "\n").utf8)))
+        return RunningDigest(of: Array(parts.joined(separator: "\n").utf8)).text
     }
 
     /// The digest of a content row.
     static func contentDigest(salt: [UInt8], bytes: [UInt8]) -> String {
-        var hash = SHA256()
-        salt.withUnsafeBytes { hash.update(bufferPointer: $0) }
-        bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
-        return hexadecimal(hash.finalize())
+        var digest = RunningDigest(of: salt)
+        bytes.withUnsafeBytes { digest.update($0) }
+        return digest.text
     }
 
     /// No value is empty; an empty value, which nobody writes, is something else.
     private static func form(_ value: String?) -> String { value.map { $0.isEmpty ? "-" : $0 } ?? "" }
-
-    private static func hexadecimal(_ digest: SHA256.Digest) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(unsafeUninitializedCapacity: 64) { buffer in
-            var index = 0
-            for byte in digest {
-                buffer[index] = digits[Int(byte >> 4)]
-                buffer[index + 1] = digits[Int(byte & 15)]
-                index += 2
-            }
-            return 64
-        }
-    }
 }

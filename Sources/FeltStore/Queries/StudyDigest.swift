@@ -1,17 +1,25 @@
-import Crypto
+import CNettle
 import Foundation
 import GRDB
 
 /// The digest that studies use, for other modules that need stable names.
 public enum StudyDigest {
     /// SHA-256 (FIPS 180-4), 32 bytes.
-    public static func sha256(_ bytes: [UInt8]) -> [UInt8] { SHA256.hash(data: bytes).withUnsafeBytes { Array($0) } }
+    public static func sha256(_ bytes: [UInt8]) -> [UInt8] { RunningDigest(of: bytes).bytes }
 
     /// SHA-256 in 64 small hexadecimal digits.
-    public static func hex(_ bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
+    public static func hex(_ bytes: [UInt8]) -> String { RunningDigest(of: bytes).text }
 
     /// SHA-1 (FIPS 180-4), 20 bytes; only to compare with digests that other programs made.
-    public static func sha1(_ bytes: [UInt8]) -> [UInt8] { Array(Insecure.SHA1.hash(data: bytes)) }
+    public static func sha1(_ bytes: [UInt8]) -> [UInt8] {
+        var context = sha1_ctx()
+        nettle_sha1_init(&context)
+        nettle_sha1_update(&context, bytes.count, bytes)
+        return [UInt8](unsafeUninitializedCapacity: Int(SHA1_DIGEST_SIZE)) { buffer, count in
+            nettle_sha1_digest(&context, Int(SHA1_DIGEST_SIZE), buffer.baseAddress)
+            count = Int(SHA1_DIGEST_SIZE)
+        }
+    }
 
     /// SHA-256 of a file in hexadecimal, and its size; nil where there is no file that can be read. Reads it in pieces, however large it is.
     public static func sha256(ofFile path: String) -> (digest: String, byteCount: Int)? {
@@ -19,32 +27,27 @@ public enum StudyDigest {
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue, let file = FileHandle(forReadingAtPath: path)
         else { return nil }
         defer { try? file.close() }
-        var hash = SHA256()
+        var digest = RunningDigest()
         var count = 0
         while let piece = try? file.read(upToCount: 1 << 20), !piece.isEmpty {
-            hash.update(data: piece)
+            piece.withUnsafeBytes { digest.update($0) }
             count += piece.count
         }
-        return (hexadecimal(hash.finalize()), count)
+        return (digest.text, count)
     }
 
     /// A digest that is made as bytes come.
     public struct Running {
-        private var hash = SHA256()
+        private var digest = RunningDigest()
 
         /// Begins with no bytes.
         public init() {}
 
         /// Takes further bytes in.
-        public mutating func update(_ bytes: UnsafeRawBufferPointer) { hash.update(bufferPointer: bytes) }
+        public mutating func update(_ bytes: UnsafeRawBufferPointer) { digest.update(bytes) }
 
         /// The digest of all bytes so far, in hexadecimal.
-        public var text: String { StudyDigest.hexadecimal(hash.finalize()) }
-    }
-
-    private static func hexadecimal(_ digest: SHA256.Digest) -> String {
-        let digits = Array("0123456789abcdef")
-        return digest.reduce(into: "") { $0 += [digits[Int($1 >> 4)], digits[Int($1 & 15)]] }
+        public var text: String { digest.text }
     }
 }
 
