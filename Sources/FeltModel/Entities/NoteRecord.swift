@@ -63,6 +63,41 @@ public struct NoteRecord: Hashable, Sendable {
         ]
         return all.compactMap { name, value in value.map { (name, $0) } }
     }
+
+    /// Sets a field from what ``fields`` gives for it.
+    ///
+    /// - Returns: false, with nothing changed, for a name that no head has, and for a value that its field cannot have.
+    public mutating func set(_ name: String, _ value: String) -> Bool {
+        func isMoment() -> Bool {
+            let parts = value.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+            return Timestamp.isDay(parts[0]) && (parts.count == 1 || parts.count == 2 && Timestamp.isHour(parts[1]))
+        }
+        let words = value.allSatisfy(\.isWhitespace) ? nil : value
+        func isName() -> Bool { Slug(value.lowercased()) != nil }
+        func set<Value>(_ field: WritableKeyPath<NoteRecord, Value?>, _ value: Value?) -> Bool {
+            guard let value else { return false }
+            self[keyPath: field] = value
+            return true
+        }
+        return switch name {
+        case "protocol": set(\.protocolID, isName() ? value : nil)
+        case "protocol-version": set(\.protocolVersion, words)
+        case "stage": set(\.stage, isName() && value == value.uppercased() ? value : nil)
+        case "cycle": set(\.cycle, Int(value).flatMap { (1...999).contains($0) && String($0) == value ? $0 : nil })
+        case "cycle-phase": set(\.cyclePhase, ["plan", "act", "observe", "reflect"].contains(value) ? value : nil)
+        case "start": set(\.start, Timestamp.isHour(value) ? value : nil)
+        case "end": set(\.end, Timestamp.isHour(value) ? value : nil)
+        case "place": set(\.place, words)
+        case "medium": set(\.medium, words)
+        case "classification": set(\.classification, Classification(rawValue: value))
+        case "embargo": set(\.embargo, Timestamp.isDay(value) || Slug(value)?.text.first?.isNumber == false ? value : nil)
+        case "status": set(\.status, Status(rawValue: value))
+        case "observed": set(\.observed, isMoment() ? value : nil)
+        case "written": set(\.written, isMoment() ? value : nil)
+        case "recorded": set(\.isRecorded, value == "yes" ? true : value == "no" ? false : nil)
+        default: false
+        }
+    }
 }
 
 /// An action, decision, output or disagreement of a meeting, as words of its note.

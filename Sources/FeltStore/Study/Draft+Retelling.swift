@@ -23,7 +23,7 @@ extension Draft {
         try set("language", "language", source.language != new.language) { .token(new.language.rawValue) }
         try set("researcher", "researcherId", source.researcher != new.researcher) { .optional(new.researcher?.raw) }
         try update(EntityCatalogue.source, source.id.raw, fields)
-        if try retellNote(source.id, new.note ?? NoteRecord(), reader) { changed.append("envelope") }
+        if try setNote(new.note ?? NoteRecord(), of: source.id) { changed.append("envelope") }
         if try retellParticipants(source.id, new.participants, reader) { changed.append("participants") }
         if try reader.ownAttributes(of: source.id) != new.attributes {
             for id in try rows(EntityCatalogue.attribute, of: source.id) { try remove(EntityCatalogue.attribute, id) }
@@ -39,8 +39,10 @@ extension Draft {
         return changed
     }
 
-    private func retellNote(_ id: SourceID, _ new: NoteRecord, _ reader: StudyReader) throws -> Bool {
-        let old = try reader.noteRecord(of: id)
+    /// Lets the note of a source say something else of itself. Only what differs is written. Gives whether anything does.
+    @discardableResult
+    public func setNote(_ new: NoteRecord, of id: SourceID) throws -> Bool {
+        let old = try StudyReader(database: database).noteRecord(of: id)
         guard (old ?? NoteRecord()) != new else { return false }
         if old == nil {
             try create(EntityCatalogue.note, id.raw, try fields(of: new, id))

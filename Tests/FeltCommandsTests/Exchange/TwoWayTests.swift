@@ -1,4 +1,7 @@
+import FeltModel
+import FeltStore
 import FeltTestSupport
+import Foundation
 import Testing
 
 /// Work on both sides of a file, and what a note keeps from others on the way.
@@ -18,6 +21,25 @@ struct TwoWayTests {
             #expect(bench.felt("quotes").output.contains("mellom oss"))
             #expect(bench.felt("import", "qdpx", "../ut.qdpx").notes.first?.hasPrefix("Imported nothing new.") == true)
             #expect(bench.felt("doctor").code == 0)
+        }
+    }
+
+    @Test("what a note says in its head it says where the file comes in, also without what lies beside the project")
+    func noteHead() throws {
+        try FeltBench.runInStudy { bench in
+            let head = "kind: observation\nstage: S2\nstatus: reviewed\nstart: 09:00\nend: 10:30\nmedium: Teams\nplace: Rådhuset\nobserved: 2026-02-11 09:00\nvær: snø"
+            try bench.add("møte.md", "---\n\(head)\n---\n\n## Notater\n\n[De ventet på oss]{.culture.risk}.\n", "--accept-warnings")
+            #expect(bench.felt("export", "qdpx", "--no-sidecar", "--output", "../ut.qdpx").code == 0)
+            let before = bench.felt("export", "tables", "--table", "attributes").output
+            bench.studyName = "ny"
+            #expect(bench.felt("init", "ny", "--framework", "none", "--researcher", "bo").code == 0)
+            let told = bench.felt("import", "qdpx", "../ut.qdpx")
+            #expect(told.notes.contains { $0.hasPrefix("  note-heads: 1.") }, "\(told.notes)")
+            #expect(bench.felt("export", "tables", "--table", "attributes").output == before)
+            // In the head, and not among what is the study's own.
+            let record = try Study.open(at: bench.study.path).read { reader in try reader.noteRecord(of: try #require(reader.sources().first?.id)) }
+            #expect(record?.status == .reviewed && record?.stage == "S2" && record?.end == "10:30" && record?.place == "Rådhuset")
+            #expect(bench.felt("import", "qdpx", "../ut.qdpx").notes.first?.hasPrefix("Imported nothing new.") == true)
         }
     }
 

@@ -56,6 +56,8 @@ extension RefiImportNote {
         case .graphs: "Networks are kept."
         case .keptFiles: "Files of pictures, PDFs, sounds, films and formatted texts are kept."
         case .classifications: "What a note was classified as (open, internal, confidential) holds here, too."
+        case .namelessPeople: "People of whom the file says no name have stand-ins for it, such as ukjent or unknown; felt researcher edit gives them one."
+        case .noteHeads: "What notes said in their heads, such as status, stage and protocol, they say here, too."
         case .uncheckedPlaces: "The table has no words to hold positions against; the first character was taken for 0. Is it 1? felt undo, and --base 1."
         case .unsurePlaces: "Places that are in doubt: the file calls a passage by other words, or does not let know what its positions count. Each is told above."
         case .embargoes:

@@ -56,6 +56,8 @@ extension RefiImportNote {
         case .graphs: "Nettverk er beholdt."
         case .keptFiles: "Filer til bilder, PDF-er, lyd, film og formatert tekst er beholdt."
         case .classifications: "Klassifiseringen av et notat (åpen, intern, konfidensiell) gjelder her også."
+        case .namelessPeople: "Personer som filen ikke sier navnet på, har fått et foreløpig, som ukjent eller unknown; felt researcher edit gir dem et navn."
+        case .noteHeads: "Det som sto i hodet på notatene, som status, fase og protokoll, står der her også."
         case .uncheckedPlaces: "Tabellen har ingen ord å holde posisjonene opp mot; det første tegnet er regnet som 0. Er det 1? felt undo, og --base 1."
         case .unsurePlaces: "Steder det er tvil om: filen kaller et utsnitt noe annet enn ordene der, eller sier ikke hva posisjonene teller. Hvert sted står over."
         case .embargoes:

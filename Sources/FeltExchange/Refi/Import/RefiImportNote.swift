@@ -31,6 +31,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case newerHere = "newer-here"
     case namesakes
     case sameShortNames = "same-short-names"
+    case namelessPeople = "nameless-people"
     case goneUnsure = "gone-unsure"
     case projectNames = "project-names"
     case wholeSources = "whole-sources"
@@ -51,6 +52,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case keptFiles = "kept-files"
     case embargoes
     case classifications
+    case noteHeads = "note-heads"
     case unsurePlaces = "unsure-places"
     case uncheckedPlaces = "unchecked-places"
     // Of other programs' own files, by the names of `RefiLeftOut`.
@@ -69,7 +71,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     public var fate: RefiImportReport.Fate {
         switch self {
         case .descriptions, .passageMemos, .codedMemos, .documentVariables, .transcripts, .strayFacets, .noAuthor, .dualPassages, .caseCodes, .editedDescriptions, .lostWords,
-            .namesakes, .sameShortNames, .unsurePlaces, .uncheckedPlaces:
+            .namesakes, .sameShortNames, .namelessPeople, .unsurePlaces, .uncheckedPlaces:
             .approximated
         case .repairs: .mended
         case .withheldWords, .olderTexts, .goneUnsure: .unchanged

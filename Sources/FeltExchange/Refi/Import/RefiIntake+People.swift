@@ -26,6 +26,7 @@ extension RefiIntake {
                 if old.name == nil { try rename(old, user) } else { count(.researcher, \.same) }
             } else {
                 if let short, taken.contains(short.text) { answer.report.add(.namesakes) }
+                if wanted == nil { answer.report.add(.namelessPeople) }
                 let slug = slug(wanted ?? (language == .en ? "unknown" : "ukjent"), &taken)
                 let name = user.name ?? user.id
                 let id = try draft.addResearcher(slug: slug, name: name == slug.text ? nil : name, institution: nil)
