@@ -467,6 +467,7 @@ foot-present: "Registered participants behind the page: {people}."
 foot-present-unknown: "Who took part is not registered."
 foot-made: "As of {day}, made with felt."
 foot-state: "The page shows the study after entry {entry}."
+foot-commands: "The commands in the footnotes answer for the study as it is when they are run."
 foot-limit: "What rests on fewer than {number} people is not shown."
 foot-kept: "In the whole study, not on this page alone, this is held back: {what}."
 kept-personal: "personal paragraphs"
@@ -517,7 +518,7 @@ dimension: "Factor"
 rating: "Rating"
 trend: "Trend"
 because: "Reason"
-scale: "Scale: from −2 (clearly hinders) to +2 (clearly helps); 0 is neither. “Mixed” means that the factor both helps and hinders, ≠ that the raters disagree."
+scale: "Scale: from −2 (clearly hinders) to +2 (clearly helps); 0 is neither. “Mixed” means that the factor both helps and hinders; ≠ stands where the raters disagree."
 stale-note: "“{stale}”: more was coded, or something changed in what the rating rests on, since it was given."
 more-rated: "Another {count} are in the framework chart."
 not-rated: "Not rated"
@@ -1207,6 +1208,7 @@ foot-present: "Registrerte deltakere bak siden: {people}."
 foot-present-unknown: "Det er ikke registrert hvem som deltok."
 foot-made: "Status per {day}, laget med felt."
 foot-state: "Siden viser studien etter loggføring {entry}."
+foot-commands: "Kommandoene i fotnotene svarer for studien slik den er når de kjøres."
 foot-limit: "Det som færre enn {number} personer står bak, vises ikke."
 foot-kept: "I hele studien, ikke bare på denne siden, er dette holdt tilbake: {what}."
 kept-personal: "personlige avsnitt"
@@ -1257,7 +1259,7 @@ dimension: "Faktor"
 rating: "Vurdering"
 trend: "Utvikling"
 because: "Begrunnelse"
-scale: "Skala: fra −2 (hemmer klart) til +2 (fremmer klart); 0 er verken eller. «Blandet» betyr at faktoren både fremmer og hemmer, ≠ at de som har vurdert, er uenige."
+scale: "Skala: fra −2 (hemmer klart) til +2 (fremmer klart); 0 er verken eller. «Blandet» betyr at faktoren både fremmer og hemmer; ≠ står der de som har vurdert, er uenige."
 stale-note: "«{stale}»: Det er kodet mer eller noe er endret i det vurderingen bygger på, siden den ble gitt."
 more-rated: "Ytterligere {count} står i rammeverkskartet."
 not-rated: "Ikke vurdert"
@@ -1926,7 +1928,7 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
 
 {{behind}}{{#has_present}} {{present}}{{/has_present}}{{#for_partners}} {{limit}}{{/for_partners}}{{#has_kept_back}} {{kept_back}}{{/has_kept_back}} {{word.foot-not-importance}}
 
-{{made}}{{#has_state}} {{state}}{{/has_state}}{{#has_notice}} {{notice}}{{/has_notice}}
+{{made}}{{#has_state}} {{state}}{{/has_state}} {{word.foot-commands}}{{#has_notice}} {{notice}}{{/has_notice}}
 
 """####
         ),

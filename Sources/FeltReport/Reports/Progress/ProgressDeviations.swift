@@ -62,7 +62,7 @@ struct ProgressDeviations {
                 .init(words["progress-case"]), .init(words["progress-deviation"], width: 48), .init(words["progress-day"], width: 18),
                 .init(words["progress-days-late"], isNumber: true, isCompared: false),
             ] + (study.audience == .team ? [.init(words["progress-reason"], width: 60)] : []),
-            rows: rows, note: words["progress-deviations-note"], command: period.upToItsEnd("stage,milestone,action"))
+            rows: rows, note: words["progress-deviations-note"], command: period.always("stage,milestone,action"))
     }
 
     /// What is planned from the day of the report on: milestones and actions, the nearest first, those without a day last.

@@ -106,8 +106,8 @@ struct ProgressPeriod {
     /// The command that lists what happened in the period.
     func timeline(_ what: String? = nil) -> String { "felt timeline --released --from \(from) --to \(to)" + (what.map { " --what \($0)" } ?? "") }
 
-    /// The command that lists what happened up to the end of the period, also before it.
-    func upToItsEnd(_ what: String) -> String { "felt timeline --released --to \(to) --what \(what)" }
+    /// The command that lists all that ever happened: what is late in the period may have been begun before it and be done after it.
+    func always(_ what: String) -> String { "felt timeline --released --what \(what)" }
 
     /// What a case is called in the first cell of a row.
     func title(_ record: CaseStudy?) -> ReportTable.Cell { .text(record.map { study.title(of: $0) } ?? study.words["progress-no-case"]) }
