@@ -12,7 +12,7 @@ struct SpansFoot {
         let texts = words.count(count, ("dokument", "dokumenter"), ("document", "documents"))
         var lines = [
             words.pick(
-                "Enhet: \(report.table.unitCount) tegn, i den enheten fila teller i, i \(texts).",
+                "Enhet: \(report.table.unitCount) tegn, i den enheten filen teller i, i \(texts).",
                 "Unit: \(report.table.unitCount) characters, in the unit that the file counts in, in \(texts)."),
             report.measures.map { "\(words.heading($0)): \(words.meaning($0))" }.joined(separator: "; ") + ".",
         ]

@@ -97,6 +97,10 @@ struct ExportCommand: ParsableCommand {
     /// What the parser cannot see; asked when all options are known to be options, so that a misspelt one is named first.
     private func check() throws {
         if file != nil, outputFile != nil { throw ValidationError("The file is named twice; name it behind \(form.rawValue) or with --output.") }
+        // A list with blanks in it leaves its rest behind the form, where the file stands.
+        if let file, include != nil, Withholding(rawValue: file) != nil || file == "all" {
+            throw ValidationError("'\(file)' stands where the file does; write the kinds with commas: --include personal,embargo. A file of that name is ./\(file).")
+        }
         let isPrinted = output == nil || output == "-"
         if [.qdpx, .qdc, .xlsx].contains(form), isPrinted { throw ValidationError("\(form.rawValue) needs a file: felt export \(form.rawValue) FILE.") }
         if form == .tables, table == nil, isPrinted { throw ValidationError("tables needs a folder: felt export tables FOLDER, or --table NAME.") }

@@ -74,7 +74,9 @@ struct ImportCommand: ParsableCommand {
         let context = try project.context
         let study = try project.open()
         let (acting, language) = try study.read { (try researcher.acting(in: $0, context), try $0.tellingLanguage(refi.lang)) }
-        let path = context.path(path)
+        let typed = path
+        let path = context.path(typed)
+        guard !FileBytes.isFile(path) else { throw Self.notFolder(typed) }
         let (summary, entry): (StudyImport.Summary, Entry?) = try Activity.run(context, quiet: project.quiet, "importing") { activity in
             let files = try StudyImport.Files(
                 sources: FileBytes.read(path + "/sources.csv"), codebook: FileBytes.read(path + "/codebook.csv"), codings: FileBytes.read(path + "/codings.csv"))
@@ -93,6 +95,15 @@ struct ImportCommand: ParsableCommand {
         try project.note(words.first, entry: entry, in: language)
         for line in words.rest { try project.note(line) }
         if format.format == .json { try context.output.writeLine(json(summary, entry).pretty) }
+    }
+
+    /// `csv` is a folder of tables; who names one file means another form.
+    private static func notFolder(_ path: String) -> FeltError {
+        let ending = path.split(separator: ".").last?.lowercased() ?? ""
+        let meant = ending == "csv" || ending == "tsv" ? Form.codings : Form(rawValue: ending)
+        return FeltError(
+            "import-not-folder", "csv takes in a folder with sources.csv, codebook.csv and codings.csv, and \(path) is a file.",
+            hint: meant.map { "Did you mean felt import \($0.rawValue) \(path)?" } ?? "Name the folder, or see which forms there are: felt import --help")
     }
 
     private func json(_ summary: StudyImport.Summary, _ entry: Entry?) -> JSONText {

@@ -3,7 +3,7 @@ import FeltStore
 
 /// Reads days that people type.
 enum TypedDay {
-    /// A day as it is stored: `2026-03-01`, or `today`, `yesterday`, `i dag`, `i går`.
+    /// A day as it is stored: `2026-03-01`, or with dots `1.3.2026`, or `today`, `yesterday`, `i dag`, `i går`.
     ///
     /// - Parameter today: the day by the context's clock.
     /// - Throws: `date-invalid`.
@@ -14,6 +14,7 @@ enum TypedDay {
         default: break
         }
         if Timestamp.isDay(typed) { return typed }
+        if let day = Timestamp.day(dotted: typed) { return day }
         throw FeltError("date-invalid", "'\(typed)' is not a day.", hint: "Write it as \(today), or today.")
     }
 

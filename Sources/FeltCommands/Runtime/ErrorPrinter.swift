@@ -32,9 +32,10 @@ struct ErrorPrinter {
         let counted = [(faults.count - warnings, "fault"), (warnings, "warning")].filter { $0.0 > 0 }.map { $0.0.counted($0.1) }
         let message = counted.joined(separator: ", ") + "; nothing was changed."
         if json != nil { return printJSON("faults", message, nil, [:], faults.map(\.text)) }
-        for fault in faults {
+        for (fault, further) in Self.together(faults) {
             let code = fault.severity == .error ? "" : " [\(fault.code)]"
-            write("\(fault.file):\(fault.line):\(fault.column): \(fault.severity.rawValue): \(typed(fault.message))\(code)")
+            let more = further == 0 ? "" : " (\(further) more like it)"
+            write("\(fault.file):\(fault.line):\(fault.column): \(fault.severity.rawValue): \(typed(fault.message))\(more)\(code)")
             if let hint = fault.hint { write("hint: \(typed(hint))") }
         }
         write("error: \(message)")
@@ -42,6 +43,24 @@ struct ErrorPrinter {
         // Only a note has a head to silence anything in.
         let silence = first.file.hasSuffix(".md") ? " To silence one, in the head: silence: {\(first.code): \"why\"}" : ""
         write("hint: To take them in all the same: --accept-warnings.\(silence)")
+    }
+
+    /// How often the same is told of one file before the rest is only counted.
+    private static let mostAlike = 3
+
+    /// The faults, of those that a file has on many lines, such as a source that three hundred rows name, the first and how many more there are.
+    private static func together(_ faults: [Fault]) -> [(fault: Fault, further: Int)] {
+        var places: [[String]: [Int]] = [:]
+        var result: [(fault: Fault, further: Int)] = []
+        for fault in faults {
+            let kind = [fault.file, fault.code, fault.message, fault.hint ?? "", fault.severity.rawValue]
+            let told = places[kind, default: []]
+            if told.count == mostAlike, let last = told.last { result[last].further += 1 } else {
+                places[kind, default: []].append(result.count)
+                result.append((fault, 0))
+            }
+        }
+        return result
     }
 
     func print(_ usage: UsageMessage) {

@@ -31,7 +31,10 @@ struct UsageMessage {
         } else if let end = complaint.firstRange(of: " Please provide one of ") {
             message = String(complaint[..<end.lowerBound])
             let choices = Self.choices(complaint[end.upperBound...])
-            let near = NearNames.nearest(to: Self.quoted(message).first ?? "", among: choices)
+            let value = Self.quoted(message).first ?? ""
+            // A file where its form is wanted: what it is called says which.
+            let form = value.split(separator: ".").dropFirst().last.map { $0.lowercased() }.flatMap { choices.contains($0) ? $0 : nil }
+            let near = form.map { ["\(path.text) \($0) \(value)"] } ?? NearNames.nearest(to: value, among: choices)
             advice = near.isEmpty ? "It takes \(choices.joined(separator: ", "))." : "Did you mean \(near.joined(separator: ", "))?"
         } else if !help.isEmpty, !help.hasSuffix(".") {
             advice = help + "."

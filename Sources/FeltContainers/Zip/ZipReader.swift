@@ -172,7 +172,7 @@ public final class ZipReader {
 
     private static func unreadable(_ code: Int32) -> FeltError {
         FeltError(
-            "archive-unreadable", "The file is damaged or was cut off (libzip error \(code)).",
+            "archive-unreadable", "The file is damaged or was cut off.",
             hint: "Open it in the program that made it and save it anew, without a password.", context: ["libzip": String(code)])
     }
 }

@@ -188,7 +188,7 @@ public struct ZipWriter: Sendable {
             return FeltError(
                 "archive-unwritable", "The file cannot be written; the disk may be full.", hint: "Make room on the disk, or write to another place.", context: ["libzip": String(code)])
         }
-        return FeltError("archive-unwritable", "The container cannot be put together (libzip error \(code)).", context: ["libzip": String(code)])
+        return FeltError("archive-unwritable", "The container cannot be put together.", context: ["libzip": String(code)])
     }
 
     /// 1 January 1980 in the date format of ZIP: years since 1980, month and day in 7, 4 and 5 bits.

@@ -47,6 +47,12 @@ public enum FileBytes {
         return filled == bytes.count ? bytes : Array(bytes[..<filled])
     }
 
+    /// Whether there is a plain file at a path. Links are followed.
+    public static func isFile(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
     /// The last part of a path.
     public static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 

@@ -34,6 +34,18 @@ public enum Timestamp {
         text.utf8.count == 10 && milliseconds(text + "T00:00:00.000Z") != nil
     }
 
+    /// The day that is meant by one with dots as Norwegians write it, `1.2.2026` or `01.02.2026`; nil where it is none that exists.
+    public static func day(dotted text: String) -> String? {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[2].utf8.count == 4, parts[..<2].allSatisfy({ (1...2).contains($0.utf8.count) }) else { return nil }
+        let numbers = parts.compactMap { part in part.utf8.allSatisfy { (48...57).contains($0) } ? Int(part) : nil }
+        guard numbers.count == 3, dayNumber(year: numbers[2], month: numbers[1], day: numbers[0]) != nil else { return nil }
+        return "\(padded(numbers[2], 4))-\(padded(numbers[1], 2))-\(padded(numbers[0], 2))"
+    }
+
+    /// How to write the day that was meant by a text that is none in the one form: itself where it has dots, else an example.
+    public static func wantedDay(_ text: String) -> String { day(dotted: text) ?? "2026-02-11" }
+
     /// Days from 1970-01-01 of a text that begins with a day, `2026-03-01` or `2026-03-01 14:05`; nil when it does not.
     public static func dayNumber(_ text: String) -> Int? {
         milliseconds(text.prefix(10) + "T00:00:00.000Z").map { Int($0 / millisecondsADay) }

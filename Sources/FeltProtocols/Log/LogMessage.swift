@@ -39,7 +39,7 @@ enum LogMessage {
         case .valueUnknown(let value, let facet, let near): "Fasetten \(facet) har ingen verdi '\(value)'.\(Self.meant(near, .nb)) Ingenting er kodet."
         case .photo(let path): "Bilde: \(path)."
         case .photoMissing(let path): "Det finnes ikke noe bilde \(path); ingenting er skrevet."
-        case .photoOdd: "Et bilde med et slikt navn kan ikke vises. Gi fila et annet navn, uten < > og \\; ingenting er skrevet."
+        case .photoOdd: "Et bilde med et slikt navn kan ikke vises. Gi filen et annet navn, uten < > og \\; ingenting er skrevet."
         case .photoNeeded: "Skriv hvor bildet ligger: /foto bilder/1.jpg"
         case .undone(let time, let left): "Tok tilbake linja\(time.map { " fra \($0)" } ?? ""). \(left) igjen."
         case .codeUndone: "Tok tilbake koden."

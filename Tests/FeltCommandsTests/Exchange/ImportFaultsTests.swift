@@ -132,4 +132,31 @@ struct ImportFaultsTests {
             #expect(bench.felt("import", "docx", "x").errors.hasPrefix("error: The value 'docx' is invalid for '<form>'.\n"))
         }
     }
+
+    @Test("of one sort on many lines are told three times, and then counted")
+    func alike() throws {
+        try FeltBench.runInStudy { bench in
+            try bench.write("k.csv", "source,start,end,code,coder\n" + (0..<50).map { "\($0 % 2 == 0 ? "borte" : "vekk"),\($0),60,kultur,anna\n" }.joined())
+            bench.expectUnchanged {
+                let notes = bench.felt("import", "codings", "../k.csv").notes
+                #expect(notes.count { $0.contains("There is no source 'borte'") } == 3 && notes.count { $0.contains("There is no source 'vekk'") } == 3)
+                #expect(notes.count { $0.hasSuffix("(22 more like it)") } == 2, "\(notes)")
+                #expect(notes.last == "error: 50 faults; nothing was changed.")
+            }
+        }
+    }
+
+    @Test("a file where a folder or a form is wanted is told which form it would be")
+    func forms() throws {
+        try FeltBench.runInStudy { bench in
+            try bench.write("k.csv", "source,start,end,code,coder\n")
+            try bench.write("p.qdpx", "x")
+            #expect(bench.felt("import", "csv", "../k.csv").errors.contains("hint: Did you mean felt import codings ../k.csv?"))
+            #expect(bench.felt("import", "csv", "../p.qdpx").errors.contains("hint: Did you mean felt import qdpx ../p.qdpx?"))
+            #expect(bench.felt("import", "../p.qdpx").errors.contains("hint: Did you mean felt import qdpx ../p.qdpx?"))
+            #expect(bench.felt("export", "../ut.XLSX").errors.contains("hint: Did you mean felt export xlsx ../ut.XLSX?"))
+            #expect(bench.felt("export", "csv", "ut.csv", "--include", "personal", "embargo").code == 64)
+            #expect(bench.felt("export", "qdpx", "--include", "personal", "embargo").errors.contains("--include personal,embargo"))
+        }
+    }
 }

@@ -77,6 +77,17 @@ struct TimestampTests {
             #expect(!Timestamp.isDay(day), "\(day)")
         }
     }
+
+    @Test(
+        "a day with dots is read as Norwegians write it, and nothing else is",
+        arguments: [
+            ("1.2.2026", "2026-02-01"), ("01.02.2026", "2026-02-01"), ("29.2.2024", "2024-02-29"), ("29.2.2026", nil), ("1.2.26", nil), ("1.2.", nil), ("2.13.2026", nil),
+            ("1. 2. 2026", nil), ("001.2.2026", nil), ("+1.2.2026", nil), ("1.2.2026.", nil), ("2026.2.1", nil), ("", nil),
+        ] as [(String, String?)])
+    func dotted(text: String, day: String?) {
+        #expect(Timestamp.day(dotted: text) == day)
+        #expect(Timestamp.wantedDay(text) == day ?? "2026-02-11")
+    }
 }
 
 /// A Gregorian calendar that knows only how to go to the next day.
