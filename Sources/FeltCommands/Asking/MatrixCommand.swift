@@ -94,7 +94,8 @@ struct MatrixCommand: ReadingCommand {
         let shown = (empty ?? (isTable ? .drop : .keep)) == .drop ? matrix.withoutEmpty() : matrix
         try ListingPrinter(project, format).print(MatrixListing(shown, totals: totals ?? isTable, percent: percent, counted: counts).listing)
         guard matrix.total > 0 else {
-            try project.note("Every cell is 0.")
+            // What is kept back must not be told to be nothing.
+            try project.note(counted.isGiven ? "No cell has anything of what may be counted here; felt list withheld says what is kept back." : "Every cell is 0.")
             try plot.skip(project)
             throw Outcome.nothing
         }

@@ -7,7 +7,8 @@ struct ReportCommand: ParsableCommand {
         discussion: """
             A report is a page to print, mail and defend. Each figure has the command that yields it in a footnote, what nobody knows is "no data" \
             and never 0, and what the export gate keeps back stays. Reports for partners show nothing that rests on fewer people than the \
-            study's group-size (felt config), and no exact number of people, codings and sources.
+            study's group-size (felt config), and no exact number of people, codings and sources, save how many \
+            observations, workshops and documents there were.
 
             case, progress and study are for partners unless --for team is given; codebook, sources, chart, coreq, audit and dmp are for the team \
             unless --for partners is given; quotes is for the team only.

@@ -94,7 +94,7 @@ struct ReportRun {
             let begins = String(Timestamp.text(first.clock.milliseconds).prefix(10))
             throw FeltError(
                 "since-before-journal", "The journal begins on \(begins); how the study stood on \(day) nobody can say.",
-                hint: "Name \(begins) or a later day.")
+                hint: "Name \(begins) or a later day. What happened in the field before: felt report progress --from \(day).")
         }
         return end
     }

@@ -18,6 +18,7 @@ package final class PartnerCounts {
     private let confidential: Set<SourceID>
     private let places: [SourceID: Int]
     private let finder: VoiceFinder
+    private let presence: [SourceID: [ParticipantID]]
 
     /// - Parameters:
     ///   - sources: all of the study, in the order of `StudyReader.sources`.
@@ -28,17 +29,30 @@ package final class PartnerCounts {
         self.groupSize = groupSize
         self.confidential = confidential
         finder = try VoiceFinder(released.reader, sources: sources)
+        let interviews = Set(sources.filter { Self.talks.contains($0.kind) }.map(\.id))
+        presence = try released.reader.sourceParticipants().filter { interviews.contains($0.key) }
         places = Dictionary(uniqueKeysWithValues: sources.enumerated().map { ($1.id, $0) })
     }
 
+    /// The kinds of source in which who was there is known when anybody is; of a workshop often only some are in the register.
+    private static let talks: Set<String> = ["interview", "transcript"]
+
     /// How many people speak in the words of some codings, of those words that leave.
+    ///
+    /// Labels such as INF may be more than the people behind them. Of an interview of which it is known who was there no more are counted than were.
     package func people(in codings: some Sequence<Coding>) -> Int {
-        var found: Set<Int32> = []
+        var (known, others): (Set<Int32>, Set<Int32>) = ([], [])
+        var present: Set<ParticipantID> = []
         for coding in codings {
             guard let place = places[coding.source], released.gate.releases(coding.source) else { continue }
-            for range in released.gate.text(of: coding.source).kept(coding.range) { found.formUnion(finder.voices(in: range, of: place)) }
+            let there = presence[coding.source] ?? []
+            present.formUnion(there)
+            for range in released.gate.text(of: coding.source).kept(coding.range) {
+                let voices = finder.voices(in: range, of: place)
+                if there.isEmpty { others.formUnion(voices) } else { known.formUnion(voices) }
+            }
         }
-        return found.count
+        return min(known.count, present.count) + others.subtracting(known).count
     }
 
     /// - Parameters:

@@ -29,6 +29,11 @@ extension ReportStudy {
     func standing(of cell: FrameworkChart.Cell, at place: ChartCell) throws -> PartnerCounts.Standing {
         let standing = try standing(of: codings(in: place), among: everyCoding(in: place))
         guard audience == .partners, standing == .told else { return standing }
+        // What was written when one person had been coded points to that one, however many there are now.
+        let there = try Dictionary(uniqueKeysWithValues: everyCoding(in: place).map { ($0.id, $0) })
+        for evidence in cell.ratings.map(\.evidence) + [cell.summary?.evidence].compactMap(\.self) where !evidence.items.isEmpty {
+            if try partnerCounts().people(in: evidence.items.compactMap { there[$0.coding] }) < groupSize { return .tooFew }
+        }
         return try cell.ratings.contains(where: { try restsOnConfidential($0.evidence, alone: true) }) ? .heldBack : .told
     }
 
@@ -42,7 +47,12 @@ extension ReportStudy {
         for place in chart.cases.flatMap({ record in chart.columns.map { ChartCell(caseID: record.id, code: $0.code) } }) {
             var cell = chart[place.caseID, place.code]
             guard !cell.isEmpty else { continue }
-            if audience == .partners { cell.codingCount = try codings(in: place).count }
+            if audience == .partners {
+                cell.codingCount = try codings(in: place).count
+                // That something is new since would tell that somebody spoke of it, in confidence or under an embargo too.
+                cell.summaryReasons = []
+                cell.ratingReasons = []
+            }
             if let summary = cell.summary, summary.text != nil {
                 let text = try told(summaries[summary.id], of: place.caseID, restingOn: summary.evidence) ?? words["chart-withheld"]
                 cell.summary = Summary(

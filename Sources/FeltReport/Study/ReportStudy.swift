@@ -95,16 +95,17 @@ public final class ReportStudy {
             let own = Set(sources(of: caseID).map(\.id))
             return all.filter { own.contains($0.source) }
         }
-        return try once("codings of \(caseID.raw)") { try leaving(readCodings(of: caseID)) }
+        return try once("codings of \(caseID.raw)") { try leaving(allCodings(of: caseID)) }
     }
 
     /// For partners all codings of a case, also those that stay: that something is there they see as "too few", and not as if nobody had said it.
     /// For the team those that leave.
     func everyCoding(of caseID: CaseID) throws -> [Coding] {
-        try audience == .partners ? readCodings(of: caseID) : codings(of: caseID)
+        try audience == .partners ? allCodings(of: caseID) : codings(of: caseID)
     }
 
-    private func readCodings(of caseID: CaseID) throws -> [Coding] {
+    /// All codings of a case, whether they leave or not: to tell what is kept back from what nobody has said.
+    func allCodings(of caseID: CaseID) throws -> [Coding] {
         try once("all codings of \(caseID.raw)") { try reader.codings(.init(sources: allSources.filter { $0.caseID == caseID }.map(\.id))) }
     }
 

@@ -87,18 +87,20 @@ public struct ReportTemplates: Sendable {
         var fields = fields
         fields["study_language"] = nil
         let root = context.root(fields)
-        let body = Self.tidied(templates.render(root, named: kind.rawValue))
+        let body = Self.tidied(templates.render(root, named: kind.rawValue), words)
         let title = fields["title"]?.words ?? ""
         return ReportPage(kind: kind, words: words, title: title, body: body, context, style: style, other: other)
     }
 
-    /// Lists that came out empty leave blank lines; one is enough.
-    private static func tidied(_ text: String) -> String {
+    /// Lists that came out empty leave blank lines; one is enough. A sentence that begins with a number in words begins with a capital.
+    private static func tidied(_ text: String, _ words: ReportWords) -> String {
+        let numbers = ["at-least", "fewer-than"].map { words.lead(to: "number", of: $0) }
         var lines: [Substring] = []
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             let isBlank = line.allSatisfy { $0 == " " || $0 == "\t" }
             if isBlank, lines.last?.isEmpty ?? true { continue }
-            lines.append(isBlank ? "" : line)
+            let isBegun = lines.last?.isEmpty ?? true && numbers.contains { !$0.isEmpty && line.hasPrefix($0) }
+            lines.append(isBlank ? "" : isBegun ? line.prefix(1).uppercased() + line.dropFirst() : line)
         }
         return lines.map(MarkdownText.relaxed).joined(separator: "\n")
     }

@@ -31,7 +31,7 @@ struct CoreqReportTests {
     func example() throws {
         try PageTraces.runInExample { bench in
             let page = bench.felt("report", "coreq", "--lang", "en").output
-            #expect(Self.item(13, page).contains("Declined: 1. Withdrew: 1. Invited, with nothing more in the register: 1."))
+            #expect(Self.item(13, page).contains("Declined: 1. Withdrew: 1. Invited, no further entry: 1."))
             #expect(Self.item(21, page).contains("median"))
             #expect(Self.item(22, page).contains("Code saturation is reached at") && Self.item(22, page).contains("not that what they mean is understood"))
             #expect(Self.item(15, page).contains("*no data*") && Self.item(23, page).contains("*no data*"))

@@ -68,7 +68,7 @@ struct PartnerNumbersTests {
             }
             #expect(before["dmp"]?.contains("| har trukket seg | færre enn 3 |") == true && now["dmp"]?.contains("| har trukket seg | færre enn 3 |") == true)
             #expect(now["coreq"]?.contains("Trukket seg: færre enn 3.") == true)
-            for name in ["case case1", "progress"] { #expect(now[name]?.contains("Utelatt i hele studien: færre enn 3 tekststykker som ikke kan deles.") == true) }
+            for name in ["case case1", "progress"] { #expect(now[name]?.contains("Fra hele studien er færre enn 3 tekststykker utelatt fordi de ikke kan deles.") == true) }
             // On the day before they count as little as today: six are left.
             let past = PartnerPages.all(bench, ["--as-of", "2026-01-03"])
             #expect(past["case case1"]?.contains("Registrerte deltakere bak siden: minst 6.") == true && past["dmp"]?.contains("| deltar | minst 6 |") == true)
@@ -92,10 +92,10 @@ struct PartnerNumbersTests {
     func chart() throws {
         try Self.run(7) { bench in
             bench.felt("rate", "case1", "culture.risk", "-1")
-            #expect(PartnerPages.all(bench)["chart"]?.contains("\nminst 6 kodinger\n") == true)
+            #expect(PartnerPages.all(bench)["chart"]?.contains("\nMinst 6 kodinger\n") == true)
             bench.felt("participant", "status", "P07", "withdrawn", "--date", "2026-01-02")
             let pages = PartnerPages.all(bench)
-            #expect(pages["chart"]?.contains("\nminst 6 kodinger\n") == true)
+            #expect(pages["chart"]?.contains("\nMinst 6 kodinger\n") == true)
             #expect(PageTraces.row(pages["codebook"] ?? "", "culture.risk").suffix(3) == ["minst 6", "færre enn 3", "færre enn 3"])
         }
     }
@@ -108,7 +108,7 @@ struct PartnerNumbersTests {
             let (partners, team) = (bench.felt("report", "dmp", "--for", "partners").output, bench.felt("report", "dmp").output)
             for word in ["2019", "intervju-leder", "Intervju med leder", "| intervju |", "1. januar 2030"] { #expect(!partners.contains(word), "\(word)") }
             #expect(team.contains("6. mai 2019") && team.contains("| intervju | 1 |") && team.contains("1. januar 2030"))
-            #expect(partners.contains("Utelatt i hele studien: færre enn 3 kilder som ikke kan deles.") && partners.contains("er ikke talt med"))
+            #expect(partners.contains("Fra hele studien er færre enn 3 kilder utelatt fordi de ikke kan deles.") && partners.contains("er ikke talt med"))
         }
     }
 

@@ -58,7 +58,7 @@ struct PartnersTests {
             #expect(team.contains("| \(second.label) | – | 1 |") && team.contains("\(rare.label) (1 kilde)"))
             let partners = bench.report("case", "case1", "--for", "partners")
             #expect(partners.contains("| \(first.label) | færre enn 2 | – |") && partners.contains("\(common.label) (færre enn 2 kilder), annet: for få personer"), "\(partners)")
-            #expect(partners.contains("| andre virkninger | for få personer | for få personer |") && !partners.contains(second.label) && !partners.contains(rare.label))
+            #expect(partners.contains("| Andre virkninger | for få personer | for få personer |") && !partners.contains(second.label) && !partners.contains(rare.label))
         }
     }
 
@@ -139,7 +139,7 @@ struct PartnersTests {
             let page = bench.felt("report", "case", "fjellvik-nattro").output
             #expect(page.contains("| Behovshaver/fagenhet | minst 4 | minst 2 |") && page.contains("| Leder | vises ikke | færre enn 2 |"))
             // Which column one person speaks of cannot be seen, and an effect that too few speak of has no name.
-            #expect(page.contains("| andre virkninger | for få personer | for få personer | for få personer | for få personer |") && !page.contains("Sosial"))
+            #expect(page.contains("| Andre virkninger | for få personer | for få personer | for få personer | for få personer |") && !page.contains("Sosial"))
         }
     }
 }

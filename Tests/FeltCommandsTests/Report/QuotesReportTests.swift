@@ -42,7 +42,7 @@ struct QuotesReportTests {
             let page = bench.felt("report", "quotes", "--per-code", "1000").output
             #expect(page.contains("12 sitater er utelatt"))
             #expect(!page.contains("P14"))
-            #expect(page.contains("Ingen har spurt P10 om de kan siteres."))
+            #expect(page.contains("Ikke spurt om de kan siteres: P10."))
         }
     }
 

@@ -39,10 +39,10 @@ struct ReportCourseTests {
                 - Steg 3 (1. april 2026)
                 - Steg 2 (1. mai 2026)
                 - og 2 til
-                - **2 er over fristen, den eldste fra 1. april 2025: Ringe (innkjøper)[^
+                - **2 tiltak og delmål er over fristen, det eldste fra 1. april 2025: Ringe (innkjøper)[^
                 """))
             PageTraces.expectYield(page, bench, atLeast: 1)
-            #expect(bench.report("case", "case1", "--lang", "en").contains("2 are overdue, the oldest since 1 April 2025: Ringe (innkjøper)"))
+            #expect(bench.report("case", "case1", "--lang", "en").contains("2 actions and milestones are overdue, the oldest due 1 April 2025: Ringe (innkjøper)"))
         }
     }
 

@@ -145,8 +145,8 @@ struct ReportFiguresTests {
     @Test("a case is told in English on an English page, also its kind and procedure")
     func english() throws {
         try PageTraces.runInExample { bench in
-            #expect(bench.report("case", "fjellvik-nattro", "--lang", "en").contains("Fjellvik · procurement of innovation · innovation partnership"))
-            #expect(bench.report("case", "fjellvik-nattro").contains("Fjellvik · anskaffelse av innovasjon · innovasjonspartnerskap"))
+            #expect(bench.report("case", "fjellvik-nattro", "--lang", "en").contains("Fjellvik · procurement of innovation · procedure: innovation partnership"))
+            #expect(bench.report("case", "fjellvik-nattro").contains("Fjellvik · anskaffelse av innovasjon · prosedyre: innovasjonspartnerskap"))
         }
     }
 }

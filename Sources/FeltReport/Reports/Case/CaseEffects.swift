@@ -10,7 +10,7 @@ struct CaseEffects {
         let facets = try study.facets()
         let codings = try study.codings(of: record.id)
         // What is kept back is not what nobody has said.
-        let every = try study.everyCoding(of: record.id)
+        let every = try study.allCodings(of: record.id)
         let kinds = facets["effect"]?.values ?? []
         let statuses = facets["effect-status"]?.values ?? []
         var rows: [ReportTable.Row] = []
@@ -32,6 +32,7 @@ struct CaseEffects {
                 let every = all.filter { $0.facets.contains(status.id) }
                 // A 0 would read as an effect of nothing.
                 guard !every.isEmpty else { return ReportTable.Cell.none }
+                if study.audience == .team, those.isEmpty { return ReportTable.Cell.text(words["held-back"]) }
                 // Each number is told of those behind it: many may speak of an effect, and one of them of how it went.
                 let standing = try study.standing(of: those, among: every)
                 if standing != .told { hiddenColumns.insert(standing) }
@@ -46,10 +47,12 @@ struct CaseEffects {
         let inPlace = ReportTable.Cell.text(Self.inPlace(of: hidden, study))
         if !hidden.isEmpty { rows.append(.init("hidden", [.text(words["effects-hidden"])] + statuses.map { _ in inPlace })) }
         let where_ = "--where 'case:\(record.slug)' \(study.countedOnly)"
+        let isTold = rows.contains { $0.cells.dropFirst().contains { $0.words == nil && $0.content != ReportTable.Cell.none.content || $0.words.map { $0.contains(where: \.isNumber) } ?? false } }
         let table = ReportTable(
             caption: words["effects-caption"],
             columns: [.init(words["effect"])] + statuses.map { .init(words.pick($0.label, $0.slug.text), isNumber: true) }, rows: rows,
-            note: words["not-importance"], command: "felt matrix effect effect-status --measure sources \(where_)")
+            // Where nothing is told there is no figure to look up.
+            command: isTold ? "felt matrix effect effect-status --measure sources \(where_)" : nil)
         fields = [
             "effects": .table(table),
             "novelty": try Self.highest("novelty", facets, codings, every, study, "felt matrix novelty case --measure sources \(where_)"),
@@ -68,6 +71,7 @@ struct CaseEffects {
     ) throws -> ReportField {
         guard let value = facets[name]?.values.last(where: { value in every.contains { $0.facets.contains(value.id) } }) else { return .missing }
         func having(_ codings: [Coding]) -> [Coding] { codings.filter { $0.facets.contains(value.id) } }
+        if study.audience == .team, having(codings).isEmpty { return .text(study.words["held-back"]) }
         let standing = try study.standing(of: having(codings), among: having(every))
         guard standing == .told else { return .text(study.inPlace(of: standing)) }
         return .traced(study.words.pick(value.label, value.slug.text), command: command)
@@ -82,7 +86,7 @@ struct CaseEffects {
             let some = codings.filter { $0.facets.contains(value.id) }
             let all = every.filter { $0.facets.contains(value.id) }
             guard !all.isEmpty else { return nil }
-            let standing = try study.standing(of: some, among: all)
+            let standing = study.audience == .team && some.isEmpty ? .heldBack : try study.standing(of: some, among: all)
             guard standing == .told else {
                 hidden.insert(standing)
                 return nil

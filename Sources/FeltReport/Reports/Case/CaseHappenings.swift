@@ -56,8 +56,8 @@ struct CaseHappenings {
     /// What is to be done next: the milestones that are planned and actions that are open, the nearest first and those without a day last, with who
     /// has them; how many more there are; and in one line what should have been done, so that it does not take the place of what comes.
     func next(_ count: Int) throws -> ReportFields {
-        guard record.state == .active || record.state == .paused else { return ["next": .list([]), "next_more": .missing, "next_late": .missing] }
         let steps = try steps()
+        guard record.state == .active || record.state == .paused else { return ["next": .list([]), "next_more": .missing, "next_late": ended(undone: steps.count)] }
         let late = steps.filter { $0.due.map { $0 < study.day } ?? false }
         let items = steps.dropFirst(late.count).map { step in
             [
@@ -81,6 +81,13 @@ struct CaseHappenings {
                 return Self.field(field, oldest.isSaid ? Self.withoutStop(oldest.text) : nil, after: after)
             } ?? .missing,
         ]
+    }
+
+    /// What stands in place of what comes next where nothing does any more.
+    private func ended(undone: Int) -> ReportField {
+        let said = study.words[record.state == .cancelled ? "next-cancelled" : "next-closed"]
+        guard undone > 0 else { return .text(said) }
+        return .traced("\(said) \(study.words.count(undone, "next-undone")).", command: "felt timeline \(record.slug) --released --what milestone,action")
     }
 
     /// A field in which some words are people's own; nil for none.

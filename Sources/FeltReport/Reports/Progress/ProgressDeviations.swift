@@ -38,9 +38,10 @@ struct ProgressDeviations {
             for (_, milestone) in period.milestones where milestone.caseID == record.id {
                 guard let late = period.daysLate(milestone, of: record) else { continue }
                 let label = try study.label(of: milestone)
+                let key = milestone.reached.map { $0 <= period.to } ?? false ? "progress-deviation-late" : "progress-late-milestone"
                 add(
-                    milestone.id.raw, record, words("progress-late-milestone", ["milestone": label]), milestone.planned, late: late,
-                    said: milestone.label.map { _ in label }, after: words.lead(to: "milestone", of: "progress-late-milestone"))
+                    milestone.id.raw, record, words(key, ["milestone": label]), milestone.planned, late: late, said: milestone.label.map { _ in label },
+                    after: words.lead(to: "milestone", of: key))
             }
         }
         // Of actions their number: there may be many, and each stands in the table of actions.
