@@ -98,7 +98,7 @@ struct AddCommand: ParsableCommand {
         var given = SourceIntake.Given()
         given.caseName = caseName
         given.kind = try kind.map(KindName.read)
-        given.date = date
+        given.date = date.map { Timestamp.day(dotted: $0) ?? $0 }
         given.language = language
         given.name = name
         given.title = title

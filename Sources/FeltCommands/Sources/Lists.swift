@@ -184,7 +184,7 @@ struct Lists {
             listing.rows.append([
                 .text(coding.id.raw), .text(record.slug.text), scalars.map { .number($0.lowerBound) } ?? .none, scalars.map { .number($0.upperBound) } ?? .none,
                 .text(tree.path(of: coding.code)?.text ?? ""), .text(names[coding.researcher] ?? ""),
-                .list(coding.facets.compactMap { id in facets.value(id).map { "\($0.facet.slug)=\($0.value.slug)" } }), .text(text[coding.range]),
+                .list(facets.ordered(coding.facets).map { "\($0.facet.slug)=\($0.value.slug)" }), .text(text[coding.range]),
                 .text(coding.createdAt),
             ])
         }

@@ -31,6 +31,7 @@ public struct CodingsImport {
         let range: TextRange
         let code: CodeID
         let coder: String?
+        let facets: [FacetValueID]
         let memo: String?
     }
 
@@ -53,24 +54,34 @@ public struct CodingsImport {
         guard faults.isEmpty else { throw FaultList(faults) }
         let rows = ImportTable.rows(text, file: file, required: Array(Set(columns.values)), faults: &faults)
         var people = try ImportedPeople(reader)
-        let found = try find(rows, columns, reader, people, &faults)
+        let more = header.filter { !columns.values.contains($0) && !Self.known.contains($0) }
+        let facets = try TableFacets(reader, columns: more, rows: rows)
+        let found = try find(rows, columns, facets, reader, people, &faults)
         guard faults.isEmpty else { throw FaultList(faults) }
         var answer = RefiImportAnswer(origin: "")
-        let more = Set(header).subtracting(columns.values).subtracting(Self.known)
         if columns[.quote] == nil, !mapping.isBaseGiven { answer.report.add(.uncheckedPlaces, rows.count) }
-        answer.report.add(.columns, more.count { name in rows.contains { $0[name] != nil } })
+        answer.columnsLeft = more.filter { name in !facets.columns.contains(name) && rows.contains { $0[name] != nil } }
+        answer.report.add(.columns, answer.columnsLeft.count)
         var summary = StudyImport.Summary()
         for (source, entry) in found.sorted(by: { $0.key < $1.key }) {
             progress("\(entry.found.count) codings")
-            let existing = Set(try reader.codings(.init(source: source)).map { Key(range: $0.range, code: $0.code, researcher: $0.researcher) })
+            let standing = try reader.codings(.init(source: source)).map { (Key(range: $0.range, code: $0.code, researcher: $0.researcher), $0) }
+            let existing = Dictionary(standing, uniquingKeysWith: { first, _ in first })
             var seen: Set<Key> = []
             var new: [(found: Found, researcher: ResearcherID)] = []
             for row in entry.found {
                 let researcher = try row.coder.map { try people.researcher($0, draft, &summary) } ?? acting
                 let key = Key(range: row.range, code: row.code, researcher: researcher)
-                if existing.contains(key) || !seen.insert(key).inserted { answer[.coding].same += 1 } else { new.append((row, researcher)) }
+                let isFirst = seen.insert(key).inserted
+                if let old = existing[key] {
+                    try complete(old, row.facets, facets, draft, &answer)
+                } else if isFirst {
+                    new.append((row, researcher))
+                } else {
+                    answer[.coding].same += 1
+                }
             }
-            let ids = try draft.addCodings(new.map { ($0.found.range, $0.found.code, $0.researcher, [], nil) }, to: source, in: entry.text)
+            let ids = try draft.addCodings(new.map { ($0.found.range, $0.found.code, $0.researcher, $0.found.facets, nil) }, to: source, in: entry.text)
             for (id, row) in zip(ids, new) {
                 guard let memo = row.found.memo else { continue }
                 try draft.addMemo(memo, on: .coding(id), by: row.researcher)
@@ -82,11 +93,22 @@ public struct CodingsImport {
         return answer
     }
 
+    /// Gives a coding that is there the values of facets that it says nothing of. What it says stays.
+    private func complete(_ old: Coding, _ values: [FacetValueID], _ facets: TableFacets, _ draft: Draft, _ answer: inout RefiImportAnswer) throws {
+        let (missing, differs) = facets.missing(values, in: old)
+        if differs { answer.report.add(.facetsHere) }
+        guard !missing.isEmpty else { return answer[.coding].same += 1 }
+        try draft.change(old, code: old.code, researcher: old.researcher, facets: old.facets + missing)
+        answer[.coding].changed += 1
+        answer.changed.append((.coding, old.id.raw))
+    }
+
     /// Columns of `felt export csv` that say again what the study knows.
     private static let known: Set<String> = ["coding", "case", "kind", "date", "label"]
 
     private func find(
-        _ rows: [ImportTable.Row], _ columns: [CodingsMapping.Field: String], _ reader: StudyReader, _ people: ImportedPeople, _ faults: inout [Fault]
+        _ rows: [ImportTable.Row], _ columns: [CodingsMapping.Field: String], _ facets: TableFacets, _ reader: StudyReader, _ people: ImportedPeople,
+        _ faults: inout [Fault]
     ) throws -> [SourceID: (text: StoredText, found: [Found])] {
         let names = try NamesAtHand(reader)
         var result: [SourceID: (text: StoredText, found: [Found])] = [:]
@@ -103,7 +125,7 @@ public struct CodingsImport {
                 let places = CodingsPlaces(mapping: mapping, text: text, index: index)
                 let range = try places.range(value(.start), value(.end), quote: value(.quote))
                 if let coder = value(.coder), !mapping.takesNearNames { try people.check(coder) }
-                result[source]?.found.append(Found(range: range, code: code, coder: value(.coder), memo: value(.memo)))
+                result[source]?.found.append(Found(range: range, code: code, coder: value(.coder), facets: try facets.values(of: row), memo: value(.memo)))
             } catch let error as FeltError {
                 faults.append(row.fault(error))
             }

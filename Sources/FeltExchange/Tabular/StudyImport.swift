@@ -116,7 +116,7 @@ public struct StudyImport {
 
     private func date(of row: ImportTable.Row) throws -> String? {
         guard let date = row["date"] else { return nil }
-        guard Timestamp.isDay(date) else { throw FeltError("date-invalid", "'\(date)' is not a day.", hint: "Write it as \(Timestamp.wantedDay(date)).") }
+        guard Timestamp.isDay(date) else { throw FeltError("date-invalid", "'\(date)' is not a day.", hint: Timestamp.dayHint(date)) }
         return date
     }
 

@@ -50,6 +50,11 @@ public struct FacetSet: Sendable {
         placeByValue[id].map { (facets[$0.facet], facets[$0.facet].values[$0.value]) }
     }
 
+    /// Values in the codebook's order, which is the same in every copy of a study; without those that the study does not have.
+    public func ordered(_ ids: [FacetValueID]) -> [(facet: Facet, value: Facet.Value)] {
+        ids.compactMap { placeByValue[$0] }.sorted { ($0.facet, $0.value) < ($1.facet, $1.value) }.map { (facets[$0.facet], facets[$0.facet].values[$0.value]) }
+    }
+
     /// Values as filters of queries name them, `valence:barrier`, in the order given; without those that the study does not have.
     public func typed(_ ids: [FacetValueID]) -> [String] { ids.compactMap(value).map { "\($0.facet.slug):\($0.value.slug)" } }
 

@@ -43,8 +43,10 @@ public enum Timestamp {
         return "\(padded(numbers[2], 4))-\(padded(numbers[1], 2))-\(padded(numbers[0], 2))"
     }
 
-    /// How to write the day that was meant by a text that is none in the one form: itself where it has dots, else an example.
-    public static func wantedDay(_ text: String) -> String { day(dotted: text) ?? "2026-02-11" }
+    /// What to say of a text that is no day in the one form: how to write the day that it is with dots, else how days are written.
+    public static func dayHint(_ text: String) -> String {
+        day(dotted: text).map { "Write it as \($0)." } ?? "Write year, month and day of a day that exists, as in 2026-02-11."
+    }
 
     /// Days from 1970-01-01 of a text that begins with a day, `2026-03-01` or `2026-03-01 14:05`; nil when it does not.
     public static func dayNumber(_ text: String) -> Int? {

@@ -135,4 +135,30 @@ struct ImportCodingsTests {
             #expect(bench.felt("import", "qualcoder", "../k.csv", "--positions", "utf-16").code == 64)
         }
     }
+
+    @Test("brings the facets of codings along, as felt export csv writes them; what is not read is named", arguments: ["en", "nb"])
+    func facets(locale: String) throws {
+        try Self.run { bench in
+            #expect(bench.felt("tag", "møte", "culture.risk", "--quote", "vi venter", "--set", "valence=barrier", "--set", "effect=social").code == 0)
+            #expect(bench.felt("tag", "møte", "culture.learning", "--quote", "går vi").code == 0)
+            #expect(bench.felt("export", "csv", "../ut.csv", "--locale", locale, "--bom").code == 0)
+            let before = try bench.felt("list", "codings", "--format", "csv").rows().map { $0["facets"] }
+            #expect(before.contains { $0?.contains("valence=barrier") == true }, "\(before)")
+            for coding in try bench.felt("list", "codings", "--format", "csv").rows() { #expect(bench.felt("untag", coding["coding"] ?? "").code == 0) }
+            let answer = bench.felt("import", "codings", "../ut.csv")
+            #expect(answer.code == 0 && !answer.notes.contains { $0.contains("columns: ") }, "\(answer.errors)")
+            try #expect(bench.felt("list", "codings", "--format", "csv").rows().map { $0["facets"] } == before)
+            bench.expectUnchangedJournal { #expect(bench.felt("import", "codings", "../ut.csv").notes.first == "Imported nothing new.") }
+
+            try bench.write("k.csv", "source,start,end,code,valence,strength,farge\nmøte,4,13,culture.risk,driver,2,rød\n")
+            let told = bench.felt("import", "codings", "../k.csv")
+            #expect(told.notes.contains("Columns that were not read: farge."), "\(told.errors)")
+            #expect(told.notes.contains { $0.hasPrefix("  facets-here: 1.") }, "\(told.errors)")
+            let facets = try bench.felt("list", "codings", "--format", "csv").rows().first?["facets"]
+            #expect(facets?.contains("valence=barrier") == true && facets?.contains("strength=2") == true && facets?.contains("driver") == false, "\(facets ?? "")")
+            try bench.write("k.csv", "source,start,end,code,valence\nmøte,4,13,culture.risk,barrier\nmøte,15,17,culture.risk,barier\n")
+            bench.expectUnchangedJournal { #expect(bench.felt("import", "codings", "../k.csv").errors.contains("k.csv:3:1: error: The facet 'valence' has no value 'barier'.")) }
+            #expect(bench.felt("doctor").code == 0)
+        }
+    }
 }

@@ -34,6 +34,15 @@ struct FacetSetTests {
         #expect(facets["stage"]?.slug.text == "stage" && facets["stages"] == nil)
     }
 
+    @Test("values stand in the codebook's order, whichever order they come in")
+    func ordered() throws {
+        let facets = try set()
+        let ids = ["actor/driver", "nowhere", "stage/s1", "valence/mixed", "valence/driver"].map { FacetValueID($0) }
+        let expected = ["valence driver", "valence mixed", "stage s1", "actor driver"]
+        #expect(facets.ordered(ids).map { "\($0.facet.slug) \($0.value.slug)" } == expected)
+        #expect(facets.ordered(ids.reversed()).map { "\($0.facet.slug) \($0.value.slug)" } == expected)
+    }
+
     private static let unknown: [(value: String, facet: String, code: String, hint: String)] = [
         ("driver", "valense", "facet-unknown", "Did you mean valence?"),
         ("driver", "xyz", "facet-unknown", "The facets are valence, stage, actor."),
