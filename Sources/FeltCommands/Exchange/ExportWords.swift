@@ -23,7 +23,7 @@ struct ExportWords {
     /// What lies in a project for this program alone.
     var sidecar: String {
         isEnglish
-            ? "What REFI-QDA has no room for is in the file, too, for felt import qdpx; --no-sidecar leaves it out."
-            : "Det REFI-QDA ikke har plass til, ligger også i filen, for felt import qdpx; --no-sidecar utelater det."
+            ? "What REFI-QDA has no room for, such as the register of participants, is in the file, too, for felt import qdpx; --no-sidecar leaves it out."
+            : "Det REFI-QDA ikke har plass til, som deltakerregisteret, ligger også i filen, for felt import qdpx; --no-sidecar utelater det."
     }
 }

@@ -77,6 +77,12 @@ struct ImportCommand: ParsableCommand {
         let typed = path
         let path = context.path(typed)
         guard !FileBytes.isFile(path) else { throw Self.notFolder(typed) }
+        // What felt export tables writes, and nobody else.
+        if FileBytes.isFile(path + "/researchers.csv"), FileBytes.isFile(path + "/facets.csv") {
+            throw FeltError(
+                "import-own-tables", "\(typed) is a folder of felt export tables, which are for other programs.",
+                hint: "A whole study goes over with felt export qdpx and felt import qdpx, codings alone with felt import codings \(typed)/codings.csv.")
+        }
         let (summary, entry): (StudyImport.Summary, Entry?) = try Activity.run(context, quiet: project.quiet, "importing") { activity in
             let files = try StudyImport.Files(
                 sources: FileBytes.read(path + "/sources.csv"), codebook: FileBytes.read(path + "/codebook.csv"), codings: FileBytes.read(path + "/codings.csv"))

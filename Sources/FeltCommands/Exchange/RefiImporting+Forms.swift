@@ -51,7 +51,7 @@ extension RefiImporting {
         }
         let doubles = answer.doubles.map { JSONText.object([("name", .string($0.name)), ("source", .string($0.source))]) }
         return .object([
-            ("changed", .array(answer.changed.map { .object([("kind", .string($0.thing.rawValue)), ("name", .string($0.name))]) })), ("doubles", .array(doubles)),
+            ("changed", .array(answer.changed.map { .object([("kind", .string($0.thing.rawValue)), ("name", .string($0.name))]) })), ("columnsLeft", .strings(answer.columnsLeft)), ("doubles", .array(doubles)),
             ("dryRun", .bool(isTrial)), ("entry", .string(orNull: entry?.id.description)), ("findings", .array(findings)),
             ("gone", .array(answer.gone.map { .object([("kind", .string($0.thing.rawValue)), ("name", .string($0.name))]) })), 
             ("keptNewer", .array(answer.keptNewer.map { .object([("kind", .string($0.thing.rawValue)), ("name", .string($0.name))]) })), ("losses", .array(report)),

@@ -41,7 +41,10 @@ extension RefiImporting {
             try project.note(
                 isEnglish ? "What the file holds for felt alone was passed over: the study has sources of this project already."
                     : "Det filen har bare for felt, er hoppet over: studien har allerede kilder fra dette prosjektet.")
-        case .restored(let missing): try project.note(restored(missing))
+        case .restored(let missing): try project.note(restored(missing, answer.restored))
+        }
+        if !answer.columnsLeft.isEmpty {
+            try project.note("\(isEnglish ? "Columns that were not read" : "Kolonner som ikke er lest"): \(answer.columnsLeft.joined(separator: ", ")).")
         }
         for fate in RefiImportReport.Fate.allCases {
             let notes = answer.report.notes(fate)
@@ -65,13 +68,20 @@ extension RefiImporting {
         return "\(new.isEmpty ? nothing : "\(start) \(new)")\(changed.isEmpty ? "" : "; \(verb) \(changed)")\(end)."
     }
 
-    private func restored(_ missing: Int) -> String {
-        if isEnglish {
-            let left = missing == 0 ? "" : ", but for \(missing.counted("thing")) that refer to what did not come"
-            return "Restored what the file holds for felt alone: layers and voices, notes' heads, register, course, chart\(left)."
-        }
-        let left = missing == 0 ? "" : ", bortsett fra \(missing) ting som viser til noe som ikke kom"
-        return "Gjenopprettet det filen har bare for felt: lag og stemmer, hodene til notater, register, forløp og analyseskjema\(left)."
+    /// What came back from beside the project, as far as it has a name: most files have only some of it.
+    private func restored(_ missing: Int, _ tables: Set<String>) -> String {
+        let sorts: [(tables: Set<String>, en: String, nb: String)] = [
+            (["passage"], "layers and voices", "lag og stemmer"), (["note"], "notes' heads", "hodene til notater"),
+            (["participant", "participantStatus", "organisation", "sourceParticipant"], "the register", "registeret"),
+            (["stageEntry", "milestone", "cycle", "formulation"], "the course of cases", "forløpet i casene"), (["outcome"], "actions and decisions", "tiltak og beslutninger"),
+            (["summary", "rating"], "the framework chart", "rammeverkskartet"), (["savedQuery"], "saved queries", "lagrede spørringer"),
+        ]
+        let there = sorts.filter { !$0.tables.isDisjoint(with: tables) }.map { isEnglish ? $0.en : $0.nb }
+        let names = there.isEmpty ? "" : ": " + there.joined(separator: ", ")
+        let start = isEnglish ? "Restored what the file holds for felt alone\(names)" : "Gjenopprettet det filen har bare for felt\(names)"
+        if missing == 0 { return start + "." }
+        return isEnglish
+            ? "\(start); but for \(missing.counted("thing")) that refer to what did not come." : "\(start); bortsett fra \(missing) ting som viser til noe som ikke kom."
     }
 
     /// What positions in some texts count, for people who do not count characters; `--format json` has it for those who do.

@@ -15,7 +15,7 @@ enum TypedDay {
         }
         if Timestamp.isDay(typed) { return typed }
         if let day = Timestamp.day(dotted: typed) { return day }
-        throw FeltError("date-invalid", "'\(typed)' is not a day.", hint: "Write it as \(today), or today.")
+        throw FeltError("date-invalid", "'\(typed)' is not a day.", hint: "Write year, month and day of a day that exists, as in \(today), or today.")
     }
 
     /// The same for something that has happened. Throws `date-future` for a day that has not come yet.
@@ -24,7 +24,7 @@ enum TypedDay {
     static func past(_ typed: String, today: String, repeats: Bool = true) throws -> String {
         let day: String
         do { day = try read(typed, today: today) } catch {
-            throw repeats ? error : FeltError("date-invalid", "There is no such day.", hint: "Write it as \(today), or today.")
+            throw repeats ? error : FeltError("date-invalid", "There is no such day.", hint: "Write year, month and day of a day that exists, as in \(today), or today.")
         }
         guard day <= today else { throw FeltError("date-future", "The day \(day) has not come yet.", hint: "Write it down when it has happened; today is \(today).") }
         return day

@@ -61,7 +61,7 @@ public final class XMLPull {
     public func next() throws(FeltError) -> Piece? {
         guard let event = scanner.next(depthLimit: depthLimit) else {
             switch scanner.end {
-            case .whole: return nil
+            case .whole, nil: return nil
             case .damaged(let line): throw Self.failure(part, line: line)
             case .tagTooLong(let line): throw tooLong(line)
             case .tooManyNames(let line): throw tooManyNames(line)

@@ -51,8 +51,8 @@ final class XMLScanner {
     private(set) var bytes: [UInt8] = []
     private(set) var attributes: [Attribute] = []
     private var depth = 0
-    private var stopped: End?
-    private(set) var end = End.whole
+    /// Nil while there may be more to feed.
+    private(set) var end: End?
 
     /// Nil where there is no memory. `isHuge` takes libxml2's own limits away.
     init?(_ file: [UInt8], isHuge: Bool) {
@@ -75,10 +75,7 @@ final class XMLScanner {
     /// The next event; nil where there is none, for the reason that ``end`` tells.
     func next(depthLimit: Int) -> Event? {
         while given == events.count {
-            if let stopped {
-                end = stopped
-                return nil
-            }
+            guard end == nil else { return nil }
             feed(depthLimit)
         }
         defer { given += 1 }
@@ -105,17 +102,17 @@ final class XMLScanner {
         position += count
         let line = line
         if let deep = events.firstIndex(where: { $0.depth > depthLimit }) {
-            stopped = .tooDeep(line: events[deep].line)
+            end = .tooDeep(line: events[deep].line)
             events.removeSubrange(deep...)
         } else if parser.pointee.wellFormed == 0 || parser.pointee.disableSAX != 0 {
             // A file may be well formed as far as it goes, and libxml2 have stopped all the same: it has limits of its own.
-            stopped = .damaged(line: line)
+            end = .damaged(line: line)
         } else if xmlDictSize(parser.pointee.dict) > Self.mostNames {
-            stopped = .tooManyNames(line: line)
+            end = .tooManyNames(line: line)
         } else if tagIsTooLong(parser) {
-            stopped = .tagTooLong(line: line)
+            end = .tagTooLong(line: line)
         } else if count == 0 {
-            stopped = .whole
+            end = .whole
         }
     }
 

@@ -27,6 +27,8 @@ public final class ZipReader {
     public let entries: [Entry]
     /// The names of the files, in the order of the container's directory.
     public var names: [String] { entries.map(\.name) }
+    /// How long the container itself is, in bytes.
+    public let byteCount: Int
     private let archive: OpaquePointer
     private let memory: UnsafeMutableRawBufferPointer
     /// How many bytes `bytes(of:)` and `bytes(at:)` may give, all calls together.
@@ -77,6 +79,10 @@ public final class ZipReader {
             throw Self.unreadable(zip_error_code_zip(&problem))
         }
         self.entries = (0..<zip_uint64_t(max(0, zip_get_num_entries(archive, 0)))).map { Self.entry(archive, $0) }
+        var status = zip_stat_t()
+        zip_stat_init(&status)
+        let isKnown = zip_source_stat(source, &status) == 0 && status.valid & zip_uint64_t(ZIP_STAT_SIZE) != 0
+        byteCount = isKnown ? Int(clamping: status.size) : memory.count
         self.archive = archive
         self.memory = memory
         self.limit = limit

@@ -90,7 +90,7 @@ public final class SourceIntake {
     public init(_ reader: StudyReader, acting: Researcher, given: Given, world: World = World()) throws {
         self.reader = reader
         self.given = given
-        if let date = given.date, !Timestamp.isDay(date) { throw FeltError("date-invalid", "'\(date)' is not a day.", hint: "Write it as \(Timestamp.wantedDay(date)).") }
+        if let date = given.date, !Timestamp.isDay(date) { throw FeltError("date-invalid", "'\(date)' is not a day.", hint: Timestamp.dayHint(date)) }
         if let name = given.name, Slug(name) == nil {
             throw FeltError("slug-invalid", "'\(name)' cannot be a name to type.", hint: "Use lower-case letters, digits, - and _, as in \(Slug.make(from: name)).")
         }

@@ -62,6 +62,7 @@ public struct RefiExport {
         }
         losses.merge(written)
         losses.merge(.withheld(study))
+        if sidecar { losses.merge(try .withheldPeople(study)) }
         return losses
     }
 

@@ -30,6 +30,7 @@ public struct StudyTables {
     public func losses(ofWorkbook: Bool) throws -> LossReport {
         var losses = try LossReport.of(ofWorkbook ? StudyPart.beyondWorkbook : StudyPart.beyondTables, names.study)
         losses.merge(.withheld(names.study))
+        losses.merge(try .withheldPeople(names.study))
         return losses
     }
 

@@ -101,7 +101,7 @@ private struct EnvelopeReader {
 
     private mutating func isDay(_ entry: HeadEntry) -> Bool {
         if Timestamp.isDay(entry.text) { return true }
-        refuse(entry, "date-invalid", "'\(entry.key)' is not a day that exists.", "Write it as \(Timestamp.wantedDay(entry.text)).")
+        refuse(entry, "date-invalid", "'\(entry.key)' is not a day that exists.", Timestamp.dayHint(entry.text))
         return false
     }
 

@@ -28,6 +28,11 @@ public final class RefiContainer {
     private let foldedNames: [String: Int]
     /// The folder that the project file lies in, with its `/`; empty at the top.
     private let base: String
+    /// How many bytes ``stream(_:to:)`` has given.
+    private var streamed = 0
+    /// The most that it gives in all: two gigabytes and two hundred times what the container holds. Films and sounds hardly shrink in it, so that more is
+    /// no project.
+    private var streamLimit: Int { (2 << 30) + 200 * zip.byteCount }
     /// What was unpacked before it is asked for, by its place.
     private var ahead: [Int: [UInt8]] = [:]
 
@@ -84,7 +89,15 @@ public final class RefiContainer {
     @discardableResult
     public func stream(_ entry: Int, to sink: (UnsafeRawBufferPointer) throws -> Void) throws -> Int {
         guard entries.indices.contains(entry), entries[entry].isUsable else { throw Self.unusable(entry) }
-        return try zip.stream(entry, limit: Self.sizeLimit, to: sink)
+        return try zip.stream(entry, limit: Self.sizeLimit) { piece in
+            streamed += piece.count
+            guard streamed <= streamLimit else {
+                throw FeltError(
+                    "archive-too-large", "The files of the container unpack to more than two hundred times what it holds.",
+                    hint: "Export the project anew in the program that made it.")
+            }
+            try sink(piece)
+        }
     }
 
     /// What a path of the project file leads to.

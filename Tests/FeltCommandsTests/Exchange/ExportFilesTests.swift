@@ -12,7 +12,7 @@ struct ExportFilesTests {
             #expect(answer.code == 0)
             #expect(answer.output == "")
             #expect(answer.notes[0] == "Wrote the project to ../ut.qdpx.")
-            #expect(answer.notes[1] == "What REFI-QDA has no room for is in the file, too, for felt import qdpx; --no-sidecar leaves it out.")
+            #expect(answer.notes[1] == "What REFI-QDA has no room for, such as the register of participants, is in the file, too, for felt import qdpx; --no-sidecar leaves it out.")
             #expect(answer.notes[2] == "Not carried as it is by qdpx:")
             #expect(answer.notes.contains("  journal: 2. Entries of the journal stay in the study; REFI-QDA has no history."))
             #expect(answer.notes.contains("  facets: 2. Facet values are carried as codes of their own on the same words, such as valence:barrier."))

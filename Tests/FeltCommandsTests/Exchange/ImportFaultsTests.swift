@@ -42,7 +42,7 @@ struct ImportFaultsTests {
                 let missing = "../tabeller/txt/c.txt"
                 #expect(answer.notes == [
                     "codings.csv:2:1: error: The range 0..999 reaches past the end of the text, which has 21 characters.",
-                    "sources.csv:2:1: error: '2024-13-06' is not a day.", "hint: Write it as 2026-02-11.",
+                    "sources.csv:2:1: error: '2024-13-06' is not a day.", "hint: Write year, month and day of a day that exists, as in 2026-02-11.",
                     "sources.csv:2:1: error: There is no kind of source called 'prat'.",
                     "hint: The kinds are interview, observation, workshop, contact-summary, diary, incident, decision, document, cycle, memo, transcript, survey.",
                     "sources.csv:4:1: error: The row names no source.", "sources.csv:5:1: error: The text must lie inside the folder.",

@@ -27,9 +27,9 @@ struct ImportPeersTests {
                     trial.notes == [
                         "Would import 1 source, 1 code, 1 coding and 1 researcher; nothing was changed.",
                         "Written by QualCoder v11; positions in 1 text count an emoji as one character and a Windows line end (CR LF) as two (certain: the words fit).", "Left out:",
-                        "  files: 1. Files that are named and cannot be read are not there.", "  passed-over: 1. What is at fault in the file and cannot be mended was passed over.",
+                        "  files: 1. Files that the project names were missing or could not be read.", "  passed-over: 1. Parts of the file that are wrong and cannot be mended were left out; they are listed below.",
                         "Kept, and written out again by felt export qdpx:",
-                        "  project-names: 1. The name of the project is kept; the study has its own, in exports, too.", "  pictures: 1. Pictures are kept with all that is marked in them; the words of a picture are a source.",
+                        "  project-names: 1. The name of the project is kept, but the study goes by its own name, in exports, too.", "  pictures: 1. Pictures are kept with all that is marked in them; the words of a picture are a source.",
                         "Mended, passed over or doubtful in the file (--format json has all of it):",
                         "  unknown-source: 1. code_text leads to the source 7, which is not in the file. [code_text 2]",
                     ], "\(trial.notes)")

@@ -7,6 +7,21 @@ import Testing
 /// Work on both sides of a file, and what a note keeps from others on the way.
 @Suite("Projects there and back")
 struct TwoWayTests {
+    /// The study `p` of kari, with one text and one code.
+    private func begin(_ bench: FeltBench, _ text: String, code: String = "tema") throws {
+        bench.studyName = "p"
+        #expect(bench.felt("init", "p", "--framework", "none", "--researcher", "kari").code == 0)
+        try bench.add("kort.txt", text)
+        #expect(bench.felt("code", "add", code).code == 0)
+    }
+
+    /// A study of bo, which takes in a file of hers.
+    private func hand(_ file: String, to study: String, _ bench: FeltBench) {
+        bench.studyName = study
+        #expect(bench.felt("init", study, "--framework", "none", "--researcher", "bo").code == 0)
+        #expect(bench.felt("import", "qdpx", "../\(file)").code == 0)
+    }
+
     @Test("a note that is confidential is so where the file comes in, also without what lies beside the project", arguments: ["refi", "nvivo", "qualcoder"])
     func classification(program: String) throws {
         try FeltBench.runInStudy { bench in
@@ -46,15 +61,10 @@ struct TwoWayTests {
     @Test("a coding that was moved here stays where it was put, though the file has a new text and the coding elsewhere; strict stops")
     func movedHere() throws {
         try FeltBench.run { bench in
-            bench.studyName = "p"
-            #expect(bench.felt("init", "p", "--framework", "none", "--researcher", "kari").code == 0)
-            try bench.add("kort.txt", "Vi må. Vi må.\nSlutt.\n")
-            #expect(bench.felt("code", "add", "tema").code == 0)
+            try begin(bench, "Vi må. Vi må.\nSlutt.\n")
             #expect(bench.felt("tag", "kort", "tema", "--quote", "Vi må", "--occurrence", "2").code == 0)
             #expect(bench.felt("export", "qdpx", "--output", "../1.qdpx").code == 0)
-            bench.studyName = "q"
-            #expect(bench.felt("init", "q", "--framework", "none", "--researcher", "bo").code == 0)
-            #expect(bench.felt("import", "qdpx", "../1.qdpx").code == 0)
+            hand("1.qdpx", to: "q", bench)
             let id = try #require(bench.felt("list", "codings", "--format", "csv").rows().first?["coding"])
             #expect(bench.felt("place", id, "--quote", "Slutt").code == 0)
             bench.studyName = "p"
@@ -73,17 +83,10 @@ struct TwoWayTests {
     @Test("a code that got another short name there has it here, too, unless it was renamed here since")
     func renamedCode() throws {
         try FeltBench.run { bench in
-            bench.studyName = "p"
-            #expect(bench.felt("init", "p", "--framework", "none", "--researcher", "kari").code == 0)
-            try bench.add("kort.txt", "Vi må. Vi må.\n")
-            #expect(bench.felt("code", "add", "laering").code == 0)
+            try begin(bench, "Vi må. Vi må.\n", code: "laering")
             #expect(bench.felt("tag", "kort", "laering", "--quote", "Vi må", "--occurrence", "2").code == 0)
             #expect(bench.felt("export", "qdpx", "--output", "../1.qdpx").code == 0)
-            for study in ["q", "r"] {
-                bench.studyName = study
-                #expect(bench.felt("init", study, "--framework", "none", "--researcher", "bo").code == 0)
-                #expect(bench.felt("import", "qdpx", "../1.qdpx").code == 0)
-            }
+            for study in ["q", "r"] { hand("1.qdpx", to: study, bench) }
             #expect(bench.felt("code", "edit", "laering", "--name", "eget").code == 0)
             bench.studyName = "p"
             #expect(bench.felt("code", "edit", "laering", "--name", "læring").code == 0)
@@ -100,10 +103,7 @@ struct TwoWayTests {
     @Test("places that the file calls by other words stop a strict import")
     func shifted() throws {
         try FeltBench.run { bench in
-            bench.studyName = "p"
-            #expect(bench.felt("init", "p", "--framework", "none", "--researcher", "kari").code == 0)
-            try bench.add("kort.txt", "Alle kom sent på møtet, og ingen sa noe om det.\nEtterpå lo vi lenge av hele saken.\n")
-            #expect(bench.felt("code", "add", "tema").code == 0)
+            try begin(bench, "Alle kom sent på møtet, og ingen sa noe om det.\nEtterpå lo vi lenge av hele saken.\n")
             #expect(bench.felt("tag", "kort", "tema", "--quote", "sent på møtet").code == 0)
             #expect(bench.felt("tag", "kort", "tema", "--quote", "lo vi lenge").code == 0)
             #expect(bench.felt("export", "qdpx", "--no-sidecar", "--output", "../ut.qdpx").code == 0)

@@ -88,7 +88,7 @@ struct StageTests {
                 (["set", "case9", "S1"], "error: There is no case 'case9' in the study."),
                 (["set", "case1", "S11"], "error: There is no stage 'S11' in the stage model ioa-stages.\nhint: The stages are S0,"),
                 (["set", "case1", "behovskartlegng", "--reason", "x"], "error: There is no stage 'behovskartlegng' in the stage model ioa-stages.\nhint: Did you mean S1 (Behovskartlegging)?"),
-                (["set", "case1", "S4", "--date", "2026-02-30"], "error: '2026-02-30' is not a day.\nhint: Write it as 2026-01-02, or today."),
+                (["set", "case1", "S4", "--date", "2026-02-30"], "error: '2026-02-30' is not a day.\nhint: Write year, month and day of a day that exists, as in 2026-01-02, or today."),
                 (["set", "case1", "s3"], "error: The case case1 is there already (S3, active) since 2025-10-01.\nhint: See: felt stage show case1"),
                 (["set", "case1", "S2"], "error: Going back from S3 to S2 needs a reason.\nhint: Say why: --reason TEXT"),
                 (["set", "case1", "S2", "--reason", "  "], "error: Going back from S3 to S2 needs a reason."),

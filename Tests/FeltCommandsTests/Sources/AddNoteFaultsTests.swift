@@ -27,7 +27,7 @@ struct AddNoteFaultsTests {
                         ../feil.md:3:7: error: There is no case 'cas1' in the study.
                         hint: Did you mean case1? See: felt list cases
                         ../feil.md:4:7: warning: 'date' is not a day that exists. [date-invalid]
-                        hint: Write it as 2026-02-11.
+                        hint: Write year, month and day of a day that exists, as in 2026-02-11.
                         ../feil.md:5:11: error: The language 'norsk' is not known.
                         hint: Write nb, nn or en.
                         ../feil.md:6:13: error: There is no researcher 'idaa' in the study.

@@ -1,3 +1,4 @@
+import FeltModel
 import Testing
 
 @Suite("The options of felt add")
@@ -61,10 +62,10 @@ struct AddOptionsTests {
                 #expect(near.errors == "error: There is no case 'cas1' in the study.\nhint: Did you mean case1? See: felt list cases\n")
                 let far = bench.felt("add", "../a.txt", "--case", "Fjord Vik")
                 #expect(far.notes[1] == "hint: Add one: felt case new fjord-vik. See: felt list cases")
-                for day in ["2025-02-30", "i går", "11.02.2026", "2026-2-1", "2026-02-11T10:00"] {
+                for day in ["2025-02-30", "i går", "31.02.2026", "2026-2-1", "2026-02-11T10:00"] {
                     let answer = bench.felt("add", "../a.txt", "../b.txt", "--date", day)
                     #expect(answer.code == 1)
-                    #expect(answer.errors == "error: '\(day)' is not a day.\nhint: Write it as 2026-02-11.\n")
+                    #expect(answer.errors == "error: '\(day)' is not a day.\nhint: \(Timestamp.dayHint(day))\n")
                 }
             }
         }

@@ -60,13 +60,18 @@ struct ForeignCollection {
     ///
     /// - Parameter present: every GUID of the file.
     func write(as project: String, into draft: Draft, _ reader: StudyReader, present: Set<RefiGUID>, removesGone: Bool) throws -> Outcome {
+        var outcome = Outcome()
         var old: [Key: [ForeignMatter]] = [:]
+        var whole: [String: ForeignMatter] = [:]
+        let known = parts.reduce(into: present) { $0.formUnion($1.element.guids) }
         for row in try reader.foreignMatter() where row.project == project {
+            if let guid = row.guid, guid != row.ownerGUID { whole[guid] = row }
             old[Key(guid: row.guid, owner: row.ownerGUID, textID: row.textID, xml: row.xml), default: []].append(row)
         }
         var new: Set<String> = []
         for (position, part) in parts.enumerated() {
-            let xml = part.element.xml
+            let former = part.guid == part.owner ? nil : part.guid.flatMap { whole[$0.text]?.xml }.flatMap { try? RefiElement(xml: $0) }
+            let xml = settled(part.element, former, known, removesGone, &outcome).xml
             let key = Key(guid: part.guid?.text, owner: part.owner?.text, textID: part.textID, xml: xml)
             new.insert(Self.likeness(part.element))
             if old[key]?.popLast() != nil { continue }
@@ -74,7 +79,6 @@ struct ForeignCollection {
                 ForeignMatter(
                     element: part.element.name, guid: key.guid, ownerGUID: key.owner, position: position, textID: part.textID, project: project, xml: xml))
         }
-        var outcome = Outcome()
         // An export has the study's name, so that a file that comes back says nothing of the project's own.
         let namesProject = parts.contains { $0.element.name == "Project" && !$0.element.attributes.isEmpty }
         for row in old.values.joined().sorted(by: { ($0.position, $0.id) < ($1.position, $1.id) }) {
@@ -94,6 +98,17 @@ struct ForeignCollection {
         }
         try writeFiles(as: project, into: draft, reader, removesGone: removesGone)
         return outcome
+    }
+
+    /// A part with what the file lacks of it, such as the coding of an area: that stays, unless it is asked to go.
+    private func settled(_ element: RefiElement, _ former: RefiElement?, _ known: Set<RefiGUID>, _ removesGone: Bool, _ outcome: inout Outcome) -> RefiElement {
+        guard let former else { return element }
+        var whole = element
+        let missing = whole.takeMissing(from: former, besides: known)
+        outcome.gone += missing.map { "\($0.name) \($0.guid?.text ?? "")" }
+        guard removesGone else { return whole }
+        outcome.removed += missing.count
+        return element
     }
 
     /// What tells an element from others apart from GUIDs.

@@ -46,6 +46,8 @@ public struct RefiImportAnswer: Sendable {
     }
 
     public internal(set) var rest = Rest.none
+    /// The tables of which something was restored from beside the project, and `passage` for what is told apart in texts.
+    public internal(set) var restored: Set<String> = []
 
     /// The program that wrote the file, in its own words; empty where it does not say.
     public let origin: String
@@ -65,6 +67,8 @@ public struct RefiImportAnswer: Sendable {
     public internal(set) var doubles: [(name: String, source: String)] = []
     /// What became of each coding of this study in a text that the file brought another state of: its id, the name of its source, and its fate.
     public internal(set) var revised: [(coding: String, source: String, fate: Carried.Kind)] = []
+    /// The columns of a table that were not read although they hold something, in their order.
+    public internal(set) var columnsLeft: [String] = []
     public internal(set) var report = RefiImportReport()
     /// What was wrong with the file and was mended or passed over, and what was doubtful.
     public internal(set) var findings: [RefiFinding]

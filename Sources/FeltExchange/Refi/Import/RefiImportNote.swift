@@ -31,6 +31,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case newerHere = "newer-here"
     case namesakes
     case sameShortNames = "same-short-names"
+    case elsewhere
     case namelessPeople = "nameless-people"
     case goneUnsure = "gone-unsure"
     case projectNames = "project-names"
@@ -66,15 +67,16 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case deletedRows = "deleted-rows"
     case furtherPlaces = "further-places"
     case columns
+    case facetsHere = "facets-here"
 
     /// What becomes of it.
     public var fate: RefiImportReport.Fate {
         switch self {
         case .descriptions, .passageMemos, .codedMemos, .documentVariables, .transcripts, .strayFacets, .noAuthor, .dualPassages, .caseCodes, .editedDescriptions, .lostWords,
-            .namesakes, .sameShortNames, .namelessPeople, .unsurePlaces, .uncheckedPlaces:
+            .namesakes, .sameShortNames, .namelessPeople, .elsewhere, .unsurePlaces, .uncheckedPlaces:
             .approximated
         case .repairs: .mended
-        case .withheldWords, .olderTexts, .goneUnsure: .unchanged
+        case .withheldWords, .olderTexts, .goneUnsure, .facetsHere: .unchanged
         case .wrapper, .memoValues, .secondValues, .files, .passedOver, .mediaSources, .areaCodings,
             .spanCodings, .originals, .formatting, .importantMarks, .drawings, .references,
             .furtherCategories, .missingTexts, .newerHere, .besideUnreadable, .besideOfAnother, .besidePassedOver, .withheldEdits, .olderPassages, .deletedRows, .furtherPlaces, .columns: .leftOut

@@ -116,6 +116,7 @@ extension RefiIntake {
                 pending[index].id = same
                 try change(old, to: coding, words)
             } else if removedSince.contains(coding.guid) {
+                answer.standing[coding.guid.text] = standing(coding.code, source)
                 noteNewer(.coding, coding.guid.text)
             } else {
                 new.append(index)
@@ -135,6 +136,12 @@ extension RefiIntake {
             codingIDs[coding.guid] = id
             if olderTexts.contains(source), codings[id] != nil {
                 touched[.coding, default: []].insert(id.raw)
+                continue
+            }
+            if let other = find(.coding, coding.guid), other != id.raw, codings[CodingID(other)] != nil {
+                // The study has it in another source. Two things must not have one GUID: that one keeps it.
+                touched[.coding, default: []].insert(id.raw)
+                answer.report.add(.elsewhere)
                 continue
             }
             let isOwn = isKnown && coding.passage == madeSelection(coding.range, of: source)
@@ -167,9 +174,10 @@ extension RefiIntake {
     }
 
     /// As in `culture.risk, samtale`.
-    private func standing(_ coding: Coding) -> String {
-        let code = export.path(of: coding.code) ?? coding.code.raw
-        return [code, studySources[coding.source]?.slug.text].compactMap(\.self).joined(separator: ", ")
+    func standing(_ coding: Coding) -> String { standing(coding.code, coding.source) }
+
+    private func standing(_ code: CodeID, _ source: SourceID) -> String {
+        [export.path(of: code) ?? code.raw, studySources[source]?.slug.text].compactMap(\.self).joined(separator: ", ")
     }
 
     /// A coding that was changed here since stays as it is, but for values of facets that were taken off it there and are to go.

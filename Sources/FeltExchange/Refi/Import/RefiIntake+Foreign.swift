@@ -76,6 +76,7 @@ extension RefiIntake {
             let came = try gone(.coding).filter { try codings[CodingID($0)].map { try !isKeptBack($0) } ?? false }
             let goneCodings = Set(came).union(try missing(options.departed.codings).map(\.raw)).sorted()
             answer.report.add(.goneUnsure, try missing(options.departed.unsure).filter { !goneCodings.contains($0.raw) }.count)
+            for id in goneCodings { if let coding = codings[CodingID(id)] { answer.standing[id] = standing(coding) } }
             for id in goneCodings { try go(.coding, id) { try self.draft.removeCoding(CodingID(id)) } }
             let removed = Set(options.removesGone ? goneCodings : [])
             // What the file codes as a whole stands again, and what was removed has nothing to lose.

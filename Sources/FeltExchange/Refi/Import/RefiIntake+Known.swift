@@ -32,8 +32,13 @@ extension RefiIntake {
     }
 
     /// The project of which most things of the file are known; nil for one that was never here.
+    ///
+    /// Two projects may share their people, since some programs write one user for everybody, and begin with one codebook: a project is known by what
+    /// is coded, its cases and notes, and only what has none of these by its codes and people.
     static func project(_ document: RefiDocument, _ guids: RefiGUIDs) -> String? {
-        let things = document.users.map(\.guid) + document.codes.map(\.guid) + document.cases.map(\.guid) + document.notes.map(\.guid)
+        let isCodebook = document.sources.isEmpty && document.cases.isEmpty && document.notes.isEmpty
+        let codebook = isCodebook ? document.codes.map(\.guid) + document.users.map(\.guid) : []
+        let things = codebook + document.cases.map(\.guid) + document.notes.map(\.guid)
             + document.sources.flatMap { source in
                 [source.guid] + source.transcripts.map(\.guid) + (source.text.map { [$0.guid] + $0.selections.flatMap { $0.codings.map(\.guid) } } ?? [])
             }

@@ -8,6 +8,8 @@ extension RefiIntake {
     /// What refers to a note.
     private enum Holder {
         case coding(RefiGUID), passage(RefiGUID), source(RefiGUID), code(RefiGUID), project, other
+        /// A passage without codes, which is kept with its references.
+        case keptPassage(RefiGUID)
         /// A link to or from it, with what it leads to.
         case link(RefiGUID, isOwn: Bool, link: RefiGUID)
     }
@@ -83,8 +85,7 @@ extension RefiIntake {
                 + source.transcripts.flatMap { $0.selections.filter { carriedPassages.contains($0.guid) }.map { ($0.guid, $0.codings, $0.notes) } }
             for (guid, codings, notes) in passages {
                 for coding in codings { add(coding.notes, codingIDs[coding.guid] == nil ? .other : .coding(coding.guid)) }
-                // What is kept of a passage without codes has its references with it.
-                add(notes, passageSources[guid] == nil ? .passage(guid) : .other)
+                add(notes, passageSources[guid] == nil ? .passage(guid) : .keptPassage(guid))
             }
             for coding in source.codings { add(coding.notes, .coding(coding.guid)) }
             let notes = source.notes + (source.kind == .text ? [] : source.text?.notes ?? [])
@@ -93,7 +94,7 @@ extension RefiIntake {
         for note in document.notes where codedNotes.contains(note.guid) {
             for selection in note.selections {
                 for coding in selection.codings { add(coding.notes, .coding(coding.guid)) }
-                add(selection.notes, passageSources[selection.guid] == nil ? .passage(selection.guid) : .other)
+                add(selection.notes, passageSources[selection.guid] == nil ? .passage(selection.guid) : .keptPassage(selection.guid))
             }
             add(note.notes, .source(note.guid))
         }
@@ -139,8 +140,12 @@ extension RefiIntake {
                 guard let subject = subject(guid) else { continue }
                 return (subject, isOwn ? nil : RefiMemos.linkRole, nil, isOwn ? link : nil, [place])
             case .project: return (.study, nil, nil, nil, [place])
-            case .other: continue
+            case .other, .keptPassage: continue
             }
+        }
+        // A remark on words without a code is on their source here; what refers to it is kept with the words.
+        for (place, holder) in holders.enumerated() {
+            if case .keptPassage(let guid) = holder, let source = passageSources[guid] { return (.source(source), RefiMemos.linkRole, nil, nil, [place]) }
         }
         return nil
     }
@@ -163,7 +168,7 @@ extension RefiIntake {
         case .code(let guid): matter.keep(rest: RefiElement("Code", children: reference), of: guid)
         case .project: matter.keep(RefiElement("Project", children: reference))
         // Links are kept themselves.
-        case .link, .other: break
+        case .link, .other, .keptPassage: break
         }
     }
 

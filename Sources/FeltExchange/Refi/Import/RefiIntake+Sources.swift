@@ -102,7 +102,8 @@ extension RefiIntake {
         new.kind = facts["kind"].flatMap { try? KindName.read($0) } ?? (text.role == .transcript ? "transcript" : text.role == .note ? "memo" : "document")
         new.language = facts["language"].flatMap { Language(rawValue: $0) } ?? language
         new.date = facts["date"].flatMap { Timestamp.isDay($0) ? $0 : nil }
-        new.title = isOurs && text.role == .source ? text.description : text.name == new.slug.text ? nil : text.name?.unlessBlank
+        let ownName = text.name == new.slug.text ? nil : text.name?.unlessBlank
+        new.title = isOurs && text.role == .source ? text.description ?? ownName : ownName
         new.caseID = caseID
         new.researcher = author(text.stamp.creator)
         new.createdAt = time(text.stamp.created)
@@ -136,10 +137,12 @@ extension RefiIntake {
         let isForeign = guids.identity(.source, old.id.raw)?.role != nil
         if isKnown, text.role != .transcript {
             let written = isForeign ? old.title?.unlessBlank ?? old.slug.text : old.slug.text
-            if let name = text.name?.unlessBlank, name != written {
-                new.title = name
-            } else if !isForeign, isOurs, text.description != old.title {
-                new.title = text.description
+            let other = text.name.flatMap { $0.unlessBlank != nil && $0 != written ? $0 : nil }
+            if let other, !(isOurs && Self.isNumbered(written, other)) {
+                new.title = other
+            } else if !isForeign, isOurs {
+                // A file of this program has the title beside the name. Where the name was taken here, it stands for a title that is missing.
+                new.title = text.description ?? other
             }
         }
         let values = text.values + (valuesOfSource[text.sourceGUID] ?? [])
@@ -168,6 +171,11 @@ extension RefiIntake {
         textIDs[old.id] = try reader.textID(of: old.id)
         countKnown(.source, old.slug.text, isChanged: isChanged)
         return text.text
+    }
+
+    /// Whether a name was made of another by a number, since that was taken: `nb-04-2`.
+    private static func isNumbered(_ name: String, _ other: String) -> Bool {
+        name.hasPrefix(other + "-") && name.dropFirst(other.count + 1).allSatisfy(\.isNumber)
     }
 
     /// The attributes of a source with those that the file has; those that it does not have stay, and so does what a note says of itself. Nil where

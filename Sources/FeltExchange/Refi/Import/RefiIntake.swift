@@ -178,12 +178,12 @@ final class RefiIntake {
         try writeIdentities()
         // A codebook says nothing of all the rest.
         guard document.kind == .project else { return }
-        guard !answer.isNothingNew else { return }
-        // As long as the study is ahead of its files in anything, the next one is held against the same state.
-        try base.record(in: draft, guids, at: answer.keptNewer.isEmpty ? reader.lastChange()?.clock : nil, project: project)
         answer[.part].gone = parts.gone.count
         answer[.part].removed = parts.removed
         answer.gone += parts.gone.map { (.part, $0) }
+        guard !answer.isNothingNew else { return }
+        // As long as the study is ahead of its files in anything, the next one is held against the same state.
+        try base.record(in: draft, guids, at: answer.keptNewer.isEmpty ? reader.lastChange()?.clock : nil, project: project)
     }
 
     /// The project that a file belongs to of which nothing but what is kept for exports was taken in.

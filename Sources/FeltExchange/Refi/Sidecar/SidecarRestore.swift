@@ -71,10 +71,12 @@ struct SidecarRestore {
                 continue
             }
             if ["study", "researcher"].contains(row.entity) { try fill(mapped) } else { try draft.put(mapped, contents: contents) }
+            intake.answer.restored.insert(row.entity)
         }
         for (source, codings) in owned {
             for coding in codings { try draft.put(EntityRow(entity: "coding", id: coding.raw, fields: ["textId": .token(source.text)])) }
         }
+        if !sidecar.passages.isEmpty { intake.answer.restored.insert("passage") }
         for (source, token) in sidecar.passages.sorted(by: { $0.key < $1.key }) {
             // Most have them already, from when they were made.
             guard let id = ids["source"]?[source], !intake.restoredPassages.contains(SourceID(id)) else { continue }
