@@ -185,6 +185,12 @@ private struct ContainerSurvey {
 
     func projectFile() throws(FeltError) -> Int {
         guard let first = projects.first else {
+            let tooLarge = entries.contains { $0.name.lowercased().hasSuffix(".qde") && ($0.size ?? 0) > UInt64(RefiContainer.sizeLimit) }
+            guard !tooLarge else {
+                throw FeltError(
+                    "archive-too-large", "The project file (.qde) of the container is larger than the 2 GB that REFI-QDA allows.",
+                    hint: "Export the project anew in the program that made it, in parts if need be.")
+            }
             throw FeltError(
                 "refi-no-project", "The container holds no project file (.qde) that can be read.",
                 hint: "Export the project anew, as REFI-QDA project (.qdpx).", context: ["entries": String(entries.count)])

@@ -9,6 +9,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case transcripts
     case strayFacets = "stray-facets"
     case noAuthor = "no-author"
+    case noTime = "no-time"
     case dualPassages = "dual-passages"
     case caseCodes = "case-codes"
     case editedDescriptions = "edited-descriptions"
@@ -72,7 +73,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     /// What becomes of it.
     public var fate: RefiImportReport.Fate {
         switch self {
-        case .descriptions, .passageMemos, .codedMemos, .documentVariables, .transcripts, .strayFacets, .noAuthor, .dualPassages, .caseCodes, .editedDescriptions, .lostWords,
+        case .descriptions, .passageMemos, .codedMemos, .documentVariables, .transcripts, .strayFacets, .noAuthor, .noTime, .dualPassages, .caseCodes, .editedDescriptions, .lostWords,
             .namesakes, .sameShortNames, .namelessPeople, .elsewhere, .unsurePlaces, .uncheckedPlaces:
             .approximated
         case .repairs: .mended

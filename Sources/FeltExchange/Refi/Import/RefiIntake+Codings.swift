@@ -122,6 +122,7 @@ extension RefiIntake {
                 new.append(index)
             }
         }
+        answer.report.add(.noTime, new.count { pending[$0].createdAt == nil })
         let ids = try draft.addCodings(
             new.map { index in
                 let coding = pending[index]
