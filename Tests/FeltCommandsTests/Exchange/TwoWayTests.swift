@@ -53,6 +53,12 @@ struct TwoWayTests {
             #expect(bench.felt("export", "tables", "--table", "attributes").output == before)
             // In the head, and not among what is the study's own.
             let record = try Study.open(at: bench.study.path).read { reader in try reader.noteRecord(of: try #require(reader.sources().first?.id)) }
+            // What is said otherwise there is said so here, too, unless it was changed here since.
+            try OlderProjectTests.edit(bench, "ut.qdpx", to: "inn.qdpx") { xml in xml = xml.replacing("<TextValue>reviewed</TextValue>", with: "<TextValue>locked</TextValue>") }
+            let changed = bench.felt("import", "qdpx", "../inn.qdpx")
+            #expect(changed.notes.contains("  source møte"), "\(changed.errors)")
+            #expect(try Study.open(at: bench.study.path).read { reader in try reader.noteRecord(of: try #require(reader.sources().first?.id)) }?.status == .locked)
+            #expect(bench.felt("undo").code == 0)
             #expect(record?.status == .reviewed && record?.stage == "S2" && record?.end == "10:30" && record?.place == "Rådhuset")
             #expect(bench.felt("import", "qdpx", "../ut.qdpx").notes.first?.hasPrefix("Imported nothing new.") == true)
         }

@@ -20,6 +20,15 @@ extension RefiIntake {
         return facts
     }
 
+    /// The head of a source's note with what the file says otherwise of it; nil where nothing differs that a head can say.
+    func changedHead(of id: SourceID, _ given: [(name: String, value: String)]) throws -> NoteRecord? {
+        guard let old = try reader.noteRecord(of: id) else { return nil }
+        let said = Dictionary(old.fields.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        var new = old
+        for (name, value) in given where said[name].map({ $0 != value }) ?? false { _ = new.set(name, value) }
+        return new == old ? nil : new
+    }
+
     /// Gives notes back what they said, so that the gate holds these sources here, too, and nobody reads to partners what is confidential.
     ///
     /// To be asked for when it is known that nothing beside the project restores the notes as they were.

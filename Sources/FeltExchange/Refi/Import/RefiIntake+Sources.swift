@@ -156,13 +156,16 @@ extension RefiIntake {
         let isRestored = !restored.names.isEmpty
         given.removeAll { restored.names.contains($0.name) }
         let attributes = try changedAttributes(of: old.id, given)
-        if new != old || attributes != nil || isRestored, isTouched("source", old.id.raw) {
+        let head = try changedHead(of: old.id, given)
+        let differs = new != old || attributes != nil || isRestored || head != nil
+        if differs, isTouched("source", old.id.raw) {
             noteNewer(.source, old.slug.text)
         } else {
             if new != old { try draft.change(old, to: new) }
             noteFacts[old.id] = restored
             if let attributes { _ = try draft.setAttributes(attributes, of: old.id) }
-            isChanged = new != old || isRestored || attributes != nil
+            if let head { try draft.setNote(head, of: old.id) }
+            isChanged = differs
         }
         if words != text.text {
             try revise(old, words, text)
