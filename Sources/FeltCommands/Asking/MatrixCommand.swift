@@ -75,6 +75,12 @@ struct MatrixCommand: ReadingCommand {
         if counted.audience == .partners, percent != nil || plot.file != nil {
             throw ValidationError("\(percent != nil ? "--percent" : "--plot") shows exact numbers, which partners are not told; leave out --for partners or take --released.")
         }
+        if counted.audience == .partners {
+            // A participant is a person, and so is an interview.
+            let single = ["participant", "voice", "source"]
+            let named = [rows, columns].first { single.contains($0.lowercased()) } ?? single.first { filter?.lowercased().contains($0 + ":") ?? false }
+            if let named { throw ValidationError("\(named) points to single people, whom partners are not told of; leave out --for partners or take --released.") }
+        }
         if !cell.isEmpty, plot.file != nil { throw ValidationError("--plot draws the whole matrix; leave out --cell.") }
     }
 

@@ -89,4 +89,13 @@ struct MatrixTests {
             #expect(bench.felt("query", "valence:Barriere").errors.contains("No value") == false)
         }
     }
+
+    @Test("nobody who counts for partners gets a line for a person or an interview", arguments: [["participant", "valence"], ["code", "source"], ["code", "Voice"], ["code", "case", "--where", "participant:P09"]])
+    func single(arguments: [String]) throws {
+        try FeltBench.runInStudy { bench in
+            let answer = bench.felt(["matrix"] + arguments + ["--for", "partners"])
+            #expect(answer.code == 64 && answer.errors.contains("points to single people"), "\(answer.errors)")
+            #expect(bench.felt(["matrix", "code", "case", "--for", "partners"]).code == 2)
+        }
+    }
 }
