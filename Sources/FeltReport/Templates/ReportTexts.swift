@@ -103,15 +103,15 @@ enum ReportTexts {
 *{{word.no-data}}*
 {{/has_decisions}}
 
+## {{word.heading-cooperation}}
+
+{{cooperation}}
+
 ## {{word.heading-drivers}}
 
 {{drivers}}
 
 {{#has_unrated}}{{word.not-rated}}: {{unrated}}.{{/has_unrated}}
-
-## {{word.heading-cooperation}}
-
-{{cooperation}}
 
 ## {{word.heading-effects}}
 
@@ -2185,7 +2185,7 @@ nav a[aria-current] { font-weight: bold; color: #1a1a1a; text-decoration: none; 
 /* The case stands on one page: what needs little room stands two by two. */
 @media print {
   .case { font-size: 8.2pt; line-height: 1.28; }
-  .case main { display: grid; grid-template-columns: 1fr 1fr; column-gap: 7mm; grid-auto-flow: row dense; }
+  .case main { display: grid; grid-template-columns: 1fr 1fr; column-gap: 7mm; }
   .case main > * { grid-column: 1 / -1; }
   .case main > section:not(:has(figure)):not(:has(th:nth-child(4))):not(.traces):not(:nth-last-child(2)) { grid-column: auto; }
   .case h1 { font-size: 15pt; } .case h2 { font-size: 9.4pt; margin: 5pt 0 2pt; } .case table { font-size: 7.8pt; margin: 2pt 0; }
