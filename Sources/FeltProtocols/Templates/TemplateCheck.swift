@@ -88,6 +88,27 @@ struct TemplateCheck {
         }
     }
 
+    /// How much of all texts together a page may be made of, in bytes, before any list is told: far beyond need.
+    private static let pageLimit = 2_000_000
+
+    /// Templates that a few small parts would make endless, since each calls the next many times. Parts must be free of rings.
+    static func swollen(_ texts: [String: (file: String, text: String)], _ kind: TemplateKind) -> [Fault] {
+        var sizes: [String: Int] = [:]
+        func size(_ name: String) -> Int {
+            if let known = sizes[name] { return known }
+            guard let found = texts[name] else { return 0 }
+            let calls = TemplateCheck(found.text, file: found.file, kind: kind, names: [], parts: Set(texts.keys)).calls
+            let whole = calls.reduce(found.text.utf8.count) { min(pageLimit + 1, $0 + size($1.part)) }
+            sizes[name] = whole
+            return whole
+        }
+        return texts.keys.sorted().filter { size($0) > pageLimit }.prefix(1).map { name in
+            let line = TemplateCheck(texts[name]?.text ?? "", file: "", kind: kind, names: [], parts: Set(texts.keys)).calls.first?.line ?? 1
+            return kind.fault(
+                texts[name]?.file ?? name, line, 1, "With all its parts it would be longer than \(pageLimit) bytes.", "Call each part in only where it is needed.")
+        }
+    }
+
     /// What Mustache says, in words.
     static func message(_ error: any Error) -> String {
         switch error as? MustacheTemplate.Error {

@@ -35,6 +35,7 @@ package struct TemplateSet: Sendable {
             }
         }
         if faults.isEmpty { faults = TemplateCheck.rings(texts, kind) }
+        if faults.isEmpty { faults = TemplateCheck.swollen(texts, kind) }
         if faults.isEmpty {
             // Called in twice, a part is told of once.
             for name in texts.keys.sorted() {

@@ -30,9 +30,9 @@ public final class RefiContainer {
     private let base: String
     /// How many bytes ``stream(_:to:)`` has given.
     private var streamed = 0
-    /// The most that it gives in all: two gigabytes and two hundred times what the container holds. Films and sounds hardly shrink in it, so that more is
+    /// The most that it gives in all: half a gigabyte and two hundred times what the container holds. Films and sounds hardly shrink in it, so that more is
     /// no project.
-    private var streamLimit: Int { (2 << 30) + 200 * zip.byteCount }
+    private var streamLimit: Int { (512 << 20) + 200 * zip.byteCount }
     /// What was unpacked before it is asked for, by its place.
     private var ahead: [Int: [UInt8]] = [:]
 

@@ -34,6 +34,18 @@ struct ReportTemplateTests {
     ])
     func scopes(file: String, text: String, message: String) { #expect(fault(file, text)?.message.contains(message) == true) }
 
+    @Test("a few small parts that call each other many times are refused before a page is made of them")
+    func swollen() {
+        let parts = ["a", "b", "c", "d", "e"]
+        var own = zip(parts, parts.dropFirst() + ["x"]).map { part, next in
+            (file: "r/part-\(part).md", text: next == "x" ? "ord\n" : String(repeating: "{{> part-\(next)}}\n", count: 30))
+        }
+        own.append((file: "r/case.md", text: "# {{title}}\n\n" + String(repeating: "{{> part-a}}\n", count: 30)))
+        let error = #expect(throws: FeltError.self) { try ReportTemplates(own: own) }
+        #expect(error?.code == "report-template" && error?.message.contains("longer than 2000000 bytes") == true, "\(error?.message ?? "")")
+        #expect(throws: Never.self) { try ReportTemplates(own: Array(own.dropLast().dropFirst(2)) + [(file: "r/case.md", text: "# {{title}}\n{{> part-c}}\n")]) }
+    }
+
     @Test("a part is looked at where it is called in")
     func parts() {
         func fault(_ template: String) -> FeltError? {
