@@ -8,6 +8,11 @@ import FeltTerminal
 extension RefiImporting {
     func tell(_ answer: RefiImportAnswer, _ entry: Entry?) throws {
         try project.note(firstLine(answer), entry: entry, in: language)
+        if answer.isNothingNew, entry != nil {
+            // Names, links, sets, areas: nothing that a researcher works with here, but what goes out again.
+            try project.note(
+                isEnglish ? "What is kept of the file for exports was brought up to date." : "Det som er beholdt av filen for eksporter, er oppdatert.")
+        }
         if !answer.changed.isEmpty {
             try project.note(language == .en ? isTrial ? "Would be changed:" : "Changed:" : isTrial ? "Vil bli endret:" : "Endret:")
             for line in answer.named(answer.changed, language) { try project.note(line) }

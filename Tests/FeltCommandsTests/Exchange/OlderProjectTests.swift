@@ -62,6 +62,10 @@ struct OlderProjectTests {
             #expect(bench.felt("code", "edit", "tema", "--label", "Tema ny").code == 0)
             let again = bench.felt("import", "qdpx", "../p.qde")
             #expect(again.notes.contains { $0.hasPrefix("Imported nothing new.") } && again.notes.contains("  code tema"), "\(again.notes)")
+            // What only goes out again is brought up to date, and that is said.
+            try bench.write("r.qde", xml.replacing("id=\"ada\"", with: "id=\"al\""))
+            let kept = bench.felt("import", "qdpx", "../r.qde")
+            #expect(kept.notes.contains("What is kept of the file for exports was brought up to date."), "\(kept.notes)")
             try bench.write("q.qde", xml.replacing("\"Annet\"", with: "\"Noe annet\""))
             #expect(bench.felt("import", "qdpx", "../q.qde").code == 0)
             let labels = try bench.felt("export", "tables", "--table", "codebook").rows().compactMap { $0["label_nb"] }
