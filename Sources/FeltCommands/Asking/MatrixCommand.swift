@@ -78,7 +78,8 @@ struct MatrixCommand: ReadingCommand {
         if counted.audience == .partners {
             // A participant is a person, and so is an interview.
             let single = ["participant", "voice", "source"]
-            let named = [rows, columns].first { single.contains($0.lowercased()) } ?? single.first { filter?.lowercased().contains($0 + ":") ?? false }
+            let asked = (filter ?? "").lowercased().split { !$0.isLetter && !$0.isNumber && !"-_.:".contains($0) }
+            let named = [rows, columns].first { single.contains($0.lowercased()) } ?? single.first { name in asked.contains { $0.hasPrefix(name + ":") } }
             if let named { throw ValidationError("\(named) points to single people, whom partners are not told of; leave out --for partners or take --released.") }
         }
         if !cell.isEmpty, plot.file != nil { throw ValidationError("--plot draws the whole matrix; leave out --cell.") }

@@ -1,4 +1,5 @@
 import FeltModel
+import FeltProtocols
 import FeltStore
 
 /// The columns of a table of codings that are facets of the study, as `felt export csv` writes them: the values of one with semicolons between.
@@ -37,6 +38,6 @@ struct TableFacets {
     }
 
     private static func names(_ text: String?) -> [String] {
-        (text ?? "").split(separator: ";").map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }.filter { !$0.isEmpty }
+        (text ?? "").split(separator: ";").map { $0.trimmingBlanks }.filter { !$0.isEmpty }
     }
 }

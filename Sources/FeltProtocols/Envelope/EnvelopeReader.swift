@@ -217,5 +217,5 @@ private struct EnvelopeReader {
 
 extension StringProtocol {
     /// The text without blanks at its ends.
-    var trimmingBlanks: String { String(String(drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }.reversed())) }
+    package var trimmingBlanks: String { String(String(drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }.reversed())) }
 }

@@ -70,8 +70,11 @@ struct ForeignCollection {
         }
         var new: Set<String> = []
         for (position, part) in parts.enumerated() {
-            let former = part.guid == part.owner ? nil : part.guid.flatMap { whole[$0.text]?.xml }.flatMap { try? RefiElement(xml: $0) }
-            let xml = settled(part.element, former, known, removesGone, &outcome).xml
+            var xml = part.element.xml
+            // Most are as they were, and need not be read again.
+            if part.guid != part.owner, let former = part.guid.flatMap({ whole[$0.text]?.xml }), former != xml, let old = try? RefiElement(xml: former) {
+                xml = settled(part.element, old, known, removesGone, &outcome).xml
+            }
             let key = Key(guid: part.guid?.text, owner: part.owner?.text, textID: part.textID, xml: xml)
             new.insert(Self.likeness(part.element))
             if old[key]?.popLast() != nil { continue }
@@ -101,8 +104,7 @@ struct ForeignCollection {
     }
 
     /// A part with what the file lacks of it, such as the coding of an area: that stays, unless it is asked to go.
-    private func settled(_ element: RefiElement, _ former: RefiElement?, _ known: Set<RefiGUID>, _ removesGone: Bool, _ outcome: inout Outcome) -> RefiElement {
-        guard let former else { return element }
+    private func settled(_ element: RefiElement, _ former: RefiElement, _ known: Set<RefiGUID>, _ removesGone: Bool, _ outcome: inout Outcome) -> RefiElement {
         var whole = element
         let missing = whole.takeMissing(from: former, besides: known)
         outcome.gone += missing.map { "\($0.name) \($0.guid?.text ?? "")" }
