@@ -21,8 +21,8 @@ struct GoneWords {
             switch (removes, removed.isEmpty) {
             case (false, _):
                 isEnglish
-                    ? "they stay; --remove-gone removes codings, facet values, memos, unused codes and kept parts"
-                    : "det blir stående; --remove-gone fjerner kodinger, fasettverdier, memoer, ubrukte koder og beholdte deler"
+                    ? "they stay; --remove-gone removes codings, facet values, memos, unused codes, values and kept parts"
+                    : "det blir stående; --remove-gone fjerner kodinger, fasettverdier, memoer, ubrukte koder, verdier og beholdte deler"
             case (true, true): isEnglish ? "none was removed" : "ingenting er fjernet"
             case (true, false): isEnglish ? "\(isTrial ? "would remove" : "removed") \(removed)" : isTrial ? "vil fjerne \(removed)" : "\(removed) er fjernet"
             }
@@ -60,6 +60,7 @@ extension RefiImportAnswer.Thing {
         case (.caseStudy, .en): return isOne ? "case" : "cases"
         case (.researcher, .en): return isOne ? "researcher" : "researchers"
         case (.facetValue, .en): return isOne ? "facet value" : "facet values"
+        case (.value, .en): return isOne ? "value" : "values"
         case (.part, .en): return isOne ? "part" : "parts"
         case (.source, _): return isOne ? "kilde" : "kilder"
         case (.code, _): return isOne ? "kode" : "koder"
@@ -68,6 +69,7 @@ extension RefiImportAnswer.Thing {
         case (.caseStudy, _): return "case"
         case (.researcher, _): return isOne ? "forsker" : "forskere"
         case (.facetValue, _): return isOne ? "fasettverdi" : "fasettverdier"
+        case (.value, _): return isOne ? "verdi" : "verdier"
         case (.part, _): return isOne ? "del" : "deler"
         }
     }

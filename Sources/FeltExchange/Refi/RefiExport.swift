@@ -84,7 +84,7 @@ public struct RefiExport {
     /// Writes a `.qdc`. Throws the errors of `ExportFile`. Returns what could not be carried.
     public func writeCodebook(to path: String, for program: RefiProgram? = nil, overwrite: Bool, held: HeldFiles? = nil) throws -> LossReport {
         let writer = QdcWriter(options: program?.options ?? RefiOptions())
-        let (bytes, written) = try writer.bytes(codes: codes(notes: [:], used: []) + facetCodes(), origin: Self.origin)
+        let (bytes, written) = try writer.bytes(codes: codes(notes: [:], used: []) + facetCodes(), origin: Self.origin + (program?.originSuffix ?? ""))
         try ExportFile.write(bytes, to: path, overwrite: overwrite, held: held)
         var losses = codebookLosses()
         losses.add(

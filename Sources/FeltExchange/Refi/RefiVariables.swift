@@ -15,13 +15,14 @@ struct RefiVariables {
     static let caseFacts = ["case", "municipality", "ioa-kind", "procedure", "stage", stateFact]
     /// How far a case has come, where it is not active; an attribute of researchers may well be called `state`.
     static let stateFact = "case-state"
-    /// What stands before an attribute that is called like one of them.
-    static let prefix = "note-"
+    /// What stands before an attribute that is called like one of them, or, of a source, like a field of a note's head.
+    static let prefix = "own-"
 
     private let guids: RefiGUIDs
     private let kinds: [String: RefiVariable.Kind]
     private let sourceAttributes: [SourceID: [Attribute]]
     private let caseAttributes: [CaseID: [Attribute]]
+    private let heads: [SourceID: NoteRecord]
     /// In the order of the names that stand for them, those with a value somewhere.
     let variables: [RefiVariable]
     /// How many came with a type that values no longer fit.
@@ -32,13 +33,14 @@ struct RefiVariables {
         self.guids = guids
         sourceAttributes = try Self.attributes(study)
         caseAttributes = try reader.caseAttributes()
+        let heads = try reader.noteRecords()
+        self.heads = heads
         var kinds: [String: RefiVariable.Kind] = [:]
         for source in try study.sources() { for fact in Self.facts(of: source) { kinds[fact.name] = fact.value.kind ?? .text } }
         for record in try reader.cases() { for fact in Self.facts(of: record) { kinds[fact.name] = .text } }
         var retyped: Set<String> = []
-        for attribute in Array(sourceAttributes.values.joined()) + Array(caseAttributes.values.joined()) {
-            guard let value = attribute.value else { continue }
-            let name = Self.name(attribute)
+        let named = sourceAttributes.flatMap { Self.named($1, heads[$0]) } + Self.named(Array(caseAttributes.values.joined()), nil)
+        for (name, value) in named {
             let wanted = guids.identity(.variable, name)?.role.flatMap { RefiVariable.Kind(rawValue: $0) } ?? .text
             if RefiValue(text: value, as: wanted) == nil { retyped.insert(name) }
             kinds[name] = wanted
@@ -60,16 +62,12 @@ struct RefiVariables {
         return all.mapValues { $0.filter { $0.name != RefiIntake.embargoName || $0.value.map(Timestamp.isDay) ?? true } }
     }
 
-    func values(of source: Source) -> [RefiVariableValue] { values(Self.facts(of: source), sourceAttributes[source.id] ?? []) }
+    func values(of source: Source) -> [RefiVariableValue] { values(Self.facts(of: source), Self.named(sourceAttributes[source.id] ?? [], heads[source.id])) }
 
-    func values(of record: CaseStudy) -> [RefiVariableValue] { values(Self.facts(of: record), caseAttributes[record.id] ?? []) }
+    func values(of record: CaseStudy) -> [RefiVariableValue] { values(Self.facts(of: record), Self.named(caseAttributes[record.id] ?? [], nil)) }
 
-    private func values(_ facts: [Fact], _ attributes: [Attribute]) -> [RefiVariableValue] {
-        let given: [Fact] = attributes.compactMap { attribute in
-            guard let text = attribute.value else { return nil }
-            let name = Self.name(attribute)
-            return RefiValue(text: text, as: kinds[name] ?? .text).map { (name, $0) }
-        }
+    private func values(_ facts: [Fact], _ attributes: [(name: String, text: String)]) -> [RefiVariableValue] {
+        let given: [Fact] = attributes.compactMap { name, text in RefiValue(text: text, as: kinds[name] ?? .text).map { (name, $0) } }
         var seen: Set<String> = []
         return (facts + given).filter { seen.insert($0.name).inserted }.map { RefiVariableValue(variable: guids[.variable, $0.name], value: $0.value) }
     }
@@ -88,10 +86,21 @@ struct RefiVariables {
         return all.compactMap { name, value in value.map { (name, .text($0)) } }
     }
 
-    /// The name that stands for an attribute's variable: one called like one of the study's own facts gets a name of its own.
-    static func name(_ attribute: Attribute) -> String {
-        (sourceFacts + caseFacts).contains(attribute.name) ? prefix + attribute.name : attribute.name
+    /// What attributes say, under the names that stand for their variables; the head of the source's note comes first among them.
+    private static func named(_ attributes: [Attribute], _ head: NoteRecord?) -> [(name: String, text: String)] {
+        var fields = Set(head?.fields.map(\.name) ?? [])
+        return attributes.compactMap { attribute in
+            let isHead = fields.remove(attribute.name) != nil
+            return attribute.value.map { (isHead ? attribute.name : name(attribute.name), $0) }
+        }
     }
+
+    /// The name that stands for the variable of an attribute: one called like one of the study's own facts, or like a field of a note's head, which it
+    /// is not, gets a name of its own.
+    static func name(_ attribute: String) -> String { isTaken(attribute) ? prefix + attribute : attribute }
+
+    /// Whether an attribute cannot have its own name.
+    static func isTaken(_ name: String) -> Bool { sourceFacts.contains(name) || caseFacts.contains(name) || NoteRecord.names.contains(name) }
 }
 
 extension RefiValue {

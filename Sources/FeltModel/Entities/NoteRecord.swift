@@ -54,6 +54,12 @@ public struct NoteRecord: Hashable, Sendable {
         return result
     }
 
+    /// The names that the fields of a head have.
+    public static let names: Set<String> = [
+        "protocol", "protocol-version", "stage", "cycle", "cycle-phase", "start", "end", "place", "medium", "classification", "embargo", "status", "observed",
+        "written", "recorded",
+    ]
+
     /// The fields under the names that a note's head gives them, in its order.
     public var fields: [(name: String, value: String)] {
         let all: [(String, String?)] = [

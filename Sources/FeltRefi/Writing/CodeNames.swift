@@ -56,3 +56,61 @@ private struct CodeNames {
         return candidate
     }
 }
+
+extension RefiDocument {
+    /// The names that codes had before ``RefiProject/uniqueCodeNames()`` made each name stand once, in the order of ``codes``.
+    ///
+    /// A name such as `Tillit (Kultur)` is taken for a made one only where all of them together give the names of the file again; else, and where
+    /// nothing was renamed, these are the names of the file. Cost: linear in the codes.
+    public var namesBeforeUnique: [String] {
+        let written = codes.map(\.name)
+        var names: [String] = []
+        for code in codes { names.append(Self.base(of: code.name, under: code.parent.map { names[$0] })) }
+        // What no other code is called was not renamed: it has a bracket or a number of its own. Names below may then be others, too.
+        for _ in 0..<8 {
+            let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+            var isSettled = true
+            for (place, code) in codes.enumerated() {
+                let base = Self.base(of: code.name, under: code.parent.map { names[$0] })
+                let name = counts[base, default: 0] > 1 ? base : code.name
+                if name != names[place] { (names[place], isSettled) = (name, false) }
+            }
+            if isSettled { break }
+        }
+        return CodeNames.unique(tree(names), order: codes.map(\.guid)) == written ? names : written
+    }
+
+    /// What stands before the bracket with the name of the code above, and before a number.
+    private static func base(of name: String, under parent: String?) -> String {
+        var rest = name[...]
+        if let blank = rest.lastIndex(of: " "), let number = Int(rest[rest.index(after: blank)...]), number >= 2 {
+            let short = rest[..<blank]
+            if parent.map({ short.hasSuffix(" (\($0))") }) ?? true { rest = short }
+        }
+        if let parent, rest.hasSuffix(" (\(parent))") { rest = rest.dropLast(parent.count + 3) }
+        return rest.isEmpty ? name : String(rest)
+    }
+
+    private func tree(_ names: [String]) -> [RefiCode] {
+        var children: [Int?: [Int]] = [:]
+        for (place, code) in codes.enumerated() { children[code.parent, default: []].append(place) }
+        func branch(_ place: Int) -> RefiCode {
+            RefiCode(guid: codes[place].guid, name: names[place], children: (children[place] ?? []).map(branch))
+        }
+        return (children[nil] ?? []).map(branch)
+    }
+}
+
+extension CodeNames {
+    /// The names that a tree gets, by the GUIDs in `order`.
+    fileprivate static func unique(_ codes: [RefiCode], order: [RefiGUID]) -> [String] {
+        var names = CodeNames(counts: counts(codes))
+        var found: [RefiGUID: String] = [:]
+        var waiting = names.renamed(codes, under: nil)
+        while let code = waiting.popLast() {
+            found[code.guid] = code.name
+            waiting += code.children
+        }
+        return order.map { found[$0] ?? "" }
+    }
+}

@@ -20,11 +20,11 @@ struct RefiExportTests {
             }
             try study.study.read { reader in
                 let variables = try RefiVariables(ReleasedStudy(wholeOf: reader), RefiGUIDs(reader))
-                #expect(variables.variables.map(\.name) == ["case", "date", "kind", "language", "note-kind", "role"])
+                #expect(variables.variables.map(\.name) == ["case", "date", "kind", "language", "own-kind", "role"])
                 #expect(Set(variables.variables.map(\.guid)).count == 6)
                 let known = Dictionary(uniqueKeysWithValues: variables.variables.map { ($0.guid, $0.name) })
                 let values = variables.values(of: try reader.sources()[0])
-                #expect(values.map { known[$0.variable] } == ["kind", "language", "date", "role", "note-kind"] || values.map { known[$0.variable] } == ["kind", "language", "date", "note-kind", "role"])
+                #expect(values.map { known[$0.variable] } == ["kind", "language", "date", "role", "own-kind"] || values.map { known[$0.variable] } == ["kind", "language", "date", "own-kind", "role"])
                 #expect(variables.values(of: try reader.cases()[0]).map { known[$0.variable] } == ["case"])
             }
         }

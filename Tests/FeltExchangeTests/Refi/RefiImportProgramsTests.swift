@@ -31,7 +31,7 @@ struct RefiImportProgramsTests {
         for again in [bytes, out] {
             let answer = try bench.take(again)
             let new = answer.tallies.filter { $0.value.new + $0.value.changed > 0 }.map { "\($0.key) \($0.value)" }
-            #expect(new == [])
+            #expect(new == [], "\(answer.changed)")
             #expect(answer.gone.map(\.name) == [])
         }
         #expect(try bench.study.examine().findings.isEmpty)

@@ -13,6 +13,8 @@ public struct DepartedCodings: Sendable {
     let codings: Set<CodingID>
     let sources: Set<SourceID>
     let codes: Set<CodeID>
+    /// Memos that were in it.
+    let memos: Set<MemoID>
     /// Codings that may have been in it.
     let unsure: Set<CodingID>
 
@@ -21,10 +23,10 @@ public struct DepartedCodings: Sendable {
     let unsureFacets: Set<String>
 
     /// Nothing is known to have been in the file.
-    public static let none = DepartedCodings(certain: ([], [], [], []), unsure: ([], [], []))
+    public static let none = DepartedCodings(certain: ([], [], [], [], []), unsure: ([], [], [], []))
 
     private init(certain: Contents, unsure: Missing) {
-        (codings, sources, facets, codes) = (certain.codings, certain.sources, certain.facets, certain.codes)
+        (codings, sources, facets, codes, memos) = (certain.codings, certain.sources, certain.facets, certain.codes, certain.memos)
         (self.unsure, unsureFacets) = (unsure.codings, unsure.facets)
     }
 
@@ -35,7 +37,7 @@ public struct DepartedCodings: Sendable {
     public init(_ reading: RefiReading, of study: Study) throws {
         let file = ProjectThings(reading.document)
         let (missing, exports) = try study.read { try Self.candidates($0, file) }
-        guard !(missing.codings.isEmpty && missing.facets.isEmpty && missing.codes.isEmpty), !exports.isEmpty else {
+        guard !(missing.codings.isEmpty && missing.facets.isEmpty && missing.codes.isEmpty && missing.memos.isEmpty), !exports.isEmpty else {
             self = .none
             return
         }
@@ -43,30 +45,33 @@ public struct DepartedCodings: Sendable {
         let known = contents.compactMap(\.self)
         guard let first = known.first, known.count == contents.count else {
             // What an export held that cannot be counted again is not known.
-            self.init(certain: ([], [], [], []), unsure: missing)
+            self.init(certain: ([], [], [], [], []), unsure: missing)
             return
         }
         let certain: Contents = known.dropFirst().reduce(first) {
-            ($0.codings.intersection($1.codings), $0.sources.intersection($1.sources), $0.facets.intersection($1.facets), $0.codes.intersection($1.codes))
+            (
+                $0.codings.intersection($1.codings), $0.sources.intersection($1.sources), $0.facets.intersection($1.facets), $0.codes.intersection($1.codes),
+                $0.memos.intersection($1.memos)
+            )
         }
-        let possible: Missing = known.reduce(into: ([], [], [])) {
+        let possible: Missing = known.reduce(into: ([], [], [], [])) {
             $0.codings.formUnion($1.codings)
             $0.facets.formUnion($1.facets)
         }
         let (codings, facets) = (certain.codings.intersection(missing.codings), certain.facets.intersection(missing.facets))
         self.init(
-            certain: (codings, certain.sources, facets, certain.codes.intersection(missing.codes)),
-            unsure: (possible.codings.intersection(missing.codings).subtracting(codings), possible.facets.intersection(missing.facets).subtracting(facets), []))
+            certain: (codings, certain.sources, facets, certain.codes.intersection(missing.codes), certain.memos.intersection(missing.memos)),
+            unsure: (possible.codings.intersection(missing.codings).subtracting(codings), possible.facets.intersection(missing.facets).subtracting(facets), [], []))
     }
 
     private typealias Export = (record: ExportRecord, entry: Entry)
-    private typealias Contents = (codings: Set<CodingID>, sources: Set<SourceID>, facets: Set<String>, codes: Set<CodeID>)
-    private typealias Missing = (codings: Set<CodingID>, facets: Set<String>, codes: Set<CodeID>)
+    private typealias Contents = (codings: Set<CodingID>, sources: Set<SourceID>, facets: Set<String>, codes: Set<CodeID>, memos: Set<MemoID>)
+    private typealias Missing = (codings: Set<CodingID>, facets: Set<String>, codes: Set<CodeID>, memos: Set<MemoID>)
 
     /// The codings and the values of facets on them that the file lacks, and the exports that it may be of.
     private static func candidates(_ reader: StudyReader, _ file: ProjectThings) throws -> (Missing, [Export]) {
         let guids = try RefiGUIDs(reader)
-        var missing: Missing = ([], [], [])
+        var missing: Missing = ([], [], [], [])
         var newest: String?
         func met(_ kind: RefiGUIDs.Kind, _ id: String, _ createdAt: String) {
             // The time of what came from elsewhere says nothing of when this study had it.
@@ -85,6 +90,11 @@ public struct DepartedCodings: Sendable {
         }
         for source in try reader.sources() where file.sources.contains(guids[.source, source.id.raw]) { met(.source, source.id.raw, source.createdAt) }
         missing.codes = Set(try reader.codes().codes.map(\.id).filter { !file.codes.contains(guids[.code, $0.raw]) })
+        // What was the description of something is no note in a file.
+        missing.memos = Set(
+            try reader.memos().filter { memo in
+                memo.text?.unlessBlank != nil && !file.notes.contains(guids[.memo, memo.id.raw]) && guids.identity(.memo, memo.id.raw)?.role != RefiGUIDs.descriptionRole
+            }.map(\.id))
         var exports = try reader.exportEntries().filter { $0.record.form == "qdpx" }
         let ofState = try exports.filter { try stands($0.entry, at: file.changed, reader) }
         // A file that says when the study was last changed before it left is one of those that left then.
@@ -112,7 +122,8 @@ public struct DepartedCodings: Sendable {
                 let (codings, sources) = (try released.codings(), try released.sources())
                 if codings.count == export.record.codings, sources.count == export.record.sources {
                     let facets = codings.flatMap { coding in coding.facets.map { RefiGUIDs.facetID(coding.id, $0) } }
-                    return (Set(codings.map(\.id)), Set(sources.map(\.id)), Set(facets), Set(try reader.codes().codes.map(\.id)))
+                    let memos = try released.memos(on: codings).map(\.id)
+                    return (Set(codings.map(\.id)), Set(sources.map(\.id)), Set(facets), Set(try reader.codes().codes.map(\.id)), Set(memos))
                 }
             }
             return nil
@@ -126,16 +137,18 @@ public struct DepartedCodings: Sendable {
     }
 }
 
-/// The GUIDs of the codings, sources and codes of a file, and when it says that it was last changed.
+/// The GUIDs of the codings, sources, codes and notes of a file, and when it says that it was last changed.
 private struct ProjectThings {
     private(set) var codings: Set<RefiGUID> = []
     private(set) var sources: Set<RefiGUID> = []
     let codes: Set<RefiGUID>
+    let notes: Set<RefiGUID>
     /// In seconds since 1970; nil for a file of another program, which may count from something else.
     let changed: Int64?
 
     init(_ document: RefiDocument) {
         codes = Set(document.codes.map(\.guid))
+        notes = Set(document.notes.map(\.guid))
         changed = document.origin.hasPrefix(RefiExport.origin) ? document.stamp.modified?.seconds : nil
         func add(_ text: RefiDocument.Text) {
             sources.insert(text.guid)

@@ -45,6 +45,8 @@ struct ForeignCollection {
         /// Parts that are gone from the file, as element and GUID.
         var gone: [String] = []
         var removed = 0
+        /// What is otherwise than it was kept; of a project that comes for the first time nothing is told so.
+        var news = PartNews()
     }
 
     private struct Key: Hashable {
@@ -58,17 +60,20 @@ struct ForeignCollection {
     ///
     /// A part that is gone from the file stays, unless it is asked to go; the rest of a thing goes when the file has the thing without it.
     ///
-    /// - Parameter present: every GUID of the file.
-    func write(as project: String, into draft: Draft, _ reader: StudyReader, present: Set<RefiGUID>, removesGone: Bool) throws -> Outcome {
+    /// - Parameters:
+    ///   - present: every GUID of the file.
+    ///   - former: the GUIDs of what was here before; nil where nothing of the project was.
+    func write(as project: String, into draft: Draft, _ reader: StudyReader, present: Set<RefiGUID>, former: Set<RefiGUID>?, removesGone: Bool) throws -> Outcome {
         var outcome = Outcome()
         var old: [Key: [ForeignMatter]] = [:]
         var whole: [String: ForeignMatter] = [:]
+        var rests: [String: ForeignMatter] = [:]
         let known = parts.reduce(into: present) { $0.formUnion($1.element.guids) }
         for row in try reader.foreignMatter() where row.project == project {
-            if let guid = row.guid, guid != row.ownerGUID { whole[guid] = row }
+            if let guid = row.guid { if guid != row.ownerGUID { whole[guid] = row } else { rests[guid] = row } }
             old[Key(guid: row.guid, owner: row.ownerGUID, textID: row.textID, xml: row.xml), default: []].append(row)
         }
-        var new: Set<String> = []
+        var new: [String: [String]] = [:]
         for (position, part) in parts.enumerated() {
             var xml = part.element.xml
             // Most are as they were, and need not be read again.
@@ -76,12 +81,18 @@ struct ForeignCollection {
                 xml = settled(part.element, old, known, removesGone, &outcome).xml
             }
             let key = Key(guid: part.guid?.text, owner: part.owner?.text, textID: part.textID, xml: xml)
-            new.insert(Self.likeness(part.element))
+            new[Self.likeness(part.element), default: []].append("\(part.element.name) \(part.guid?.text ?? "")")
             if old[key]?.popLast() != nil { continue }
+            if let former, let guid = part.guid {
+                let isRest = guid == part.owner
+                let old = (isRest ? rests[guid.text] : whole[guid.text])?.xml.flatMap { try? RefiElement(xml: $0) }
+                outcome.news.meet(part.element, guid.text, former: old, isRest: isRest, wasHere: former.contains(guid))
+            }
             try draft.add(
                 ForeignMatter(
                     element: part.element.name, guid: key.guid, ownerGUID: key.owner, position: position, textID: part.textID, project: project, xml: xml))
         }
+        let kept = Set(parts.compactMap { $0.guid == $0.owner ? $0.guid?.text : nil })
         // An export has the study's name, so that a file that comes back says nothing of the project's own.
         let namesProject = parts.contains { $0.element.name == "Project" && !$0.element.attributes.isEmpty }
         for row in old.values.joined().sorted(by: { ($0.position, $0.id) < ($1.position, $1.id) }) {
@@ -89,8 +100,10 @@ struct ForeignCollection {
             if !namesProject, row.element == "Project", element?.attributes.isEmpty == false { continue }
             let isKnown = row.guid.flatMap { RefiGUID($0) }.map { present.contains($0) } ?? true
             // Where every GUID is another one, the same part is known by its name.
-            let isSame = element.map { new.contains(Self.likeness($0)) } ?? false
-            if isKnown || isSame {
+            let same = element.flatMap { new[Self.likeness($0)] }
+            if isKnown || same != nil {
+                if !isKnown { for name in same ?? [] { outcome.news.takeBack(name) } }
+                if isKnown, former != nil, let element, let guid = row.guid, guid == row.ownerGUID, !kept.contains(guid) { outcome.news.lose(rest: element, guid) }
                 try draft.removeForeignMatter(row.id)
             } else if row.guid != row.ownerGUID {
                 outcome.gone.append("\(row.element) \(row.guid ?? "")")

@@ -11,7 +11,9 @@ public struct RefiImportAnswer: Sendable {
         case researcher
         /// A value of a facet on a coding that stays; only those that are gone are counted.
         case facetValue = "facet-value"
-        /// What the study has no room for and keeps; only those that are gone are counted.
+        /// Something that is said of a source or case under a name; only those that are gone are counted.
+        case value
+        /// What the study has no room for and keeps; of a project that comes for the first time none is counted.
         case part
     }
 

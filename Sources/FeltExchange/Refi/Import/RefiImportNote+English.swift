@@ -76,6 +76,10 @@ extension RefiImportNote {
         case .deletedRows: "What is deleted in the program and still in its file is left out."
         case .furtherPlaces: "A code is at one place in the tree here; the further ones are left out."
         case .facetsHere: "Codings that are here already have other values of facets than the table; they keep their own."
+        case .stages: "The stage or state that a case is in is another one in the file; it stays as it is here, since each step has a day: felt stage."
+        case .otherTimes: "The time that the file has for something that was here before is another one; it stays as it is here."
+        case .otherAuthors: "The file says that somebody else wrote a memo, or brought a source, that was here before; who stands here stays."
+        case .codeOrder: "Codes under the same code stand in another order in the file; the order stays as it is here."
         case .columns: "Columns that are not part of a coding were not read; they are named above."
         }
     }

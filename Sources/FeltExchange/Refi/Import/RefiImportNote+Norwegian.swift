@@ -76,6 +76,10 @@ extension RefiImportNote {
         case .deletedRows: "Det som er slettet i programmet og fortsatt er i filen, er utelatt."
         case .furtherPlaces: "En kode står ett sted i treet her; de andre stedene er utelatt."
         case .facetsHere: "Kodinger som er her fra før, har andre verdier i fasetter enn tabellen; de beholder sine egne."
+        case .stages: "Fasen eller tilstanden et case er i, er en annen i filen; den blir som den er her, for hvert steg har en dag: felt stage."
+        case .otherTimes: "Tidspunktet filen har for noe som er her fra før, er et annet; det blir som det er her."
+        case .otherAuthors: "Filen sier at en annen har skrevet et memo eller ført en kilde som er her fra før; den som står her, blir stående."
+        case .codeOrder: "Koder som ligger under den samme koden, står i en annen rekkefølge i filen; rekkefølgen blir som den er her."
         case .columns: "Kolonner som ikke hører til en koding, er ikke lest; de er nevnt ovenfor."
         }
     }

@@ -70,6 +70,12 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case columns
     case facetsHere = "facets-here"
 
+    // What a later file says otherwise of things that are here, and that is not taken in.
+    case stages
+    case otherTimes = "other-times"
+    case otherAuthors = "other-authors"
+    case codeOrder = "code-order"
+
     /// What becomes of it.
     public var fate: RefiImportReport.Fate {
         switch self {
@@ -80,7 +86,9 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
         case .withheldWords, .olderTexts, .goneUnsure, .facetsHere: .unchanged
         case .wrapper, .memoValues, .secondValues, .files, .passedOver, .mediaSources, .areaCodings,
             .spanCodings, .originals, .formatting, .importantMarks, .drawings, .references,
-            .furtherCategories, .missingTexts, .newerHere, .besideUnreadable, .besideOfAnother, .besidePassedOver, .withheldEdits, .olderPassages, .deletedRows, .furtherPlaces, .columns: .leftOut
+            .furtherCategories, .missingTexts, .newerHere, .besideUnreadable, .besideOfAnother, .besidePassedOver, .withheldEdits, .olderPassages, .deletedRows, .furtherPlaces, .columns,
+            .stages, .otherTimes, .otherAuthors, .codeOrder:
+            .leftOut
         default: .kept
         }
     }

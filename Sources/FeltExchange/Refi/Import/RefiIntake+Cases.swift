@@ -23,9 +23,9 @@ extension RefiIntake {
                 answer.report.add(.unusedVariables)
                 continue
             }
-            let name = attributeName(key, variable.name, &taken)
-            variables[variable.guid] = .attribute(name)
-            let written = RefiVariables.name(Attribute(name: name, value: nil))
+            let (name, isOwn) = attributeName(key, variable.name, &taken)
+            variables[variable.guid] = .attribute(name, isOwn: isOwn)
+            let written = isOwn ? RefiVariables.name(name) : name
             try met(.variable, written, variable.guid, role: variable.kind == .text ? nil : variable.kind.rawValue)
             matter.keep(
                 rest: RefiElement("Variable", [("name", variable.name == written ? nil : variable.name)], children: RefiElement.description(variable.description)),
@@ -33,13 +33,14 @@ extension RefiIntake {
         }
     }
 
-    private func attributeName(_ key: String?, _ name: String, _ taken: inout Set<String>) -> String {
+    /// The name of a variable as an attribute, and whether it is one of the researchers' own naming rather than a field of a head.
+    private func attributeName(_ key: String?, _ name: String, _ taken: inout Set<String>) -> (String, isOwn: Bool) {
         if let key {
             let own = key.hasPrefix(RefiVariables.prefix) ? String(key.dropFirst(RefiVariables.prefix.count)) : key
-            let isPrefixed = (RefiVariables.sourceFacts + RefiVariables.caseFacts).contains(own)
-            if taken.insert(isPrefixed ? own : key).inserted { return isPrefixed ? own : key }
+            let isPrefixed = own != key && RefiVariables.isTaken(own)
+            if taken.insert(key).inserted { return (isPrefixed ? own : key, isPrefixed || !isOurs) }
         }
-        return slug(name, &taken).text
+        return (slug(name, &taken).text, !isOurs)
     }
 
     func takeCases() throws {
@@ -74,7 +75,7 @@ extension RefiIntake {
                 if let state = facts[RefiVariables.stateFact].flatMap({ CaseState(rawValue: $0) }), state != .active {
                     try draft.put(EntityRow(entity: "caseStudy", id: id.raw, fields: ["state": .token(state.rawValue)]))
                 }
-                for (name, value) in self.attributes(unit.values) { try draft.setAttribute(name, value, of: id) }
+                for given in self.attributes(unit.values) { try draft.setAttribute(given.name, given.value, of: id) }
                 count(.caseStudy, \.new)
             }
             try met(.caseStudy, id.raw, unit.guid)
@@ -91,10 +92,13 @@ extension RefiIntake {
         if let value = facts["municipality"] { new.municipality = value }
         if let value = facts["ioa-kind"] { new.ioaKind = value }
         if let value = facts["procedure"] { new.procedure = value }
-        let given = attributes(unit.values).filter { value in had.first { $0.name == value.name }?.value != value.value }
+        if isKnown { try settleStage(of: old, facts, in: &new) }
+        let said = attributes(unit.values)
+        let given = said.filter { value in had.first { $0.name == value.name }?.value != value.value }
+        if isKnown { try settleValues(of: new, had, given: Set(said.map(\.name)), facts) }
         if new == old, given.isEmpty { return count(.caseStudy, \.same) }
         if keepsNewer(.caseStudy, "caseStudy", old.id.raw, named: old.slug.text) { return }
-        for (name, value) in given { try draft.setAttribute(name, value, of: old.id) }
+        for value in given { try draft.setAttribute(value.name, value.value, of: old.id) }
         try draft.change(old, to: new)
         countKnown(.caseStudy, old.slug.text, isChanged: true)
     }
@@ -107,17 +111,25 @@ extension RefiIntake {
     }
 
     /// What is said of it besides, under names that can be typed.
-    func attributes(_ values: [RefiVariableValue]) -> [(name: String, value: String)] {
-        var seen: Set<String> = []
+    func attributes(_ values: [RefiVariableValue]) -> [GivenValue] {
+        var seen: Set<RefiGUID> = []
         return values.compactMap { value in
-            guard case .attribute(let name) = variables[value.variable], let text = value.value.text else { return nil }
+            guard case .attribute(let name, let isOwn) = variables[value.variable], let text = value.value.text else { return nil }
             // A source may have a value of its own and another by a nameless case.
-            guard seen.insert(name).inserted else {
+            guard seen.insert(value.variable).inserted else {
                 answer.report.add(.secondValues)
                 return nil
             }
-            return (name, text)
+            return GivenValue(name: name, value: text, isOwn: isOwn)
         }
+    }
+
+    /// What a file says of a thing under a name.
+    struct GivenValue {
+        let name: String
+        let value: String
+        /// Whether the name is of the researchers' own giving, though a note's head has a field of it.
+        let isOwn: Bool
     }
 
     /// The values that are missing, as they are kept.

@@ -9,7 +9,10 @@ extension RefiIntake {
         dropWrapper()
         var tree = CodesAtHand(try reader.codes(), language)
         let cases = Set(document.cases.map(\.guid))
-        for (index, code) in document.codes.enumerated() where !notCodes.contains(code.guid) {
+        let names = ownNames()
+        try noteOrder(tree)
+        for (index, var code) in document.codes.enumerated() where !notCodes.contains(code.guid) {
+            if let names { code.name = names[index] }
             if index % 500 == 0 { progress("\(index) of \(document.codes.count) codes") }
             let parent = code.parent.flatMap { codes[document.codes[$0].guid] }
             if cases.contains(code.guid) { answer.report.add(.caseCodes) }
@@ -18,7 +21,7 @@ extension RefiIntake {
                 codes[code.guid] = id
                 tree.claim(id)
                 try change(old, to: code, parent, &tree)
-            } else if let old = tree.unclaimed(code.name, under: parent) {
+            } else if let old = tree.unclaimed(code.name, under: parent) ?? namesake(code, under: parent, tree) {
                 codes[code.guid] = old.id
                 tree.claim(old.id)
                 try fill(old, from: code)
@@ -67,7 +70,7 @@ extension RefiIntake {
         let identity = guids.identity(.code, old.id.raw)
         var new = old
         let ownName = old.label.text(in: language)?.unlessBlank ?? old.slug.text
-        if code.name.unlessBlank != nil, code.name != ownName, !isUniqueForm(of: ownName, code.name) {
+        if code.name.unlessBlank != nil, code.name != ownName, !isUniqueForm(of: ownName, code) {
             if language == .en { new.label.en = code.name } else { new.label.nb = code.name }
         }
         if let colour = code.colour, colour != old.colour.flatMap({ RefiColour($0) }) { new.colour = colour.description }
@@ -136,12 +139,5 @@ extension RefiIntake {
         guard tops.count == 1, let top = tops.first, top.name == "Nodes", !top.isCodable, document.codes.count > 1, find(.code, top.guid) == nil else { return }
         notCodes.insert(top.guid)
         answer.report.add(.wrapper)
-    }
-
-    /// Whether a name in a file is one that this program made of a code's own, because QualCoder wants each name once: `Tillit (Kultur) 2`.
-    private func isUniqueForm(of name: String, _ written: String) -> Bool {
-        guard isOurs, document.origin.hasSuffix(RefiProgram.qualcoder.originSuffix), written.hasPrefix(name + " ") else { return false }
-        let rest = written.dropFirst(name.count + 1)
-        return rest.hasPrefix("(") || rest.allSatisfy(\.isNumber)
     }
 }

@@ -57,7 +57,7 @@ extension RefiIntake {
                 pending.append(
                     PendingCoding(
                         guid: coding.guid, passage: passage?.guid, range: range, code: code, order: codeOrder[coding.code] ?? 0, user: user, researcher: author(user),
-                        createdAt: time(coding.created ?? stamp.created)))
+                        createdAt: time(coding.created ?? stamp.created, .coding, coding.guid), hasTime: coding.created != nil))
             } else {
                 strays.append(StrayFacet(coding: coding, passage: passage, range: range, user: user))
             }
@@ -109,6 +109,7 @@ extension RefiIntake {
             let known = find(.coding, coding.guid).flatMap { codings[CodingID($0)] }.flatMap { $0.source == source ? $0 : nil }
             if let known {
                 pending[index].id = known.id
+                if coding.hasTime { noteTime(coding.createdAt, of: known.createdAt) }
                 try change(known, to: coding, words)
             } else if let same = byKey[Key(range: placeInFile(coding.range, of: source), code: coding.code, researcher: coding.researcher)]?.popLast(),
                 let old = codings[same]

@@ -87,9 +87,15 @@ extension RefiIntake {
             answer[.coding].same -= moved
             answer[.coding].changed += moved
             answer.report.add(.lostWords, answer.revised.count { $0.fate == .lost })
-            for id in gone(.memo) {
+            let left = Set(options.departed.memos.map(\.raw)).subtracting(touched[.memo] ?? [])
+            for id in left.union(gone(.memo)).sorted() {
                 guard let memo = memos[MemoID(id)] else { continue }
                 if try isKeptBack(memo) { continue }
+                // A program that knows no notes has not deleted them.
+                if document.notes.isEmpty, left.contains(id) {
+                    try go(.memo, id, nil)
+                    continue
+                }
                 // A memo on a coding went with it.
                 let isRemoved = memo.coding.map { removed.contains($0.raw) } ?? false
                 try go(.memo, id) { if !isRemoved { try self.draft.removeMemo(memo.id) } }

@@ -42,6 +42,8 @@ extension RefiIntake {
         let id: MemoID
         if let known = find(.memo, note.guid).flatMap({ memos[MemoID($0)] }) {
             id = known.id
+            noteTime(time(note.stamp.created), of: known.createdAt)
+            noteAuthor(note.stamp.creator, of: known.researcher)
             // Line ends are the only thing that an export changes in a memo.
             let isSame = known.text.flatMap { try? TextNormaliser.normalise(Array($0.utf8), allowingControls: true).text.string } == words
             if isSame || !keepsNewer(.memo, "memo", id.raw, named: id.raw) {
@@ -54,7 +56,7 @@ extension RefiIntake {
         } else if removedSince.contains(note.guid) {
             return noteNewer(.memo, note.guid.text)
         } else {
-            id = try draft.addMemo(words, on: subject, by: author(note.stamp.creator), createdAt: time(note.stamp.created))
+            id = try draft.addMemo(words, on: subject, by: author(note.stamp.creator), createdAt: time(note.stamp.created, .memo, note.guid))
             count(.memo, \.new)
         }
         memoIDs[note.guid] = id

@@ -13,19 +13,19 @@ extension RefiIntake {
     }
 
     /// What the values that a file of this program has of a source say, but for those of these names. A value that a head cannot have is none.
-    func noteFacts(_ values: [(name: String, value: String)], besides known: Set<String> = []) -> NoteFacts {
+    func noteFacts(_ values: [GivenValue], besides known: Set<String> = []) -> NoteFacts {
         var facts = NoteFacts()
         guard isOurs else { return facts }
-        for (name, value) in values where !known.contains(name) && facts.record.set(name, value) { facts.names.insert(name) }
+        for said in values where !said.isOwn && !known.contains(said.name) && facts.record.set(said.name, said.value) { facts.names.insert(said.name) }
         return facts
     }
 
     /// The head of a source's note with what the file says otherwise of it; nil where nothing differs that a head can say.
-    func changedHead(of id: SourceID, _ given: [(name: String, value: String)]) throws -> NoteRecord? {
+    func changedHead(of id: SourceID, _ given: [GivenValue]) throws -> NoteRecord? {
         guard let old = try reader.noteRecord(of: id) else { return nil }
         let said = Dictionary(old.fields.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
         var new = old
-        for (name, value) in given where said[name].map({ $0 != value }) ?? false { _ = new.set(name, value) }
+        for value in given where !value.isOwn && said[value.name].map({ $0 != value.value }) ?? false { _ = new.set(value.name, value.value) }
         return new == old ? nil : new
     }
 
@@ -35,14 +35,12 @@ extension RefiIntake {
     func restoreNoteFacts() throws {
         let restored = noteFacts.filter { !$0.value.names.isEmpty }
         guard !restored.isEmpty else { return }
-        let own = try reader.ownAttributesBySource()
         for (source, facts) in restored.sorted(by: { $0.key < $1.key }) {
             if facts.names.contains(Self.embargoName) { answer.report.add(.embargoes) }
             if facts.names.contains(Self.classificationName) { answer.report.add(.classifications) }
             if !facts.names.subtracting([Self.embargoName, Self.classificationName]).isEmpty { answer.report.add(.noteHeads) }
             let old = try reader.noteRecord(of: source) ?? NoteRecord()
             try draft.setNote(facts.record.keeping(old, except: facts.names), of: source)
-            _ = try draft.setAttributes((own[source] ?? []).filter { !facts.names.contains($0.name) }, of: source)
         }
     }
 }

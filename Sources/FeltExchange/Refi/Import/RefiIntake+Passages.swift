@@ -16,6 +16,8 @@ extension RefiIntake {
         let user: RefiGUID?
         let researcher: ResearcherID
         let createdAt: String?
+        /// Whether the file has a time for it, and not only for the passage.
+        let hasTime: Bool
         var facets: [FacetValueID] = []
         var facetGUIDs: [RefiGUID] = []
         var id: CodingID?

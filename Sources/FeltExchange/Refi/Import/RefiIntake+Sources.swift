@@ -107,11 +107,13 @@ extension RefiIntake {
         new.caseID = caseID
         new.researcher = author(text.stamp.creator)
         new.createdAt = time(text.stamp.created)
-        new.attributes = attributes(values).map { Attribute(name: $0.name, value: $0.value) }
+        let given = attributes(values)
+        let head = noteFacts(given)
+        new.attributes = given.filter { $0.isOwn || !head.names.contains($0.name) }.map { Attribute(name: $0.name, value: $0.value) }
         count(.source, \.new)
         if names.holds(nameOf: text) { answer.doubles.append((name, new.slug.text)) }
         let id = try draft.add(new)
-        noteFacts[id] = noteFacts(attributes(values))
+        noteFacts[id] = head
         if keptPassages[text.guid] != nil { restoredPassages.insert(id) }
         textIDs[id] = try reader.textID(of: id)
         return id
@@ -151,10 +153,11 @@ extension RefiIntake {
         if let other = facts["language"].flatMap({ Language(rawValue: $0) }) { new.language = other }
         if let date = facts["date"], Timestamp.isDay(date) { new.date = date }
         if let caseID { new.caseID = caseID }
-        var given = attributes(values)
+        let said = attributes(values)
+        var given = said
         let restored = noteFacts(given, besides: Set((allAttributes[old.id] ?? []).map(\.name)))
         let isRestored = !restored.names.isEmpty
-        given.removeAll { restored.names.contains($0.name) }
+        given.removeAll { !$0.isOwn && restored.names.contains($0.name) }
         let attributes = try changedAttributes(of: old.id, given)
         let head = try changedHead(of: old.id, given)
         let differs = new != old || attributes != nil || isRestored || head != nil
@@ -166,6 +169,12 @@ extension RefiIntake {
             if let attributes { _ = try draft.setAttributes(attributes, of: old.id) }
             if let head { try draft.setNote(head, of: old.id) }
             isChanged = differs
+        }
+        if isKnown, text.role != .transcript {
+            noteTime(time(text.stamp.created), of: old.createdAt)
+            if let researcher = old.researcher { noteAuthor(text.stamp.creator, of: researcher) }
+            let settled = differs && isTouched("source", old.id.raw) ? old : new
+            try settleValues(of: settled, given: Set(said.map(\.name)), facts, isInCase: caseID != nil)
         }
         if words != text.text {
             try revise(old, words, text)
@@ -183,16 +192,16 @@ extension RefiIntake {
 
     /// The attributes of a source with those that the file has; those that it does not have stay, and so does what a note says of itself. Nil where
     /// nothing changes.
-    private func changedAttributes(of id: SourceID, _ given: [(name: String, value: String)]) throws -> [Attribute]? {
+    private func changedAttributes(of id: SourceID, _ given: [GivenValue]) throws -> [Attribute]? {
         let own = ownAttributes[id] ?? []
         let ownNames = Set(own.map(\.name))
         let noteNames = Set((allAttributes[id] ?? []).map(\.name).filter { !ownNames.contains($0) })
         var result = own
-        for (name, value) in given where !noteNames.contains(name) {
-            if let place = result.firstIndex(where: { $0.name == name }) {
-                result[place] = Attribute(name: name, value: try completed(value, of: result[place]))
+        for said in given where said.isOwn || !noteNames.contains(said.name) {
+            if let place = result.firstIndex(where: { $0.name == said.name }) {
+                result[place] = Attribute(name: said.name, value: try completed(said.value, of: result[place]))
             } else {
-                result.append(Attribute(name: name, value: value))
+                result.append(Attribute(name: said.name, value: said.value))
             }
         }
         return result != own ? result : nil

@@ -62,6 +62,14 @@ extension RefiIntake {
         return made
     }
 
+    /// What is said of each source as it leaves where nothing more is asked for.
+    func usualAttributes() throws -> [SourceID: [Attribute]] {
+        if let usualValues { return usualValues }
+        let made = try usualRelease().attributesBySource()
+        usualValues = made
+        return made
+    }
+
     /// The value of an attribute as it comes back. Who took part and was not named outside is named here still.
     func completed(_ value: String, of attribute: Attribute) throws -> String {
         guard ParticipantList.isOne(attribute.name), let own = attribute.value, own != value else { return value }

@@ -34,23 +34,6 @@ extension RefiIntake {
         newIdentities.removeAll(keepingCapacity: true)
     }
 
-    /// The time of a moment of the file, as the study writes it.
-    func time(_ moment: RefiDateTime?) -> String? {
-        guard let moment else { return nil }
-        // What was coded together has one time.
-        if let lastTime, lastTime.moment == moment { return lastTime.text }
-        let text = Timestamp.text(moment.seconds * 1_000)
-        lastTime = (moment, text)
-        return text
-    }
-
-    /// Who did something; whoever imports, where the file does not say.
-    func author(_ user: RefiGUID?) -> ResearcherID {
-        if let user, let id = researchers[user] { return id }
-        answer.report.add(.noAuthor)
-        return acting
-    }
-
     func count(_ thing: RefiImportAnswer.Thing, _ fate: WritableKeyPath<RefiImportAnswer.Tally, Int>) { answer[thing][keyPath: fate] += 1 }
 
     /// Counts a thing that was there and notes its name or id where it was changed.

@@ -36,6 +36,8 @@ final class RefiIntake {
     // What the file's things are in the study.
     /// The moment that was written out last.
     var lastTime: (moment: RefiDateTime, text: String)?
+    /// The thousandths of the seconds at which codings and memos were made, as far as they are known.
+    var thousandths: [RefiGUIDs.Kind: [RefiGUID: Int64]] = [:]
     var researchers: [RefiGUID: ResearcherID] = [:]
     var codes: [RefiGUID: CodeID] = [:]
     var facetValues: [RefiGUID: FacetValueID] = [:]
@@ -75,6 +77,7 @@ final class RefiIntake {
     var unanchored: Set<RefiGUID> = []
     /// The study as it leaves where nothing more is asked for, once that has been asked.
     var usual: ReleasedStudy?
+    var usualValues: [SourceID: [Attribute]]?
     /// The memos that leave so.
     var usualMemos: Set<MemoID>?
     /// The text of each source that this file has.
@@ -160,6 +163,7 @@ final class RefiIntake {
         progress("codes")
         try takeUsers()
         try takeCodes()
+        readThousandths()
         try takeVariables()
         try takeCases()
         progress("texts")
@@ -173,7 +177,9 @@ final class RefiIntake {
         try takeProject()
         try takeForeignParts()
         try finishCases()
-        let parts = try matter.write(as: project, into: draft, reader, present: presentGUIDs(), removesGone: options.removesGone && document.kind == .project)
+        let parts = try matter.write(
+            as: project, into: draft, reader, present: presentGUIDs(), former: formerGUIDs, removesGone: options.removesGone && document.kind == .project)
+        tell(parts.news)
         try settleGone()
         try writeIdentities()
         // A codebook says nothing of all the rest.
@@ -184,6 +190,21 @@ final class RefiIntake {
         guard !answer.isNothingNew else { return }
         // As long as the study is ahead of its files in anything, the next one is held against the same state.
         try base.record(in: draft, guids, at: answer.keptNewer.isEmpty ? reader.lastChange()?.clock : nil, project: project)
+    }
+
+    /// The GUIDs of all that was here before; nil where nothing of the project was.
+    private var formerGUIDs: Set<RefiGUID>? {
+        let texts = answer[.source]
+        guard texts.same + texts.changed > 0 || guids.identities.contains(where: { $0.project == project }) else { return nil }
+        return known.values.reduce(into: Set(guids.identities.compactMap { $0.ownerGUID.flatMap { RefiGUID($0) } })) { $0.formUnion($1.keys) }
+    }
+
+    /// Tells what is kept otherwise than before.
+    private func tell(_ news: PartNews) {
+        answer[.part].new = news.new.count
+        answer[.part].changed = news.changed.count
+        answer.changed += news.changed.map { (.part, $0) }
+        answer.standing.merge(news.names) { first, _ in first }
     }
 
     /// The project that a file belongs to of which nothing but what is kept for exports was taken in.
@@ -203,6 +224,6 @@ final class RefiIntake {
 enum RefiIntakeVariable {
     /// One of the study's own facts.
     case fact(String)
-    /// An attribute of this name.
-    case attribute(String)
+    /// An attribute of this name; of a file of this program it is a field of a note's head, where a head has such a field and it is not `isOwn`.
+    case attribute(String, isOwn: Bool)
 }

@@ -39,6 +39,8 @@ struct Sidecar: Codable {
     /// The ids of the texts of sources, by the sources' ids.
     var texts: [String: String] = [:]
     var rows: [Row] = []
+    /// See ``Thousandths``, of `coding` and `memo`; nil in files of earlier versions.
+    var thousandths: [String: String]?
     /// The passages of sources, in the journal's writing, by the sources' ids.
     var passages: [String: String] = [:]
 }

@@ -50,7 +50,9 @@ struct SidecarWriter {
         for row in try reader.rows(of: "source") where leaving.contains(SourceID(row.id)) { try addSource(row) }
         for source in sources { try addPassages(source.id) }
         for row in try reader.rows(of: "attribute") { if let row = try released(row) { add(row) } }
-        let memos = Set(try export.study.memos(on: export.codings).map(\.id.raw))
+        let leavingMemos = try export.study.memos(on: export.codings)
+        let memos = Set(leavingMemos.map(\.id.raw))
+        sidecar.thousandths = thousandths(leavingMemos)
         for row in try reader.rows(of: "memo") where row.fields["purpose"] != nil && memos.contains(row.id) { add(row) }
         for entity in Self.own { for row in try reader.rows(of: entity) { if let row = try released(row) { add(row) } } }
         let lost = try unanchored()
@@ -61,6 +63,14 @@ struct SidecarWriter {
         var entries = [ZipWriter.Entry(name: Sidecar.name, bytes: [UInt8](try encoder.encode(sidecar)))]
         for id in contents { if let bytes = try reader.contentBytes(id) { entries.append(.init(name: Sidecar.name(ofContent: id), bytes: bytes)) } }
         return entries
+    }
+
+    private func thousandths(_ memos: [Memo]) -> [String: String] {
+        var found: [String: String] = [:]
+        found["coding"] = Thousandths.text(export.codings.map { (export.guids[.coding, $0.id.raw], $0.createdAt) })
+        let notes = memos.filter { $0.text != nil && export.guids.identity(.memo, $0.id.raw)?.role != RefiGUIDs.descriptionRole }
+        found["memo"] = Thousandths.text(notes.map { (export.guids[.memo, $0.id.raw], $0.createdAt) })
+        return found
     }
 
     private mutating func add(_ row: EntityRow) {

@@ -1,0 +1,57 @@
+import FeltModel
+import FeltRefi
+
+/// When things were made, and by whom.
+extension RefiIntake {
+    /// The time of a moment of the file, as the study writes it.
+    func time(_ moment: RefiDateTime?) -> String? {
+        guard let moment else { return nil }
+        // What was coded together has one time.
+        if let lastTime, lastTime.moment == moment { return lastTime.text }
+        let text = Timestamp.text(moment.seconds * 1_000)
+        lastTime = (moment, text)
+        return text
+    }
+
+    /// The same of a thing of which a file of this program may have the thousandths of the second beside the project.
+    func time(_ moment: RefiDateTime?, _ kind: RefiGUIDs.Kind, _ guid: RefiGUID) -> String? {
+        guard let moment, let parts = thousandths[kind]?[guid] else { return time(moment) }
+        return Timestamp.text(moment.seconds * 1_000 + parts)
+    }
+
+    /// Who did something; whoever imports, where the file does not say.
+    func author(_ user: RefiGUID?) -> ResearcherID {
+        if let user, let id = researchers[user] { return id }
+        answer.report.add(.noAuthor)
+        return acting
+    }
+
+    /// Counts a time that the file has otherwise for what is here. Files have seconds.
+    func noteTime(_ time: String?, of here: String) {
+        if let time, time.prefix(19) != here.prefix(19) { answer.report.add(.otherTimes) }
+    }
+
+    /// Counts an author that the file has otherwise for what is here.
+    func noteAuthor(_ user: RefiGUID?, of here: ResearcherID) {
+        if let user, let other = researchers[user], other != here { answer.report.add(.otherAuthors) }
+    }
+
+    /// Reads the thousandths of seconds that lie beside a project of this program.
+    func readThousandths() {
+        guard let found = beside.fitting?.thousandths else { return }
+        var codings: [RefiGUID] = []
+        func add(_ some: [RefiDocument.Coding]) { for coding in some where codes[coding.code] != nil { codings.append(coding.guid) } }
+        for source in document.sources {
+            add(source.codings)
+            if source.kind != .text { add(source.text?.codings ?? []) }
+            for selection in source.text?.selections ?? [] { add(selection.codings) }
+            for transcript in source.transcripts { for selection in transcript.selections { add(selection.codings) } }
+        }
+        for note in document.notes {
+            add(note.codings)
+            for selection in note.selections { add(selection.codings) }
+        }
+        thousandths[.coding] = found["coding"].flatMap { Thousandths.read($0, of: codings) }
+        thousandths[.memo] = found["memo"].flatMap { Thousandths.read($0, of: document.notes.map(\.guid)) }
+    }
+}

@@ -1,0 +1,87 @@
+import FeltModel
+import FeltPrivacy
+import FeltRefi
+import FeltStore
+
+/// What a file does not say any more of things that it has: values of variables, and which case a source is in.
+///
+/// It is told, and stays unless what is gone is asked to go. What was said here after the file was made cannot be missing in it, and is not told.
+extension RefiIntake {
+    /// Settles what is said of a source and is not in the file.
+    ///
+    /// - Parameters:
+    ///   - given: the names under which the file says something of it.
+    ///   - facts: what it says under the study's own names.
+    ///   - isInCase: whether the file has it in a case.
+    func settleValues(of source: Source, given: Set<String>, _ facts: [String: String], isInCase: Bool) throws {
+        guard canMiss("source", source.id.raw), !olderTexts.contains(source.id) else { return }
+        // An embargo that is over does not leave, and who took part may be held back.
+        let left = (try usualAttributes()[source.id] ?? []).filter { $0.value != nil && $0.name != Self.embargoName }.map(\.name)
+        let gone = Set(left).subtracting(given)
+        let slug = source.slug.text
+        for name in gone.sorted() { goValue("\(slug): \(name)") }
+        var new = source
+        if source.date != nil, facts["date"] == nil {
+            goValue("\(slug): date")
+            new.date = nil
+        }
+        if let caseID = source.caseID, !isInCase, touched[.caseStudy]?.contains(caseID.raw) ?? false {
+            goValue("\(slug): case")
+            new.caseID = nil
+        }
+        guard options.removesGone else { return }
+        try removeValues(gone, of: source.id)
+        if new != source { try draft.change(source, to: new) }
+    }
+
+    private func removeValues(_ names: Set<String>, of source: SourceID) throws {
+        guard !names.isEmpty else { return }
+        let own = try reader.ownAttributesBySource()[source] ?? []
+        _ = try draft.setAttributes(own.filter { !names.contains($0.name) }, of: source)
+        if let old = try reader.noteRecord(of: source) {
+            let new = NoteRecord().keeping(old, except: names)
+            if new != old { _ = try draft.setNote(new, of: source) }
+        }
+    }
+
+    /// Settles what is said of a case and is not in the file.
+    ///
+    /// - Parameter attributes: what it had before the file came.
+    func settleValues(of unit: CaseStudy, _ attributes: [Attribute], given: Set<String>, _ facts: [String: String]) throws {
+        guard canMiss("caseStudy", unit.id.raw) else { return }
+        let slug = unit.slug.text
+        var new = unit
+        for attribute in attributes where attribute.value != nil && !given.contains(attribute.name) {
+            goValue("\(slug): \(attribute.name)")
+            if options.removesGone { try draft.setAttribute(attribute.name, nil, of: unit.id) }
+        }
+        for (name, field) in [("municipality", \CaseStudy.municipality), ("ioa-kind", \.ioaKind), ("procedure", \.procedure)]
+        where unit[keyPath: field] != nil && facts[name] == nil {
+            goValue("\(slug): \(name)")
+            new[keyPath: field] = nil
+        }
+        // Where it stands goes with a day in its course, and stays.
+        if unit.stage != nil, facts["stage"] == nil { goValue("\(slug): stage", stays: true) }
+        if unit.state != .active, facts[RefiVariables.stateFact] == nil { goValue("\(slug): \(RefiVariables.stateFact)", stays: true) }
+        if options.removesGone, new != unit { try draft.change(unit, to: new) }
+    }
+
+    /// Whether what is said of a thing here was in the file when it left, as far as that can be known.
+    private func canMiss(_ entity: String, _ id: String) -> Bool { document.kind == .project && base.clock != nil && !isTouched(entity, id) }
+
+    private func goValue(_ name: String, stays: Bool = false) {
+        answer[.value].gone += 1
+        answer.gone.append((.value, name))
+        if options.removesGone, !stays { answer[.value].removed += 1 }
+    }
+
+    /// Where a case stands, as the file says it: that is taken in where the study has no course of it, since each step of a course has a day.
+    func settleStage(of old: CaseStudy, _ facts: [String: String], in new: inout CaseStudy) throws {
+        let stage = facts["stage"] ?? old.stage
+        let state = facts[RefiVariables.stateFact].flatMap { CaseState(rawValue: $0) } ?? old.state
+        guard stage != old.stage || state != old.state else { return }
+        if isTouched("caseStudy", old.id.raw) { return noteNewer(.caseStudy, old.slug.text) }
+        let isCourse = try reader.stageHistories()[old.id]?.isEmpty == false
+        if stage != old.stage, !isCourse, state == old.state { new.stage = stage } else { answer.report.add(.stages) }
+    }
+}
