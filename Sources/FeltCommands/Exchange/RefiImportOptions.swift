@@ -20,7 +20,7 @@ struct RefiImportOptions: ParsableArguments {
     @Option(help: ArgumentHelp("What positions count, where felt does not find it out: code-points, utf-16; with -crlf1 a line end counts once.", valueName: "unit"))
     var positions: Positions?
 
-    @Flag(help: "Remove codings, facet values, memos, unused codes and kept parts that came before and are gone from the file.")
+    @Flag(help: "Remove codings, facet values, memos, unused codes, values and kept parts that came before and are gone from the file.")
     var removeGone = false
 
     @Flag(help: "People of the file who have only a short name in common with somebody of the study are others.")

@@ -9,14 +9,16 @@ public import FeltModel
 
 /// Reads the files of a ZIP container out of memory or from the disk, one at a time.
 ///
-/// A container is a stranger's: what a file says of its own size is not believed. Reading ends with an error as soon as more comes out than
-/// `limit` allows, however little went in.
+/// A container is a stranger's: what a file says of its own size is held against what comes out of it. Reading ends with an error as soon as more
+/// comes than the file says or `limit` allows, however little went in; and a file of which less comes was damaged.
 public final class ZipReader {
     /// What the container's directory says of one file. None of it has to be true.
     public struct Entry: Sendable {
         public let name: String
         /// How many bytes it unpacks to; nil when the directory does not say.
         public let size: UInt64?
+        /// How many bytes it takes in the container; nil when the directory does not say.
+        public let packedSize: UInt64?
         /// Whether it stands for another file, as a symbolic link does.
         public let isLink: Bool
         /// Whether a password is needed to read it.
@@ -29,6 +31,16 @@ public final class ZipReader {
     public var names: [String] { entries.map(\.name) }
     /// How long the container itself is, in bytes.
     public let byteCount: Int
+    /// Whether the files take more of the container than it has, so that some must lie over one another: no program writes that, and some such containers
+    /// unpack without end.
+    public var overlaps: Bool {
+        var left = UInt64(max(0, byteCount))
+        for size in entries.compactMap(\.packedSize) {
+            guard size <= left else { return true }
+            left -= size
+        }
+        return false
+    }
     private let archive: OpaquePointer
     private let memory: UnsafeMutableRawBufferPointer
     /// How many bytes `bytes(of:)` and `bytes(at:)` may give, all calls together.
@@ -145,6 +157,11 @@ public final class ZipReader {
     private func unpack(
         _ index: Int, limit: Int, told: Int, _ take: (UnsafeRawBufferPointer) -> Void, while goesOn: () -> Bool = { true }
     ) throws(FeltError) {
+        let size = entries.indices.contains(index) ? entries[index].size : nil
+        func tooLarge() -> FeltError {
+            FeltError("archive-too-large", "The file unpacks to more than \(told >> 20) MB.", hint: "Save it anew from the program that made it, without what is not needed.")
+        }
+        if let size, size > UInt64(max(0, limit)) { throw tooLarge() }
         guard let file = zip_fopen_index(archive, zip_uint64_t(index), 0) else { throw Self.unreadable(zip_error_code_zip(zip_get_error(archive))) }
         defer { zip_fclose(file) }
         let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
@@ -152,13 +169,14 @@ public final class ZipReader {
         var total = 0
         while goesOn() {
             let count = zip_fread(file, piece.baseAddress, zip_uint64_t(piece.count))
-            if count == 0 { return }
+            guard count != 0 else {
+                guard size.map({ $0 == UInt64(total) }) ?? true else { throw Self.unreadable(ZIP_ER_INCONS) }
+                return
+            }
             guard count > 0 else { throw Self.unreadable(zip_error_code_zip(zip_file_get_error(file))) }
             total += Int(count)
-            guard total <= limit else {
-                throw FeltError(
-                    "archive-too-large", "The file unpacks to more than \(told >> 20) MB.", hint: "Save it anew from the program that made it, without what is not needed.")
-            }
+            guard size.map({ UInt64(total) <= $0 }) ?? true else { throw Self.unreadable(ZIP_ER_INCONS) }
+            guard total <= limit else { throw tooLarge() }
             take(UnsafeRawBufferPointer(rebasing: piece[..<Int(count)]))
         }
     }
@@ -172,6 +190,7 @@ public final class ZipReader {
         let hasRights = zip_file_get_external_attributes(archive, index, 0, &system, &rights) == 0 && system == zip_uint8_t(ZIP_OPSYS_UNIX)
         return Entry(
             name: zip_get_name(archive, index, 0).map { String(cString: $0) } ?? "", size: says(ZIP_STAT_SIZE) ? status.size : nil,
+            packedSize: says(ZIP_STAT_COMP_SIZE) ? status.comp_size : nil,
             // The upper half holds the rights of Unix, whose kind 0xA000 is a link.
             isLink: hasRights && (rights >> 16) & 0xF000 == 0xA000, isEncrypted: says(ZIP_STAT_ENCRYPTION_METHOD) && status.encryption_method != 0)
     }

@@ -15,8 +15,10 @@ struct RefiVariables {
     static let caseFacts = ["case", "municipality", "ioa-kind", "procedure", "stage", stateFact]
     /// How far a case has come, where it is not active; an attribute of researchers may well be called `state`.
     static let stateFact = "case-state"
-    /// What stands before an attribute that is called like one of them, or, of a source, like a field of a note's head.
-    static let prefix = "own-"
+    /// What stands before an attribute of researchers' own naming that is called like one of them, or like a field of a note's head.
+    static let ownPrefix = "own-"
+    /// What stands before a field of a note's head that is called like one of them.
+    static let headPrefix = "note-"
 
     private let guids: RefiGUIDs
     private let kinds: [String: RefiVariable.Kind]
@@ -91,16 +93,26 @@ struct RefiVariables {
         var fields = Set(head?.fields.map(\.name) ?? [])
         return attributes.compactMap { attribute in
             let isHead = fields.remove(attribute.name) != nil
-            return attribute.value.map { (isHead ? attribute.name : name(attribute.name), $0) }
+            return attribute.value.map { (isHead ? headName(attribute.name) : ownName(attribute.name), $0) }
         }
     }
 
-    /// The name that stands for the variable of an attribute: one called like one of the study's own facts, or like a field of a note's head, which it
-    /// is not, gets a name of its own.
-    static func name(_ attribute: String) -> String { isTaken(attribute) ? prefix + attribute : attribute }
+    /// The name that stands for the variable of an attribute of researchers' own naming.
+    static func ownName(_ name: String) -> String { isFact(name) || NoteRecord.names.contains(name) ? ownPrefix + name : name }
 
-    /// Whether an attribute cannot have its own name.
-    static func isTaken(_ name: String) -> Bool { sourceFacts.contains(name) || caseFacts.contains(name) || NoteRecord.names.contains(name) }
+    /// The name that stands for the variable of a field of a note's head.
+    static func headName(_ name: String) -> String { isFact(name) ? headPrefix + name : name }
+
+    /// What a name that stands for a variable means, and whether it is of researchers' own naming for certain.
+    static func meaning(of written: String) -> (name: String, isOwn: Bool) {
+        for (prefix, isOwn) in [(ownPrefix, true), (headPrefix, false)] where written.hasPrefix(prefix) {
+            let name = String(written.dropFirst(prefix.count))
+            if written == (isOwn ? ownName(name) : headName(name)) { return (name, isOwn) }
+        }
+        return (written, false)
+    }
+
+    private static func isFact(_ name: String) -> Bool { sourceFacts.contains(name) || caseFacts.contains(name) }
 }
 
 extension RefiValue {

@@ -38,9 +38,14 @@ public final class RefiContainer {
 
     /// Looks through the directory of a container for its project file.
     ///
-    /// Throws `refi-no-project` and `refi-several-projects`.
+    /// Throws `refi-no-project`, `refi-several-projects`, and `archive-unreadable` for one whose files lie over one another.
     public init(_ zip: ZipReader) throws(FeltError) {
         self.zip = zip
+        guard !zip.overlaps else {
+            throw FeltError(
+                "archive-unreadable", "The files of the container take more of it than it has: they lie over one another.",
+                hint: "No program writes such a file; export the project anew.")
+        }
         var survey = ContainerSurvey(zip.entries)
         entries = survey.entries
         names = survey.names

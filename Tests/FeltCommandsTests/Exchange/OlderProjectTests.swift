@@ -62,10 +62,13 @@ struct OlderProjectTests {
             #expect(bench.felt("code", "edit", "tema", "--label", "Tema ny").code == 0)
             let again = bench.felt("import", "qdpx", "../p.qde")
             #expect(again.notes.contains { $0.hasPrefix("Imported nothing new.") } && again.notes.contains("  code tema"), "\(again.notes)")
-            // What only goes out again is brought up to date, and that is said.
+            // What only goes out again is brought up to date, and that is said; also where it is no more than who wrote something last.
             try bench.write("r.qde", xml.replacing("id=\"ada\"", with: "id=\"al\""))
             let kept = bench.felt("import", "qdpx", "../r.qde")
-            #expect(kept.notes.contains("What is kept of the file for exports was brought up to date."), "\(kept.notes)")
+            #expect(kept.notes.contains { $0.hasPrefix("Imported nothing new; changed 1 part.") } && kept.notes.contains("  part User 00000000-0000-4000-8000-000000000010"), "\(kept.notes)")
+            try bench.write("s.qde", xml.replacing("id=\"ada\"", with: "id=\"al\"").replacing("name=\"P\"", with: "name=\"Q\""))
+            let renamed = bench.felt("import", "qdpx", "../s.qde")
+            #expect(renamed.notes.contains("What is kept of the file for exports was brought up to date."), "\(renamed.notes)")
             try bench.write("q.qde", xml.replacing("\"Annet\"", with: "\"Noe annet\""))
             #expect(bench.felt("import", "qdpx", "../q.qde").code == 0)
             let labels = try bench.felt("export", "tables", "--table", "codebook").rows().compactMap { $0["label_nb"] }

@@ -46,6 +46,44 @@ struct ZipReaderTests {
         #expect(code { _ = try reader.bytes(of: "b") } == "archive-too-large")
     }
 
+    /// A container of one file that says it unpacks to another size.
+    private func lying(_ content: [UInt8], size: Int) throws -> [UInt8] {
+        var bytes = try archive([("a", content)])
+        // In the header before the file and in the directory (APPNOTE 4.3.7 and 4.3.12).
+        for (mark, offset) in [([0x50, 0x4B, 3, 4] as [UInt8], 22), ([0x50, 0x4B, 1, 2], 24)] {
+            let start = try #require((0..<bytes.count - 4).first { Array(bytes[$0..<$0 + 4]) == mark })
+            for place in 0..<4 { bytes[start + offset + place] = UInt8(truncatingIfNeeded: size >> (8 * place)) }
+        }
+        return bytes
+    }
+
+    @Test("a file of which more or less comes than it says is refused, and more is not waited for", arguments: [1, 599_999, 600_001, 999_999])
+    func lies(size: Int) throws {
+        let reader = try ZipReader(try lying([UInt8](repeating: 0, count: 600_000), size: size))
+        #expect(code { _ = try reader.bytes(of: "a") } == "archive-unreadable")
+        var count = 0
+        #expect(code { try reader.stream(0, limit: .max) { count += $0.count } } == "archive-unreadable")
+        #expect(count <= max(size, 65_536))
+        #expect(try ZipReader(try lying([UInt8](repeating: 0, count: 600_000), size: 600_000)).bytes(of: "a")?.count == 600_000)
+    }
+
+    @Test("files that lie over one another are noticed")
+    func overlaps() throws {
+        // A directory with the entry of the one file five times.
+        let whole = try archive([("a", (0..<2_000).map { UInt8(truncatingIfNeeded: $0 &* $0 / 7) })])
+        let start = try #require((0..<whole.count - 4).first { Array(whole[$0..<$0 + 4]) == [0x50, 0x4B, 1, 2] })
+        let end = try #require((0..<whole.count - 4).first { Array(whole[$0..<$0 + 4]) == [0x50, 0x4B, 5, 6] })
+        var bytes = Array(whole[..<start])
+        for _ in 0..<5 { bytes += whole[start..<end] }
+        var tail = Array(whole[end...])
+        let size = 5 * (end - start)
+        (tail[8], tail[10]) = (5, 5)
+        for place in 0..<4 { tail[12 + place] = UInt8(truncatingIfNeeded: size >> (8 * place)) }
+        let reader = try ZipReader(bytes + tail)
+        #expect(reader.entries.count == 5 && reader.overlaps)
+        #expect(try !ZipReader(whole).overlaps && !ZipReader(try archive([])).overlaps)
+    }
+
     @Test("a file cut off anywhere, or of another kind, is refused and never read beyond its end")
     func truncated() throws {
         let whole = try archive([("a", Array("noe som står her".utf8)), ("b", (0..<200).map { UInt8($0) })])

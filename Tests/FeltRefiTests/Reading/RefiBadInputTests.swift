@@ -88,6 +88,15 @@ struct RefiBadInputTests {
         #expect(try reader.read(try archive([("project.qde", project("")), ("sources/a.mp4", zeros)])).document.sources.isEmpty)
     }
 
+    @Test("a text that is longer or shorter than it says is told to be unreadable, and the rest is read")
+    func lyingSizes() throws {
+        let qde = project("<Sources><TextSource guid=\"\(RefiEverything.guid("20"))\" plainTextPath=\"internal://a.txt\"/></Sources>")
+        for size in [1, 9] {
+            let reading = try RefiReader().read(raw([("project.qde", qde), ("sources/a.txt", Array("fem b".utf8))], sizeOfLast: size))
+            #expect(reading.findings.contains { $0.rule == .textUnreadable && $0.outcome == .dropped } && reading.document.sources[0].text?.text == nil)
+        }
+    }
+
     @Test("a large file streams from the disk in pieces, and a sink that fails ends it")
     func streams() throws {
         struct Full: Error {}

@@ -1,3 +1,4 @@
+import FeltTestSupport
 import Testing
 
 @testable import FeltRefi
@@ -94,4 +95,37 @@ struct CodeNamesTests {
     }
 
     private func guids(_ codes: [RefiCode]) -> [RefiGUID] { codes.flatMap { [$0.guid] + guids($0.children) } }
+
+    @Test("names are what they were before, as far as they were made", arguments: 0..<60 as Range<UInt64>)
+    func undone(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        let words = ["x", "y", "x (y)", "y 2", "x (x)", "(x)", "Å 2"]
+        var count: UInt64 = 0
+        func tree(_ depth: Int) -> [RefiCode] {
+            (0..<Int.random(in: (depth == 2 ? 1 : 0)...3, using: &random)).map { _ in
+                count += 1
+                return RefiCode(guid: RefiGUID(high: 1, low: count), name: words.randomElement(using: &random) ?? "", children: depth > 0 ? tree(depth - 1) : [])
+            }
+        }
+        var project = RefiProject(name: "p", origin: "Feltlogg for qualcoder", codes: tree(2))
+        let before = names(project.codes)
+        _ = project.uniqueCodeNames()
+        let document = try RefiReader().read(QdcWriter().bytes(codes: project.codes, origin: "Feltlogg for qualcoder").0).document
+        let undone = document.namesBeforeUnique
+        // Where a name of one's own looks like a made one it may be taken for one; but then all of them give the same file.
+        var again = project
+        var places = undone[...]
+        func renamed(_ codes: [RefiCode]) -> [RefiCode] {
+            codes.map { code in
+                var code = code
+                code.name = places.removeFirst()
+                code.children = renamed(code.children)
+                return code
+            }
+        }
+        again.codes = renamed(project.codes)
+        _ = again.uniqueCodeNames()
+        #expect(names(again.codes) == names(project.codes))
+        if !before.contains(where: { $0.contains("(") || $0.contains(" ") }) { #expect(undone == before) }
+    }
 }

@@ -25,7 +25,7 @@ extension RefiIntake {
             }
             let (name, isOwn) = attributeName(key, variable.name, &taken)
             variables[variable.guid] = .attribute(name, isOwn: isOwn)
-            let written = isOwn ? RefiVariables.name(name) : name
+            let written = isOwn ? RefiVariables.ownName(name) : RefiVariables.headName(name)
             try met(.variable, written, variable.guid, role: variable.kind == .text ? nil : variable.kind.rawValue)
             matter.keep(
                 rest: RefiElement("Variable", [("name", variable.name == written ? nil : variable.name)], children: RefiElement.description(variable.description)),
@@ -36,9 +36,8 @@ extension RefiIntake {
     /// The name of a variable as an attribute, and whether it is one of the researchers' own naming rather than a field of a head.
     private func attributeName(_ key: String?, _ name: String, _ taken: inout Set<String>) -> (String, isOwn: Bool) {
         if let key {
-            let own = key.hasPrefix(RefiVariables.prefix) ? String(key.dropFirst(RefiVariables.prefix.count)) : key
-            let isPrefixed = own != key && RefiVariables.isTaken(own)
-            if taken.insert(key).inserted { return (isPrefixed ? own : key, isPrefixed || !isOurs) }
+            let meaning = RefiVariables.meaning(of: key)
+            if taken.insert(key).inserted { return (meaning.name, meaning.isOwn || !isOurs) }
         }
         return (slug(name, &taken).text, !isOurs)
     }

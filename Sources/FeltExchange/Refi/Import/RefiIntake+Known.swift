@@ -20,7 +20,7 @@ extension RefiIntake {
         var known: [RefiGUIDs.Kind: [RefiGUID: String]] = [:]
         for (kind, all) in ids { known[kind] = Dictionary(all.map { (guids.made(kind, $0), $0) }, uniquingKeysWith: { first, _ in first }) }
         let attributes = try Array(reader.attributesBySource().values.joined()) + Array(reader.caseAttributes().values.joined())
-        let variables = Set(attributes.flatMap { [$0.name, RefiVariables.name($0.name)] } + RefiVariables.sourceFacts + RefiVariables.caseFacts)
+        let variables = Set(attributes.flatMap { [RefiVariables.headName($0.name), RefiVariables.ownName($0.name)] } + RefiVariables.sourceFacts + RefiVariables.caseFacts)
         known[.variable] = Dictionary(variables.map { (guids.made(.variable, $0), $0) }, uniquingKeysWith: { first, _ in first })
         let existing = ids.mapValues { Set($0) }
         for identity in guids.identities where identity.role != RefiGUIDs.descriptionRole {

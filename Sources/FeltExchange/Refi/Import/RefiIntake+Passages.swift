@@ -21,6 +21,8 @@ extension RefiIntake {
         var facets: [FacetValueID] = []
         var facetGUIDs: [RefiGUID] = []
         var id: CodingID?
+        /// When it was made, as files say it.
+        var second: Substring { (createdAt ?? "").prefix(19) }
     }
 
     /// A facet's value that stands on words as if it were a code.
@@ -54,8 +56,8 @@ extension RefiIntake {
         }
         var attributes = modified(passage.stamp)
         // In an export a passage has the stamp of its first coding, unless another is kept.
-        let first = own.min { ($0.order, $0.createdAt ?? "", $0.guid) < ($1.order, $1.createdAt ?? "", $1.guid) }
-        if let user = passage.stamp.creator, let time = passage.stamp.created, first?.user != user || first?.createdAt != self.time(time) {
+        let first = own.min { ($0.order, $0.second, $0.guid) < ($1.order, $1.second, $1.guid) }
+        if let user = passage.stamp.creator, let time = passage.stamp.created, first?.user != user || first?.second != self.time(time)?.prefix(19) {
             attributes += [("creatingUser", user.text), ("creationDateTime", time.description)]
         }
         if let name = passage.name, Self.isOwnName(name, words, passage.range) { attributes.append(("name", name)) }
