@@ -37,7 +37,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let context = try project.context
-        let verdict = RefiConformance(try RefiFile.read(context.path(file), typed: file))
+        let verdict = RefiConformance(try RefiFile.read(context.path(file), typed: file), unpacks: true)
         let language = lang ?? .en
         if format.format == .table {
             try printGroups(verdict, language, context)

@@ -10,7 +10,9 @@ public struct RefiConformance: Sendable {
     public let faults: [RefiFinding]
 
     /// Judges a file that has been read.
-    public init(_ reading: RefiReading) { self.init(findings: reading.findings) }
+    ///
+    /// - Parameter unpacks: whether pictures, sounds, films and other files that reading leaves packed are unpacked as well, to see whether they can be.
+    public init(_ reading: RefiReading, unpacks: Bool = false) { self.init(findings: reading.findings + (unpacks ? reading.unreadableFiles() : [])) }
 
     init(findings: [RefiFinding]) {
         let order = findings.enumerated().sorted { left, right in

@@ -59,6 +59,7 @@ extension RefiRule {
         case .richTextIsPlain: "{e} names a .txt file as its rich text; ATLAS.ti then loads an empty document."
         case .textNotUTF8: "The text of {e} is not UTF-8 as the standard says (section 9.1.2); it was read as {x}."
         case .textUnreadable: "The text of {e} is no text, or cannot be unpacked."
+        case .fileUnreadable: "The file that {a} of {e} names is damaged, or is not as long as the container says."
         case .textChanged: "The text of {e} was cleaned ({x}); positions were carried over."
         case .nulCharacters: "The text of {e} holds NUL characters, which no text of a study can: {x} of them were taken out; positions were carried over."
         case .positionsInUTF16:

@@ -58,6 +58,7 @@ extension RefiRule {
         case .richTextIsPlain: "{e} oppgir en .txt-fil som rik tekst; ATLAS.ti laster da et tomt dokument."
         case .textNotUTF8: "Teksten i {e} er ikke UTF-8 som standarden sier (avsnitt 9.1.2); den ble lest som {x}."
         case .textUnreadable: "Teksten i {e} er ikke tekst, eller kan ikke pakkes ut."
+        case .fileUnreadable: "Filen som {a} i {e} nevner, er skadd, eller er ikke så lang som beholderen sier."
         case .textChanged: "Teksten i {e} ble vasket ({x}); posisjonene ble ført over."
         case .nulCharacters: "Teksten i {e} har NUL-tegn, som ingen tekst i en studie kan ha: {x} av dem er tatt ut; posisjonene er ført over."
         case .positionsInUTF16:

@@ -53,6 +53,7 @@ public enum RefiRule: String, Hashable, Sendable, CaseIterable {
     case richTextIsPlain = "rich-text-is-plain"
     case textNotUTF8 = "text-not-utf8"
     case textUnreadable = "text-unreadable"
+    case fileUnreadable = "file-unreadable"
     case textChanged = "text-changed"
     case nulCharacters = "nul-characters"
     case positionsInUTF16 = "positions-in-utf16"

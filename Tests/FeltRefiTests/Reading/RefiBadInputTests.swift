@@ -97,6 +97,17 @@ struct RefiBadInputTests {
         }
     }
 
+    @Test("a picture that cannot be unpacked is told where files are judged, once; one that can is not")
+    func lyingPicture() throws {
+        let source = { (number: String) in "<PictureSource guid=\"\(RefiEverything.guid(number))\" path=\"internal://a.png\"/>" }
+        let qde = project("<Sources>\(source("20"))\(source("21"))</Sources>")
+        for (size, rules) in [(1, [.fileUnreadable]), (5, [])] as [(Int, [RefiRule])] {
+            let reading = try RefiReader().read(raw([("project.qde", qde), ("sources/a.png", Array("fem b".utf8))], sizeOfLast: size))
+            #expect(RefiConformance(reading, unpacks: true).faults.filter { $0.severity == .error }.map(\.rule) == rules)
+            #expect(RefiConformance(reading).isSound)
+        }
+    }
+
     @Test("a large file streams from the disk in pieces, and a sink that fails ends it")
     func streams() throws {
         struct Full: Error {}
