@@ -69,7 +69,7 @@ struct ExportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("What leaves although it is kept back by default: \(WithholdingList.names), or all.", valueName: "kinds"))
     var include: WithholdingList?
 
-    @Flag(help: "qdpx: without the file beside the project from which felt restores what REFI-QDA has no room for.")
+    @Flag(help: "qdpx: without the file beside the project from which felt restores what REFI-QDA has no room for. One --for a program by name has none.")
     var noSidecar = false
 
     @Option(help: "The language of what is told: nb or en; unless given that of felt config lang, else en.")
@@ -127,7 +127,8 @@ struct ExportCommand: ParsableCommand {
         let (result, entry) = try Activity.run(context, quiet: project.quiet, "exporting") { _ in
             try study.write("export", by: acting.id) { draft, reader in
                 let released = try ReleasedStudy(reader, including: include?.kinds ?? [], on: context.today)
-                let result = try write(released, folder: study.folder, target, held, language)
+                var result = try write(released, folder: study.folder, target, held, language)
+                if form != .qdc, form != .qca { result.notes += ExportWords(language).unquotable(try released.unquotable()) }
                 if strict { try refuse(result.losses, language) }
                 let record = ExportRecord(
                     researcher: acting.id, form: form.rawValue, program: program?.rawValue, included: include?.typed ?? [], sources: result.sources, codings: result.codings)

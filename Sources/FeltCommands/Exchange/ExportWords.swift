@@ -26,4 +26,15 @@ struct ExportWords {
             ? "What REFI-QDA has no room for, such as the register of participants, is in the file, too, for felt import qdpx; --no-sidecar leaves it out."
             : "Det REFI-QDA ikke har plass til, som deltakerregisteret, ligger også i filen, for felt import qdpx; --no-sidecar utelater det."
     }
+
+    /// Whose words leave although they are not to be quoted; nothing where there is nobody.
+    func unquotable(_ people: [Pseudonym]) -> [String] {
+        guard !people.isEmpty else { return [] }
+        let names = people.map(\.text).joined(separator: ", ")
+        return [
+            isEnglish
+                ? "Words of people who do not want to be quoted go along: \(names). Tell whoever gets the file; nothing in it says so."
+                : "Ord fra folk som ikke vil siteres, følger med: \(names). Si det til den som får filen, for ingenting i den sier det."
+        ]
+    }
 }

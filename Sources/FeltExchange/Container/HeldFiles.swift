@@ -4,11 +4,15 @@
 /// Not for more than one thread.
 public final class HeldFiles {
     private var files: [(draft: String, path: String, overwrite: Bool)] = []
+    /// The folders that were made for them.
+    private var folders: [String] = []
 
     /// Nothing waits yet.
     public init() {}
 
     func hold(_ draft: String, for path: String, overwrite: Bool) { files.append((draft, path, overwrite)) }
+
+    func hold(folder: String) { folders.append(folder) }
 
     /// Gives every file its name, in the order in which they were written.
     ///
@@ -22,9 +26,10 @@ public final class HeldFiles {
         }
     }
 
-    /// Does away with the files that still wait.
+    /// Does away with the files that still wait, and with folders that were made for them and have nothing in them.
     public func discard() {
         for file in files { ExportFile.remove(file.draft) }
-        files = []
+        for folder in folders { ExportFolder.remove(folder) }
+        (files, folders) = ([], [])
     }
 }

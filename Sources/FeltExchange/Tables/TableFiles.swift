@@ -50,7 +50,7 @@ public struct TableFiles {
     /// - Throws: `file-exists` before anything is written where a file of one of these names is there and may not be overwritten; what
     ///   `ExportFile.write` throws.
     public func write(_ tables: [StudyTable], to folder: String, overwrite: Bool, held: HeldFiles? = nil) throws {
-        try ExportFolder.make(folder)
+        try ExportFolder.make(folder, held: held)
         let paths = tables.map { "\(folder)/\(fileName($0))" }
         for path in paths { try ExportFile.check(path, overwrite: overwrite) }
         for (table, path) in zip(tables, paths) { try ExportFile.write(bytes(table), to: path, overwrite: overwrite, held: held) }

@@ -38,6 +38,26 @@ struct ExportOrderTests {
         }
     }
 
+    @Test("leaves no folder behind that it made, and lets one stay that was there")
+    func folders() throws {
+        try FeltBench.runWithInterview { bench in
+            let ut = bench.folder.appending(path: "ut").path
+            for isThere in [false, true] {
+                if isThere { try FileManager.default.createDirectory(atPath: ut, withIntermediateDirectories: true) }
+                for stops in 0..<50 {
+                    let left = Counter(stops)
+                    bench.isCancelled = { left.isUsedUp() }
+                    let answer = bench.felt("export", "tables", "--output", "../ut")
+                    bench.isCancelled = { false }
+                    guard answer.code != 0 else { break }
+                    #expect(FileManager.default.fileExists(atPath: ut) == isThere, "stopped at look \(stops)")
+                }
+                try #expect(!Self.names(bench).isEmpty)
+                try FileManager.default.removeItem(atPath: ut)
+            }
+        }
+    }
+
     @Test("says that the journal has it where the file cannot get its name at the end", arguments: forms)
     func nameTaken(form: [String]) throws {
         try FeltBench.runWithInterview { bench in

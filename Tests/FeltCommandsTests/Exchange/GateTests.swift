@@ -103,4 +103,17 @@ struct GateTests {
             #expect(bench.journal == before)
         }
     }
+
+    @Test("whoever does not want to be quoted is named where the words go along, and not where they stay", arguments: ["csv", "xlsx", "tables", "json", "qdpx"])
+    func unquotable(form: String) throws {
+        try Self.run { bench in
+            let named = "Words of people who do not want to be quoted go along: P02. Tell whoever gets the file; nothing in it says so."
+            #expect(!bench.felt("export", form, "--output", "../a").errors.contains("quoted"))
+            #expect(bench.felt("participant", "edit", "P02", "--quoting", "no").code == 0)
+            #expect(bench.felt("export", form, "--output", "../b").notes.contains(named))
+            #expect(bench.felt("export", form, "--output", "../c", "--lang", "nb").notes.contains { $0.hasPrefix("Ord fra folk som ikke vil siteres, følger med: P02.") })
+            #expect(bench.felt("participant", "status", "P02", "withdrawn", "--date", "2025-12-01").code == 0)
+            #expect(!bench.felt("export", form, "--output", "../d").errors.contains("quoted"))
+        }
+    }
 }
