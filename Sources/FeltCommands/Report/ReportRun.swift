@@ -139,7 +139,9 @@ struct ReportRun {
     /// `date-future`.
     static func day(_ options: ReportOptions, _ context: CommandContext) throws -> String {
         guard let typed = options.asOf else { return context.today }
-        return try TypedDay.past(TypedDay.read(typed, today: context.today), today: max(context.today, worldDay(context)))
+        let (day, last) = (try TypedDay.read(typed, today: context.today), max(context.today, worldDay(context)))
+        guard day <= last else { throw FeltError("date-future", "The day \(day) has not come yet.", hint: "A report can tell of today, \(last), and of days before it.") }
+        return day
     }
 
     private static func worldDay(_ context: CommandContext) -> String { String(Timestamp.text(context.studyOptions.now()).prefix(10)) }

@@ -40,6 +40,7 @@ extension ReportCommand {
         @OptionGroup var project: ProjectOptions
 
         func run() throws {
+            guard !output.isEmpty else { throw ValidationError("--output names no folder. Write, say: --output rapport.") }
             let context = try project.context
             let options = try siteOptions()
             let run = ReportRun(options: options, researcher: researcher, project: project, audience: .partners)

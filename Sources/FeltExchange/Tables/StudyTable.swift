@@ -1,3 +1,5 @@
+import FeltModel
+
 /// A table of the study as it leaves: a name, columns, and rows that come one after the other.
 public struct StudyTable {
     /// What a cell holds.
@@ -19,10 +21,13 @@ public struct StudyTable {
         public let name: String
         /// How wide a reader wants it, in characters.
         public let width: Int
+        /// What the study calls it, where it is of the study's own making.
+        let label: LocalisedText?
 
-        init(_ name: String, width: Int = 14) {
+        init(_ name: String, width: Int = 14, label: LocalisedText? = nil) {
             self.name = name
             self.width = width
+            self.label = label
         }
     }
 

@@ -45,7 +45,7 @@ extension StudyTables {
 
     /// The columns and rows of `CodingsTable`, with the researcher's time behind them.
     func codings() -> StudyTable {
-        let facetColumns = names.facets.facets.map { StudyTable.Column($0.slug.text) }
+        let facetColumns = names.facets.facets.map { StudyTable.Column($0.slug.text, label: $0.label) }
         let columns: [StudyTable.Column] =
             [
                 .init("coding", width: 13), .init("source", width: 24), .init("case", width: 20), .init("kind"), .init("date", width: 11), .init("researcher", width: 11),

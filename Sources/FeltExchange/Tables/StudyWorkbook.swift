@@ -46,7 +46,7 @@ public struct StudyWorkbook {
         let finders = table.columns.map { links[$0.name] }
         return Workbook.Sheet(
             name: TableWords.sheet(table.name, language),
-            columns: table.columns.map { .init(TableWords.heading($0.name, language), width: Double($0.width)) },
+            columns: table.columns.map { .init(TableWords.heading($0, language), width: Double($0.width)) },
             rows: rows.map { row in
                 zip(row, finders).map { cell, finder in
                     switch cell {

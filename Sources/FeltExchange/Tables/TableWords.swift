@@ -18,7 +18,11 @@ enum TableWords {
 
     static func flag(_ flag: Bool, _ language: Language) -> String { language == .en ? (flag ? "yes" : "no") : (flag ? "ja" : "nei") }
 
-    /// A column's name as a person reads it; facets are called as the study calls them.
+    /// A column's name as a person reads it: that of a facet is its label, with the name that commands know behind it.
+    static func heading(_ column: StudyTable.Column, _ language: Language) -> String {
+        column.label?.text(in: language)?.unlessBlank.map { "\($0) (\(column.name))" } ?? heading(column.name, language)
+    }
+
     static func heading(_ name: String, _ language: Language) -> String {
         guard language != .en else {
             let words = name.split(separator: "_").joined(separator: " ")

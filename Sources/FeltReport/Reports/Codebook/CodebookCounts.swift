@@ -75,6 +75,8 @@ struct CodebookCounts {
     func cells(_ code: CodeID) -> [ReportTable.Cell] {
         let count = self[code]
         if let hidden = inPlace(of: code) { return [.text(hidden), .none, .none] }
+        // Where nothing has been taken in, nothing was looked for.
+        if study.sources.isEmpty { return [.missing, .missing, .missing] }
         return [count.codings, count.sources.count, count.cases.count].map(study.cell)
     }
 }
