@@ -55,6 +55,7 @@ extension RefiImporting {
             ("dryRun", .bool(isTrial)), ("entry", .string(orNull: entry?.id.description)), ("findings", .array(findings)),
             ("gone", .array(answer.gone.map { .object([("kind", .string($0.thing.rawValue)), ("name", .string($0.name))]) })), 
             ("keptNewer", .array(answer.keptNewer.map { .object([("kind", .string($0.thing.rawValue)), ("name", .string($0.name))]) })), ("losses", .array(report)),
+            ("untaken", .array(answer.untaken.map { .object([("kind", .string($0.thing.rawValue)), ("name", .string($0.name))]) })),
             ("namespace", .string(answer.namespace)), ("origin", .string(answer.origin)), ("positions", .array(readings)),
             ("revised", .array(answer.revised.map { .object([("coding", .string($0.coding)), ("fate", .string($0.fate.rawValue)), ("source", .string($0.source))]) })),
             ("schema", .int(1)),

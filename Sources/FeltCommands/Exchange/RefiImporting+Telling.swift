@@ -24,6 +24,10 @@ extension RefiImporting {
                     : "Endret eller fjernet her uten at den som laget filen, visste om det, og \(isTrial ? "ville bli" : "blir") som det er her:")
             for line in answer.named(answer.keptNewer, language) { try project.note(line) }
         }
+        if !answer.untaken.isEmpty {
+            try project.note(isEnglish ? "Otherwise in the file, and \(isTrial ? "would not be" : "not") taken in:" : "Annerledes i filen, og \(isTrial ? "ville ikke bli" : "ikke") tatt inn:")
+            for line in answer.named(answer.untaken, language) { try project.note(line) }
+        }
         let same = answer.sum(in: language) { $0.same }
         if !same.isEmpty { try project.note(isEnglish ? "As they were: \(same)." : "Som de var: \(same).") }
         for line in GoneWords(answer, isTrial: isTrial, removes: refi.removeGone, language).lines { try project.note(line) }
@@ -132,8 +136,8 @@ extension RefiImporting {
         let (whole, alt) = form == .qdpx || form == .qdc ? ("felt check has", "felt check har") : ("--format json has", "--format json har")
         try project.note(
             isEnglish
-                ? "Mended, passed over or doubtful in the file (\(whole) all of it):"
-                : "Rettet, hoppet over eller tvilsomt i filen (\(alt) alt):")
+                ? "Faults and doubts in the file (\(whole) all of it):"
+                : "Feil og tvil i filen (\(alt) alt):")
         for line in answer.findingLines(in: language, showsRows: namesRows) { try project.note("  \(line)") }
     }
 }

@@ -312,6 +312,8 @@ public struct RefiExport {
     static let folderRole = "folder"
     /// What it says of a code whose definition is the whole description of another program.
     static let plainRole = "plain"
+    /// What it says of a code that was here before and is called like one of another program, with a description of its own.
+    static let hereRole = "here"
 
     /// A code of another program has the description that it came with; its fields have no labels, unless felt was given some of its own.
     func description(of code: Code) -> String? {

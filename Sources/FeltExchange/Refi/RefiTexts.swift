@@ -24,6 +24,11 @@ final class RefiTexts {
     /// How many passages without codings lost their words.
     private(set) var lostPassages = 0
     private var usedSelections: Set<RefiGUID> = []
+    /// The GUIDs of the codings of the study, which no kept one may have; needed only where some are kept.
+    private lazy var ownCodings = Set(
+        export.codings.flatMap { coding in
+            [export.guids[.coding, coding.id.raw]] + coding.facets.map { export.guids[.codingFacet, RefiGUIDs.facetID(coding.id, $0)] }
+        })
 
     /// What an identity says of a coding that was on a source as a whole.
     static let wholeRole = "whole"
@@ -193,7 +198,7 @@ final class RefiTexts {
         selection.name = export.study.isWhole(source.id) && !hasFormerWords(source.id, textID: part.textID) ? part.element["name"] : nil
         let fallback = try stamp ?? export.stamp(source.researcher ?? first, source.createdAt)
         selection.codings = part.element.children.filter { $0.name == "Coding" }.compactMap { coding in
-            guard let guid = coding.guid, let code = coding.targets("CodeRef").first else { return nil }
+            guard let guid = coding.guid, let code = coding.targets("CodeRef").first, !ownCodings.contains(guid) else { return nil }
             return RefiCoding(guid: guid, code: code, created: coding.stamp("creatingUser", "creationDateTime") ?? fallback, notes: coding.targets("NoteRef"))
         }
         return selection

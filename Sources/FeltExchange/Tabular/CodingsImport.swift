@@ -139,6 +139,8 @@ private struct NamesAtHand {
     private let tree: CodeTree
     private var sources: [String: SourceID] = [:]
     private var codes: [String: CodeID] = [:]
+    /// The codes by their names alone, in small letters; programs whose names need no path write these.
+    private var labels: [String: [CodeID]] = [:]
     private let slugs: [String]
 
     init(_ reader: StudyReader) throws {
@@ -158,6 +160,7 @@ private struct NamesAtHand {
                 next = current.parent.flatMap { tree[$0] }
             }
             codes[labels.joined(separator: "/")] = code.id
+            for label in Set([code.label.nb, code.label.en].compactMap { $0?.lowercased() }) { self.labels[label, default: []].append(code.id) }
         }
     }
 
@@ -170,10 +173,19 @@ private struct NamesAtHand {
             hint: near.isEmpty ? "Take its text in first: felt add FILE. See: felt list sources" : "Did you mean \(near.joined(separator: ", "))? See: felt list sources")
     }
 
-    /// A code by its path, `process.needs`, by its labels, `Prosesser/Behov`, or by the end of its path where one only ends so.
+    /// A code by its path, `process.needs`, by its labels, `Prosesser/Behov`, by the end of its path where one only ends so, or by its label where one only
+    /// has it.
     func code(_ name: String?) throws -> CodeID {
         guard let name else { throw FeltError("field-missing", "The row names no code.") }
         if let id = codes[name] { return id }
-        return try tree.code(typed: name).id
+        do { return try tree.code(typed: name).id } catch let error as FeltError where error.code == "code-unknown" {
+            let same = labels[LatinComposition.compose(name).lowercased()] ?? []
+            if same.count == 1 { return same[0] }
+            if same.count > 1 {
+                let paths = same.compactMap { tree.path(of: $0)?.text }.joined(separator: ", ")
+                throw FeltError("code-ambiguous", "Several codes are called '\(name)': \(paths).", hint: "Write the path in the table.")
+            }
+            throw FeltError(error.code, error.message, hint: [error.hint, "To make a code: felt code add"].compactMap(\.self).joined(separator: " "))
+        }
     }
 }

@@ -1,4 +1,5 @@
 import FeltModel
+import FeltPrivacy
 import FeltText
 
 /// Where the positions of a table lie in one text.
@@ -51,7 +52,8 @@ struct CodingsPlaces {
             }
         }
         if let place = onlyPlace(of: quote) { return "They stand once in the text, at \(place.lowerBound)..\(place.upperBound), counted in characters from 0." }
-        return "Look at the source's text: it may have been changed since it was coded."
+        return "Look at the source's text: it may have been changed since it was coded. Or the table is an export that kept words back (\(ReleasedText.mark)), "
+            + "so that its positions are those of another text: export it with --include all."
     }
 
     /// Where words stand that are in the text exactly once, in code points.

@@ -38,7 +38,8 @@ public enum CodebookTable {
             let names = first.fields.map { $0.lowercased().trimmed }
             let form: Form
             if names.contains("tag") { form = .taguette } else if names.contains("path") { form = .path } else if names.contains("name") { form = .nvivo } else {
-                throw FeltError("codebook-unknown", "The table's header is that of no codebook that felt knows.", hint: hint)
+                let isOwn = names.contains("label_nb") && names.contains("code")
+                throw FeltError("codebook-unknown", "The table's header is that of no codebook that felt knows.", hint: isOwn ? ownHint : hint)
             }
             var table = Table(form: form, project: PeerProject(form.title, kind: .codebook, version: "", identity: "codebook \(file)", digest: digest))
             table.project.leaveOut(.columns, names.count { !$0.isEmpty && !counts.contains($0) && !["tag", "path", "name", "hierarchical name", "description", "color", "colour"].contains($0) })
@@ -60,6 +61,8 @@ public enum CodebookTable {
     }
 
     private static let hint = "Taguette writes tag,description,…; NVivo writes Name,Description,…; or give the columns path,description."
+
+    private static let ownHint = "It is a table of felt's own, for reading. To take a codebook into another study: felt export qdc FILE, and there felt import qdc FILE."
 
     /// The codes on their way.
     private struct Table {

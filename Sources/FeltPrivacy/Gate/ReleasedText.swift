@@ -20,6 +20,14 @@ public struct ReleasedText: Sendable {
         }
     }
 
+    /// Whether some of the words that are kept back of a text stand nowhere in another. Cost: a search for each piece.
+    public func lacksPieces(_ other: StoredText, of text: StoredText) -> Bool {
+        withheld.contains { piece in
+            let words = text.utf8[piece.range.start.value..<piece.range.end.value]
+            return !words.isEmpty && other.utf8.firstRange(of: words) == nil
+        }
+    }
+
     /// The text as it leaves. Cost: one pass.
     public func text(_ text: StoredText) -> StoredText {
         guard !withheld.isEmpty else { return text }

@@ -103,18 +103,29 @@ extension Draft {
         _ words: String, on subject: MemoSubject, for purpose: Memo.Purpose? = nil, by researcher: ResearcherID, createdAt: String? = nil
     ) throws -> MemoID {
         var fields: FieldSet = ["researcherId": .token(researcher.raw), "text": try text(words)]
-        switch subject {
-        case .coding(let id): fields["codingId"] = .token(id.raw)
-        case .source(let id): fields["sourceId"] = .token(id.raw)
-        case .code(let id): fields["codeId"] = .token(id.raw)
-        case .caseStudy(let id): fields["caseId"] = .token(id.raw)
-        case .cell(let cell): (fields["caseId"], fields["codeId"]) = (.token(cell.caseID.raw), .token(cell.code.raw))
-        case .study: break
-        }
+        for pair in Self.fields(of: subject).pairs { fields[pair.name] = pair.value }
         if let purpose { fields["purpose"] = .token(purpose.rawValue) }
         let id = makeID()
         try create(EntityCatalogue.memo, id, fields.with("createdAt", createdAt))
         return MemoID(id)
+    }
+
+    /// Puts a memo on something else.
+    public func move(_ memo: Memo, to subject: MemoSubject) throws {
+        var fields: FieldSet = ["codingId": .null, "sourceId": .null, "codeId": .null, "caseId": .null]
+        for pair in Self.fields(of: subject).pairs { fields[pair.name] = pair.value }
+        try update(EntityCatalogue.memo, memo.id.raw, fields)
+    }
+
+    private static func fields(of subject: MemoSubject) -> FieldSet {
+        switch subject {
+        case .coding(let id): ["codingId": .token(id.raw)]
+        case .source(let id): ["sourceId": .token(id.raw)]
+        case .code(let id): ["codeId": .token(id.raw)]
+        case .caseStudy(let id): ["caseId": .token(id.raw)]
+        case .cell(let cell): ["caseId": .token(cell.caseID.raw), "codeId": .token(cell.code.raw)]
+        case .study: [:]
+        }
     }
 
     /// Throws `range-invalid` for an empty range, or one that does not lie in the text on whole characters.

@@ -30,7 +30,7 @@ struct ImportPeersTests {
                         "  files: 1. Files that the project names were missing or could not be read.", "  passed-over: 1. Parts of the file that are wrong and cannot be mended were left out; they are listed below.",
                         "Kept, and written out again by felt export qdpx:",
                         "  project-names: 1. The name of the project is kept, but the study goes by its own name, in exports, too.", "  pictures: 1. Pictures are kept with all that is marked in them; the words of a picture are a source.",
-                        "Mended, passed over or doubtful in the file (--format json has all of it):",
+                        "Faults and doubts in the file (--format json has all of it):",
                         "  unknown-source: 1. code_text leads to the source 7, which is not in the file. [code_text 2]",
                     ], "\(trial.notes)")
                 let strict = bench.felt("import", "qualcoder", "../prosjekt.qda", "--strict")

@@ -5,6 +5,7 @@ import FeltText
 /// The sources of the study by the names that they have in a file.
 struct NamesOfSources {
     private var byName: [String: [Source]] = [:]
+    private var byLength: [Int: [Source]] = [:]
     private var taken: FreeNames
     private var claimed: Set<SourceID> = []
     private let reader: StudyReader
@@ -13,6 +14,7 @@ struct NamesOfSources {
         reader = intake.reader
         taken = FreeNames(Set(sources.map(\.slug.text)))
         for source in sources.sorted(by: { ($0.slug, $0.id) < ($1.slug, $1.id) }) {
+            byLength[source.byteCount, default: []].append(source)
             for name in Set([source.slug.text, source.title].compactMap(\.self)) { byName[name, default: []].append(source) }
         }
     }
@@ -25,6 +27,16 @@ struct NamesOfSources {
             if let words = try? reader.text(of: source.id), words == text.text { return source }
         }
         return try free.first(where: isReleased)
+    }
+
+    /// The only source with the words of a text, under another name, unless the file has it elsewhere; nil for texts too short to be known by their words.
+    func wordsake(of text: IncomingText, besides known: @autoclosure () -> Set<String>) -> Source? {
+        guard text.text.utf8.count >= 40, byLength[text.text.utf8.count] != nil else { return nil }
+        let known = known()
+        let same = (byLength[text.text.utf8.count] ?? []).filter { source in
+            !claimed.contains(source.id) && !known.contains(source.id.raw) && (try? reader.text(of: source.id)).map { $0 == text.text } ?? false
+        }
+        return same.count == 1 ? same[0] : nil
     }
 
     /// Whether a source has the name of a text; whether the words are the same has to be looked up.

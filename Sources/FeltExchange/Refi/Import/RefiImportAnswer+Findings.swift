@@ -8,15 +8,21 @@ extension RefiImportAnswer {
     public func findingLines(in language: Language, showsRows: Bool) -> [String] {
         Dictionary(grouping: findings, by: \.rule).sorted { $0.key.rawValue < $1.key.rawValue }.map { rule, findings in
             let sentence = findings.count == 1 ? findings[0].sentence(in: language) : findings[0].rule(in: language)
-            return "\(rule.rawValue): \(findings.count). \(sentence)\(Self.places(findings, showsRows: showsRows))"
+            return "\(rule.rawValue): \(findings.count). \(sentence)\(places(findings, showsRows: showsRows))"
         }
     }
 
-    /// The first rows that findings are about, and the first codings that are lost.
-    private static func places(_ findings: [RefiFinding], showsRows: Bool) -> String {
+    /// The first rows or texts that findings are about, and the first codings that are lost.
+    private func places(_ findings: [RefiFinding], showsRows: Bool) -> String {
         let isLost = findings.first?.rule == .rangeEndUnknown
-        guard showsRows || isLost else { return "" }
-        let places = findings.prefix(5).compactMap { finding in isLost ? finding.guid?.text : finding.line.map { "\(finding.element) \($0)" } }
+        var places: [String] = []
+        for finding in findings {
+            let source = finding.guid.flatMap { sourcesOfFindings[$0] }
+            // A place in a text is known by the text's name.
+            let place = isLost ? [finding.guid?.text, source].compactMap(\.self).joined(separator: " ") : showsRows ? finding.line.map { "\(finding.element) \($0)" } ?? "" : source ?? ""
+            if !place.isEmpty, !places.contains(place) { places.append(place) }
+            if places.count == 5 { break }
+        }
         return places.isEmpty ? "" : " [\(places.joined(separator: ", "))\(findings.count > 5 ? ", …" : "")]"
     }
 }

@@ -63,6 +63,8 @@ public struct RefiImportAnswer: Sendable {
     public internal(set) var standing: [String: String] = [:]
     /// What the file says otherwise and stays as it is, since it was changed or removed here after the file was made: its sort, and its name or id.
     public internal(set) var keptNewer: [(thing: Thing, name: String)] = []
+    /// What the file says otherwise of things that are here and that cannot be taken in: its sort, and its name or id.
+    public internal(set) var untaken: [(thing: Thing, name: String)] = []
     /// What is gone: its sort, and its name or id in the study.
     public internal(set) var gone: [(thing: Thing, name: String)] = []
     /// Sources that came in beside one of the same name with another text: the name, and what they are called here.
@@ -72,6 +74,8 @@ public struct RefiImportAnswer: Sendable {
     /// The columns of a table that were not read although they hold something, in their order.
     public internal(set) var columnsLeft: [String] = []
     public internal(set) var report = RefiImportReport()
+    /// The names of the sources in which findings are, by the GUIDs that these have.
+    public internal(set) var sourcesOfFindings: [RefiGUID: String] = [:]
     /// What was wrong with the file and was mended or passed over, and what was doubtful.
     public internal(set) var findings: [RefiFinding]
 
@@ -84,7 +88,7 @@ public struct RefiImportAnswer: Sendable {
     init(_ reading: RefiReading) {
         origin = reading.document.origin
         namespace = reading.document.namespace
-        findings = reading.findings.filter { $0.severity != .advice && ($0.outcome != .kept || Self.doubts.contains($0.rule)) }
+        findings = reading.findings.filter { ($0.severity != .advice || $0.outcome == .dropped) && ($0.outcome != .kept || Self.doubts.contains($0.rule)) }
     }
 
     /// What was read as it stands and may have been meant otherwise.

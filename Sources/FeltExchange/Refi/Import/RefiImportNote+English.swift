@@ -61,7 +61,7 @@ extension RefiImportNote {
         case .namelessPeople: "People of whom the file says no name have stand-ins for it, such as ukjent or unknown; felt researcher edit gives them one."
         case .noteHeads: "What notes said in their heads, such as status, stage and protocol, they say here, too."
         case .uncheckedPlaces: "The table has no words to hold positions against; the first character was taken for 0. Is it 1? felt undo, and --base 1."
-        case .unsurePlaces: "Places that are in doubt: the file calls a passage by other words, or does not let know what its positions count. Each is told above."
+        case .unsurePlaces: "Places that are in doubt: the file calls a passage by other words, or does not let know what its positions count. Each is told below."
         case .embargoes:
             "An embargo that the note of a source had holds the source back here, too, with its contact summaries; felt list withheld counts them all."
         case .mediaSources: "Documents without words, and pictures, sounds and films of which nothing says where they are, are left out."
@@ -80,6 +80,9 @@ extension RefiImportNote {
         case .otherTimes: "The time that the file has for something that was here before is another one; it stays as it is here."
         case .otherAuthors: "The file says that somebody else wrote a memo, or brought a source, that was here before; who stands here stays."
         case .codeOrder: "Codes under the same code stand in another order in the file; the order stays as it is here."
+        case .otherPlaces: "Memos that are on nothing in the file any more stay where they are here."
+        case .unusableValues: "Values that are other ones in the file cannot be taken in: words that felt does not have for them, who took part, and the short name of a case. They are named above."
+        case .codesHere: "Codes that were here before have another description or colour in the file; they keep their own. Where the file is to count: felt code edit."
         case .columns: "Columns that are not part of a coding were not read; they are named above."
         }
     }

@@ -61,7 +61,7 @@ extension RefiImportNote {
         case .namelessPeople: "Personer som filen ikke sier navnet på, har fått et foreløpig, som ukjent eller unknown; felt researcher edit gir dem et navn."
         case .noteHeads: "Det som sto i hodet på notatene, som status, fase og protokoll, står der her også."
         case .uncheckedPlaces: "Tabellen har ingen ord å holde posisjonene opp mot; det første tegnet er regnet som 0. Er det 1? felt undo, og --base 1."
-        case .unsurePlaces: "Steder det er tvil om: filen kaller et utsnitt noe annet enn ordene der, eller sier ikke hva posisjonene teller. Hvert sted står over."
+        case .unsurePlaces: "Steder det er tvil om: filen kaller et utsnitt noe annet enn ordene der, eller sier ikke hva posisjonene teller. Hvert sted står nedenfor."
         case .embargoes:
             "En sperrefrist som sto i notatet til en kilde, holder kilden tilbake her også, sammen med kontaktarkene; felt list withheld teller alle."
         case .mediaSources: "Dokumenter uten ord, og bilder, lyd og film som ingenting sier hvor er, er utelatt."
@@ -80,6 +80,9 @@ extension RefiImportNote {
         case .otherTimes: "Tidspunktet filen har for noe som er her fra før, er et annet; det blir som det er her."
         case .otherAuthors: "Filen sier at en annen har skrevet et memo eller ført en kilde som er her fra før; den som står her, blir stående."
         case .codeOrder: "Koder som ligger under den samme koden, står i en annen rekkefølge i filen; rekkefølgen blir som den er her."
+        case .otherPlaces: "Memoer som ikke hører til noe i filen lenger, blir der de er her."
+        case .unusableValues: "Verdier som er andre i filen, kan ikke tas inn: ord som felt ikke har for dem, hvem som deltok, og kortnavnet til et case. De er nevnt over."
+        case .codesHere: "Koder som er her fra før, har en annen beskrivelse eller farge i filen; de beholder sin egen. Skal filen gjelde, er det felt code edit."
         case .columns: "Kolonner som ikke hører til en koding, er ikke lest; de er nevnt ovenfor."
         }
     }

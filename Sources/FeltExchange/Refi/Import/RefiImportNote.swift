@@ -75,6 +75,9 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case otherTimes = "other-times"
     case otherAuthors = "other-authors"
     case codeOrder = "code-order"
+    case otherPlaces = "other-places"
+    case unusableValues = "unusable-values"
+    case codesHere = "codes-here"
 
     /// What becomes of it.
     public var fate: RefiImportReport.Fate {
@@ -87,7 +90,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
         case .wrapper, .memoValues, .secondValues, .files, .passedOver, .mediaSources, .areaCodings,
             .spanCodings, .originals, .formatting, .importantMarks, .drawings, .references,
             .furtherCategories, .missingTexts, .newerHere, .besideUnreadable, .besideOfAnother, .besidePassedOver, .withheldEdits, .olderPassages, .deletedRows, .furtherPlaces, .columns,
-            .stages, .otherTimes, .otherAuthors, .codeOrder:
+            .stages, .otherTimes, .otherAuthors, .codeOrder, .otherPlaces, .unusableValues, .codesHere:
             .leftOut
         default: .kept
         }

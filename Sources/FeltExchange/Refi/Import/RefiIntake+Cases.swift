@@ -37,9 +37,9 @@ extension RefiIntake {
     private func attributeName(_ key: String?, _ name: String, _ taken: inout Set<String>) -> (String, isOwn: Bool) {
         if let key {
             let meaning = RefiVariables.meaning(of: key)
-            if taken.insert(key).inserted { return (meaning.name, meaning.isOwn || !isOurs) }
+            if taken.insert(key).inserted { return (meaning.name, meaning.isOwn) }
         }
-        return (slug(name, &taken).text, !isOurs)
+        return (slug(name, &taken).text, true)
     }
 
     func takeCases() throws {
@@ -88,6 +88,7 @@ extension RefiIntake {
         if isKnown, let name = unit.name?.unlessBlank, name != old.title.text(in: language)?.unlessBlank ?? old.slug.text {
             if language == .en { new.title.en = name } else { new.title.nb = name }
         }
+        if isKnown, let short = facts["case"], short != old.slug.text { refuse(.value, "\(old.slug): case", .unusableValues) }
         if let value = facts["municipality"] { new.municipality = value }
         if let value = facts["ioa-kind"] { new.ioaKind = value }
         if let value = facts["procedure"] { new.procedure = value }
@@ -146,7 +147,8 @@ extension RefiIntake {
             let guid = document.codes.contains { $0.guid == unit.guid } ? guids.made(.caseStudy, id.raw) : unit.guid
             if let description = unit.description, !description.isEmpty { try describe(guid, description, on: .caseStudy(id), by: nil, at: nil) }
             let others = unit.sources.filter { caseOfSource[$0] != id }
-            answer.report.add(.secondCases, others.count)
+            // A source whose text is missing is in no case here, and is told as missing.
+            answer.report.add(.secondCases, others.count { caseOfSource[$0] != nil })
             answer.report.add(.casePassages, unit.selections.count)
             answer.report.add(.caseCodeRefs, unit.codes.count)
             let references = unit.codes.map { RefiElement.reference("CodeRef", $0) } + missing(unit.values) + others.map { RefiElement.reference("SourceRef", $0) }

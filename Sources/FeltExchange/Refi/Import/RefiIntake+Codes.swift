@@ -48,7 +48,7 @@ extension RefiIntake {
     }
 
     /// Puts a description into a code's fields, and gives the path in it; nil where it was not written by this program.
-    private func describe(_ code: inout Code, _ description: String?) -> CodePath? {
+    func describe(_ code: inout Code, _ description: String?) -> CodePath? {
         guard let description, !description.isEmpty else {
             code.definition = LocalisedText()
             return nil
@@ -73,6 +73,8 @@ extension RefiIntake {
         if code.name.unlessBlank != nil, code.name != ownName, !isUniqueForm(of: ownName, code) {
             if language == .en { new.label.en = code.name } else { new.label.nb = code.name }
         }
+        // Those that are only called the same have their own descriptions.
+        if identity?.role == RefiExport.hereRole { return try settleHere(new, old, code, parent, &tree) }
         if let colour = code.colour, colour != old.colour.flatMap({ RefiColour($0) }) { new.colour = colour.description }
         let written = code.description.flatMap { $0.isEmpty ? nil : $0 }
         if document.kind == .project || written != nil, written != export.description(of: old) {
@@ -82,7 +84,10 @@ extension RefiIntake {
                 answer.report.add(.editedDescriptions)
                 new.definition = localised(written)
             } else if identity?.role != nil {
-                if language == .en { new.definition.en = written } else { new.definition.nb = written }
+                let had = language == .en ? new.definition.en : new.definition.nb
+                let isGone = written == nil && had != nil
+                if isGone { tellGone("\(export.path(of: old)): description", removes: true) }
+                if !isGone || options.removesGone { if language == .en { new.definition.en = written } else { new.definition.nb = written } }
             }
         }
         if parent != old.parent, parent != old.id {
@@ -111,25 +116,6 @@ extension RefiIntake {
         guard path.last != old.slug else { return false }
         guard old.slug.text.hasPrefix(path.last.text + "-") else { return true }
         return !old.slug.text.dropFirst(path.last.text.count + 1).allSatisfy(\.isNumber)
-    }
-
-    /// A code that is only called the same keeps what it has; what it lacks it gets.
-    private func fill(_ old: Code, from code: RefiDocument.Code) throws {
-        var new = old
-        if old.colour == nil { new.colour = code.colour?.description }
-        if old.definition.isEmpty, old.include.isEmpty, old.exclude.isEmpty, old.indicator.isEmpty, let description = code.description, !description.isEmpty {
-            var read = old
-            if describe(&read, description) != nil {
-                (new.definition, new.include, new.exclude, new.indicator) = (read.definition, read.include, read.exclude, read.indicator)
-            } else {
-                new.definition = localised(description)
-            }
-        }
-        if new == old { count(.code, \.same) } else {
-            try draft.change(old, to: new)
-            countKnown(.code, export.path(of: old), isChanged: true)
-        }
-        try met(.code, old.id.raw, code.guid)
     }
 
     /// NVivo puts all codes of a codebook under one that is none.

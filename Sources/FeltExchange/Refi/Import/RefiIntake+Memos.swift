@@ -40,15 +40,18 @@ extension RefiIntake {
         let home = home(of: holders)
         let subject = home?.subject ?? .study
         let id: MemoID
-        if let known = find(.memo, note.guid).flatMap({ memos[MemoID($0)] }) {
+        let known = find(.memo, note.guid).flatMap { memos[MemoID($0)] }
+        if let known {
             id = known.id
             noteTime(time(note.stamp.created), of: known.createdAt)
             noteAuthor(note.stamp.creator, of: known.researcher)
             // Line ends are the only thing that an export changes in a memo.
             let isSame = known.text.flatMap { try? TextNormaliser.normalise(Array($0.utf8), allowingControls: true).text.string } == words
-            if isSame || !keepsNewer(.memo, "memo", id.raw, named: id.raw) {
+            let isMoved = isElsewhere(known, home)
+            if isSame && !isMoved || !keepsNewer(.memo, "memo", id.raw, named: id.raw) {
                 if !isSame { try draft.change(known, words: words) }
-                countKnown(.memo, id.raw, isChanged: !isSame)
+                if isMoved { try draft.move(known, to: subject) }
+                countKnown(.memo, id.raw, isChanged: !isSame || isMoved)
             }
         } else if let same = byWords[Self.memoKey(subject) + "\n" + words]?.popLast() {
             id = same
@@ -60,13 +63,18 @@ extension RefiIntake {
             count(.memo, \.new)
         }
         memoIDs[note.guid] = id
-        try met(.memo, id.raw, note.guid, owner: home?.owner, role: home == nil ? RefiMemos.linkRole : home?.role)
+        // One that is on nothing in the file has nothing said of it there; what is known of it stays.
+        let role = home == nil ? known.map { guids.identity(.memo, $0.id.raw)?.role } ?? RefiMemos.linkRole : home?.role
+        let owner = home == nil ? known.flatMap { guids.identity(.memo, $0.id.raw)?.ownerGUID }.flatMap { RefiGUID($0) } : home?.owner
+        try met(.memo, id.raw, note.guid, owner: owner, role: role)
         if let link = home?.link {
             ownLinks.insert(link)
             try met(.link, id.raw, link)
         }
-        for (place, holder) in holders.enumerated() where home?.places.contains(place) != true { keepReference(of: holder, to: note.guid) }
-        answer.report.add(.sharedMemos, max(0, holders.count - (home?.places.count ?? 0)))
+        if home != nil || known.map(isHeld) != true {
+            for (place, holder) in holders.enumerated() where home?.places.contains(place) != true { keepReference(of: holder, to: note.guid) }
+            answer.report.add(.sharedMemos, max(0, holders.count - (home?.places.count ?? 0)))
+        }
         answer.report.add(.memoValues, note.values.count)
         let name = isOurs && note.name == "Memo \(id)" ? nil : note.name
         var attributes: [(name: String, value: String?)] = [("name", name)]
@@ -75,6 +83,24 @@ extension RefiIntake {
             rest: RefiElement(
                 "Note", attributes + modified(note.stamp),
                 children: RefiElement.description(note.description) + note.notes.map { RefiElement.reference("NoteRef", $0) }), of: note.guid)
+    }
+
+    /// Whether a memo is on something else in the file. One that the file has on nothing stays where it is, and that is told.
+    private func isElsewhere(_ memo: Memo, _ home: Home?) -> Bool {
+        let identity = guids.identity(.memo, memo.id.raw)
+        guard let home else {
+            if memo.subject != Self.memoKey(.study), identity?.role != RefiMemos.linkRole, !isHeld(memo) { refuse(.memo, memo.id.raw, .otherPlaces) }
+            return false
+        }
+        // Any coding of a passage stands for it.
+        if home.role == RefiMemos.passageRole, identity?.role == home.role, identity?.ownerGUID == home.owner?.text { return false }
+        return memo.subject != Self.memoKey(home.subject)
+    }
+
+    /// Whether what a memo is on was not looked at in the file: a text that stays as it is here.
+    private func isHeld(_ memo: Memo) -> Bool {
+        guard let source = memo.source ?? memo.coding.flatMap({ codings[$0]?.source }) else { return false }
+        return olderTexts.contains(source) || withheldTexts[source].map { $0 == nil } ?? false
     }
 
     // MARK: What memos are on

@@ -48,6 +48,12 @@ extension RefiIntake {
         return true
     }
 
+    /// Tells what a file says otherwise and what cannot be taken in.
+    func refuse(_ thing: RefiImportAnswer.Thing, _ name: String, _ note: RefiImportNote) {
+        answer.untaken.append((thing, name))
+        answer.report.add(note)
+    }
+
     func noteNewer(_ thing: RefiImportAnswer.Thing, _ name: String) {
         answer.keptNewer.append((thing, name))
         answer.report.add(.newerHere)

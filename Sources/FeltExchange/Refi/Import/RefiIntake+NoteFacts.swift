@@ -5,6 +5,7 @@ import FeltStore
 extension RefiIntake {
     static let embargoName = "embargo"
     private static let classificationName = "classification"
+    static let participantsName = "participants"
 
     /// What the note of a source said, under the names of its head.
     struct NoteFacts {
@@ -12,10 +13,9 @@ extension RefiIntake {
         var names: Set<String> = []
     }
 
-    /// What the values that a file of this program has of a source say, but for those of these names. A value that a head cannot have is none.
+    /// What the values that a file has of a source say in the fields of a note's head, but for those of these names. A value that a head cannot have is none.
     func noteFacts(_ values: [GivenValue], besides known: Set<String> = []) -> NoteFacts {
         var facts = NoteFacts()
-        guard isOurs else { return facts }
         for said in values where !said.isOwn && !known.contains(said.name) && facts.record.set(said.name, said.value) { facts.names.insert(said.name) }
         return facts
     }
@@ -25,7 +25,9 @@ extension RefiIntake {
         guard let old = try reader.noteRecord(of: id) else { return nil }
         let said = Dictionary(old.fields.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
         var new = old
-        for value in given where !value.isOwn && said[value.name].map({ $0 != value.value }) ?? false { _ = new.set(value.name, value.value) }
+        for value in given where !value.isOwn && said[value.name].map({ $0 != value.value }) ?? false {
+            if !new.set(value.name, value.value) { refuse(.value, "\(studySources[id]?.slug.text ?? id.raw): \(value.name)", .unusableValues) }
+        }
         return new == old ? nil : new
     }
 

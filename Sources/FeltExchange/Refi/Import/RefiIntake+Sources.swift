@@ -40,7 +40,9 @@ extension RefiIntake {
 
     private func take(_ text: IncomingText, _ names: inout NamesOfSources, _ byGUID: Set<String>) throws {
         let known = known(text)
-        let same = try known ?? names.namesake(of: text, besides: byGUID) { try isReleased(text, of: $0) }
+        let namesake = try known ?? names.namesake(of: text, besides: byGUID) { try isReleased(text, of: $0) }
+        let wordsake = namesake == nil ? names.wordsake(of: text, besides: byGUID.union(namedElsewhere(text))) : nil
+        let same = namesake ?? wordsake
         let text = try same.flatMap { try renewed(text, to: $0) ?? completed(text, to: $0) } ?? text
         // Of several cases the one that it is in stays; else the first in the file.
         let cases = casesOfSource[text.sourceGUID] ?? []
@@ -50,7 +52,8 @@ extension RefiIntake {
         var words = text.text
         if let same {
             id = same.id
-            words = try change(same, to: text, caseID, isKnown: known != nil)
+            // The name is the file's where it is of a project that was here: whoever called the text something else has to be believed.
+            words = try change(same, to: text, caseID, isKnown: known != nil || wordsake != nil && guids.identities.contains { $0.project == project })
         } else {
             id = try add(text, caseID, &names)
         }
@@ -66,6 +69,12 @@ extension RefiIntake {
         try addPassages(text, to: id, words)
         keepRest(of: text)
         try writeIdentities(from: 4_000)
+    }
+
+    /// The sources that another text of the file has the name of, and so may be.
+    private func namedElsewhere(_ text: IncomingText) -> Set<String> {
+        let names = Set(document.sources.compactMap { $0.text?.guid == text.guid || $0.guid == text.sourceGUID ? nil : $0.name })
+        return Set(studySources.values.filter { names.contains($0.slug.text) || $0.title.map(names.contains) ?? false }.map(\.id.raw))
     }
 
     /// The source of the study that a text is by its GUID, or by that of what it stood in.
@@ -99,6 +108,7 @@ extension RefiIntake {
         let facts = facts(values)
         let name = text.name?.unlessBlank ?? (language == .en ? "source" : "kilde")
         var new = newSource(text, slug: names.free(name))
+        tellUnusable(facts, of: new.slug.text)
         new.kind = facts["kind"].flatMap { try? KindName.read($0) } ?? (text.role == .transcript ? "transcript" : text.role == .note ? "memo" : "document")
         new.language = facts["language"].flatMap { Language(rawValue: $0) } ?? language
         new.date = facts["date"].flatMap { Timestamp.isDay($0) ? $0 : nil }
@@ -137,6 +147,7 @@ extension RefiIntake {
         var isChanged = false
         var new = old
         let isForeign = guids.identity(.source, old.id.raw)?.role != nil
+        var hasTitle = true
         if isKnown, text.role != .transcript {
             let written = isForeign ? old.title?.unlessBlank ?? old.slug.text : old.slug.text
             let other = text.name.flatMap { $0.unlessBlank != nil && $0 != written ? $0 : nil }
@@ -144,11 +155,14 @@ extension RefiIntake {
                 new.title = other
             } else if !isForeign, isOurs {
                 // A file of this program has the title beside the name. Where the name was taken here, it stands for a title that is missing.
-                new.title = text.description ?? other
+                let title = text.description?.unlessBlank ?? other
+                hasTitle = title != nil
+                new.title = title ?? old.title
             }
         }
         let values = text.values + (valuesOfSource[text.sourceGUID] ?? [])
         let facts = facts(values)
+        tellUnusable(facts, of: old.slug.text)
         if let kind = facts["kind"].flatMap({ try? KindName.read($0) }) { new.kind = kind }
         if let other = facts["language"].flatMap({ Language(rawValue: $0) }) { new.language = other }
         if let date = facts["date"], Timestamp.isDay(date) { new.date = date }
@@ -174,7 +188,7 @@ extension RefiIntake {
             noteTime(time(text.stamp.created), of: old.createdAt)
             if let researcher = old.researcher { noteAuthor(text.stamp.creator, of: researcher) }
             let settled = differs && isTouched("source", old.id.raw) ? old : new
-            try settleValues(of: settled, given: Set(said.map(\.name)), facts, isInCase: caseID != nil)
+            try settleValues(of: settled, hasTitle: hasTitle, given: Set(said.map(\.name)), facts, isInCase: caseID != nil)
         }
         if words != text.text {
             try revise(old, words, text)
@@ -197,7 +211,11 @@ extension RefiIntake {
         let ownNames = Set(own.map(\.name))
         let noteNames = Set((allAttributes[id] ?? []).map(\.name).filter { !ownNames.contains($0) })
         var result = own
-        for said in given where said.isOwn || !noteNames.contains(said.name) {
+        for said in given {
+            guard said.isOwn || !noteNames.contains(said.name) else {
+                if said.name == RefiIntake.participantsName { try tellPeople(said.value, of: id) }
+                continue
+            }
             if let place = result.firstIndex(where: { $0.name == said.name }) {
                 result[place] = Attribute(name: said.name, value: try completed(said.value, of: result[place]))
             } else {
@@ -205,6 +223,19 @@ extension RefiIntake {
             }
         }
         return result != own ? result : nil
+    }
+
+    /// Tells facts of a source that the study has no such value for.
+    private func tellUnusable(_ facts: [String: String], of slug: String) {
+        if let kind = facts["kind"], (try? KindName.read(kind)) == nil { refuse(.value, "\(slug): kind", .unusableValues) }
+        if let language = facts["language"], Language(rawValue: language) == nil { refuse(.value, "\(slug): language", .unusableValues) }
+        if let date = facts["date"], !Timestamp.isDay(date) { refuse(.value, "\(slug): date", .unusableValues) }
+    }
+
+    /// Tells that others took part by the file than by the register, which alone says that.
+    private func tellPeople(_ value: String, of id: SourceID) throws {
+        guard let known = (allAttributes[id] ?? []).first(where: { $0.name == Self.participantsName }), try completed(value, of: known) != known.value else { return }
+        refuse(.value, "\(studySources[id]?.slug.text ?? id.raw): \(Self.participantsName)", .unusableValues)
     }
 
     /// A changed text is a revision: codings that the file has go where it says, others are carried along with their words.

@@ -10,27 +10,29 @@ extension RefiIntake {
     /// Settles what is said of a source and is not in the file.
     ///
     /// - Parameters:
+    ///   - hasTitle: whether the file says its title, or has no place for it.
     ///   - given: the names under which the file says something of it.
     ///   - facts: what it says under the study's own names.
     ///   - isInCase: whether the file has it in a case.
-    func settleValues(of source: Source, given: Set<String>, _ facts: [String: String], isInCase: Bool) throws {
+    func settleValues(of source: Source, hasTitle: Bool, given: Set<String>, _ facts: [String: String], isInCase: Bool) throws {
         guard canMiss("source", source.id.raw), !olderTexts.contains(source.id) else { return }
         // An embargo that is over does not leave, and who took part may be held back.
         let left = (try usualAttributes()[source.id] ?? []).filter { $0.value != nil && $0.name != Self.embargoName }.map(\.name)
         let gone = Set(left).subtracting(given)
         let slug = source.slug.text
-        for name in gone.sorted() { goValue("\(slug): \(name)") }
+        for name in gone.sorted() { goValue(name, of: slug) }
         var new = source
-        if source.date != nil, facts["date"] == nil {
-            goValue("\(slug): date")
-            new.date = nil
+        if source.title != nil, !hasTitle {
+            tellGone("\(slug): title", removes: true)
+            new.title = nil
         }
+        if source.date != nil, facts["date"] == nil, goValue("date", of: slug) { new.date = nil }
         if let caseID = source.caseID, !isInCase, touched[.caseStudy]?.contains(caseID.raw) ?? false {
-            goValue("\(slug): case")
+            tellGone("\(slug): case", removes: true)
             new.caseID = nil
         }
         guard options.removesGone else { return }
-        try removeValues(gone, of: source.id)
+        try removeValues(gone.filter(isSpoken), of: source.id)
         if new != source { try draft.change(source, to: new) }
     }
 
@@ -52,27 +54,48 @@ extension RefiIntake {
         let slug = unit.slug.text
         var new = unit
         for attribute in attributes where attribute.value != nil && !given.contains(attribute.name) {
-            goValue("\(slug): \(attribute.name)")
-            if options.removesGone { try draft.setAttribute(attribute.name, nil, of: unit.id) }
+            if goValue(attribute.name, of: slug), options.removesGone { try draft.setAttribute(attribute.name, nil, of: unit.id) }
         }
         for (name, field) in [("municipality", \CaseStudy.municipality), ("ioa-kind", \.ioaKind), ("procedure", \.procedure)]
-        where unit[keyPath: field] != nil && facts[name] == nil {
-            goValue("\(slug): \(name)")
-            new[keyPath: field] = nil
-        }
+        where unit[keyPath: field] != nil && facts[name] == nil && goValue(name, of: slug) { new[keyPath: field] = nil }
         // Where it stands goes with a day in its course, and stays.
-        if unit.stage != nil, facts["stage"] == nil { goValue("\(slug): stage", stays: true) }
-        if unit.state != .active, facts[RefiVariables.stateFact] == nil { goValue("\(slug): \(RefiVariables.stateFact)", stays: true) }
+        if unit.stage != nil, facts["stage"] == nil { goValue("stage", of: slug, stays: true) }
+        if unit.state != .active, facts[RefiVariables.stateFact] == nil { goValue(RefiVariables.stateFact, of: slug, stays: true) }
         if options.removesGone, new != unit { try draft.change(unit, to: new) }
     }
 
     /// Whether what is said of a thing here was in the file when it left, as far as that can be known.
     private func canMiss(_ entity: String, _ id: String) -> Bool { document.kind == .project && base.clock != nil && !isTouched(entity, id) }
 
-    private func goValue(_ name: String, stays: Bool = false) {
+    /// Tells a value that is gone, and gives whether it may go. A variable that the file does not have at all is told once, and its values stay: not
+    /// every program knows variables.
+    @discardableResult
+    private func goValue(_ name: String, of slug: String, stays: Bool = false) -> Bool {
+        guard isSpoken(name) else {
+            if goneVariables.insert(name).inserted { tellGone(name, removes: false) }
+            return false
+        }
+        tellGone("\(slug): \(name)", removes: !stays)
+        return !stays
+    }
+
+    func tellGone(_ name: String, removes: Bool) {
         answer[.value].gone += 1
         answer.gone.append((.value, name))
-        if options.removesGone, !stays { answer[.value].removed += 1 }
+        if options.removesGone, removes { answer[.value].removed += 1 }
+    }
+
+    /// Whether the file has a variable of a name.
+    private func isSpoken(_ name: String) -> Bool {
+        if let spokenNames { return spokenNames.contains(name) }
+        let names = Set(
+            variables.values.map { variable in
+                switch variable {
+                case .fact(let name), .attribute(let name, _): name
+                }
+            })
+        spokenNames = names
+        return names.contains(name)
     }
 
     /// Where a case stands, as the file says it: that is taken in where the study has no course of it, since each step of a course has a day.
@@ -82,6 +105,6 @@ extension RefiIntake {
         guard stage != old.stage || state != old.state else { return }
         if isTouched("caseStudy", old.id.raw) { return noteNewer(.caseStudy, old.slug.text) }
         let isCourse = try reader.stageHistories()[old.id]?.isEmpty == false
-        if stage != old.stage, !isCourse, state == old.state { new.stage = stage } else { answer.report.add(.stages) }
+        if stage != old.stage, !isCourse, state == old.state { new.stage = stage } else { refuse(.caseStudy, old.slug.text, .stages) }
     }
 }

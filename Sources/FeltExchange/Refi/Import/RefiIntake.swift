@@ -28,7 +28,8 @@ final class RefiIntake {
     let studySources: [SourceID: Source]
     let ownAttributes: [SourceID: [Attribute]]
     let allAttributes: [SourceID: [Attribute]]
-    /// Whether the file was written by this program: then facets, facts and codebook fields are told from codes, variables and descriptions.
+    /// Whether the file was written by this program, or by another that has all that this one put into it: then facets, facts and codebook fields are
+    /// told from codes, variables and descriptions.
     let isOurs: Bool
     /// What all imports of the project share.
     let project: String
@@ -48,6 +49,9 @@ final class RefiIntake {
     /// Codes that are facets, their values or NVivo's wrapper, and so no codes here.
     var notCodes: Set<RefiGUID> = []
     var variables: [RefiGUID: RefiIntakeVariable] = [:]
+    /// What the file has variables for, once that has been asked, and what it has none for any more.
+    var spokenNames: Set<String>?
+    var goneVariables: Set<String> = []
     var cases: [RefiGUID: CaseID] = [:]
     /// The cases of each source, the one that it is in here, and what its nameless case says of it.
     var casesOfSource: [RefiGUID: [CaseID]] = [:]
@@ -136,12 +140,12 @@ final class RefiIntake {
         studySources = Dictionary(uniqueKeysWithValues: try reader.sources().map { ($0.id, $0) })
         ownAttributes = try reader.ownAttributesBySource()
         allAttributes = try reader.attributesBySource()
-        isOurs = reading.document.origin.hasPrefix(RefiExport.origin)
+        isOurs = reading.document.origin.hasPrefix(RefiExport.origin) || Self.wasBornHere(reading.document)
         beside = isOurs ? reading.container.map { SidecarRestore.look(in: $0, projectDigest: reading.projectDigest) } ?? .nothing : .nothing
         codeOrder = Dictionary(reading.document.codes.enumerated().map { ($1.guid, $0) }, uniquingKeysWith: { first, _ in first })
         known = try Self.known(export, reader, codings, memos)
         project = try Self.project(document, export.guids) ?? Self.project(document, reader) ?? Self.namesake(document, export.guids, studySources)
-            ?? draft.makeProjectToken()
+            ?? (Self.isOfThisStudy(reading.document, export.guids, studySources) ? Self.ownProject : draft.makeProjectToken())
         base = try FileBase(document, beside.readable, reader, export.guids, project: project)
         touchedSince = try base.clock.map { try reader.touched(after: $0, besides: "import") } ?? TouchedThings()
         touchedOwners = try Self.owners(of: touchedSince, reader)
@@ -172,6 +176,7 @@ final class RefiIntake {
         answer.report.add(.unsurePlaces, answer.findings.count { $0.rule == .quoteDiffers || $0.rule == .positionsUnsure })
         answer.report.add(.repairs, answer.findings.count { $0.outcome == .repaired && !Self.harmless.contains($0.rule) })
         answer.report.add(.passedOver, answer.findings.count { $0.outcome == .dropped })
+        nameSourcesOfFindings()
         progress("memos")
         try takeMemos()
         try takeProject()
@@ -199,12 +204,32 @@ final class RefiIntake {
         return known.values.reduce(into: Set(guids.identities.compactMap { $0.ownerGUID.flatMap { RefiGUID($0) } })) { $0.formUnion($1.keys) }
     }
 
+    /// Where findings are, by the names of sources: their GUIDs say nothing to people.
+    private func nameSourcesOfFindings() {
+        let wanted = Set(answer.findings.compactMap(\.guid))
+        guard !wanted.isEmpty else { return }
+        for source in document.sources {
+            let name = sources[source.guid].flatMap { studySources[$0]?.slug.text } ?? source.name
+            guard let name else { continue }
+            let guids = [source.guid] + (source.text.map { [$0.guid] + $0.selections.map(\.guid) + $0.openSelections.map(\.guid) } ?? [])
+            for guid in guids where wanted.contains(guid) { answer.sourcesOfFindings[guid] = name }
+        }
+    }
+
     /// Tells what is kept otherwise than before.
     private func tell(_ news: PartNews) {
         answer[.part].new = news.new.count
         answer[.part].changed = news.changed.count
         answer.changed += news.changed.map { (.part, $0) }
         answer.standing.merge(news.names) { first, _ in first }
+    }
+
+    /// What stands for the study's own project: what others added to its exports is known again, though nothing else of them came from elsewhere.
+    private static let ownProject = "own"
+
+    private static func isOfThisStudy(_ document: RefiDocument, _ guids: RefiGUIDs, _ sources: [SourceID: Source]) -> Bool {
+        let own = Set(sources.keys.map { guids.made(.source, $0.raw) })
+        return document.sources.contains { own.contains($0.guid) }
     }
 
     /// The project that a file belongs to of which nothing but what is kept for exports was taken in.
