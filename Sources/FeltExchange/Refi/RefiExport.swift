@@ -250,7 +250,12 @@ public struct RefiExport {
             "Passages without codings lost their words when a text was revised.",
             nb: "Utsnitt uten kodinger mistet ordene sine da en tekst ble revidert.")
         guard !parts.isEmpty else { return project }
-        let (pruned, dropped) = RefiPruning.pruned(project)
+        let (single, doubles) = RefiDoubles.removed(from: project)
+        losses.add(
+            "doubled-parts", count: doubles,
+            "Parts of other programs' projects that have the GUID of something else in the study were left out.",
+            nb: "Deler av prosjekter fra andre programmer som har samme GUID som noe annet i studien, er utelatt.")
+        let (pruned, dropped) = RefiPruning.pruned(single)
         losses.add(
             "gone-references", count: dropped,
             "References of other programs to what is no longer in the study were left out.",

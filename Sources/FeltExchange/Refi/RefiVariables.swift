@@ -98,7 +98,10 @@ struct RefiVariables {
     }
 
     /// The name that stands for the variable of an attribute of researchers' own naming.
-    static func ownName(_ name: String) -> String { isFact(name) || NoteRecord.names.contains(name) ? ownPrefix + name : name }
+    static func ownName(_ name: String) -> String {
+        // One that begins as if it were marked so is marked once more.
+        isFact(name) || NoteRecord.names.contains(name) || name.hasPrefix(ownPrefix) || name.hasPrefix(headPrefix) ? ownPrefix + name : name
+    }
 
     /// The name that stands for the variable of a field of a note's head.
     static func headName(_ name: String) -> String { isFact(name) ? headPrefix + name : name }

@@ -32,9 +32,11 @@ public struct RefiPruning {
             dropped += Self.keep(&project.cases[place].codes, .code, known)
             dropped += Self.keep(&project.cases[place].sources, .source, known)
             dropped += Self.keep(&project.cases[place].selections, Kind.selection, known)
+            dropped += Self.keepValues(&project.cases[place].values, known)
         }
         for place in project.sources.indices {
             dropped += Self.keep(&project.sources[place].notes, .note, known)
+            dropped += Self.keepValues(&project.sources[place].values, known)
             for index in project.sources[place].codings.indices { dropped += Self.keep(&project.sources[place].codings[index].notes, .note, known) }
             for index in project.sources[place].selections.indices {
                 dropped += Self.keep(&project.sources[place].selections[index].notes, .note, known)
@@ -62,6 +64,13 @@ public struct RefiPruning {
                 return prune(&element) ? element : nil
             }
         }
+    }
+
+    private static func keepValues(_ values: inout [RefiVariableValue], _ known: [RefiGUID: Kind]) -> Int {
+        guard !values.isEmpty else { return 0 }
+        let count = values.count
+        values.removeAll { (known[$0.variable] ?? []).isDisjoint(with: .variable) }
+        return count - values.count
     }
 
     /// Everything that there is, with what it is.

@@ -20,20 +20,22 @@ public struct TouchedThings: Sendable {
 extension StudyReader {
     /// What people did after a moment: the things that were made, changed or removed.
     ///
-    /// What entries of one action did, and what took those back, does not count.
+    /// What imports of one project or study did, and what took those back, does not count; what other imports brought does.
     ///
     /// - Parameters:
     ///   - moment: a reading of the journal's clock, as in an entry.
-    ///   - action: the action that is passed over, such as `import`.
+    ///   - state: the id of the identity that each of those imports changed; nil where there was none.
     /// - Throws: what SQLite throws.
     /// - Complexity: one read of the changes of the entries after that moment.
-    public func touched(after moment: String, besides action: String) throws -> TouchedThings {
+    public func touched(after moment: String, besidesImportsOf state: String?) throws -> TouchedThings {
         var touched = TouchedThings()
         let sql = """
             SELECT DISTINCT change.entity, change.entityId FROM entry JOIN change ON change.entryId = entry.id
-            WHERE entry.clock > ? AND entry.action <> ? AND NOT EXISTS (SELECT 1 FROM entry taken WHERE taken.id = entry.undoOf AND taken.action = ?)
+            WHERE entry.clock > ?1 AND NOT EXISTS (
+                SELECT 1 FROM entry taken JOIN change mark ON mark.entryId = taken.id
+                WHERE taken.id IN (entry.id, entry.undoOf) AND taken.action = 'import' AND mark.entity = 'identity' AND mark.entityId = ?2)
             """
-        let rows = try Row.fetchCursor(database, sql: sql, arguments: [moment, action, action])
+        let rows = try Row.fetchCursor(database, sql: sql, arguments: [moment, state])
         while let row = try rows.next() { touched.insert(row[0], row[1]) }
         return touched
     }

@@ -13,8 +13,9 @@ public struct DepartedCodings: Sendable {
     let codings: Set<CodingID>
     let sources: Set<SourceID>
     let codes: Set<CodeID>
-    /// Memos that were in it.
+    /// Memos and cases that were in it.
     let memos: Set<MemoID>
+    let cases: Set<CaseID>
     /// Codings that may have been in it.
     let unsure: Set<CodingID>
 
@@ -23,10 +24,10 @@ public struct DepartedCodings: Sendable {
     let unsureFacets: Set<String>
 
     /// Nothing is known to have been in the file.
-    public static let none = DepartedCodings(certain: ([], [], [], [], []), unsure: ([], [], [], []))
+    public static let none = DepartedCodings(certain: Contents(), unsure: Missing())
 
     private init(certain: Contents, unsure: Missing) {
-        (codings, sources, facets, codes, memos) = (certain.codings, certain.sources, certain.facets, certain.codes, certain.memos)
+        (codings, sources, facets, codes, memos, cases) = (certain.codings, certain.sources, certain.facets, certain.codes, certain.memos, certain.cases)
         (self.unsure, unsureFacets) = (unsure.codings, unsure.facets)
     }
 
@@ -37,7 +38,7 @@ public struct DepartedCodings: Sendable {
     public init(_ reading: RefiReading, of study: Study) throws {
         let file = ProjectThings(reading.document)
         let (missing, exports) = try study.read { try Self.candidates($0, file) }
-        guard !(missing.codings.isEmpty && missing.facets.isEmpty && missing.codes.isEmpty && missing.memos.isEmpty), !exports.isEmpty else {
+        guard !missing.isEmpty, !exports.isEmpty else {
             self = .none
             return
         }
@@ -45,33 +46,46 @@ public struct DepartedCodings: Sendable {
         let known = contents.compactMap(\.self)
         guard let first = known.first, known.count == contents.count else {
             // What an export held that cannot be counted again is not known.
-            self.init(certain: ([], [], [], [], []), unsure: missing)
+            self.init(certain: Contents(), unsure: missing)
             return
         }
-        let certain: Contents = known.dropFirst().reduce(first) {
-            (
-                $0.codings.intersection($1.codings), $0.sources.intersection($1.sources), $0.facets.intersection($1.facets), $0.codes.intersection($1.codes),
-                $0.memos.intersection($1.memos)
-            )
-        }
-        let possible: Missing = known.reduce(into: ([], [], [], [])) {
+        let certain = known.dropFirst().reduce(first) { $0.intersection($1) }
+        let possible = known.reduce(into: Missing()) {
             $0.codings.formUnion($1.codings)
             $0.facets.formUnion($1.facets)
         }
-        let (codings, facets) = (certain.codings.intersection(missing.codings), certain.facets.intersection(missing.facets))
-        self.init(
-            certain: (codings, certain.sources, facets, certain.codes.intersection(missing.codes), certain.memos.intersection(missing.memos)),
-            unsure: (possible.codings.intersection(missing.codings).subtracting(codings), possible.facets.intersection(missing.facets).subtracting(facets), [], []))
+        let gone = certain.intersection(missing)
+        var unsure = Missing()
+        unsure.codings = possible.codings.intersection(missing.codings).subtracting(gone.codings)
+        unsure.facets = possible.facets.intersection(missing.facets).subtracting(gone.facets)
+        self.init(certain: gone, unsure: unsure)
     }
 
     private typealias Export = (record: ExportRecord, entry: Entry)
-    private typealias Contents = (codings: Set<CodingID>, sources: Set<SourceID>, facets: Set<String>, codes: Set<CodeID>, memos: Set<MemoID>)
-    private typealias Missing = (codings: Set<CodingID>, facets: Set<String>, codes: Set<CodeID>, memos: Set<MemoID>)
+    /// Things of the study by their ids: of an export those that it had, of a file those that it lacks.
+    private struct Contents {
+        var codings: Set<CodingID> = []
+        var sources: Set<SourceID> = []
+        var facets: Set<String> = []
+        var codes: Set<CodeID> = []
+        var memos: Set<MemoID> = []
+        var cases: Set<CaseID> = []
+
+        var isEmpty: Bool { codings.isEmpty && sources.isEmpty && facets.isEmpty && codes.isEmpty && memos.isEmpty && cases.isEmpty }
+
+        func intersection(_ other: Contents) -> Contents {
+            Contents(
+                codings: codings.intersection(other.codings), sources: sources.intersection(other.sources), facets: facets.intersection(other.facets),
+                codes: codes.intersection(other.codes), memos: memos.intersection(other.memos), cases: cases.intersection(other.cases))
+        }
+    }
+
+    private typealias Missing = Contents
 
     /// The codings and the values of facets on them that the file lacks, and the exports that it may be of.
     private static func candidates(_ reader: StudyReader, _ file: ProjectThings) throws -> (Missing, [Export]) {
         let guids = try RefiGUIDs(reader)
-        var missing: Missing = ([], [], [], [])
+        var missing = Missing()
         var newest: String?
         func met(_ kind: RefiGUIDs.Kind, _ id: String, _ createdAt: String) {
             // The time of what came from elsewhere says nothing of when this study had it.
@@ -88,7 +102,10 @@ public struct DepartedCodings: Sendable {
                 if !file.codings.contains(guids[.codingFacet, id]) { missing.facets.insert(id) }
             }
         }
-        for source in try reader.sources() where file.sources.contains(guids[.source, source.id.raw]) { met(.source, source.id.raw, source.createdAt) }
+        for source in try reader.sources() {
+            if file.sources.contains(guids[.source, source.id.raw]) { met(.source, source.id.raw, source.createdAt) } else { missing.sources.insert(source.id) }
+        }
+        missing.cases = Set(try reader.cases().map(\.id).filter { !file.cases.contains(guids[.caseStudy, $0.raw]) })
         missing.codes = Set(try reader.codes().codes.map(\.id).filter { !file.codes.contains(guids[.code, $0.raw]) })
         // What was the description of something is no note in a file.
         missing.memos = Set(
@@ -123,7 +140,9 @@ public struct DepartedCodings: Sendable {
                 if codings.count == export.record.codings, sources.count == export.record.sources {
                     let facets = codings.flatMap { coding in coding.facets.map { RefiGUIDs.facetID(coding.id, $0) } }
                     let memos = try released.memos(on: codings).map(\.id)
-                    return (Set(codings.map(\.id)), Set(sources.map(\.id)), Set(facets), Set(try reader.codes().codes.map(\.id)), Set(memos))
+                    return Contents(
+                        codings: Set(codings.map(\.id)), sources: Set(sources.map(\.id)), facets: Set(facets), codes: Set(try reader.codes().codes.map(\.id)),
+                        memos: Set(memos), cases: Set(try reader.cases().map(\.id)))
                 }
             }
             return nil
@@ -137,18 +156,20 @@ public struct DepartedCodings: Sendable {
     }
 }
 
-/// The GUIDs of the codings, sources, codes and notes of a file, and when it says that it was last changed.
+/// The GUIDs of the codings, sources, codes, notes and cases of a file, and when it says that it was last changed.
 private struct ProjectThings {
     private(set) var codings: Set<RefiGUID> = []
     private(set) var sources: Set<RefiGUID> = []
     let codes: Set<RefiGUID>
     let notes: Set<RefiGUID>
+    let cases: Set<RefiGUID>
     /// In seconds since 1970; nil for a file of another program, which may count from something else.
     let changed: Int64?
 
     init(_ document: RefiDocument) {
         codes = Set(document.codes.map(\.guid))
         notes = Set(document.notes.map(\.guid))
+        cases = Set(document.cases.map(\.guid))
         changed = document.origin.hasPrefix(RefiExport.origin) ? document.stamp.modified?.seconds : nil
         func add(_ text: RefiDocument.Text) {
             sources.insert(text.guid)

@@ -11,6 +11,8 @@ struct FileBase {
     /// Of which study or project the file is, and in which state; see ``RefiGUIDs/states``.
     let key: String
     let state: String
+    /// The id of what is noted of the files of that study or project; nil before the first.
+    let noted: String?
 
     /// - Parameters:
     ///   - beside: what the file holds for this program alone.
@@ -20,6 +22,7 @@ struct FileBase {
         key = beside?.study ?? project
         state = beside?.study.flatMap { beside?.states?[$0] } ?? ""
         let last = guids.states.last { [key] in $0.entityID == key }
+        noted = last?.id
         isOutrun = key != own && !state.isEmpty && last.map { [state] in $0.guid > state } ?? false
         if let known = beside?.states?[own] {
             clock = known
@@ -43,10 +46,11 @@ struct FileBase {
     }
 
     /// Notes that the file was taken in. `clock` is where this study stood before; nil for what was noted last.
-    func record(in draft: Draft, _ guids: RefiGUIDs, at clock: String?, project: String) throws {
+    func record(in draft: Draft, _ guids: RefiGUIDs, at clock: String?, mark: String?, project: String) throws {
         let old = guids.states.last { $0.entityID == key }
         let latest = max(old?.guid ?? "", state)
-        let new = ForeignIdentity(id: old?.id ?? "", entity: RefiGUIDs.stateEntity, entityID: key, guid: latest, ownerGUID: clock ?? old?.ownerGUID, role: nil, project: old?.project ?? project)
+        // Each import leaves its mark here, so that what it did is not taken for what was done here.
+        let new = ForeignIdentity(id: old?.id ?? "", entity: RefiGUIDs.stateEntity, entityID: key, guid: latest, ownerGUID: clock ?? old?.ownerGUID, role: mark, project: old?.project ?? project)
         if let old { if old != new { try draft.change(old, to: new) } } else { try draft.add([new]) }
     }
 }

@@ -47,6 +47,8 @@ struct ForeignCollection {
         var removed = 0
         /// What is otherwise than it was kept; of a project that comes for the first time nothing is told so.
         var news = PartNews()
+        /// How many parts a project that comes for the first time has, besides the rests of things.
+        var first = 0
     }
 
     private struct Key: Hashable {
@@ -54,6 +56,29 @@ struct ForeignCollection {
         let owner: String?
         let textID: String?
         let xml: String?
+    }
+
+    /// What is kept already: of the project, by all that it is, and of other projects of the study, whose parts an export of the study has, too.
+    private struct Kept {
+        var own: [Key: [ForeignMatter]] = [:]
+        var others: [Key: [ForeignMatter]] = [:]
+        /// Those with a GUID of their own, and what is the rest of a thing, by GUID; those of the project before others.
+        var whole: [String: ForeignMatter] = [:]
+        var rests: [String: ForeignMatter] = [:]
+
+        init(_ rows: [ForeignMatter], project: String) {
+            for row in rows {
+                let isOwn = row.project == project
+                if let guid = row.guid {
+                    if guid != row.ownerGUID { if isOwn || whole[guid] == nil { whole[guid] = row } } else if isOwn || rests[guid] == nil { rests[guid] = row }
+                }
+                let key = Key(guid: row.guid, owner: row.ownerGUID, textID: row.textID, xml: row.xml)
+                if isOwn { own[key, default: []].append(row) } else { others[key, default: []].append(row) }
+            }
+        }
+
+        /// Takes a part out that is kept just so; false where there is none.
+        mutating func take(_ key: Key) -> Bool { own[key]?.popLast() != nil || others[key]?.popLast() != nil }
     }
 
     /// Writes what differs from what was kept of the project before.
@@ -65,45 +90,42 @@ struct ForeignCollection {
     ///   - former: the GUIDs of what was here before; nil where nothing of the project was.
     func write(as project: String, into draft: Draft, _ reader: StudyReader, present: Set<RefiGUID>, former: Set<RefiGUID>?, removesGone: Bool) throws -> Outcome {
         var outcome = Outcome()
-        var old: [Key: [ForeignMatter]] = [:]
-        var whole: [String: ForeignMatter] = [:]
-        var rests: [String: ForeignMatter] = [:]
+        var kept = Kept(try reader.foreignMatter(), project: project)
         let known = parts.reduce(into: present) { $0.formUnion($1.element.guids) }
-        for row in try reader.foreignMatter() where row.project == project {
-            if let guid = row.guid { if guid != row.ownerGUID { whole[guid] = row } else { rests[guid] = row } }
-            old[Key(guid: row.guid, owner: row.ownerGUID, textID: row.textID, xml: row.xml), default: []].append(row)
-        }
-        var new: [String: [String]] = [:]
+        // Parts under GUIDs that were nowhere before, by what tells them apart without GUIDs.
+        var fresh: [String: [String]] = [:]
         for (position, part) in parts.enumerated() {
+            let isRest = part.guid == part.owner
+            let row = part.guid.flatMap { isRest ? kept.rests[$0.text] : kept.whole[$0.text] }
             var xml = part.element.xml
             // Most are as they were, and need not be read again.
-            if part.guid != part.owner, let former = part.guid.flatMap({ whole[$0.text]?.xml }), former != xml, let old = try? RefiElement(xml: former) {
-                xml = settled(part.element, old, known, removesGone, &outcome).xml
-            }
+            let old = row?.xml == xml ? nil : row?.xml.flatMap { try? RefiElement(xml: $0) }
+            if !isRest, let old { xml = settled(part.element, old, known, removesGone, &outcome).xml }
             let key = Key(guid: part.guid?.text, owner: part.owner?.text, textID: part.textID, xml: xml)
-            new[Self.likeness(part.element), default: []].append("\(part.element.name) \(part.guid?.text ?? "")")
-            if old[key]?.popLast() != nil { continue }
-            if let former, let guid = part.guid {
-                let isRest = guid == part.owner
-                let old = (isRest ? rests[guid.text] : whole[guid.text])?.xml.flatMap { try? RefiElement(xml: $0) }
-                outcome.news.meet(part.element, guid.text, former: old, isRest: isRest, wasHere: former.contains(guid))
+            if kept.take(key) { continue }
+            if former != nil, let guid = part.guid {
+                outcome.news.meet(part.element, guid.text, former: row?.xml == xml ? part.element : old, isRest: isRest, wasHere: former?.contains(guid) ?? false)
+                if row == nil { fresh[Self.likeness(part.element), default: []].append("\(part.element.name) \(guid.text)") }
             }
+            // What another project of the study has under this GUID stays with that.
+            let other = row.flatMap { $0.project == project ? nil : $0 }
+            if let other { try draft.removeForeignMatter(other.id) }
             try draft.add(
                 ForeignMatter(
-                    element: part.element.name, guid: key.guid, ownerGUID: key.owner, position: position, textID: part.textID, project: project, xml: xml))
+                    element: part.element.name, guid: key.guid, ownerGUID: key.owner, position: position, textID: part.textID, project: other?.project ?? project, xml: xml))
         }
-        let kept = Set(parts.compactMap { $0.guid == $0.owner ? $0.guid?.text : nil })
+        let rests = Set(parts.compactMap { $0.guid == $0.owner ? $0.guid?.text : nil })
         // An export has the study's name, so that a file that comes back says nothing of the project's own.
         let namesProject = parts.contains { $0.element.name == "Project" && !$0.element.attributes.isEmpty }
-        for row in old.values.joined().sorted(by: { ($0.position, $0.id) < ($1.position, $1.id) }) {
+        for row in kept.own.values.joined().sorted(by: { ($0.position, $0.id) < ($1.position, $1.id) }) {
             let element = row.xml.flatMap { try? RefiElement(xml: $0) }
             if !namesProject, row.element == "Project", element?.attributes.isEmpty == false { continue }
             let isKnown = row.guid.flatMap { RefiGUID($0) }.map { present.contains($0) } ?? true
             // Where every GUID is another one, the same part is known by its name.
-            let same = element.flatMap { new[Self.likeness($0)] }
+            let same = isKnown ? nil : element.flatMap { fresh[Self.likeness($0)]?.popLast() }
             if isKnown || same != nil {
-                if !isKnown { for name in same ?? [] { outcome.news.takeBack(name) } }
-                if isKnown, former != nil, let element, let guid = row.guid, guid == row.ownerGUID, !kept.contains(guid) { outcome.news.lose(rest: element, guid) }
+                if let same { outcome.news.takeBack(same) }
+                if isKnown, former != nil, let element, let guid = row.guid, guid == row.ownerGUID, !rests.contains(guid) { outcome.news.lose(rest: element, guid) }
                 try draft.removeForeignMatter(row.id)
             } else if row.guid != row.ownerGUID {
                 outcome.gone.append("\(row.element) \(row.guid ?? "")")
@@ -112,13 +134,16 @@ struct ForeignCollection {
                 outcome.removed += 1
             }
         }
-        try writeFiles(as: project, into: draft, reader, removesGone: removesGone)
+        try writeFiles(as: project, into: draft, reader, removesGone: removesGone, &outcome)
+        if former == nil { outcome.first = parts.count { $0.guid != $0.owner && $0.guid != nil } }
         return outcome
     }
 
     /// A part with what the file lacks of it, such as the coding of an area: that stays, unless it is asked to go.
     private func settled(_ element: RefiElement, _ former: RefiElement, _ known: Set<RefiGUID>, _ removesGone: Bool, _ outcome: inout Outcome) -> RefiElement {
         var whole = element
+        // A file that the container lacks was not taken away from the picture.
+        if whole["path"] == nil, let path = former["path"], !removesGone { whole["path"] = path }
         let missing = whole.takeMissing(from: former, besides: known)
         outcome.gone += missing.map { "\($0.name) \($0.guid?.text ?? "")" }
         guard removesGone else { return whole }
@@ -131,11 +156,14 @@ struct ForeignCollection {
         ([element.name] + ["name", "startPosition", "endPosition", "page", "firstX", "firstY", "begin", "end"].map { element[$0] ?? "" }).joined(separator: "\n")
     }
 
-    private func writeFiles(as project: String, into draft: Draft, _ reader: StudyReader, removesGone: Bool) throws {
+    private func writeFiles(as project: String, into draft: Draft, _ reader: StudyReader, removesGone: Bool, _ outcome: inout Outcome) throws {
         let kept = try reader.keptFiles().filter { $0.project == project }
         for (path, file) in files.sorted(by: { $0.key < $1.key }) {
             let same = kept.filter { $0.path == path }
-            for other in same where other.digest != file.digest { try draft.removeKeptFile(other.id) }
+            for other in same where other.digest != file.digest {
+                try draft.removeKeptFile(other.id)
+                outcome.news.change(file: path)
+            }
             if same.contains(where: { $0.digest == file.digest }) { continue }
             try draft.addKeptFile(path: path, digest: file.digest, byteCount: file.byteCount, bytes: file.bytes, project: project)
         }

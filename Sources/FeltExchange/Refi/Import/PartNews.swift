@@ -29,6 +29,12 @@ struct PartNews {
         if former == nil, !isRest { new.append(name) } else { changed.append(name) }
     }
 
+    /// Notes that a file of the container is another one under its name.
+    mutating func change(file path: String) {
+        let name = "file \(path.replacing("internal://", with: ""))"
+        if met.insert(name).inserted { changed.append(name) }
+    }
+
     /// Notes that a thing of the file has nothing besides any more.
     mutating func lose(rest: RefiElement, _ guid: String) {
         guard !Self.told(rest).isBare else { return }

@@ -83,6 +83,7 @@ extension RefiImportNote {
         case .otherPlaces: "Memos that are on nothing in the file any more stay where they are here."
         case .unusableValues: "Values that are other ones in the file cannot be taken in: words that felt does not have for them, who took part, and the short name of a case. They are named above."
         case .codesHere: "Codes that were here before have another description or colour in the file; they keep their own. Where the file is to count: felt code edit."
+        case .facetNames: "Facets and values of them are called something else in the file, or stand elsewhere in the tree; they are as they are here."
         case .columns: "Columns that are not part of a coding were not read; they are named above."
         }
     }

@@ -83,6 +83,7 @@ extension RefiImportNote {
         case .otherPlaces: "Memoer som ikke hører til noe i filen lenger, blir der de er her."
         case .unusableValues: "Verdier som er andre i filen, kan ikke tas inn: ord som felt ikke har for dem, hvem som deltok, og kortnavnet til et case. De er nevnt over."
         case .codesHere: "Koder som er her fra før, har en annen beskrivelse eller farge i filen; de beholder sin egen. Skal filen gjelde, er det felt code edit."
+        case .facetNames: "Fasetter og verdier av dem heter noe annet i filen, eller ligger et annet sted i treet; de er som de er her."
         case .columns: "Kolonner som ikke hører til en koding, er ikke lest; de er nevnt ovenfor."
         }
     }

@@ -78,6 +78,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case otherPlaces = "other-places"
     case unusableValues = "unusable-values"
     case codesHere = "codes-here"
+    case facetNames = "facet-names"
 
     /// What becomes of it.
     public var fate: RefiImportReport.Fate {
@@ -90,7 +91,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
         case .wrapper, .memoValues, .secondValues, .files, .passedOver, .mediaSources, .areaCodings,
             .spanCodings, .originals, .formatting, .importantMarks, .drawings, .references,
             .furtherCategories, .missingTexts, .newerHere, .besideUnreadable, .besideOfAnother, .besidePassedOver, .withheldEdits, .olderPassages, .deletedRows, .furtherPlaces, .columns,
-            .stages, .otherTimes, .otherAuthors, .codeOrder, .otherPlaces, .unusableValues, .codesHere:
+            .stages, .otherTimes, .otherAuthors, .codeOrder, .otherPlaces, .unusableValues, .codesHere, .facetNames:
             .leftOut
         default: .kept
         }

@@ -12,6 +12,8 @@ extension RefiIntake {
     /// Whether a name in a file is one that this program made of a code's own, as `Tillit (Kultur)`, also where another program has written it since.
     func isUniqueForm(of name: String, _ code: RefiDocument.Code) -> Bool {
         guard code.name.hasPrefix(name + " ") else { return false }
+        // Such names are made where several codes would have one.
+        guard document.codes.contains(where: { $0.guid != code.guid && ($0.name == name || $0.name.hasPrefix(name + " (") || $0.name.hasPrefix(name + " ")) }) else { return false }
         let rest = code.name.dropFirst(name.count + 1)
         guard let parent = code.parent.map({ document.codes[$0].name }) else {
             return Int(rest) != nil && document.codes.contains { $0.parent == nil && $0.name == name }
@@ -21,6 +23,26 @@ extension RefiIntake {
         let number = rest[rest.index(after: close)...]
         // The code above may have got a bracket itself.
         return (parent == inner || parent.hasPrefix("\(inner) (")) && (number.isEmpty || Int(number.dropFirst()) != nil)
+    }
+
+    /// Tells that a code has no description in the file any more; once, where no code has one: not every program knows descriptions.
+    func tellGoneDescription(of code: Code) {
+        guard !code.definition.isEmpty || !code.include.isEmpty || !code.exclude.isEmpty || !code.indicator.isEmpty else { return }
+        if document.codes.contains(where: { !notCodes.contains($0.guid) && $0.description?.unlessBlank != nil }) {
+            tellGone("\(export.path(of: code)): description", removes: false)
+        } else if goneVariables.insert("description").inserted {
+            tellGone("description", removes: false)
+        }
+    }
+
+    /// The same of a colour.
+    func tellGoneColour(of code: Code) {
+        guard code.colour != nil else { return }
+        if document.codes.contains(where: { $0.colour != nil }) {
+            tellGone("\(export.path(of: code)): colour", removes: false)
+        } else if goneVariables.insert("colour").inserted {
+            tellGone("colour", removes: false)
+        }
     }
 
     /// The code of the study that a name made so means, where every GUID is another one.

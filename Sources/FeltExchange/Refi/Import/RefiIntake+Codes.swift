@@ -76,6 +76,8 @@ extension RefiIntake {
         // Those that are only called the same have their own descriptions.
         if identity?.role == RefiExport.hereRole { return try settleHere(new, old, code, parent, &tree) }
         if let colour = code.colour, colour != old.colour.flatMap({ RefiColour($0) }) { new.colour = colour.description }
+        if document.kind == .project, code.colour == nil { tellGoneColour(of: old) }
+        if !code.isCodable, identity?.role == nil { refuse(.value, "\(export.path(of: old)): isCodable", .unusableValues) }
         let written = code.description.flatMap { $0.isEmpty ? nil : $0 }
         if document.kind == .project || written != nil, written != export.description(of: old) {
             if identity?.role == nil, let written, let path = describeLoosely(&new, written) {
@@ -83,7 +85,9 @@ extension RefiIntake {
             } else if identity?.role == nil, written != nil {
                 answer.report.add(.editedDescriptions)
                 new.definition = localised(written)
-            } else if identity?.role != nil {
+            } else if identity?.role == nil {
+                tellGoneDescription(of: old)
+            } else {
                 let had = language == .en ? new.definition.en : new.definition.nb
                 let isGone = written == nil && had != nil
                 if isGone { tellGone("\(export.path(of: old)): description", removes: true) }

@@ -140,6 +140,11 @@ extension RefiIntake {
                 touched[.coding, default: []].insert(id.raw)
                 continue
             }
+            if find(.codingFacet, coding.guid) != nil {
+                // It was a value of a facet; as a coding it has a GUID of its own.
+                touched[.coding, default: []].insert(id.raw)
+                continue
+            }
             if let other = find(.coding, coding.guid), other != id.raw, codings[CodingID(other)] != nil {
                 // The study has it in another source. Two things must not have one GUID: that one keeps it.
                 touched[.coding, default: []].insert(id.raw)
@@ -148,7 +153,7 @@ extension RefiIntake {
             }
             let isOwn = isKnown && coding.passage == madeSelection(coding.range, of: source)
             try met(.coding, id.raw, coding.guid, owner: isOwn ? nil : coding.passage, role: coding.passage == nil ? RefiTexts.wholeRole : nil)
-            for (value, guid) in zip(coding.facets, coding.facetGUIDs) { try met(.codingFacet, RefiGUIDs.facetID(id, value), guid) }
+            for (value, guid) in zip(coding.facets, coding.facetGUIDs) where find(.coding, guid) == nil { try met(.codingFacet, RefiGUIDs.facetID(id, value), guid) }
         }
     }
 
@@ -158,7 +163,9 @@ extension RefiIntake {
         return guids.made(.selection, "\(source) \(place.start.value) \(place.end.value)")
     }
 
-    private func change(_ old: Coding, to coding: PendingCoding, _ words: StoredText) throws {
+    private func change(_ old: Coding, to given: PendingCoding, _ words: StoredText) throws {
+        // Where the file does not say who coded, it was who it was.
+        let coding = given.user.flatMap { researchers[$0] } == nil ? given.by(old.researcher) : given
         let isMoved = !areSame(place(of: old), coding.range, in: old.source)
         let facets = try facets(coding.facets, of: old)
         let isOther = old.code != coding.code || old.researcher != coding.researcher || old.facets != Set(facets).sorted()

@@ -29,7 +29,24 @@ extension RefiIntake {
                 notCodes.insert(value.guid)
             }
         }
+        try takeMovedFacets(facets)
         facetsAtHand = try reader.facets()
+    }
+
+    /// A facet or a value that is called something else in the file, or stands elsewhere in the tree, is what it was; that it is no code can be seen by its
+    /// GUID.
+    private func takeMovedFacets(_ facets: FacetSet) throws {
+        for code in document.codes where !notCodes.contains(code.guid) {
+            if let id = find(.facetValue, code.guid).map({ FacetValueID($0) }), let known = facets.value(id) {
+                facetValues[code.guid] = id
+                refuse(.facetValue, "\(known.facet.slug):\(known.value.slug)", .facetNames)
+            } else if let id = find(.facet, code.guid), let facet = facets.facets.first(where: { $0.id == id }) {
+                refuse(.facetValue, facet.slug.text, .facetNames)
+            } else {
+                continue
+            }
+            notCodes.insert(code.guid)
+        }
     }
 
     /// The values that a coding has after the file: those that the file gives it, and those that are gone from the file and stay.

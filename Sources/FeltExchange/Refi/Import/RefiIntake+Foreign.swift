@@ -21,6 +21,9 @@ extension RefiIntake {
     private func keep(_ source: RefiDocument.Source) throws {
         var source = source
         let isCarried = sources[source.guid] != nil
+        if !isCarried, let id = find(.source, source.text?.guid ?? source.guid) ?? find(.source, source.guid), studySources[SourceID(id)] != nil {
+            return keepUnread(SourceID(id))
+        }
         if source.kind == .text {
             if !isCarried {
                 answer.report.add(source.text?.text == nil && source.text?.plainText != nil ? .missingTexts : .emptyTexts)
@@ -52,6 +55,16 @@ extension RefiIntake {
         let text = isCarried ? nil : source.text.map { RefiElement($0, named: source.kind == .pdf ? "Representation" : "TextDescription") }
         let textID = source.transcripts.lazy.compactMap { self.sources[$0.guid] }.first.flatMap { textIDs[$0] }
         matter.keep(RefiElement(source, areas: source.areas, transcripts: transcripts, text: text), textID: textID)
+    }
+
+    /// A source that is here and of which the file has no text that can be read: it stays with all that is on it.
+    private func keepUnread(_ source: SourceID) {
+        refuse(.source, studySources[source]?.slug.text ?? source.raw, .missingTexts)
+        touched[.source, default: []].insert(source.raw)
+        let codings = codingsBySource[source] ?? []
+        touched[.coding, default: []].formUnion(codings.map(\.id.raw))
+        let own = Set(codings.map(\.id))
+        touched[.memo, default: []].formUnion(memos.values.filter { $0.source == source || $0.coding.map(own.contains) ?? false }.map(\.id.raw))
     }
 
     /// A text source as one text: what belongs to the source stands in its text there.
@@ -104,7 +117,8 @@ extension RefiIntake {
             let present = Set(document.sources.map(\.guid))
             let departed = options.departed.sources.map(\.raw).filter { !(touched[.source]?.contains($0) ?? false) && !present.contains(guids[.source, $0]) }
             for id in Set(gone(.source)).union(departed).sorted() { if let source = studySources[SourceID(id)] { try go(.source, source.slug.text, nil) } }
-            for id in gone(.caseStudy) { if let name = names[id] { try go(.caseStudy, name, nil) } }
+            let cases = Set(options.departed.cases.map(\.raw)).subtracting(touched[.caseStudy] ?? [])
+            for id in cases.union(gone(.caseStudy)).sorted() { if let name = names[id] { try go(.caseStudy, name, nil) } }
         }
         let departed = document.kind == .project ? options.departed.codes.map(\.raw).filter { !(touched[.code]?.contains($0) ?? false) } : []
         try removeCodes(Set(gone(.code)).union(departed).sorted())

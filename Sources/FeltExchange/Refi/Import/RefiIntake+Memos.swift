@@ -22,6 +22,12 @@ extension RefiIntake {
             if let text = memo.text { byWords[memo.subject + "\n" + text, default: []].append(memo.id) }
         }
         for note in document.notes where !codedNotes.contains(note.guid) {
+            if note.text?.utf8.isEmpty != false, let known = find(.memo, note.guid), memos[MemoID(known)] != nil {
+                // The words are not in the file, or cannot be read; here they are.
+                refuse(.memo, known, .missingTexts)
+                touched[.memo, default: []].insert(known)
+                continue
+            }
             guard let words = note.text, !words.utf8.isEmpty else {
                 answer.report.add(.emptyMemos)
                 var note: RefiDocument.Text? = note
@@ -76,7 +82,7 @@ extension RefiIntake {
             answer.report.add(.sharedMemos, max(0, holders.count - (home?.places.count ?? 0)))
         }
         answer.report.add(.memoValues, note.values.count)
-        let name = isOurs && note.name == "Memo \(id)" ? nil : note.name
+        let name = note.name == "Memo \(id)" ? nil : note.name
         var attributes: [(name: String, value: String?)] = [("name", name)]
         if let path = note.richText.flatMap({ keepFile($0) }) { attributes.append(("richTextPath", path)) }
         matter.keep(

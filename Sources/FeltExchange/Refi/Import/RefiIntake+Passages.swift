@@ -14,13 +14,19 @@ extension RefiIntake {
         /// The code's place in the file.
         let order: Int
         let user: RefiGUID?
-        let researcher: ResearcherID
+        var researcher: ResearcherID
         let createdAt: String?
         /// Whether the file has a time for it, and not only for the passage.
         let hasTime: Bool
         var facets: [FacetValueID] = []
         var facetGUIDs: [RefiGUID] = []
         var id: CodingID?
+        /// The same by somebody.
+        func by(_ researcher: ResearcherID) -> PendingCoding {
+            var coding = self
+            coding.researcher = researcher
+            return coding
+        }
         /// When it was made, as files say it.
         var second: Substring { (createdAt ?? "").prefix(19) }
     }

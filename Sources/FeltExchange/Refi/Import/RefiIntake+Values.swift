@@ -17,23 +17,33 @@ extension RefiIntake {
     func settleValues(of source: Source, hasTitle: Bool, given: Set<String>, _ facts: [String: String], isInCase: Bool) throws {
         guard canMiss("source", source.id.raw), !olderTexts.contains(source.id) else { return }
         // An embargo that is over does not leave, and who took part may be held back.
-        let left = (try usualAttributes()[source.id] ?? []).filter { $0.value != nil && $0.name != Self.embargoName }.map(\.name)
+        let left = try (allAttributes[source.id] ?? []).filter(leaves).map(\.name)
         let gone = Set(left).subtracting(given)
         let slug = source.slug.text
-        for name in gone.sorted() { goValue(name, of: slug) }
+        // Who took part stands in the register, which no file takes from.
+        for name in gone.sorted() { goValue(name, of: slug, stays: name == Self.participantsName) }
         var new = source
         if source.title != nil, !hasTitle {
             tellGone("\(slug): title", removes: true)
             new.title = nil
         }
+        // Every export says these of what began here; what came from elsewhere comes without.
+        if guids.identity(.source, source.id.raw)?.role == nil { for name in ["kind", "language"] where facts[name] == nil { goValue(name, of: slug, stays: true) } }
         if source.date != nil, facts["date"] == nil, goValue("date", of: slug) { new.date = nil }
         if let caseID = source.caseID, !isInCase, touched[.caseStudy]?.contains(caseID.raw) ?? false {
             tellGone("\(slug): case", removes: true)
             new.caseID = nil
         }
         guard options.removesGone else { return }
-        try removeValues(gone.filter(isSpoken), of: source.id)
+        try removeValues(gone.filter { isSpoken($0) && $0 != Self.participantsName }, of: source.id)
         if new != source { try draft.change(source, to: new) }
+    }
+
+    /// Whether what is said of a source is in every file that has the source.
+    private func leaves(_ attribute: Attribute) throws -> Bool {
+        guard let value = attribute.value, !value.isEmpty else { return false }
+        if attribute.name == Self.embargoName { return Timestamp.isDay(value) }
+        return try !ParticipantList.isOne(attribute.name) || ParticipantList(value).without(usualHiddenNames()) != nil
     }
 
     private func removeValues(_ names: Set<String>, of source: SourceID) throws {

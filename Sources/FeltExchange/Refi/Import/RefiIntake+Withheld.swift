@@ -64,13 +64,8 @@ extension RefiIntake {
         return made
     }
 
-    /// What is said of each source as it leaves where nothing more is asked for.
-    func usualAttributes() throws -> [SourceID: [Attribute]] {
-        if let usualValues { return usualValues }
-        let made = try usualRelease().attributesBySource()
-        usualValues = made
-        return made
-    }
+    /// Who is named in no file where nothing more is asked for.
+    func usualHiddenNames() throws -> Set<String> { try usualRelease().hiddenNames() }
 
     /// The value of an attribute as it comes back. Who took part and was not named outside is named here still.
     func completed(_ value: String, of attribute: Attribute) throws -> String {

@@ -81,7 +81,6 @@ final class RefiIntake {
     var unanchored: Set<RefiGUID> = []
     /// The study as it leaves where nothing more is asked for, once that has been asked.
     var usual: ReleasedStudy?
-    var usualValues: [SourceID: [Attribute]]?
     /// The memos that leave so.
     var usualMemos: Set<MemoID>?
     /// The text of each source that this file has.
@@ -146,8 +145,9 @@ final class RefiIntake {
         known = try Self.known(export, reader, codings, memos)
         project = try Self.project(document, export.guids) ?? Self.project(document, reader) ?? Self.namesake(document, export.guids, studySources)
             ?? (Self.isOfThisStudy(reading.document, export.guids, studySources) ? Self.ownProject : draft.makeProjectToken())
-        base = try FileBase(document, beside.readable, reader, export.guids, project: project)
-        touchedSince = try base.clock.map { try reader.touched(after: $0, besides: "import") } ?? TouchedThings()
+        let base = try FileBase(document, beside.readable, reader, export.guids, project: project)
+        self.base = base
+        touchedSince = try base.clock.map { try reader.touched(after: $0, besidesImportsOf: base.noted) } ?? TouchedThings()
         touchedOwners = try Self.owners(of: touchedSince, reader)
         revisedSince = try Self.revised(touchedSince, reader)
         removedSince = try Self.removed(touchedSince, reader, export.guids, codings: codings, memos: memos)
@@ -185,6 +185,8 @@ final class RefiIntake {
         let parts = try matter.write(
             as: project, into: draft, reader, present: presentGUIDs(), former: formerGUIDs, removesGone: options.removesGone && document.kind == .project)
         tell(parts.news)
+        // A project of which nothing but parts came in has brought something all the same.
+        if answer.isNothingNew, answer.tallies.values.allSatisfy({ $0.same == 0 }) { answer[.part].new = parts.first }
         try settleGone()
         try writeIdentities()
         // A codebook says nothing of all the rest.
@@ -194,7 +196,8 @@ final class RefiIntake {
         answer.gone += parts.gone.map { (.part, $0) }
         guard !answer.isNothingNew else { return }
         // As long as the study is ahead of its files in anything, the next one is held against the same state.
-        try base.record(in: draft, guids, at: answer.keptNewer.isEmpty ? reader.lastChange()?.clock : nil, project: project)
+        let now = try reader.lastChange()?.clock
+        try base.record(in: draft, guids, at: answer.keptNewer.isEmpty ? now : nil, mark: now, project: project)
     }
 
     /// The GUIDs of all that was here before; nil where nothing of the project was.
@@ -232,10 +235,19 @@ final class RefiIntake {
         return document.sources.contains { own.contains($0.guid) }
     }
 
-    /// The project that a file belongs to of which nothing but what is kept for exports was taken in.
+    /// The project that a file belongs to of which nothing but what is kept for exports was taken in: pictures and films, passages, and what things have
+    /// besides. Codes and people may be those of several projects.
     private static func project(_ document: RefiDocument, _ reader: StudyReader) throws -> String? {
-        let kept = Set((document.variables.map(\.guid) + document.sets.map(\.guid) + document.links.map(\.guid) + document.graphs.map(\.guid)).map(\.text))
-        return kept.isEmpty ? nil : try reader.foreignMatter().first { $0.guid.map(kept.contains) ?? false }?.project
+        var present = Set(document.variables.map(\.guid) + document.sets.map(\.guid) + document.links.map(\.guid) + document.graphs.map(\.guid))
+        present.formUnion(document.cases.map(\.guid) + document.notes.map(\.guid) + document.sources.map(\.guid))
+        for source in document.sources { if let text = source.text { present.formUnion([text.guid] + text.selections.map(\.guid)) } }
+        guard !present.isEmpty else { return nil }
+        var counts: [String: Int] = [:]
+        for row in try reader.foreignMatter() {
+            guard let guid = (row.guid ?? row.ownerGUID).flatMap({ RefiGUID($0) }), present.contains(guid) else { continue }
+            counts[row.project, default: 0] += 1
+        }
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 
     /// The thing of a sort that has a GUID; nil for one that is not in the study.
