@@ -26,7 +26,7 @@ public struct ReportSite: Sendable {
             files.append((file, Array(page.html(navigation: PageNavigation(links: links, here: file)).utf8)))
         }
         try step(study.words["site-first"])
-        add(templates.page(.study, try Self.firstPage(study, entries), study.words), Self.first)
+        add(try templates.page(.study, try Self.firstPage(study, entries), study.words), Self.first)
         for entry in entries {
             try step(entry.title)
             add(try templates.page(entry.request, of: study), entry.file)
