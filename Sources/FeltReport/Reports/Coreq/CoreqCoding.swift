@@ -98,7 +98,7 @@ struct CoreqCoding {
                 // A quote that loses some of its words is none.
                 let leaving = try Set(flagged.map(\.id)).intersection(study.released.wholeCodings())
                 let free = try study.reader.quotes(request).quotes.count { leaving.contains($0.coding) }
-                answers.append(.init(words("coreq-quotes", ["quotes": study.told(free, "coreq-quotes-count")]), "felt quotes --flagged \(study.countedOnly)"))
+                answers.append(.init(words("coreq-quotes", ["quotes": study.told(free, "coreq-quotes-count")]), "felt quotes --flagged" + (study.audience == .team ? "" : " --count") + " \(study.countedOnly)"))
             }
         }
         let people = try study.counted()
