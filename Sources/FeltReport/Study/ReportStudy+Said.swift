@@ -7,10 +7,6 @@ import FeltText
 
 /// What reports say of decisions, actions, milestones and stages: one rule for all of them.
 extension ReportStudy {
-    /// The kinds of note in which several people settle something before others. In all others somebody speaks in confidence, or a researcher writes
-    /// for themselves, and what is decided or agreed there is told to the team only.
-    static let sharedKinds: Set<String> = ["workshop", "observation", "decision", "document"]
-
     /// The sources whose notes are confidential, then or now.
     func confidential() throws -> Set<SourceID> {
         try once("confidential") { try released.confidential(among: notes()).union(present?.confidential ?? []) }
@@ -19,11 +15,11 @@ extension ReportStudy {
     /// Whether partners may not read what is said in a source.
     func isKeptFromPartners(_ source: SourceID) throws -> Bool { try audience == .partners && confidential().contains(source) }
 
-    /// Whether partners may read what was settled in a source.
+    /// Whether partners may read what was settled in a source: what is decided or agreed where not several settle it is told to the team only.
     private func isShared(_ source: SourceID) throws -> Bool {
         guard audience == .partners else { return true }
         let kinds = once("kinds") { Dictionary(uniqueKeysWithValues: allSources.map { ($0.id, $0.kind) }) }
-        let isShared = [kinds[source], present?.kinds[source]].compactMap(\.self).allSatisfy(Self.sharedKinds.contains)
+        let isShared = [kinds[source], present?.kinds[source]].compactMap(\.self).allSatisfy(PartnerCounts.sharedKinds.contains)
         return try isShared && !isOneToOne(source) && !isKeptFromPartners(source)
     }
 
@@ -37,9 +33,8 @@ extension ReportStudy {
     /// Partners read those of shared notes that are not confidential, quote nobody and name no participant.
     private func wordsTold(_ outcome: MeetingOutcome) throws -> String? {
         guard try released.gate.releases(outcome.source) && isShared(outcome.source), let said = try wording(of: outcome) else { return nil }
-        let text = released.gate.text(of: outcome.source)
-        let leaves = !text.cuts(outcome.range) && text.range(outcome.range) != nil
-        return leaves || isStillTold(said, outcome) ? told(said) : nil
+        let leaving = released.gate.text(of: outcome.source).words(outcome.range, of: try text(of: outcome.source))
+        return leaving != nil || isStillTold(said, outcome) ? told(said) : nil
     }
 
     /// The same, with a sentence in place of words that stay.

@@ -96,7 +96,9 @@ struct PartnersTests {
             // The sources of the plan are those that its commands list.
             let plan = bench.report("dmp", "--for", "partners")
             let commands = PageTraces.commands(plan)
-            #expect(commands.contains("felt list sources --for partners --format json") && commands.contains("felt export tables --table sources") && !plan.contains("--include all"))
+            #expect(commands.contains("felt list sources --for partners --format json") && !commands.contains { $0.contains("export tables --table sources") } && !plan.contains("--include all"))
+            let listed = try bench.felt("list", "sources", "--for", "partners", "--format", "csv").rows()
+            #expect(listed.allSatisfy { $0["ending"] == ".md" } && listed.compactMap { $0["class"] }.sorted() == ["", "", "confidential"])
             try #expect(bench.felt("list", "sources", "--for", "partners", "--format", "csv").rows().count == 3)
         }
     }

@@ -48,7 +48,7 @@ struct CaseReport {
         fields.merge(try happenings.next(Self.listLength)) { $1 }
         fields.merge(try CaseEffects(study, record).fields) { $1 }
         fields["cooperation"] = .table(try cooperation())
-        fields.merge(try ReportFoot.fields(study, sources: study.sources(of: record.id), command: "\(SourceInventory.command) --case \(slug)", counting: peopleCommand)) { $1 }
+        fields.merge(try ReportFoot.fields(study, sources: study.known(of: record.id), command: "\(study.sourceList) --case \(slug)", counting: peopleCommand)) { $1 }
         return fields
     }
 
