@@ -20,6 +20,8 @@ public struct PresentGate: Sendable {
     public let confidential: Set<SourceID>
     /// What each source is a note of.
     public let kinds: [SourceID: String]
+    /// What is flagged as not to be told.
+    public let flagged: FlaggedWords
     /// What is kept back of texts that were revised at some time, for counting in what they were before.
     private let revised: [SourceID: RevisedText]
     /// What stands in the study in researchers' own words and leaves it.
@@ -50,6 +52,7 @@ public struct PresentGate: Sendable {
         let away = gone
         goneNames = Set(participants.filter { away.contains($0.id) }.map { $0.pseudonym.text })
         outcomes = try Self.outcomes(reader, gate, revisions)
+        flagged = try FlaggedWords(reader)
         revised = try RevisedText.all(released, sources)
     }
 

@@ -49,7 +49,7 @@ extension ReportStudy {
     /// The same of a milestone.
     func owner(of milestone: Milestone) throws -> String? {
         guard audience == .partners, let role = milestone.owner, !role.isEmpty else { return milestone.owner }
-        return try milestone.label.map { written($0) == nil } == true ? words["not-shown"] : owner(role)
+        return try milestone.label.map { try written($0, of: milestone.caseID) == nil } == true ? words["not-shown"] : owner(role)
     }
 
     /// The role that answers for something. Of one that names a participant partners learn only that there is one.
@@ -71,7 +71,7 @@ extension ReportStudy {
 
     /// What a milestone is called.
     func label(of milestone: Milestone) throws -> String {
-        milestone.label.map(writtenOrNot) ?? model.milestone(milestone.slug).map { words.pick($0.milestone.label, milestone.slug.text) } ?? shown(milestone.slug.text)
+        try milestone.label.map { try writtenOrNot($0, of: milestone.caseID) } ?? model.milestone(milestone.slug).map { words.pick($0.milestone.label, milestone.slug.text) } ?? shown(milestone.slug.text)
     }
 
     /// The same in a table: the name that the stages of the study give it is in the language of the report, one of its own in that of the study.

@@ -39,10 +39,10 @@ struct CaseReport {
             "title": .text(study.title(of: record)), "case": .text(study.shown(slug)), "place": .optional(record.municipality),
             "procurement": .optional(record.ioaKind.map { ProcurementName.shown($0, in: study.language) }),
             "procedure": .optional(record.procedure.map { ProcurementName.shown($0, in: study.language) }),
-            "need": said.first { $0.name == CaseStatement.need }?.value.map { .text(study.writtenOrNot($0)) } ?? .missing, "problem": cycle.problem,
+            "need": try said.first { $0.name == CaseStatement.need }?.value.map { .text(try study.writtenOrNot($0, of: record.id)) } ?? .missing, "problem": cycle.problem,
             "standing": standing(course),
             "stages": stages(course), "recent": try happenings.recent(Self.listLength),
-            "decisions": statements(CaseStatement.decision, said), "risks": statements(CaseStatement.risk, said), "drivers": .table(ratings.table),
+            "decisions": try statements(CaseStatement.decision, said), "risks": try statements(CaseStatement.risk, said), "drivers": .table(ratings.table),
             "unrated": ratings.unrated, "learning": cycle.learning,
         ]
         fields.merge(try happenings.next(Self.listLength)) { $1 }
@@ -52,8 +52,8 @@ struct CaseReport {
         return fields
     }
 
-    private func statements(_ name: String, _ said: [Attribute]) -> ReportField {
-        let items = said.filter { $0.name == name }.compactMap(\.value).flatMap { $0.split(separator: "\n") }.map { ["text": .text(study.writtenOrNot(String($0)))] as ReportFields }
+    private func statements(_ name: String, _ said: [Attribute]) throws -> ReportField {
+        let items = try said.filter { $0.name == name }.compactMap(\.value).flatMap { $0.split(separator: "\n") }.map { ["text": .text(try study.writtenOrNot(String($0), of: record.id))] as ReportFields }
         return .list(Array(items.prefix(Self.listLength)), rest: Array(items.dropFirst(Self.listLength)))
     }
 
