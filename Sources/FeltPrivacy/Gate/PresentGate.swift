@@ -26,6 +26,8 @@ public struct PresentGate: Sendable {
     private let revised: [SourceID: RevisedText]
     /// What stands in the study in researchers' own words and leaves it.
     private let writings: Set<String>
+    /// What the heads of sources say: titles, and the values of their attributes.
+    private let heads: [SourceID: Set<String>]
     /// What meetings came to, of what leaves now with all its words.
     private let outcomes: Set<Wording>
 
@@ -51,6 +53,8 @@ public struct PresentGate: Sendable {
         gone = Set(histories.filter { [.withdrawn, .declined].contains($0.value.standing) }.keys)
         let away = gone
         goneNames = Set(participants.filter { away.contains($0.id) }.map { $0.pseudonym.text })
+        let attributes = try released.attributesBySource()
+        heads = Dictionary(uniqueKeysWithValues: sources.map { ($0.id, Set((attributes[$0.id] ?? []).compactMap(\.value)).union([$0.title].compactMap(\.self))) })
         outcomes = try Self.outcomes(reader, gate, revisions)
         flagged = try FlaggedWords(reader)
         revised = try RevisedText.all(released, sources)
@@ -87,6 +91,9 @@ public struct PresentGate: Sendable {
 
     /// Whether the same words of a researcher's still stand in the study, and leave it.
     public func stands(_ text: String) -> Bool { writings.contains(text) }
+
+    /// Whether the head of a source says the same now.
+    public func heads(_ source: SourceID, say words: String) -> Bool { heads[source]?.contains(words) ?? false }
 
     /// Whether a meeting that came to something says it in the same words in the present text, and they leave.
     public func tells(_ words: String, as role: PassageRole, in source: SourceID) -> Bool {

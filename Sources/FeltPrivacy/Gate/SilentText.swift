@@ -41,27 +41,38 @@ struct RevisedText: Sendable {
 
     init(kept: [[UInt8]]?, untouched: Set<CodingID>, lost: Set<CodingID>) { (self.kept, self.untouched, self.lost) = (kept, untouched, lost) }
 
-    /// All such texts of which something is kept back. Throws what reading the study throws.
+    /// All such texts of which something is kept back, or was when it was revised away. Throws what reading the study throws.
     static func all(_ released: ReleasedStudy, _ sources: [Source]) throws -> [SourceID: RevisedText] {
+        let lostFlags = try Self.lostFlags(released)
         var pieces: [SourceID: [WithheldRange]] = [:]
-        for source in sources where source.revision > 1 { if case .parts(let withheld) = released.gate.release(source.id) { pieces[source.id] = withheld } }
+        for source in sources where source.revision > 1 {
+            if case .parts(let withheld) = released.gate.release(source.id) { pieces[source.id] = withheld } else if lostFlags[source.id] != nil { pieces[source.id] = [] }
+        }
         guard !pieces.isEmpty else { return [:] }
         let codings = Dictionary(grouping: try released.codings(of: Set(pieces.keys)), by: \.source)
         return Dictionary(uniqueKeysWithValues: try pieces.map { source, withheld in
             let text = released.released(source)
             let own = codings[source] ?? []
             let found = RevisedText(
-                kept: try words(of: withheld, in: source, released.reader), untouched: Set(own.filter { text.countsWhole($0.range) }.map(\.id)),
+                kept: try words(of: withheld, in: source, released.reader, besides: lostFlags[source] ?? []), untouched: Set(own.filter { text.countsWhole($0.range) }.map(\.id)),
                 lost: Set(own.filter { !text.counts($0.range) }.map(\.id)))
             return (source, found)
         })
     }
 
-    private static func words(of pieces: [WithheldRange], in source: SourceID, _ reader: StudyReader) throws -> [[UInt8]]? {
+    /// The words of some stretches and of codings that lost theirs.
+    private static func words(of pieces: [WithheldRange], in source: SourceID, _ reader: StudyReader, besides lost: [UnanchoredCoding]) throws -> [[UInt8]]? {
         do {
             let text = try reader.text(of: source).utf8
-            return pieces.map { Array(text[$0.range.bytes]) }
+            return try pieces.map { Array(text[$0.range.bytes]) } + lost.map { Array(try reader.formerText(of: $0).utf8[$0.formerRange.bytes]) }
         } catch let error as FeltError where error.code == "text-erased" { return nil }
+    }
+
+    /// The flagged codings whose words were revised away.
+    private static func lostFlags(_ released: ReleasedStudy) throws -> [SourceID: [UnanchoredCoding]] {
+        let flags = try GateRules.flags(released.reader, released.gate.included)
+        guard !flags.isEmpty else { return [:] }
+        return Dictionary(grouping: try released.reader.unanchoredCodings().filter { $0.facets.contains { flags[$0] != nil } }, by: \.source)
     }
 
     /// What counts in the former text. What is kept back now is looked for there by its words; where some of it stands there in no such words, nobody

@@ -50,6 +50,7 @@ struct PartnerLeadsTests {
     func sensitive(text: String) throws {
         try Self.run { bench in
             bench.felt("case", "edit", "case1", "--need", text, "--risk", text)
+            bench.felt("milestone", "plan", "case1", "egen", "--label", "Delmål", "--by", "2026-09-01", "--owner", "de med 4,2 millioner")
             bench.felt("summarise", "case1", "culture.risk", "--text", text)
             try PartnerPages.expectNone(of: ["millioner"], bench)
             #expect(bench.report("case", "case1", "--for", "team").contains("millioner"))

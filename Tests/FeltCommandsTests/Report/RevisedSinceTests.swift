@@ -119,6 +119,29 @@ struct RevisedSinceTests {
         }
     }
 
+    @Test("what was flagged when it was revised away does not count in the former text either")
+    func flaggedAndGone() throws {
+        try Self.run { bench in
+            bench.felt("tag", "møte", "culture.openness", "--quote", "Gammelt ord en", "--set", "flag=third-party")
+            try Self.revise(bench, Self.turns.replacing(/P01: .*\n\n/, with: "") + "\n\nVEDTAK: Vedtak som står.")
+            #expect(PageTraces.row(bench.report("codebook", "--as-of", "2026-01-02"), "culture.risk")[3] == "2")
+        }
+    }
+
+    @Test("partners read of a head that was revised since what it still says")
+    func heads() throws {
+        try FeltBench.runInStudy { bench in
+            func note(_ channel: String) -> String { "---\ntitle: Tittel\nkind: document\ncase: case1\ndate: 2026-01-02\nformidling: \(channel)\n---\n\nTekst \(channel).\n" }
+            try bench.add("tale.md", note("Gammel avis"), "--accept-warnings")
+            bench.daysLater = 40
+            func told(_ audience: String) -> String { bench.report("progress", "--from", "2026-01-01", "--as-of", "2026-01-02", "--for", audience) }
+            #expect(told("partners").contains("| Tittel | Gammel avis |"))
+            try bench.write("tale.md", note("Ny avis"))
+            #expect(bench.felt("revise", "tale", "../tale.md", "--accept-warnings").code == 0)
+            #expect(told("partners").contains("| Tittel | (Teksten holdes tilbake.) |") && !told("partners").contains("avis"))
+        }
+    }
+
     @Test("a source that was taken out of the study is counted, its codings are not, and the foot says so")
     func removed() throws {
         try FeltBench.runInStudy { bench in

@@ -106,7 +106,7 @@ struct ProgressReport {
         let rows = try period.sources.compactMap { source -> ReportTable.Row? in
             guard let channel = attributes[source.id]?.first(where: { ["dissemination", "formidling"].contains($0.name.lowercased()) })?.value else { return nil }
             let isKept = try study.isKeptFromPartners(source.id) || !study.released.gate.releases(source.id)
-            let told = [source.title ?? source.slug.text, channel].map { isKept ? words["not-shared"] : study.shown($0) }
+            let told = [source.title ?? source.slug.text, channel].map { isKept || !study.headStands($0, of: source) ? words["not-shared"] : study.shown($0) }
             return .init(source.id.raw, [.text(told[0]), .text(told[1]), .day(source.date)])
         }
         return ReportTable(
