@@ -47,6 +47,9 @@ struct QuotesCommand: ReadingCommand {
         if kept, counted.isGiven { throw ValidationError("--kept lists what is left out; leave out \(counted.typed).") }
         if count, kept || selection.perCode != nil { throw ValidationError("--count counts all quotes; leave out \(kept ? "--kept" : "--per-code").") }
         if count, ![.table, .csv, .tsv, .json, .ndjson].contains(format.format) { throw ValidationError("--count gives a number: table, csv, tsv, json or ndjson.") }
+        if counted.audience == .partners, let named = SinglePeople.named(in: selection.filter) {
+            throw ValidationError("\(named) points to single people, whom partners are not told of; leave out --for partners or take --released.")
+        }
         if selection.seed != nil, selection.perCode == nil { throw ValidationError("--seed goes with --per-code.") }
     }
 
