@@ -4,29 +4,30 @@ import Mustache
 ///
 /// Cost: a step for each part of what would be filled, up to the limit.
 struct TemplateFill {
-    /// How long what is filled may get, in bytes, each step counted as one: far beyond need, and less than what a small machine has.
-    static let limit = 32_000_000
+    /// How long what is filled may get, in bytes, each step counted as one, besides what it is filled with: far beyond need, and less than what a small
+    /// machine has. What is told once, such as a journal of a million entries, is no fault of a template.
+    private static let limit = 32_000_000
 
-    /// Where it gets too long: the file and line of the section that is told too often.
+    /// Where it gets too long: the file and line of the section that is told too often, and what it may come to.
     struct Overflow: Error {
         let file: String
         let line: Int
+        let bytes: Int
     }
 
     private let texts: [String: (file: String, text: String)]
-    private let limit: Int
+    private var limit = Self.limit
     /// How much longer a text gets that stands for something else, such as a table.
     private let weights: [String: Int]
     private var parsed: [String: [TemplatePart]] = [:]
     private var total = 0
 
-    init(_ texts: [String: (file: String, text: String)], weights: [String: Int], limit: Int = Self.limit) {
-        (self.texts, self.weights, self.limit) = (texts, weights, limit)
-    }
+    init(_ texts: [String: (file: String, text: String)], weights: [String: Int]) { (self.texts, self.weights) = (texts, weights) }
 
     /// Throws `Overflow` where a template would get longer than the limit.
     mutating func check(_ name: String, _ context: [String: Any]) throws {
         total = 0
+        limit = Self.limit + size(context)
         try add(template: name, [context], indentation: 0, line: 1)
     }
 
@@ -60,7 +61,7 @@ struct TemplateFill {
             }
             // A step that says nothing takes its time, too.
             total += 1
-            guard total <= limit else { throw Overflow(file: file, line: line) }
+            guard total <= limit else { throw Overflow(file: file, line: line, bytes: limit) }
         }
     }
 

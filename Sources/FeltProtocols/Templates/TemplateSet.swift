@@ -67,7 +67,7 @@ package struct TemplateSet: Sendable {
     package func render(_ context: [String: Any], named name: String, weights: [String: Int] = [:], in language: Language) throws -> String {
         var fill = TemplateFill(texts, weights: weights)
         do { try fill.check(name, context) } catch let found as TemplateFill.Overflow {
-            let megabytes = TemplateFill.limit / 1_000_000
+            let megabytes = found.bytes / 1_000_000
             let (message, hint) = language == .en
                 ? ("The template \(found.file) cannot be filled: line \(found.line): With its lists it would be longer than \(megabytes) megabytes.", "Take lists out of lists.")
                 : ("Malen \(found.file) kan ikke fylles ut: linje \(found.line): Med listene ville den bli lengre enn \(megabytes) megabyte.", "Ta lister ut av lister.")

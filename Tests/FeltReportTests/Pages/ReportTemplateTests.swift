@@ -81,6 +81,9 @@ struct ReportTemplateTests {
         fields["drivers"] = .table(ReportTable(caption: "T", columns: [.init("a")], rows: (0..<200).map { .init("\($0)", [.text(String(repeating: "x", count: 50))]) }))
         try #expect(isRefused([("r/case.md", "{{#decisions}}\n{{#risks}}\n{{drivers}}\n{{/risks}}\n{{/decisions}}\n")], fields))
         try #expect(!isRefused([("r/case.md", "{{#decisions}}\n{{drivers}}\n{{/decisions}}\n")], fields))
+        // A long table that is told once is no fault of the template.
+        fields["drivers"] = .table(ReportTable(caption: "T", columns: [.init("a")], rows: (0..<40_000).map { .init("\($0)", [.text(String(repeating: "x", count: 1_000))]) }))
+        try #expect(!isRefused([("r/case.md", "{{drivers}}\n")], fields) && isRefused([("r/case.md", "{{#decisions}}{{drivers}}{{/decisions}}\n")], fields))
         // What a comment hides is no tag.
         let hidden = "{{! \n{{^title}} }}\n{{#decisions}}{{#risks}}{{#next}}{{#decisions}}{{title}}{{/decisions}}{{/next}}{{/risks}}{{/decisions}}\n"
         if (try? ReportTemplates(own: [("r/case.md", hidden)])) != nil { try #expect(isRefused([("r/case.md", hidden)], Self.fields(200))) }
