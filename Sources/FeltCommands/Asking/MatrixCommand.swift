@@ -76,11 +76,7 @@ struct MatrixCommand: ReadingCommand {
             throw ValidationError("\(percent != nil ? "--percent" : "--plot") shows exact numbers, which partners are not told; leave out --for partners or take --released.")
         }
         if counted.audience == .partners {
-            // A participant is a person, and so is an interview.
-            let single = ["participant", "voice", "source"]
-            let asked = (filter ?? "").lowercased().split { !$0.isLetter && !$0.isNumber && !"-_.:".contains($0) }
-            let named = [rows, columns].first { single.contains($0.lowercased()) } ?? single.first { name in asked.contains { $0.hasPrefix(name + ":") } }
-            if let named { throw ValidationError("\(named) points to single people, whom partners are not told of; leave out --for partners or take --released.") }
+            if let named = SinglePeople.named([rows, columns], in: filter) { throw ValidationError("\(named) points to single people, whom partners are not told of; leave out --for partners or take --released.") }
         }
         if !cell.isEmpty, plot.file != nil { throw ValidationError("--plot draws the whole matrix; leave out --cell.") }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FeltExchange
 import FeltModel
+import FeltPrivacy
 import FeltQuery
 import FeltReport
 import FeltStore
@@ -13,8 +14,8 @@ struct QuotesCommand: ReadingCommand {
         discussion: """
             A row a coding: the code, the words, and whose they are, as reviewers ask for them. People stand under their pseudonym and role. \
             Quotes of participants who have withdrawn or declined, or who do not want to be quoted, are left out and counted. With \
-            --released and --for a quote that would lose a word in an export is left out whole; with --for partners so are those in confidential \
-            notes. What a note says of its own secrecy is shown in \
+            --released and --for team a quote that would lose a word in an export is left out whole. Partners get nobody's words: for them there \
+            is --count alone, without what stands in confidential notes and in numbers as their pages have them. What a note says of its own secrecy is shown in \
             the column class and must be looked at before anything is published.
 
             Examples:
@@ -22,6 +23,7 @@ struct QuotesCommand: ReadingCommand {
               felt quotes --where 'valence:barrier AND case:case1' --format md
               felt quotes --flagged --format csv
               felt quotes --released --per-code 5
+              felt quotes --flagged --count --for partners
 
             See also: felt query, felt matrix, felt summarise
             """)
@@ -29,6 +31,9 @@ struct QuotesCommand: ReadingCommand {
     @OptionGroup var selection: QuoteSelection
 
     @OptionGroup var counted: CountedOptions
+
+    @Flag(help: "Say only how many there are.")
+    var count = false
 
     @Flag(help: "List what is left out instead, without its words, and who keeps it back.")
     var kept = false
@@ -40,20 +45,20 @@ struct QuotesCommand: ReadingCommand {
         if kept, selection.perCode != nil { throw ValidationError("--kept lists all that is left out; leave out --per-code.") }
         if kept, ![.table, .csv, .tsv, .json, .ndjson].contains(format.format) { throw ValidationError("--kept is a list: table, csv, tsv, json or ndjson.") }
         if kept, counted.isGiven { throw ValidationError("--kept lists what is left out; leave out \(counted.typed).") }
+        if count, kept || selection.perCode != nil { throw ValidationError("--count counts all quotes; leave out \(kept ? "--kept" : "--per-code").") }
+        if count, ![.table, .csv, .tsv, .json, .ndjson].contains(format.format) { throw ValidationError("--count gives a number: table, csv, tsv, json or ndjson.") }
+        if counted.audience == .partners, let named = SinglePeople.named(in: selection.filter) {
+            throw ValidationError("\(named) points to single people, whom partners are not told of; leave out --for partners or take --released.")
+        }
         if selection.seed != nil, selection.perCode == nil { throw ValidationError("--seed goes with --per-code.") }
     }
 
     func run() throws {
-        let (answer, confidential, language) = try project.open().read { reader -> (QuoteAnswer, Int, Language) in
-            var request = QuoteRequest()
-            request.codes = try CodeChoice(selection.codes ?? "all", in: reader.codes()).codes
-            request.caseID = try selection.caseName.map { try Lookup.caseStudy($0, among: reader.cases()).id }
-            request.conditions = selection.conditions
-            (request.perCode, request.seed) = (selection.perCode, selection.seed ?? 1)
-            request.language = try reader.labelLanguage(nil)
-            if let counted = try counted.counted(reader, on: project.context.today) { request.only = try counted.quotable() }
-            let answer = try reader.quotes(request)
-            return (answer, try countConfidential(among: answer, request, reader), request.language ?? .nb)
+        if count { return try printCount() }
+        try QuotesAudience.check(counted.audience ?? .team)
+        let (answer, language) = try project.open().read { reader -> (QuoteAnswer, Language) in
+            let request = try request(reader)
+            return (try reader.quotes(request), request.language ?? .nb)
         }
         if kept { return try printKept(answer) }
         let quotes = answer.quotes
@@ -66,9 +71,8 @@ struct QuotesCommand: ReadingCommand {
             let who = Set(answer.kept.flatMap(\.participants)).sorted().joined(separator: ", ")
             try project.note("\(answer.keptBack.counted("quote")) left out, for \(who): withdrawn, declined, or not to be quoted. felt quotes --kept lists them.")
         }
-        let cut = answer.notAmong - confidential
+        let cut = answer.notAmong
         if cut > 0 { try project.note("\(cut.counted("quote")) left out: an export would keep back some of the words or all of them.") }
-        if confidential > 0 { try project.note("\(confidential.counted("quote")) left out: in confidential notes, of which partners read nothing.") }
         if !answer.notAsked.isEmpty {
             let people = answer.notAsked.joined(separator: ", ")
             try project.note("Nobody has asked \(people) whether they may be quoted; ask before you print: felt participant edit ID --quoting yes|no")
@@ -79,12 +83,34 @@ struct QuotesCommand: ReadingCommand {
         }
     }
 
-    /// How many of those that are left out would leave the study, and are not for partners.
-    private func countConfidential(among answer: QuoteAnswer, _ request: QuoteRequest, _ reader: StudyReader) throws -> Int {
-        guard counted.audience == .partners, answer.notAmong > 0 else { return 0 }
-        var request = request
-        request.only = try Counted(reader, .team, on: project.context.today).quotable()
-        return try answer.notAmong - reader.quotes(request).notAmong
+    private func request(_ reader: StudyReader) throws -> QuoteRequest {
+        var request = QuoteRequest()
+        request.codes = try CodeChoice(selection.codes ?? "all", in: reader.codes()).codes
+        request.caseID = try selection.caseName.map { try Lookup.caseStudy($0, among: reader.cases()).id }
+        request.conditions = selection.conditions
+        (request.perCode, request.seed) = (selection.perCode, selection.seed ?? 1)
+        request.language = try reader.labelLanguage(nil)
+        if let counted = try counted.counted(reader, on: project.context.today) { request.only = try counted.quotable() }
+        return request
+    }
+
+    /// How many quotes there are, as pages tell it: partners only where enough people speak in the codings that are asked for.
+    private func printCount() throws {
+        let cell = try project.open().read { reader -> Listing.Cell in
+            let request = try request(reader)
+            let found = try reader.quotes(request).quotes.count
+            guard let counts = try counted.counted(reader, on: project.context.today), let partners = counts.partners else { return .number(found) }
+            var asked = request
+            asked.only = nil
+            let all = try reader.quotes(asked)
+            let ids = Set(all.quotes.map(\.coding) + all.kept.map(\.coding))
+            let every = try reader.codings().filter { ids.contains($0.id) }
+            let standing = partners.standing(of: every.filter(counts.codings.counts), among: every)
+            return standing == .told ? counts.cell(found) : .text(Counted.inPlace(of: standing))
+        }
+        var listing = Listing(name: "quotes", columns: [.init("quotes", isNumber: true)])
+        listing.rows = [[cell]]
+        try ListingPrinter(project, format.list).print(listing)
     }
 
     private func printKept(_ answer: QuoteAnswer) throws {

@@ -11,11 +11,11 @@ struct ActionCommand: ParsableCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "List the actions that are not done.",
-            usage: "felt action list [--case <slug>] [--all] [--overdue] [--released] [<options>]",
+            usage: "felt action list [--case <slug>] [--all] [--overdue] [--released | --for <whom>] [<options>]",
             discussion: """
                 Actions come from notes: TILTAK: ringe kommunen (hvem: innkjøper, når: 2026-03-01). With --all also those that are \
                 done, and decisions, outputs and disagreements. --released counts as reports do: of sources that an export would let out; \
-                of cases that have ended nothing is open.
+                of cases that have ended nothing is open. --for partners counts as their pages do, and lists nobody's words.
 
                 Examples:
                   felt action list
@@ -30,17 +30,15 @@ struct ActionCommand: ParsableCommand {
         var all = false
         @Flag(help: "Only what should have been done before today.")
         var overdue = false
-        @Flag(help: "Only what reports count.")
-        var released = false
+        @OptionGroup var counted: CountedOptions
         @OptionGroup var project: ProjectOptions
         @OptionGroup var format: FormatOptions
 
         func run() throws {
             let today = try project.context.today
             let listing = try project.open().read { reader in
-                let counted = released ? try Counted(reader, on: today) : nil
-                return try FieldLists(reader, counted).actions(
-                    caseName: caseName, source: nil, isOpen: !all, ongoing: released && !all, dueBefore: overdue ? today : nil)
+                return try FieldLists(reader, try counted.counted(reader, on: today)).actions(
+                    caseName: caseName, source: nil, isOpen: !all, ongoing: counted.isGiven && !all, dueBefore: overdue ? today : nil)
             }
             try ListingPrinter(project, format).print(listing)
             if listing.rows.isEmpty, format.format == .table { try project.note("There are none.") }

@@ -41,8 +41,11 @@ struct Counted {
         partners = audience == .team ? nil : try PartnerCounts(study, groupSize: size, sources: reader.sources(), confidential: confidential)
     }
 
-    /// The sources that leave.
-    func sources() throws -> [Source] { try study.sources() }
+    /// Whether a source is one of those that are counted.
+    func counts(_ source: Source) -> Bool { partners == nil ? study.gate.releases(source.id) : PartnerCounts.isCounted(source, study.gate) }
+
+    /// Whether what came of a source is counted, such as its decisions: for partners also where nobody may read it any more since somebody has withdrawn.
+    func countsOutcomes(of source: Source) -> Bool { partners == nil ? study.gate.releases(source.id) : PartnerCounts.isKnown(source, study.gate) }
 
     /// A number as it may be told: exact for the team.
     func cell(_ number: Int) -> Listing.Cell {

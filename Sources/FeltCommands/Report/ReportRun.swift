@@ -48,7 +48,7 @@ struct ReportRun {
                 activity.step("the study on \(since.day)")
                 return EarlierReport(day: since.day, fields: try self.fields(asked, setting, on: since.day, before: since.moment))
             }
-            return (setting.templates.page(asked.kind, saying: fields, in: setting.words, since: earlier), asked.kind)
+            return (try setting.templates.page(asked.kind, saying: fields, in: setting.words, since: earlier), asked.kind)
         }
         try deliver(page, as: form, to: target, on: setting.day, context)
         guard let output = options.output, target != nil else { return }

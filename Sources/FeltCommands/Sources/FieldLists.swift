@@ -6,12 +6,14 @@ import FeltText
 struct FieldLists {
     private let reader: StudyReader
     private let sources: [SourceID: Source]
+    /// Whether nobody's words are told, and nobody who answers for something.
+    private let isForPartners: Bool
 
     /// - Parameter counted: where only what reports count is listed, what that is.
     init(_ reader: StudyReader, _ counted: Counted? = nil) throws {
         self.reader = reader
-        let all = try counted?.sources() ?? reader.sources()
-        sources = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+        isForPartners = counted?.partners != nil
+        sources = Dictionary(uniqueKeysWithValues: try reader.sources().filter { counted?.countsOutcomes(of: $0) ?? true }.map { ($0.id, $0) })
     }
 
     /// Codings that lost their words, with the words they had.
@@ -63,12 +65,15 @@ struct FieldLists {
             let place = index.scalarRange(outcome.range)
             listing.rows.append([
                 .text(outcome.id.raw), .text(record.slug.text), .optional(record.caseID.flatMap { slugs[$0] }), .optional(record.date),
-                .text(outcome.role.rawValue), .optional(outcome.owner), .optional(outcome.due), .optional(outcome.done), .optional(outcome.group), .text(String(text[outcome.range])),
+                .text(outcome.role.rawValue), told(outcome.owner), .optional(outcome.due), .optional(outcome.done), told(outcome.group), told(String(text[outcome.range])),
                 place.map { .number($0.lowerBound) } ?? .none, place.map { .number($0.upperBound) } ?? .none,
             ])
         }
         return listing
     }
+
+    /// What somebody said, or who; nothing for partners, whose pages choose such words one by one.
+    private func told(_ words: String?) -> Listing.Cell { isForPartners ? .none : .optional(words) }
 
     /// Files that belong to notes and stay outside the study.
     func attachments(source: String?) throws -> Listing {

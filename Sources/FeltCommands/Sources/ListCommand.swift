@@ -29,7 +29,8 @@ struct ListCommand: ReadingCommand {
             when their source was revised; withheld is how many sources and pieces of texts an export keeps back, by reason.
 
             With --for partners, list sources has every source of which something leaves, as pages for partners count them, and without the \
-            titles and codings of confidential notes; cases, actions and attachments take --released only.
+            titles and codings of confidential notes; codings and memos give sums alone, since partners are told nothing of single ones; cases, \
+            actions and attachments take --released only.
 
             See also: felt show, felt query, felt export csv, felt participant, felt organisation
             """)
@@ -69,6 +70,9 @@ struct ListCommand: ReadingCommand {
             // Pages for partners tell how many there are of all that leaves, and choose the words one by one: a list would tell them all.
             throw ValidationError("--for partners goes with list \(Thing.countedForPartners.map(\.rawValue).joined(separator: ", ")); list \(thing.rawValue) takes --released.")
         }
+        if counted.audience == .partners, thing == .codings, source != nil {
+            throw ValidationError("--source names one source, and partners are told nothing of a single one; leave out --source, or take --released.")
+        }
         if counted.isGiven, plot.file != nil { throw ValidationError("--plot draws all codings; leave out \(counted.typed).") }
         if plot.file != nil, thing != .codes { throw ValidationError("--plot goes with list codes only.") }
         let given = [("--case", caseName), ("--kind", kind), ("--code", code), ("--source", source), ("--by", by), ("--lang", language?.rawValue)]
@@ -94,6 +98,8 @@ struct ListCommand: ReadingCommand {
         let listing = try study.read { reader in
             let counted = try counted.counted(reader, on: today)
             let lists = try Lists(reader, language: language, counted: counted)
+            if counted?.partners != nil, thing == .codings { return try PartnerSums(reader, counted).codings(code: code, by: by, caseName: caseName, kind: kind) }
+            if counted?.partners != nil, thing == .memos { return try PartnerSums(reader, counted).memos() }
             return switch thing {
             case .sources: try lists.sources(caseName: caseName, kind: kind)
             case .cases: try lists.cases()

@@ -36,29 +36,33 @@ struct Lists {
             ] + lengths + [
                 .init("bytes", isNumber: true, inTable: false), .init("id", inTable: false),
                 .init("normalisation", inTable: false), .init("converter", inTable: false), .init("createdAt", inTable: false),
-            ])
+            ] + (tellsLengths ? [] : [.init("ending", inTable: false), .init("class", inTable: false)]))
         for source in try reader.sources() {
             if let wantedCase, source.caseID != wantedCase { continue }
             if let wantedKind, source.kind != wantedKind { continue }
-            if let counted, !counted.study.gate.releases(source.id) { continue }
+            if let counted, !counted.counts(source) { continue }
             let first: [Listing.Cell] = [
-                .text(source.slug.text), .optional(counted?.confidential.contains(source.id) == true ? nil : source.title), .text(source.kind), .optional(source.caseID.flatMap { slugs[$0] }),
+                .text(source.slug.text), .optional(tellsTitle(of: source) ? source.title : nil), .text(source.kind), .optional(source.caseID.flatMap { slugs[$0] }),
                 .optional(source.date), .text(source.language.rawValue), told(counts[source.id] ?? 0),
             ]
             let last: [Listing.Cell] = [
                 tellsLengths ? .number(source.byteCount) : .none, .text(source.id.raw), .text(source.normalisation), .optional(source.converter), .text(source.createdAt),
             ]
-            listing.rows.append(first + (try extent(of: source, notes[source.id])) + last)
+            let more: [Listing.Cell] = tellsLengths ? [] : [.optional(source.fileEnding), .optional(notes[source.id]?.classification?.rawValue)]
+            listing.rows.append(first + (try extent(of: source, notes[source.id])) + last + more)
         }
         return listing
+    }
+
+    /// Whether what a source is called may be told; not to partners where its note is confidential or nothing of it leaves.
+    private func tellsTitle(of source: Source) -> Bool {
+        counted.map { !$0.confidential.contains(source.id) && $0.study.gate.releases(source.id) } ?? true
     }
 
     /// The words of what leaves of a source, and how long it lasted, as reports count them; nothing where all is listed.
     private func extent(of source: Source, _ note: NoteRecord?) throws -> [Listing.Cell] {
         guard let counted, counted.partners == nil else { return [] }
-        var text: StoredText?
-        do { text = try counted.study.text(of: source.id) } catch let error as FeltError where error.code == "text-erased" {}
-        let extent = SourceExtent(text: text, note: note)
+        let extent = SourceExtent(words: try counted.study.wordCount(of: source.id), note: note)
         return [extent.knownWords.map { .number($0) } ?? .none, extent.timed > 0 ? .number(extent.minutes) : .none]
     }
 
@@ -189,21 +193,5 @@ struct Lists {
             ])
         }
         return listing
-    }
-}
-
-/// The text and index of the source that was last asked for; lists come source by source.
-struct TextCache {
-    private let reader: StudyReader
-    private var last: (id: SourceID, text: StoredText, index: TextIndex)?
-
-    init(_ reader: StudyReader) { self.reader = reader }
-
-    mutating func text(of id: SourceID) throws -> (StoredText, TextIndex) {
-        if let last, last.id == id { return (last.text, last.index) }
-        let text = try reader.text(of: id)
-        let index = TextIndex(text)
-        last = (id, text, index)
-        return (text, index)
     }
 }

@@ -1,8 +1,10 @@
+import FeltAnalysis
 public import FeltModel
 import FeltStore
+public import FeltText
 
-/// Which codings reports count, and the commands that their footnotes name: those of which some words leave the study; for partners without those
-/// in notes that are confidential.
+/// Which codings reports count, and the commands that their footnotes name: those of which some words leave the study, or would leave it but that
+/// their text was revised since the day that is told of; for partners without those in notes that are confidential.
 public struct CountedCodings {
     private let released: ReleasedStudy
     private let leftOut: Set<SourceID>
@@ -14,15 +16,30 @@ public struct CountedCodings {
     }
 
     /// Whether a coding counts.
-    public func counts(_ coding: Coding) -> Bool { !leftOut.contains(coding.source) && released.leaves(coding) }
+    public func counts(_ coding: Coding) -> Bool { !leftOut.contains(coding.source) && released.counts(coding) }
 
     /// The ids of all that count. Throws what reading the study throws.
     public func ids() throws -> Set<CodingID> { Set(try released.allCodings().filter(counts).map(\.id)) }
 }
 
 extension ReleasedStudy {
-    /// Whether some of the words of a coding leave; its place is that in the text as it is in the study.
-    public func leaves(_ coding: Coding) -> Bool { gate.releases(coding.source) && leavingRange(coding.range, in: coding.source) != nil }
+    /// Whether a coding counts; its place is that in the text as it is in the study.
+    public func counts(_ coding: Coding) -> Bool { gate.releases(coding.source) && gate.mayCount(coding) && released(coding.source).counts(coding.range) }
+
+    /// The parts of a coding that count, in their places in the text as it is in the study; none where it counts for nothing.
+    public func countedRanges(of coding: Coding) -> [TextRange] { counts(coding) ? released(coding.source).counted(coding.range) : [] }
+
+    /// The codings that count with all their words.
+    public func countedWhole() throws -> Set<CodingID> {
+        Set(try allCodings().filter { counts($0) && released($0.source).countsWhole($0.range) }.map(\.id))
+    }
+
+    /// How many words of a source count; nil where they have been erased. Throws what reading the text throws else.
+    public func wordCount(of source: SourceID) throws -> Int? {
+        do {
+            return WordPlaces(released(source).countedText(try reader.text(of: source))).starts.count
+        } catch let error as FeltError where error.code == "text-erased" { return nil }
+    }
 
     /// The sources whose notes are confidential: what is said there counts for nothing in what partners read. Throws what reading the study throws.
     ///

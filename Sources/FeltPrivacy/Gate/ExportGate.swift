@@ -12,10 +12,13 @@ public struct ExportGate: Sendable {
     public let included: Set<Withholding>
     /// Nil where all of everything leaves.
     let releases: [SourceID: SourceRelease]?
+    /// Those of a day that is past of which no word leaves and which count all the same.
+    let silent: [SourceID: SilentText]
 
-    init(included: Set<Withholding>, releases: [SourceID: SourceRelease]?) {
+    init(included: Set<Withholding>, releases: [SourceID: SourceRelease]?, silent: [SourceID: SilentText] = [:]) {
         self.included = included
         self.releases = releases
+        self.silent = silent
     }
 
     /// Looks through the study.
@@ -24,6 +27,7 @@ public struct ExportGate: Sendable {
     /// - Complexity: one read of passages, flagged codings and the register.
     public init(_ reader: StudyReader, including included: Set<Withholding> = [], on day: String) throws {
         self.included = included
+        silent = [:]
         guard included.count < Withholding.allCases.count else {
             releases = nil
             return
@@ -48,13 +52,26 @@ public struct ExportGate: Sendable {
 
     /// How a source's text and the places in it change on the way out.
     public func text(of source: SourceID) -> ReleasedText {
-        if case .parts(let withheld) = release(source) { ReleasedText(withheld: withheld) } else { ReleasedText(withheld: []) }
+        guard case .parts(let withheld) = release(source) else { return ReleasedText(withheld: []) }
+        return ReleasedText(withheld: withheld, uncounted: silent[source]?.uncounted)
     }
 
-    /// How many sources and how many pieces of texts stay, by reason.
+    /// Whether every word of a source counts, whether it leaves or not.
+    public func countsWhole(_ source: SourceID) -> Bool { silent[source].map(\.isWhole) ?? (release(source) == .whole) }
+
+    /// Whether a coding may count by what is known of it now: places in a text that was revised since do not say all.
+    func mayCount(_ coding: Coding) -> Bool { silent.isEmpty || silent[coding.source]?.mayCount(coding.id) ?? true }
+
+    /// Whether nothing of a source leaves for no other reason than that somebody has withdrawn.
+    public func isHeldByWithdrawal(_ source: SourceID) -> Bool { release(source) == .nothing(.withdrawn) }
+
+    /// How many texts of a day that is past are silent, by reason; none of the present.
+    public var silentTexts: [SilentText.Reason: Int] { Dictionary(silent.values.map { ($0.reason, 1) }, uniquingKeysWith: +) }
+
+    /// How many sources and how many pieces of texts stay, by reason. Texts that are silent are in `silentTexts`.
     public var withheld: [Withholding: (sources: Int, pieces: Int)] {
         var result: [Withholding: (sources: Int, pieces: Int)] = [:]
-        for release in (releases ?? [:]).values {
+        for (source, release) in releases ?? [:] where silent[source] == nil {
             switch release {
             case .whole: break
             case .nothing(let reason): result[reason, default: (0, 0)].sources += 1

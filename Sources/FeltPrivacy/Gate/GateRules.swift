@@ -13,7 +13,7 @@ struct GateRules {
     private let identity: VoiceIdentity
     private let present: [SourceID: [ParticipantID]]
     /// Participants who have withdrawn or declined.
-    private let gone: Set<ParticipantID>
+    private var gone: Set<ParticipantID>
     private let passages: PassageTable
     private let places: [SourceID: Int]
     /// The ranges of codings that keep their words in the study, by source.
@@ -34,6 +34,13 @@ struct GateRules {
         passages = try reader.passageTable()
         places = Dictionary(uniqueKeysWithValues: try reader.sources().enumerated().map { ($1.id, $0) })
         flagged = try Self.flagged(reader, included)
+    }
+
+    /// The same rules where others have gone as well.
+    func adding(_ people: Set<ParticipantID>) -> GateRules {
+        var rules = self
+        rules.gone.formUnion(people)
+        return rules
     }
 
     /// The values of facets that keep the words of a coding in the study.

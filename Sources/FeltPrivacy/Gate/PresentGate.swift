@@ -20,8 +20,14 @@ public struct PresentGate: Sendable {
     public let confidential: Set<SourceID>
     /// What each source is a note of.
     public let kinds: [SourceID: String]
+    /// What is flagged as not to be told.
+    public let flagged: FlaggedWords
+    /// What is kept back of texts that were revised at some time, for counting in what they were before.
+    private let revised: [SourceID: RevisedText]
     /// What stands in the study in researchers' own words and leaves it.
     private let writings: Set<String>
+    /// What the heads of sources say: titles, and the values of their attributes.
+    private let heads: [SourceID: Set<String>]
     /// What meetings came to, of what leaves now with all its words.
     private let outcomes: Set<Wording>
 
@@ -47,7 +53,11 @@ public struct PresentGate: Sendable {
         gone = Set(histories.filter { [.withdrawn, .declined].contains($0.value.standing) }.keys)
         let away = gone
         goneNames = Set(participants.filter { away.contains($0.id) }.map { $0.pseudonym.text })
+        let attributes = try released.attributesBySource()
+        heads = Dictionary(uniqueKeysWithValues: sources.map { ($0.id, Set((attributes[$0.id] ?? []).compactMap(\.value)).union([$0.title].compactMap(\.self))) })
         outcomes = try Self.outcomes(reader, gate, revisions)
+        flagged = try FlaggedWords(reader)
+        revised = try RevisedText.all(released, sources)
     }
 
     /// Looked for only in sources that were revised at some time: of the others the gate says all.
@@ -58,8 +68,8 @@ public struct PresentGate: Sendable {
             let text: StoredText
             do { text = try reader.text(of: source) } catch let error as FeltError where error.code == "text-erased" { continue }
             let released = gate.text(of: source)
-            for outcome in some where !released.cuts(outcome.range) && released.range(outcome.range) != nil {
-                found.insert(Wording(source: source, role: outcome.role, text: text[outcome.range]))
+            for outcome in some {
+                if let words = released.words(outcome.range, of: text) { found.insert(Wording(source: source, role: outcome.role, text: words)) }
             }
         }
         return found
@@ -82,35 +92,72 @@ public struct PresentGate: Sendable {
     /// Whether the same words of a researcher's still stand in the study, and leave it.
     public func stands(_ text: String) -> Bool { writings.contains(text) }
 
+    /// Whether the head of a source says the same now.
+    public func heads(_ source: SourceID, say words: String) -> Bool { heads[source]?.contains(words) ?? false }
+
     /// Whether a meeting that came to something says it in the same words in the present text, and they leave.
     public func tells(_ words: String, as role: PassageRole, in source: SourceID) -> Bool {
         outcomes.contains(Wording(source: source, role: role, text: words))
     }
 
+    /// Whether a source has another text now.
+    private func isRevised(_ source: Source) -> Bool { revisions[source.id].map { $0 != source.revision } ?? false }
+
     /// What leaves of a source as it was.
     ///
     /// A source that is no longer in the study still counts, but its words stay. So do those of a text that was revised since: words may have been
-    /// taken out because they were not to be read, and nobody can say for certain which.
+    /// taken out because they were not to be read, and nobody can say for certain which. What of it counts all the same `silence` says.
     func narrowed(_ release: SourceRelease, of source: Source) -> SourceRelease {
         if case .nothing = release { return release }
-        let all = TextRange(0..<source.byteCount)
-        guard let revision = revisions[source.id] else { return .parts(withheld: [WithheldRange(range: all, reason: .embargo)]) }
+        // Why it is silent the gate says by itself.
+        let silent = SourceRelease.parts(withheld: [WithheldRange(range: TextRange(0..<source.byteCount), reason: .embargo)])
+        guard revisions[source.id] != nil else { return silent }
         switch gate.release(source.id) {
         case .nothing(let reason): return .nothing(reason)
-        case .parts(let pieces) where revision != source.revision: return .parts(withheld: [WithheldRange(range: all, reason: pieces.first?.reason ?? .embargo)])
-        case .whole: return revision == source.revision ? release : .parts(withheld: [WithheldRange(range: all, reason: .embargo)])
+        case .whole where isRevised(source), .parts where isRevised(source): return silent
+        case .whole: return release
         case .parts(let pieces):
             guard case .parts(let own) = release else { return .parts(withheld: pieces) }
             return .parts(withheld: GateRules.joined(own + pieces))
         }
     }
+
+    /// What counts in a text that is silent; nil where it is not. A source that was taken out is counted, and nothing in it.
+    ///
+    /// - Parameters:
+    ///   - release: what would leave of it by the rules of its own day, had those who have gone since been gone then.
+    ///   - reader: of the study as it was.
+    func silence(_ release: SourceRelease, of source: Source, _ reader: StudyReader) throws -> SilentText? {
+        let all = WithheldRange(range: TextRange(0..<source.byteCount), reason: .embargo)
+        guard revisions[source.id] != nil else { return SilentText(.removed, uncounted: [all]) }
+        guard isRevised(source) else { return nil }
+        let own: [WithheldRange]
+        switch release {
+        case .nothing: own = [all]
+        case .parts(let pieces): own = pieces
+        case .whole: own = []
+        }
+        guard let now = revised[source.id] else { return SilentText(.revised, uncounted: own) }
+        do { return now.silence(own, in: try reader.text(of: source.id).utf8) } catch let error as FeltError where error.code == "text-erased" {
+            return now.silence(own, in: nil)
+        }
+    }
 }
 
 extension ExportGate {
-    /// This gate, of an earlier moment, with what the present one keeps back besides.
+    /// The gate of an earlier moment, with what the present one keeps back besides.
     ///
-    /// - Parameter sources: those of the earlier moment.
-    func narrowed(by present: PresentGate, sources: [Source]) -> ExportGate {
-        ExportGate(included: included, releases: Dictionary(uniqueKeysWithValues: sources.map { ($0.id, present.narrowed(release($0.id), of: $0)) }))
+    /// - Parameter reader: of the study as it was.
+    init(_ reader: StudyReader, on day: String, narrowedBy present: PresentGate) throws {
+        let rules = try GateRules(reader, including: [], on: day)
+        let sources = try reader.sources()
+        let own = try ContactSheets.held(Dictionary(uniqueKeysWithValues: sources.map { ($0.id, try rules.release($0)) }), reader, sources)
+        let releases = Dictionary(uniqueKeysWithValues: sources.map { ($0.id, present.narrowed(own[$0.id] ?? .nothing(.embargo), of: $0)) })
+        let now = rules.adding(present.gone)
+        var silent: [SourceID: SilentText] = [:]
+        for source in sources {
+            if case .parts? = releases[source.id] { silent[source.id] = try present.silence(now.release(source), of: source, reader) }
+        }
+        self.init(included: [], releases: releases, silent: silent)
     }
 }

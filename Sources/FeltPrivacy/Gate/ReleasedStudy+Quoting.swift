@@ -18,7 +18,7 @@ extension ReleasedStudy {
     }
 
     /// Whether any words of any source stay.
-    private var keepsWords: Bool { !gate.withheld.isEmpty }
+    private var keepsWords: Bool { !gate.withheld.isEmpty || !gate.silentTexts.isEmpty }
 
     /// Whether two words or more stand between quotation marks.
     private static func hasPhrase(_ text: String) -> Bool {

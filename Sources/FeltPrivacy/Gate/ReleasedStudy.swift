@@ -52,7 +52,7 @@ public final class ReleasedStudy {
     /// - Parameter reader: of the study as it stood then.
     public init(_ reader: StudyReader, on day: String, narrowedBy present: PresentGate) throws {
         self.reader = reader
-        gate = try ExportGate(reader, on: day).narrowed(by: present, sources: reader.sources())
+        gate = try ExportGate(reader, on: day, narrowedBy: present)
         goneSince = present.goneNames
     }
 
@@ -65,7 +65,7 @@ public final class ReleasedStudy {
     /// The sources of which something leaves, in the order of their slugs.
     public func sources() throws -> [Source] { try reader.sources().filter { gate.releases($0.id) } }
 
-    /// A source's text as it leaves. Throws what reading it throws.
+    /// A source's text as it leaves: of one that is silent a mark alone. Throws what reading it throws.
     public func text(of source: SourceID) throws -> StoredText { released(source).text(try reader.text(of: source)) }
 
     /// The codings of which some words leave, in their places in the texts that leave, in the order of `StudyReader.codings`.
@@ -192,16 +192,13 @@ public final class ReleasedStudy {
     }
 
     /// All codings of some sources.
-    private func codings(of sources: Set<SourceID>) throws -> [Coding] {
+    func codings(of sources: Set<SourceID>) throws -> [Coding] {
         // SQLite takes no more than some thousand names in one question.
         if knownCodings != nil || sources.count > 1_000 { return try allCodings().filter { sources.contains($0.source) } }
         return sources.isEmpty ? [] : try reader.codings(StudyReader.CodingFilter(sources: sources.sorted()))
     }
 
-    /// Where a range of a source's text stands in the text that leaves; nil where none of it does.
-    func leavingRange(_ range: TextRange, in source: SourceID) -> TextRange? { released(source).range(range) }
-
-    private func released(_ source: SourceID) -> ReleasedText {
+    func released(_ source: SourceID) -> ReleasedText {
         if let known = texts[source] { return known }
         let text = gate.text(of: source)
         texts[source] = text

@@ -7,12 +7,18 @@ public struct ReleasedText: Sendable {
     static let markBytes = Array(mark.utf8)
 
     let withheld: [WithheldRange]
+    /// What does not count: what is withheld, but of a silent text, of which no word leaves.
+    private let uncounted: [WithheldRange]
     /// How far positions behind each piece move: what all pieces up to it and their marks make.
     private let shifts: [Int]
 
     /// - Parameter withheld: sorted, and not touching each other.
-    public init(withheld: [WithheldRange]) {
+    public init(withheld: [WithheldRange]) { self.init(withheld: withheld, uncounted: nil) }
+
+    /// - Parameter uncounted: what does not count, sorted in the same way, where that is less than what is withheld.
+    init(withheld: [WithheldRange], uncounted: [WithheldRange]?) {
         self.withheld = withheld
+        self.uncounted = uncounted ?? withheld
         var shift = 0
         shifts = withheld.map { piece in
             shift += Self.markBytes.count - (piece.range.end.value - piece.range.start.value)
@@ -57,17 +63,32 @@ public struct ReleasedText: Sendable {
         return TextRange(moved(start)..<moved(end))
     }
 
-    /// The parts of a range that leave, in their places in the text as it is.
-    public func kept(_ range: TextRange) -> [TextRange] {
+    /// The words of a range that leave whole; nil where any of them stays.
+    public func words(_ range: TextRange, of text: StoredText) -> String? { cuts(range) || self.range(range) == nil ? nil : String(text[range]) }
+
+    /// The parts of a range that count, in their places in the text as it is: in numbers only, for of a text that is silent no word leaves.
+    public func counted(_ range: TextRange) -> [TextRange] {
         var result: [TextRange] = []
         var place = range.start
-        for piece in withheld[first(where: { $0.range.end.value > range.start.value })...].map(\.range) where piece.start < range.end {
+        for piece in uncounted[Self.first(of: uncounted, where: { $0.range.end.value > range.start.value })...].map(\.range) where piece.start < range.end {
             if piece.start > place { result.append(TextRange(place, piece.start)) }
             place = max(place, piece.end)
         }
         if place < range.end { result.append(TextRange(place, range.end)) }
         return result
     }
+
+    /// Whether something of a range counts. A place between two letters does where one of them does.
+    public func counts(_ range: TextRange) -> Bool {
+        guard range.isEmpty else { return !counted(range).isEmpty }
+        return !uncounted.contains { $0.range.start <= range.start && range.start < $0.range.end }
+    }
+
+    /// Whether all of a range counts.
+    public func countsWhole(_ range: TextRange) -> Bool { counts(range) && (range.isEmpty || counted(range) == [range]) }
+
+    /// The text without what does not count: nobody but who counts its words may have it.
+    func countedText(_ text: StoredText) -> StoredText { ReleasedText(withheld: uncounted).text(text) }
 
     /// Why the words of a range that has no place are kept back; nil where they are not.
     public func reason(_ range: TextRange) -> Withholding? { piece(holding: range.start.value).map { withheld[$0].reason } }
@@ -90,11 +111,13 @@ public struct ReleasedText: Sendable {
     }
 
     /// The first piece of which `isReached` holds, which holds of all behind it too.
-    private func first(where isReached: (WithheldRange) -> Bool) -> Int {
-        var (low, high) = (0, withheld.count)
+    private func first(where isReached: (WithheldRange) -> Bool) -> Int { Self.first(of: withheld, where: isReached) }
+
+    private static func first(of pieces: [WithheldRange], where isReached: (WithheldRange) -> Bool) -> Int {
+        var (low, high) = (0, pieces.count)
         while low < high {
             let middle = (low + high) / 2
-            if isReached(withheld[middle]) { high = middle } else { low = middle + 1 }
+            if isReached(pieces[middle]) { high = middle } else { low = middle + 1 }
         }
         return low
     }

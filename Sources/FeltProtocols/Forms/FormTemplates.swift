@@ -24,10 +24,10 @@ public struct FormTemplates: Sendable {
     /// The name of the template for a kind of note.
     public func file(forKind kind: String) -> String { templates.file(named: name(forKind: kind)) ?? "" }
 
-    /// The template for a kind, filled in; and its file.
-    func render(_ context: [String: Any], kind: String) -> (file: String, text: String) {
+    /// The template for a kind, filled in; and its file. Throws `form-template` where it would get too long.
+    func render(_ context: [String: Any], kind: String, in language: Language) throws -> (file: String, text: String) {
         let name = name(forKind: kind)
-        return (templates.file(named: name) ?? "", templates.render(context, named: name))
+        return (templates.file(named: name) ?? "", try templates.render(context, named: name, in: language))
     }
 
     private func name(forKind kind: String) -> String { templates.file(named: kind) == nil || kind.hasPrefix("part-") ? "note" : kind }

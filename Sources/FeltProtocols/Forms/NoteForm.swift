@@ -61,9 +61,9 @@ public struct NoteForm: Sendable {
     /// The form as a note in Markdown, ready for an editor.
     ///
     /// - Parameter templates: the shipped ones, or the study's own in their place.
-    /// - Throws: `form-unreadable` where a template of the study writes a head that cannot be read.
+    /// - Throws: `form-unreadable` where a template of the study writes a head that cannot be read, `form-template` where it gets too long.
     public func rendered(with templates: FormTemplates) throws -> String {
-        let (file, text) = templates.render(FormContext(self).root, kind: kind)
+        let (file, text) = try templates.render(FormContext(self).root, kind: kind, in: language)
         let tidy = Self.tidied(text)
         guard !NoteReader.read(StoredText(trusted: Array(tidy.utf8))).head.isEmpty else {
             throw FeltError(

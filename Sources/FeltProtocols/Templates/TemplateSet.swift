@@ -1,11 +1,12 @@
-import FeltModel
+package import FeltModel
 import Mustache
 
 /// Templates that are shipped, of which a study may put its own in place: Mustache, without escaping.
 package struct TemplateSet: Sendable {
+    private let kind: TemplateKind
     private let library: MustacheLibrary
     /// By name, without `.md`.
-    private let files: [String: String]
+    private let texts: [String: (file: String, text: String)]
 
     /// Reads the templates.
     ///
@@ -48,17 +49,32 @@ package struct TemplateSet: Sendable {
                 context: ["file": first.file, "line": "\(first.line)"], details: faults.map(\.text))
         }
         library = MustacheLibrary(templates: templates)
-        files = texts.mapValues(\.file)
+        (self.kind, self.texts) = (kind, texts)
     }
 
     /// Texts are not HTML. On a line of its own, so that the first line of a template stays one.
     private static let setting = "{{% CONTENT_TYPE:TEXT}}\n"
 
     /// The file of a template; nil where there is none of that name.
-    package func file(named name: String) -> String? { files[name] }
+    package func file(named name: String) -> String? { texts[name]?.file }
 
     /// A template filled in; empty where there is none of that name.
-    package func render(_ context: [String: Any], named name: String) -> String { library.render(context, withTemplate: name) ?? "" }
+    ///
+    /// - Parameters:
+    ///   - weights: how much longer the page gets by a text that stands for something else.
+    ///   - language: that of the error.
+    /// - Throws: the kind's code where it would get too long, with the file and line where it does.
+    package func render(_ context: [String: Any], named name: String, weights: [String: Int] = [:], in language: Language) throws -> String {
+        var fill = TemplateFill(texts, weights: weights)
+        do { try fill.check(name, context) } catch let found as TemplateFill.Overflow {
+            let megabytes = found.bytes / 1_000_000
+            let (message, hint) = language == .en
+                ? ("The template \(found.file) cannot be filled: line \(found.line): With its lists it would be longer than \(megabytes) megabytes.", "Take lists out of lists.")
+                : ("Malen \(found.file) kan ikke fylles ut: linje \(found.line): Med listene ville den bli lengre enn \(megabytes) megabyte.", "Ta lister ut av lister.")
+            throw FeltError(kind.code, message, hint: hint, context: ["file": found.file, "line": "\(found.line)"])
+        }
+        return library.render(context, withTemplate: name) ?? ""
+    }
 
     /// The last part of a path, without `.md`.
     private static func name(_ file: String) -> String {

@@ -6,18 +6,23 @@ import FeltStore
 struct ReportFoot {
     static let names: Set<String> = ["made", "state", "behind", "present", "kept_back", "limit", "for_partners", "no_notes"]
 
+    /// The foot of a report on some sources of all cases, which the command that lists all of them lists.
+    static func fields(_ study: ReportStudy, sources: [Source]) throws -> ReportFields {
+        try fields(study, sources: sources, command: study.sourceList, counting: SourceSample.command)
+    }
+
     /// - Parameters:
-    ///   - sources: those the report rests on, of all that leave.
+    ///   - sources: those the report rests on, of all that are known.
     ///   - command: the one that lists them; nil where none does.
     ///   - counting: the one that counts who took part in them; nil where none does.
     static func fields(
-        _ study: ReportStudy, sources: [Source], command: String? = SourceInventory.command, counting: String? = SourceSample.command
+        _ study: ReportStudy, sources: [Source], command: String?, counting: String?
     ) throws -> ReportFields {
         let words = study.words
         let latest = sources.compactMap(\.date).max().map { study.date($0) }
-        let people = Set(try sources.flatMap { try study.presence()[$0.id] ?? [] }).count
+        let people = try study.people(of: sources)
         let behind = sources.isEmpty ? words["foot-behind-nothing"] : words(latest == nil ? "foot-behind-undated" : "foot-behind", [
-            "sources": study.told(sources.count, "sources"), "latest": latest ?? "",
+            "sources": study.told(study.count(sources), "sources"), "latest": latest ?? "",
         ])
         // That nobody is registered is not that nobody was there.
         let present = people == 0 ? words["foot-present-unknown"] : words("foot-present", ["people": study.told(people)])
@@ -39,16 +44,20 @@ struct ReportFoot {
     ///
     /// - Parameter gate: another than that of the study.
     static func keptBack(_ study: ReportStudy, by gate: ExportGate? = nil) -> String? {
-        let (words, withheld) = (study.words, (gate ?? study.released.gate).withheld)
+        let (words, gate) = (study.words, gate ?? study.released.gate)
+        let (withheld, silent) = (gate.withheld, gate.silentTexts)
         func amounts(_ sources: Int, _ pieces: Int, _ between: String) -> String {
             [sources > 0 ? study.told(sources, "sources") : nil, pieces > 0 ? study.told(pieces, "pieces") : nil].compactMap(\.self).joined(separator: between)
         }
         if study.audience == .partners {
-            let (sources, pieces) = withheld.values.reduce((0, 0)) { ($0.0 + $1.sources, $0.1 + $1.pieces) }
+            // Of a text that was revised since the words stay, and not the source.
+            let (sources, pieces) = withheld.values.reduce((0, silent.values.reduce(0, +))) { ($0.0 + $1.sources, $0.1 + $1.pieces) }
             return sources + pieces == 0 ? nil : words("foot-kept-sum", ["what": amounts(sources, pieces, " \(words["foot-and"]) ")])
         }
         let parts = Withholding.allCases.compactMap { reason -> String? in
             withheld[reason].map { "\(words["kept-\(reason.rawValue)"]) (\(amounts($0.sources, $0.pieces, ", ")))" }
+        } + SilentText.Reason.allCases.compactMap { reason -> String? in
+            silent[reason].map { "\(words["kept-\(reason.rawValue)"]) (\(amounts($0, 0, "")))" }
         }
         return parts.isEmpty ? nil : words("foot-kept", ["what": parts.joined(separator: "; ")])
     }

@@ -33,11 +33,11 @@ extension ReportTemplates {
     /// - Parameter earlier: what it said at an earlier moment: what differs is marked.
     /// - Throws: what reading the study throws.
     public func page(_ request: ReportRequest, of study: ReportStudy, since earlier: EarlierReport? = nil) throws -> ReportPage {
-        page(request.kind, saying: try Self.fields(request, of: study), in: study.words, since: earlier)
+        try page(request.kind, saying: try Self.fields(request, of: study), in: study.words, since: earlier)
     }
 
-    /// The same of what was read before.
-    public func page(_ kind: ReportKind, saying fields: ReportFields, in words: ReportWords, since earlier: EarlierReport?) -> ReportPage {
+    /// The same of what was read before. Throws `report-template` where a template of the study gets too long.
+    public func page(_ kind: ReportKind, saying fields: ReportFields, in words: ReportWords, since earlier: EarlierReport?) throws -> ReportPage {
         var fields = fields
         fields["compared"] = .missing
         if let earlier {
@@ -48,7 +48,7 @@ extension ReportTemplates {
             }
             fields["compared"] = .text(words(key, ["day": ReportDate.shown(earlier.day, words)]))
         }
-        return page(kind, fields, words)
+        return try page(kind, fields, words)
     }
 
     /// What a report says, before a template gives it its form; this is what two reports are compared by.

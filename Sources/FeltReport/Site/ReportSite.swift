@@ -26,7 +26,7 @@ public struct ReportSite: Sendable {
             files.append((file, Array(page.html(navigation: PageNavigation(links: links, here: file)).utf8)))
         }
         try step(study.words["site-first"])
-        add(templates.page(.study, try Self.firstPage(study, entries), study.words), Self.first)
+        add(try templates.page(.study, try Self.firstPage(study, entries), study.words), Self.first)
         for entry in entries {
             try step(entry.title)
             add(try templates.page(entry.request, of: study), entry.file)
@@ -78,7 +78,7 @@ public struct ReportSite: Sendable {
             let since = (courses[record.id] ?? CaseCourse([])).since
             return .init(record.slug.text, [
                 .text(entry.title, link: entry.file), .optional(record.municipality), .optional(stage), .day(since),
-                .text(words["state-name-\(record.state.rawValue)"]), study.cell(study.sources(of: record.id).count),
+                .text(words["state-name-\(record.state.rawValue)"]), study.cell(study.count(study.known(of: record.id))),
             ])
         }
         var fields: ReportFields = [
@@ -90,12 +90,12 @@ public struct ReportSite: Sendable {
                         .init(words["site-case"], width: 30), .init(words["site-place"]), .init(words["stage"]), .init(words["site-since"]),
                         .init(words["site-state"], width: 14),
                         .init(words["column-sources"], isNumber: true),
-                    ], rows: rows, command: "felt list cases --released")),
+                    ], rows: rows, command: study.audience == .team ? "felt list cases --released" : study.sourceList)),
             "pages": .list(entries.filter { $0.request.caseStudy == nil }.map { ["file": .text($0.file), "page": .text($0.title), "text": .text(words["about-\($0.request.kind.rawValue)"])] }),
             "study_title": .optional(study.record.title.text(in: study.language)), "notice": .optional(study.record.notice),
             "study_language": .text(study.record.language.rawValue),
         ]
-        fields.merge(try ReportFoot.fields(study, sources: study.sources)) { $1 }
+        fields.merge(try ReportFoot.fields(study, sources: study.known)) { $1 }
         return fields
     }
 }

@@ -1,6 +1,6 @@
 package import FeltPrivacy
 import FeltQuery
-package import FeltStore
+import FeltStore
 package import FeltModel
 
 /// Whether partners may be told of some codings, and what stands in place of it where not. Pages and the commands that they name ask the same.
@@ -37,17 +37,31 @@ package final class PartnerCounts {
     /// The kinds of source in which who was there is known when anybody is; of a workshop often only some are in the register.
     private static let talks: Set<String> = ["interview", "transcript"]
 
-    /// How many people speak in the words of some codings, of those words that leave.
+    /// The kinds of note in which several people settle something before others. In all others somebody speaks in confidence, or a researcher writes
+    /// for themselves.
+    package static let sharedKinds: Set<String> = ["workshop", "observation", "decision", "document"]
+
+    /// Whether partners are told that a source was: something of it leaves, or nothing since somebody has withdrawn.
+    package static func isKnown(_ source: Source, _ gate: ExportGate) -> Bool { gate.releases(source.id) || gate.isHeldByWithdrawal(source.id) }
+
+    /// Whether it is one of those that partners are told the number of: whoever was at a workshop knows of it, whoever withdraws; an interview is one
+    /// person.
+    package static func isCounted(_ source: Source, _ gate: ExportGate) -> Bool {
+        gate.releases(source.id) || sharedKinds.contains(source.kind) && gate.isHeldByWithdrawal(source.id)
+    }
+
+    /// How many people speak in the words of some codings, of those words that count.
     ///
     /// Labels such as INF may be more than the people behind them. Of an interview of which it is known who was there no more are counted than were.
     package func people(in codings: some Sequence<Coding>) -> Int {
         var (known, others): (Set<Int32>, Set<Int32>) = ([], [])
         var present: Set<ParticipantID> = []
         for coding in codings {
-            guard let place = places[coding.source], released.gate.releases(coding.source) else { continue }
+            let ranges = released.countedRanges(of: coding)
+            guard let place = places[coding.source], !ranges.isEmpty else { continue }
             let there = presence[coding.source] ?? []
             present.formUnion(there)
-            for range in released.gate.text(of: coding.source).kept(coding.range) {
+            for range in ranges {
                 let voices = finder.voices(in: range, of: place)
                 if there.isEmpty { others.formUnion(voices) } else { known.formUnion(voices) }
             }

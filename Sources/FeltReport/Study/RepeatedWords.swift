@@ -16,6 +16,9 @@ struct RepeatedWords {
     /// Whether a text has six words in a row of one of those learnt.
     func occur(in text: String) -> Bool { Self.eachRun(of: Array(text.utf8)) { runs.contains($0) } }
 
+    /// Whether a text is long enough to repeat anything.
+    static func areEnough(in text: String) -> Bool { eachRun(of: Array(text.utf8)) { _ in true } }
+
     /// Goes through the runs of a text until one is found to be the right one. Cost: one pass over its bytes.
     @discardableResult
     private static func eachRun(of text: [UInt8], _ isFound: (UInt64) -> Bool) -> Bool {

@@ -36,7 +36,7 @@ extension ReportStudy {
     }
 
     /// A number of sources of one kind. How many workshops, observations and documents there were everybody knows who was there; an interview is a person.
-    func cell(_ number: Int, sourcesOf kind: String) -> ReportTable.Cell { Self.sharedKinds.contains(kind) ? .number(number) : cell(number) }
+    func cell(_ number: Int, sourcesOf kind: String) -> ReportTable.Cell { PartnerCounts.sharedKinds.contains(kind) ? .number(number) : cell(number) }
 
     /// The register, without those who have gone since the day of the report: they count nowhere in the past either.
     func participants() throws -> [Participant] {
@@ -64,7 +64,7 @@ extension ReportStudy {
         }
     }
 
-    /// How many people speak in the words of some codings, of those words that leave.
+    /// How many people speak in the words of some codings, of those words that count.
     func people(in codings: some Sequence<Coding>) throws -> Int { try partnerCounts().people(in: codings) }
 
     /// Whether something may be told that rests on some codings.

@@ -7,10 +7,6 @@ import FeltText
 
 /// What reports say of decisions, actions, milestones and stages: one rule for all of them.
 extension ReportStudy {
-    /// The kinds of note in which several people settle something before others. In all others somebody speaks in confidence, or a researcher writes
-    /// for themselves, and what is decided or agreed there is told to the team only.
-    static let sharedKinds: Set<String> = ["workshop", "observation", "decision", "document"]
-
     /// The sources whose notes are confidential, then or now.
     func confidential() throws -> Set<SourceID> {
         try once("confidential") { try released.confidential(among: notes()).union(present?.confidential ?? []) }
@@ -19,11 +15,11 @@ extension ReportStudy {
     /// Whether partners may not read what is said in a source.
     func isKeptFromPartners(_ source: SourceID) throws -> Bool { try audience == .partners && confidential().contains(source) }
 
-    /// Whether partners may read what was settled in a source.
+    /// Whether partners may read what was settled in a source: what is decided or agreed where not several settle it is told to the team only.
     private func isShared(_ source: SourceID) throws -> Bool {
         guard audience == .partners else { return true }
         let kinds = once("kinds") { Dictionary(uniqueKeysWithValues: allSources.map { ($0.id, $0.kind) }) }
-        let isShared = [kinds[source], present?.kinds[source]].compactMap(\.self).allSatisfy(Self.sharedKinds.contains)
+        let isShared = [kinds[source], present?.kinds[source]].compactMap(\.self).allSatisfy(PartnerCounts.sharedKinds.contains)
         return try isShared && !isOneToOne(source) && !isKeptFromPartners(source)
     }
 
@@ -37,9 +33,8 @@ extension ReportStudy {
     /// Partners read those of shared notes that are not confidential, quote nobody and name no participant.
     private func wordsTold(_ outcome: MeetingOutcome) throws -> String? {
         guard try released.gate.releases(outcome.source) && isShared(outcome.source), let said = try wording(of: outcome) else { return nil }
-        let text = released.gate.text(of: outcome.source)
-        let leaves = !text.cuts(outcome.range) && text.range(outcome.range) != nil
-        return leaves || isStillTold(said, outcome) ? told(said) : nil
+        let leaving = released.gate.text(of: outcome.source).words(outcome.range, of: try text(of: outcome.source))
+        return leaving != nil || isStillTold(said, outcome) ? told(said) : nil
     }
 
     /// The same, with a sentence in place of words that stay.
@@ -54,11 +49,16 @@ extension ReportStudy {
     /// The same of a milestone.
     func owner(of milestone: Milestone) throws -> String? {
         guard audience == .partners, let role = milestone.owner, !role.isEmpty else { return milestone.owner }
-        return try milestone.label.map { written($0) == nil } == true ? words["not-shown"] : owner(role)
+        return try milestone.label.map { try written($0, of: milestone.caseID) == nil } == true ? words["not-shown"] : owner(role)
     }
 
-    /// The role that answers for something. Of one that names a participant partners learn only that there is one.
-    func owner(_ role: String?) throws -> String? { role.map { told($0) ?? words["not-shown"] } }
+    /// The role that answers for something. Of one that names a participant, or what is flagged, partners learn only that there is one.
+    func owner(_ role: String?) throws -> String? { try role.map { try tellsFlagged($0) ? words["not-shown"] : told($0) ?? words["not-shown"] } }
+
+    /// Whether what the head of a source says may be told in a report of an earlier day: partners read what it still says, or its name.
+    func headStands(_ words: String, of source: Source) -> Bool {
+        audience == .team || words == source.slug.text || present?.heads(source.id, say: words) ?? true
+    }
 
     /// Whether the words of an outcome leave now by a text that was revised since.
     private func isStillTold(_ words: String, _ outcome: MeetingOutcome) -> Bool { present?.tells(words, as: outcome.role, in: outcome.source) == true }
@@ -76,7 +76,7 @@ extension ReportStudy {
 
     /// What a milestone is called.
     func label(of milestone: Milestone) throws -> String {
-        milestone.label.map(writtenOrNot) ?? model.milestone(milestone.slug).map { words.pick($0.milestone.label, milestone.slug.text) } ?? shown(milestone.slug.text)
+        try milestone.label.map { try writtenOrNot($0, of: milestone.caseID) } ?? model.milestone(milestone.slug).map { words.pick($0.milestone.label, milestone.slug.text) } ?? shown(milestone.slug.text)
     }
 
     /// The same in a table: the name that the stages of the study give it is in the language of the report, one of its own in that of the study.

@@ -7,11 +7,15 @@ import FeltText
 
 /// What researchers wrote of the cases, and the cells of the framework chart, as far as they may be told.
 extension ReportStudy {
-    /// A need, a risk, what was learnt and the like: as `told`, and nil in a report of an earlier day where the words do not stand in the study any
-    /// more.
-    func written(_ text: String) -> String? { audience == .team || present?.stands(text) ?? true ? told(text) : nil }
+    /// A need, a risk, what was learnt and the like: as `told`, and nil for partners where it repeats what was said in the case or was flagged, and in a
+    /// report of an earlier day where the words do not stand in the study any more.
+    func written(_ text: String, of caseID: CaseID) throws -> String? {
+        guard audience == .partners else { return text }
+        guard present?.stands(text) ?? true, try !repeats(text, in: caseID, besides: .notesOfCycles) else { return nil }
+        return told(text)
+    }
 
-    func writtenOrNot(_ text: String) -> String { written(text) ?? words["not-shared"] }
+    func writtenOrNot(_ text: String, of caseID: CaseID) throws -> String { try written(text, of: caseID) ?? words["not-shared"] }
 
     /// The codings of a cell of the chart: those of the code and all below it, in sources of the case.
     func codings(in place: ChartCell) throws -> [Coding] {
@@ -37,8 +41,8 @@ extension ReportStudy {
         return try cell.ratings.contains(where: { try restsOnConfidential($0.evidence, alone: true) }) ? .heldBack : .told
     }
 
-    /// A chart as it leaves the study: a summary or a reason that rests on words that stay says so in place of its words. For partners texts have no
-    /// quotes and no names in them, and only codings that leave are counted.
+    /// A chart as it leaves the study: a summary or a reason that rests on words that stay says so in place of its words. For partners summaries have no
+    /// quotes and no names in them, there are no reasons, and only codings that leave are counted.
     func released(_ chart: FrameworkChart) throws -> FrameworkChart {
         let summaries = try once("summaries") { Dictionary(uniqueKeysWithValues: try released.summaries().compactMap { one in one.text.map { (one.id, $0) } }) }
         let reasons = try once("reasons") { Dictionary(uniqueKeysWithValues: try released.ratings().compactMap { one in one.rationale.map { (one.id, $0) } }) }
@@ -60,9 +64,10 @@ extension ReportStudy {
                     writtenAt: summary.writtenAt,
                     createdAt: summary.createdAt)
             }
-            cell.ratings = try cell.ratings.map { rating in
+            cell.ratings = cell.ratings.map { rating in
                 guard rating.rationale != nil else { return rating }
-                let reason = try told(reasons[rating.id], of: place.caseID, restingOn: rating.evidence) ?? words["chart-reason-withheld"]
+                // Raters write for each other: what one thinks of a case partners do not read.
+                let reason = audience == .partners ? nil : reasons[rating.id] ?? words["chart-reason-withheld"]
                 return Rating(
                     id: rating.id, cell: rating.cell, researcher: rating.researcher, value: rating.value, rationale: reason,
                     isConsensus: rating.isConsensus,
@@ -79,7 +84,7 @@ extension ReportStudy {
     private func told(_ text: String?, of caseID: CaseID, restingOn evidence: CellEvidence) throws -> String? {
         guard let text, audience == .partners else { return text }
         guard try !restsOnConfidential(evidence, alone: false) else { return nil }
-        guard present?.stands(text) ?? true, try !spoken(in: caseID).occur(in: text) else { return words["not-shared"] }
+        guard present?.stands(text) ?? true, try !repeats(text, in: caseID) else { return words["not-shared"] }
         return partnerText.withoutPeople(text)
     }
 
@@ -99,17 +104,6 @@ extension ReportStudy {
                 if case .content(let text)? = row.fields["textId"], case .thing(_, let id)? = row.fields["sourceId"] { found[text] = SourceID(id) }
             }
             for row in try reader.rows(of: "source") { if case .content(let text)? = row.fields["textId"] { found[text] = SourceID(row.id) } }
-            return found
-        }
-    }
-
-    /// What is said in the sources of a case, whether it leaves or not.
-    private func spoken(in caseID: CaseID) throws -> RepeatedWords {
-        try once("spoken in \(caseID.raw)") {
-            var found = RepeatedWords()
-            for source in allSources where source.caseID == caseID {
-                do { found.learn(try text(of: source.id).utf8) } catch let error as FeltError where error.code == "text-erased" { continue }
-            }
             return found
         }
     }

@@ -86,7 +86,7 @@ public final class ReportStudy {
     func researchers() throws -> [Researcher] { try once("researchers") { try reader.researchers() } }
     func attributes() throws -> [SourceID: [Attribute]] { try once("attributes") { try released.attributesBySource() } }
 
-    /// The codings of which some words leave, in their places in the texts as they are in the study.
+    /// The codings that count, in their places in the texts as they are in the study.
     func codings() throws -> [Coding] { try once("codings") { try leaving(released.allCodings()) } }
 
     /// Those of them in the sources of one case: a page of one case has no use for all others.

@@ -81,13 +81,14 @@ public struct ReportTemplates: Sendable {
     /// Makes a page: the template of a report filled in.
     ///
     /// - Parameter fields: all that the template may call for, `title` and `study_title` among them.
-    func page(_ kind: ReportKind, _ fields: ReportFields, _ words: ReportWords) -> ReportPage {
+    /// - Throws: `report-template` where it would get too long, as by lists in lists.
+    func page(_ kind: ReportKind, _ fields: ReportFields, _ words: ReportWords) throws -> ReportPage {
         let other = fields["study_language"]?.words.flatMap { Language(rawValue: $0) }.flatMap { $0 == words.language ? nil : $0 }
         let context = TemplateContext(words, said: other.map { (kind.saidNames, $0) })
         var fields = fields
         fields["study_language"] = nil
         let root = context.root(fields)
-        let body = Self.tidied(templates.render(root, named: kind.rawValue), words)
+        let body = try Self.tidied(templates.render(root, named: kind.rawValue, weights: context.weights, in: words.language), words)
         let title = fields["title"]?.words ?? ""
         return ReportPage(kind: kind, words: words, title: title, body: body, context, style: style, other: other)
     }

@@ -26,6 +26,16 @@ final class TemplateContext {
         return root
     }
 
+    /// How much longer a page gets by each table and picture that stands on it, about, by its mark.
+    var weights: [String: Int] {
+        var weights: [String: Int] = [:]
+        for (place, table) in tables.enumerated() {
+            weights[PageMark.table(place).text] = table.rows.reduce(0) { sum, row in row.cells.reduce(sum) { $0 + ($1.words?.utf8.count ?? 0) + 16 } }
+        }
+        for (place, picture) in pictures.enumerated() { weights[PageMark.picture(place).text] = picture.svg.utf8.count }
+        return weights
+    }
+
     /// - Parameter list: the list that they are an item of.
     private func context(_ fields: ReportFields, in list: String? = nil) -> [String: Any] {
         var result: [String: Any] = [:]

@@ -73,7 +73,7 @@ struct PartnerWordsTests {
             bench.felt("summarise", "case1", "culture.risk", "--text", "De sier at vi turte ikke å prøve noe, og slik er det.")
             try PartnerPages.expectNone(of: ["turte", "TURTE"], bench)
             #expect(PartnerPages.all(bench)["chart"]?.contains("(Teksten holdes tilbake.)") == true)
-            bench.felt("rate", "case1", "culture.risk", "-1", "--because", "De turte ikke å prøve.")
+            bench.felt("summarise", "case1", "culture.risk", "--text", "De turte ikke å prøve.")
             #expect(PartnerPages.all(bench)["case case1"]?.contains("| De turte ikke å prøve. |") == true)
         }
     }

@@ -111,7 +111,7 @@ struct ProgressReportTests {
             #expect(rows("2025-05-02", "2025-06-30").count == 1)
             let page = bench.report("progress", "--from", "2025-03-01", "--to", "2025-03-31")
             let command = try #require(PageTraces.commands(page).first { $0.contains("--what stage,milestone,action") })
-            #expect(command == "felt timeline --released --what stage,milestone,action")
+            #expect(command == "felt timeline --for partners --what stage,milestone,action")
             // What stands behind is in its answer, also what began before the period; a milestone that was reached later is in it on the day of that.
             let answer = bench.felt(Array(PageTraces.words(command).dropFirst()) + ["--format", "csv"]).output
             for words in ["2025-02-01", "due 2025-03-20", "planned for 2025-03-01"] { #expect(answer.contains(words), "\(words)") }

@@ -21,8 +21,8 @@ struct ReleasedTextTests {
         // What reaches into a piece ends before it; what reaches over one has its mark.
         #expect(words(0..<4) == "en " && words(4..<9) == " tre" && words(0..<9) == "en […] tre" && words(6..<18) == "tre […] fem")
         #expect(!released.cuts(TextRange(0..<3)) && released.cuts(TextRange(0..<4)) && !released.cuts(TextRange(5..<10)))
-        #expect(released.kept(TextRange(0..<4)).map(\.bytes) == [0..<3] && released.kept(TextRange(2..<18)).map(\.bytes) == [2..<3, 5..<10, 14..<18])
-        #expect(released.kept(TextRange(10..<14)).isEmpty && Self.released().kept(TextRange(1..<4)).map(\.bytes) == [1..<4])
+        #expect(released.counted(TextRange(0..<4)).map(\.bytes) == [0..<3] && released.counted(TextRange(2..<18)).map(\.bytes) == [2..<3, 5..<10, 14..<18])
+        #expect(released.counted(TextRange(10..<14)).isEmpty && Self.released().counted(TextRange(1..<4)).map(\.bytes) == [1..<4])
         #expect(released.reason(TextRange(3..<5)) == .personal && released.reason(TextRange(0..<2)) == nil)
         #expect(released.range(TextRange(6..<6)) == TextRange(9..<9) && released.range(TextRange(4..<4)) == nil && Self.released().range(TextRange(4..<4)) == TextRange(4..<4))
         #expect(Self.released().text(text).string == text.string && Self.released().range(TextRange(2..<7)) == TextRange(2..<7))

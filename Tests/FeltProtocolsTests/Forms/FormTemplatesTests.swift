@@ -50,6 +50,13 @@ struct FormTemplatesTests {
         #expect(error?.details.first?.contains(saying) == true, "\(error?.details ?? [])")
     }
 
+    @Test("lists in lists that would be endless are refused when a form is made, in its language", arguments: [(Language.nb, "Malen diary.md kan ikke fylles ut: linje 4"), (.en, "The template diary.md cannot be filled: line 4")])
+    func endless(language: Language, message: String) {
+        let text = "---\ntitle: x\n---\n" + String(repeating: "{{#head}}", count: 8) + "ord" + String(repeating: "{{/head}}", count: 8) + "\n"
+        let error = #expect(throws: FeltError.self) { try FormSample("diary", language: language, own: [(file: "diary.md", text: text)]) }
+        #expect(error?.code == "form-template" && error?.message.hasPrefix(message) == true, "\(error?.message ?? "")")
+    }
+
     @Test("templates that call each other in a ring are told, and every fault of all files at once")
     func rings() {
         let ring = #expect(throws: FeltError.self) { try FormTemplates(own: [("a.md", "{{> b}}"), ("b.md", "x\n{{> a}}")]) }

@@ -9,7 +9,7 @@ import Testing
 struct ReportPageTests {
     private static func page(_ body: String, _ fields: ReportFields, _ language: Language = .nb) throws -> ReportPage {
         let templates = try ReportTemplates(own: [("templates/reports/case.md", body)])
-        return templates.page(.case, fields, try templates.words(language))
+        return try templates.page(.case, fields, templates.words(language))
     }
 
     @Test("words of people mean nothing, in no form", arguments: ["<b>fet</b>", "[lenke](http://x.no)", "# ikke en overskrift", "1. ikke en liste", "| a | b |", "*x* _y_ `z` & \\ ~"])

@@ -46,6 +46,49 @@ struct ReportTemplateTests {
         #expect(throws: Never.self) { try ReportTemplates(own: Array(own.dropLast().dropFirst(2)) + [(file: "r/case.md", text: "# {{title}}\n{{> part-c}}\n")]) }
     }
 
+    /// The fields of a case with so many decisions and steps.
+    private static func fields(_ count: Int) -> ReportFields {
+        let items: [ReportFields] = (0..<count).map { ["text": .text("Beslutning \($0)"), "what": .text("Steg \($0)")] }
+        return ["title": .text("Sak"), "decisions": .list(items), "risks": .list(items), "next": .list(items), "recent": .list([])]
+    }
+
+    @Test("lists in lists that would fill the memory are refused with file and line, in the language of the page", arguments: [Language.nb, .en])
+    func endless(language: Language) throws {
+        for inner in ["{{title}}", "", "{{.}}"] {
+            let open = ["decisions", "risks", "next", "decisions", "risks", "next"]
+            let text = "# {{title}}\n\n" + open.map { "{{#\($0)}}\n" }.joined() + inner + open.reversed().map { "{{/\($0)}}" }.joined()
+            let templates = try ReportTemplates(own: [("r/case.md", text)])
+            let error = #expect(throws: FeltError.self) { try templates.page(.case, Self.fields(200), templates.words(language)) }
+            #expect(error?.code == "report-template" && error?.context["file"] == "r/case.md" && (3...8).contains(error?.context["line"].flatMap { Int($0) } ?? 0))
+            let said = language == .nb ? "Malen r/case.md kan ikke fylles ut: linje" : "The template r/case.md cannot be filled: line"
+            #expect(error?.message.hasPrefix(said) == true && error?.hint == (language == .nb ? "Ta lister ut av lister." : "Take lists out of lists."), "\(error?.message ?? "")")
+        }
+    }
+
+    @Test("so is a part that is told in a list, one that is indented far, and a table that stands everywhere")
+    func endlessParts() throws {
+        func isRefused(_ own: [(String, String)], _ fields: ReportFields) throws -> Bool {
+            let templates = try ReportTemplates(own: own.map { (file: $0.0, text: $0.1) })
+            do { _ = try templates.page(.case, fields, templates.words(.nb)) } catch let error as FeltError where error.code == "report-template" { return true }
+            return false
+        }
+        let long = String(repeating: "ord ord ord ord\n", count: 5_000)
+        let lists = "{{#decisions}}\n{{#risks}}\n{{> part-long}}\n{{/risks}}\n{{/decisions}}\n"
+        try #expect(isRefused([("r/case.md", lists), ("r/part-long.md", long)], Self.fields(30)))
+        try #expect(!isRefused([("r/case.md", lists), ("r/part-long.md", "kort\n")], Self.fields(30)))
+        try #expect(isRefused([("r/case.md", String(repeating: " ", count: 100_000) + "{{> part-long}}\n"), ("r/part-long.md", long)], Self.fields(1)))
+        var fields = Self.fields(300)
+        fields["drivers"] = .table(ReportTable(caption: "T", columns: [.init("a")], rows: (0..<200).map { .init("\($0)", [.text(String(repeating: "x", count: 50))]) }))
+        try #expect(isRefused([("r/case.md", "{{#decisions}}\n{{#risks}}\n{{drivers}}\n{{/risks}}\n{{/decisions}}\n")], fields))
+        try #expect(!isRefused([("r/case.md", "{{#decisions}}\n{{drivers}}\n{{/decisions}}\n")], fields))
+        // A long table that is told once is no fault of the template.
+        fields["drivers"] = .table(ReportTable(caption: "T", columns: [.init("a")], rows: (0..<40_000).map { .init("\($0)", [.text(String(repeating: "x", count: 1_000))]) }))
+        try #expect(!isRefused([("r/case.md", "{{drivers}}\n")], fields) && isRefused([("r/case.md", "{{#decisions}}{{drivers}}{{/decisions}}\n")], fields))
+        // What a comment hides is no tag.
+        let hidden = "{{! \n{{^title}} }}\n{{#decisions}}{{#risks}}{{#next}}{{#decisions}}{{title}}{{/decisions}}{{/next}}{{/risks}}{{/decisions}}\n"
+        if (try? ReportTemplates(own: [("r/case.md", hidden)])) != nil { try #expect(isRefused([("r/case.md", hidden)], Self.fields(200))) }
+    }
+
     @Test("a part is looked at where it is called in")
     func parts() {
         func fault(_ template: String) -> FeltError? {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FeltAnalysis
 import FeltModel
+import FeltReport
 import FeltStore
 
 struct TimelineCommand: ReadingCommand {
@@ -10,7 +11,8 @@ struct TimelineCommand: ReadingCommand {
         discussion: """
             Stages, milestones, cycles, sources and what meetings came to. --by counts them and the codings by period. --matrix is the \
             time-ordered matrix: what happened, or with --rows an axis of felt matrix, against periods or stages. A period in which \
-            nothing happened has its line or column too. docs/timeline.md has it all.
+            nothing happened has its line or column too. --released shows of sources what leaves the study, with what meetings in them came to, as \
+            reports count it; --for partners as their pages count it, without anybody's words. docs/timeline.md has it all.
 
             Exit code 2: nothing was found.
 
@@ -60,9 +62,7 @@ struct TimelineCommand: ReadingCommand {
     @Option(name: .customLong("lang"), help: "The language of labels: nb, nn or en.")
     var language: Language?
 
-    @Flag(help: "Only sources that an export would let out, with what meetings in them came to, as reports count them.")
-    var released = false
-
+    @OptionGroup var counted: CountedOptions
     @OptionGroup var plot: PlotOptions
     @OptionGroup var project: ProjectOptions
     @OptionGroup var format: AnswerFormatOptions<AnswerFormat>
@@ -74,7 +74,8 @@ struct TimelineCommand: ReadingCommand {
     }
 
     func validate() throws {
-        if released, matrix || by != nil { throw ValidationError("--released goes with the list; leave out --by and --matrix.") }
+        if counted.isGiven, matrix || by != nil { throw ValidationError("\(counted.typed) goes with the list; leave out --by and --matrix.") }
+        if counted.audience == .partners, plot.file != nil { throw ValidationError("--plot shows exact numbers, which partners are not told; leave out --for partners or take --released.") }
         if !matrix, rows != nil || cells != nil { throw ValidationError("--rows and --cells go with --matrix.") }
         if !matrix, by == .stage { throw ValidationError("--by stage goes with --matrix.") }
         if axis != nil, cells != nil || what != nil { throw ValidationError("--what and --cells go with what happened; leave out --rows \(rows ?? "").") }
@@ -86,7 +87,7 @@ struct TimelineCommand: ReadingCommand {
         try plot.check(project)
         let study = try project.open()
         let model = try StudyStages.model(of: study)
-        let request = TimelineRequest(caseName: caseName, from: from, to: to, kinds: kind, whats: what, condition: filter, language: language, isReleased: released)
+        let request = TimelineRequest(caseName: caseName, from: from, to: to, kinds: kind, whats: what, condition: filter, language: language, audience: counted.isGiven ? counted.audience ?? .team : nil)
         let today = try project.context.today
         let isEmpty = try study.read { reader -> Bool in
             let scope = try TimelineScope(request, model, reader, today: today)

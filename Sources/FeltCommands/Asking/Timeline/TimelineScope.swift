@@ -1,8 +1,8 @@
 import FeltAnalysis
 import FeltFramework
 import FeltModel
-import FeltPrivacy
 import FeltQuery
+import FeltReport
 import FeltStore
 
 /// What a timeline is asked for, as typed.
@@ -13,8 +13,8 @@ struct TimelineRequest {
     let kinds, whats: String?
     let condition: String?
     let language: Language?
-    /// Whether only sources that leave the study count, with what meetings in them came to.
-    var isReleased = false
+    /// Where only what reports count is shown, for whom.
+    var audience: ReportAudience?
 }
 
 /// What a timeline is about: the cases, the time, and what happened in them.
@@ -48,9 +48,9 @@ struct TimelineScope {
         let kinds = try request.kinds.map { try Set(Self.names($0).map(KindName.read)) }
         let whats = try request.whats.map { try Set(Self.names($0).map(Self.what)) }
         let language = try reader.labelLanguage(request.language)
-        let staying = request.isReleased ? try Self.staying(reader, today) : []
-        let found = try reader.happenings(of: only?.id, kinds: kinds, today: today).filter { !Self.isOfSource($0.what) || !staying.contains($0.name) }
-            .map { Self.labelled($0, model, language) }
+        let told = try request.audience.map { try TimelineAudience(reader, $0, on: today) }
+        let happened = try reader.happenings(of: only?.id, kinds: kinds, today: today)
+        let found = (told.map { happened.compactMap($0.told) } ?? happened).map { Self.labelled($0, model, language) }
         func isWithin(_ day: String) -> Bool { (from.map { day >= $0 } ?? true) && (to.map { day <= $0 } ?? true) }
         let wanted = found.filter { whats?.contains($0.what) ?? true }
         happenings = wanted.filter { $0.day.map(isWithin) ?? false }
@@ -60,20 +60,6 @@ struct TimelineScope {
         courses = try reader.stageHistories().mapValues(CaseCourse.init)
         condition = request.condition
         (self.only, self.from, self.to, self.model, self.language, self.today, self.kinds) = (only, from, to, model, language, today, kinds)
-    }
-
-    /// The names of the sources that do not leave the study.
-    private static func staying(_ reader: StudyReader, _ today: String) throws -> Set<String> {
-        let gate = try ReleasedStudy(reader, on: today).gate
-        return Set(try reader.sources().filter { !gate.releases($0.id) }.map(\.slug.text))
-    }
-
-    /// Whether it goes by the name of the source that it stands in.
-    private static func isOfSource(_ what: Happening.What) -> Bool {
-        switch what {
-        case .stage, .milestone, .cycle: false
-        case .source, .decision, .action, .output, .disagreement: true
-        }
     }
 
     private static func names(_ typed: String) -> [String] { typed.split(separator: ",").map { $0.filter { !$0.isWhitespace } } }

@@ -25,7 +25,7 @@ struct AuditArtefacts {
         Artefact(kind: kind, name: words["audit-\(key)"], days: days.map { $0.map { String($0.prefix(10)) } }, command: command)
     }
 
-    private func sources(of kind: String) -> [String?] { study.sources.filter { $0.kind == kind }.map(\.date) }
+    private func sources(of kind: String) -> [String?] { study.countedSources.filter { $0.kind == kind }.map(\.date) }
 
     /// The kinds of source that are no raw data, each with the class it belongs to.
     private static let elsewhere: [String: AuditClass] = [
@@ -33,7 +33,7 @@ struct AuditArtefacts {
     ]
 
     private func sources(_ kind: AuditClass) -> [Artefact] {
-        let kinds = Set(study.sources.map(\.kind)).filter { (Self.elsewhere[$0] ?? .raw) == kind }
+        let kinds = Set(study.countedSources.map(\.kind)).filter { (Self.elsewhere[$0] ?? .raw) == kind }
         let order = { (kind: String) in (KindName.all.firstIndex(of: kind) ?? .max, kind) }
         return kinds.sorted { order($0) < order($1) }.map { name in
             let label = words("audit-sources", ["kind": SourceGroup.label(name, words)])
@@ -67,7 +67,7 @@ struct AuditArtefacts {
     }
 
     private func process() throws -> [Artefact] {
-        let dates = Dictionary(uniqueKeysWithValues: study.sources.map { ($0.id, $0.date) })
+        let dates = Dictionary(uniqueKeysWithValues: study.known.map { ($0.id, $0.date) })
         let decisions = try study.reader.outcomes().filter { $0.role == .decision && dates[$0.source] != nil }
         let exports = try study.reader.exportRecords().filter { !$0.form.hasPrefix(AuditReport.reportForm) }
         return sources(.process) + [
@@ -83,7 +83,7 @@ struct AuditArtefacts {
         return study.allSources.enumerated().flatMap { place, source -> [String?] in
             guard study.released.gate.releases(source.id) else { return [] }
             let text = study.released.gate.text(of: source.id)
-            let count = passages.rows[passages.rows(of: place)].count { $0.layer == .methodological && text.range($0.range) != nil }
+            let count = passages.rows[passages.rows(of: place)].count { $0.layer == .methodological && text.counts($0.range) }
             return Array(repeating: source.date, count: count)
         }
     }

@@ -31,7 +31,7 @@ struct AuditReport {
     func fields() throws -> ReportFields {
         // The journal is always that of today, also where the study is read as it was.
         let entries = try study.reader.entries().reversed().filter { $0.action != Self.reportAction && day(of: $0) <= study.day }
-        var fields = try ReportFoot.fields(study, sources: study.sources)
+        var fields = try ReportFoot.fields(study, sources: study.known)
         fields["title"] = .text(words["audit-title"])
         fields["for_team"] = .flag(isForTeam)
         fields["chain"] = .traced(words["audit-chain"], command: "felt doctor")

@@ -17,12 +17,13 @@ struct CaseCycle {
         let kept = try Self.confidential(study, record)
         // What stays is not told by an earlier one, which would read as if it held.
         func latest(_ cycle: Cycle, _ problems: [CycleID: [Formulation]]) -> String? { problems[cycle.id]?.max { $0.version < $1.version }?.text }
-        func field(_ cycle: Cycle, _ words: String?, command: String) -> ReportField {
-            .traced(kept.contains(cycle.number) ? study.words["not-shared"] : words.map(study.writtenOrNot) ?? study.words["not-shared"], command: command)
+        func field(_ cycle: Cycle, _ words: String?, command: String) throws -> ReportField {
+            let told = try kept.contains(cycle.number) ? nil : words.flatMap { try study.written($0, of: record.id) }
+            return .traced(told ?? study.words["not-shared"], command: command)
         }
-        problem = cycles.last { latest($0, problems) != nil }.map { field($0, latest($0, told), command: "felt cycle list \(record.slug)") } ?? .missing
-        learning = cycles.last { !($0.learning ?? "").isEmpty }.map { cycle in
-            field(cycle, leaving.first { $0.id == cycle.id }?.learning, command: "felt cycle show \(record.slug) \(cycle.number)")
+        problem = try cycles.last { latest($0, problems) != nil }.map { try field($0, latest($0, told), command: "felt cycle list \(record.slug)") } ?? .missing
+        learning = try cycles.last { !($0.learning ?? "").isEmpty }.map { cycle in
+            try field(cycle, leaving.first { $0.id == cycle.id }?.learning, command: "felt cycle show \(record.slug) \(cycle.number)")
         } ?? .missing
     }
 

@@ -14,7 +14,7 @@ struct CaseHappenings {
         self.study = study
         self.record = record
         milestones = try study.milestones()[record.id] ?? []
-        let sources = study.sources(of: record.id)
+        let sources = study.known(of: record.id)
         let own = Set(sources.map(\.id))
         outcomes = try study.outcomes().filter { own.contains($0.source) }
         dates = Dictionary(uniqueKeysWithValues: sources.compactMap { source in source.date.map { (source.id, $0) } })
@@ -77,7 +77,7 @@ struct CaseHappenings {
                 let (count, day) = (String(late.count), study.date(oldest.due ?? ""))
                 let said = study.words(key, ["count": count, "day": day, "what": text])
                 let after = study.words.lead(to: "what", of: key, ["count": count, "day": day])
-                let field = ReportField.traced(said, command: "felt timeline \(record.slug) --released --what milestone,action")
+                let field = ReportField.traced(said, command: "felt timeline \(record.slug) \(study.countedOnly) --what milestone,action")
                 return Self.field(field, oldest.isSaid ? Self.withoutStop(oldest.text) : nil, after: after)
             } ?? .missing,
         ]
@@ -87,7 +87,7 @@ struct CaseHappenings {
     private func ended(undone: Int) -> ReportField {
         let said = study.words[record.state == .cancelled ? "next-cancelled" : "next-closed"]
         guard undone > 0 else { return .text(said) }
-        return .traced("\(said) \(study.words.count(undone, "next-undone")).", command: "felt timeline \(record.slug) --released --what milestone,action")
+        return .traced("\(said) \(study.words.count(undone, "next-undone")).", command: "felt timeline \(record.slug) \(study.countedOnly) --what milestone,action")
     }
 
     /// A field in which some words are people's own; nil for none.

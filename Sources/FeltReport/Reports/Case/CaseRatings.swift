@@ -33,7 +33,7 @@ struct CaseRatings {
         let isAnyStale = shown.contains { $0.cells[1].words?.contains("(\(chartWords.stale))") ?? false }
         table = ReportTable(
             caption: words["drivers-caption"],
-            columns: [.init(words["dimension"]), .init(words["rating"], width: 14), .init(words["trend"], width: 18), .init(words["because"], width: 60)], rows: shown,
+            columns: [.init(words["dimension"]), .init(words["rating"], width: 14), .init(words["trend"], width: 18), .init(words[study.audience == .team ? "because" : "chart-summary"], width: 60)], rows: shown,
             note: [words["scale"], isAnyStale ? words("stale-note", ["stale": chartWords.stale]) : nil, left > 0 ? words("more-rated", ["count": String(left)]) : nil].compactMap(\.self).joined(separator: " "),
             command: "felt chart --cases \(record.slug)" + (study.audience == .team ? "" : " \(study.countedOnly)"))
         table.leftOut = Array(sorted.dropFirst(Self.rowLimit))
@@ -58,8 +58,8 @@ struct CaseRatings {
         return (abs(cell.weight?.mean ?? 0), .init(key, [label, .text(value), .text(trend(cell)), reason(cell)]))
     }
 
-    /// One line of why: what was agreed, else what the one or those of one mind wrote. Where raters differ the team reads whose reason is whose, and
-    /// partners, who do not know them, none.
+    /// One line of why: what was agreed, else what the one or those of one mind wrote, else the summary; for partners that alone. Where raters differ the
+    /// team reads whose reason is whose, and partners, who do not know them, none.
     private func reason(_ cell: FrameworkChart.Cell) -> ReportTable.Cell {
         let agreed = cell.ratings.filter(\.isConsensus)
         let leading = agreed.isEmpty ? cell.ratings : agreed

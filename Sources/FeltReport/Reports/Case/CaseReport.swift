@@ -39,21 +39,21 @@ struct CaseReport {
             "title": .text(study.title(of: record)), "case": .text(study.shown(slug)), "place": .optional(record.municipality),
             "procurement": .optional(record.ioaKind.map { ProcurementName.shown($0, in: study.language) }),
             "procedure": .optional(record.procedure.map { ProcurementName.shown($0, in: study.language) }),
-            "need": said.first { $0.name == CaseStatement.need }?.value.map { .text(study.writtenOrNot($0)) } ?? .missing, "problem": cycle.problem,
+            "need": try said.first { $0.name == CaseStatement.need }?.value.map { .text(try study.writtenOrNot($0, of: record.id)) } ?? .missing, "problem": cycle.problem,
             "standing": standing(course),
             "stages": stages(course), "recent": try happenings.recent(Self.listLength),
-            "decisions": statements(CaseStatement.decision, said), "risks": statements(CaseStatement.risk, said), "drivers": .table(ratings.table),
+            "decisions": try statements(CaseStatement.decision, said), "risks": try statements(CaseStatement.risk, said), "drivers": .table(ratings.table),
             "unrated": ratings.unrated, "learning": cycle.learning,
         ]
         fields.merge(try happenings.next(Self.listLength)) { $1 }
         fields.merge(try CaseEffects(study, record).fields) { $1 }
         fields["cooperation"] = .table(try cooperation())
-        fields.merge(try ReportFoot.fields(study, sources: study.sources(of: record.id), command: "\(SourceInventory.command) --case \(slug)", counting: peopleCommand)) { $1 }
+        fields.merge(try ReportFoot.fields(study, sources: study.known(of: record.id), command: "\(study.sourceList) --case \(slug)", counting: peopleCommand)) { $1 }
         return fields
     }
 
-    private func statements(_ name: String, _ said: [Attribute]) -> ReportField {
-        let items = said.filter { $0.name == name }.compactMap(\.value).flatMap { $0.split(separator: "\n") }.map { ["text": .text(study.writtenOrNot(String($0)))] as ReportFields }
+    private func statements(_ name: String, _ said: [Attribute]) throws -> ReportField {
+        let items = try said.filter { $0.name == name }.compactMap(\.value).flatMap { $0.split(separator: "\n") }.map { ["text": .text(try study.writtenOrNot(String($0), of: record.id))] as ReportFields }
         return .list(Array(items.prefix(Self.listLength)), rest: Array(items.dropFirst(Self.listLength)))
     }
 

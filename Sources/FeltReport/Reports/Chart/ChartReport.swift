@@ -39,11 +39,11 @@ struct ChartReport {
             "facts": .list(facts(page, told).map { ["text": .text($0)] }),
             "too_few": .optional(hidden(told)),
         ]
-        let sources = study.sources.filter { source in chart.cases.contains { $0.id == source.caseID } }
+        let sources = study.known.filter { source in chart.cases.contains { $0.id == source.caseID } }
         // No command lists the sources of some cases and not of others.
-        let narrowed = sources.count == study.sources.count ? "" : chart.cases.count == 1 ? " --case \(chart.cases[0].slug)" : nil
+        let narrowed = sources.count == study.known.count ? "" : chart.cases.count == 1 ? " --case \(chart.cases[0].slug)" : nil
         fields.merge(
-            try ReportFoot.fields(study, sources: sources, command: narrowed.map { SourceInventory.command + $0 }, counting: narrowed.map { SourceSample.command + $0 })) { $1 }
+            try ReportFoot.fields(study, sources: sources, command: narrowed.map { study.sourceList + $0 }, counting: narrowed.map { SourceSample.command + $0 })) { $1 }
         return fields
     }
 

@@ -25,7 +25,7 @@ struct CodebookReport {
             "kept_codings": keptCodings(counts), "branches": .list(try CodebookBranches(study, tree, counts).items), "facets": .table(try facets()),
             "inductive": .list(inductive(tree)), "changes": .table(try CodebookChanges(study).table),
         ]
-        fields.merge(try ReportFoot.fields(study, sources: study.sources)) { $1 }
+        fields.merge(try ReportFoot.fields(study, sources: study.known)) { $1 }
         return fields
     }
 

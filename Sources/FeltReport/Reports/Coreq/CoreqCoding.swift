@@ -42,7 +42,8 @@ struct CoreqCoding {
             }
         let terms = words("coreq-saturation-rule", ["base": String(rule.base), "run": String(rule.run), "threshold": String(rule.threshold)])
         let caveat = words["coreq-saturation-limit"]
-        let isCut = study.allSources.contains { $0.kind == "interview" && study.released.gate.release($0.id) != .whole }
+        // To partners it is always said, or it would tell of a withdrawal.
+        let isCut = study.audience == .partners || study.allSources.contains { $0.kind == "interview" && !study.released.gate.countsWhole($0.id) }
         let cut = isCut ? [CoreqItem.Answer(words["coreq-saturation-cut"], nil)] : []
         return CoreqItem(number: 22, answers: [.init("\(sentence) \(terms)", "felt saturation \(study.countedOnly)"), .init(caveat, nil)] + cut)
     }
@@ -96,9 +97,9 @@ struct CoreqCoding {
                 var request = QuoteRequest()
                 request.conditions = ["flag:quote"]
                 // A quote that loses some of its words is none.
-                let leaving = try Set(flagged.map(\.id)).intersection(study.released.wholeCodings())
+                let leaving = try Set(flagged.map(\.id)).intersection(study.released.countedWhole())
                 let free = try study.reader.quotes(request).quotes.count { leaving.contains($0.coding) }
-                answers.append(.init(words("coreq-quotes", ["quotes": study.told(free, "coreq-quotes-count")]), "felt quotes --flagged \(study.countedOnly)"))
+                answers.append(.init(words("coreq-quotes", ["quotes": study.told(free, "coreq-quotes-count")]), "felt quotes --flagged" + (study.audience == .team ? "" : " --count") + " \(study.countedOnly)"))
             }
         }
         let people = try study.counted()

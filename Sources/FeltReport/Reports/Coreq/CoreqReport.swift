@@ -22,7 +22,7 @@ struct CoreqReport {
     func fields() throws -> ReportFields {
         let found = try answered()
         let items = CoreqItem.domains.map { $0.map { found[$0] ?? CoreqItem(number: $0) } }
-        var fields = try ReportFoot.fields(study, sources: study.sources)
+        var fields = try ReportFoot.fields(study, sources: study.known)
         for (place, domain) in items.enumerated() { fields["domain_\(place + 1)"] = .list(domain.map { $0.fields(words) }) }
         let all = items.flatMap(\.self)
         fields["title"] = .text(words["coreq-title"])

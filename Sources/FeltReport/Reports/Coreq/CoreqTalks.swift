@@ -1,4 +1,5 @@
 import FeltModel
+import FeltPrivacy
 
 /// The interviews and workshops that COREQ asks about, with what their notes say of them.
 ///
@@ -24,8 +25,9 @@ struct CoreqTalks {
     init(_ study: ReportStudy) throws {
         self.study = study
         interviews = study.sources.filter { $0.kind == "interview" }
-        workshops = study.sources.filter { $0.kind == "workshop" }
-        presence = try study.presence()
+        workshops = study.countedSources.filter { $0.kind == "workshop" }
+        // Of a workshop that stays since somebody has withdrawn it is told that it was, and not who was there.
+        presence = try study.presence().filter { study.released.gate.releases($0.key) }
         said = try study.attributes().mapValues { list in
             // What stands in a head is read by its name in any writing.
             Dictionary(list.compactMap { one in one.value.map { (Self.plain(one.name), $0) } }) { first, _ in first }

@@ -10,6 +10,9 @@ struct DataPlanMaterial {
     private let codings: [SourceID: Int]
     /// Partners do not see from what there is that anything is kept back.
     private var sources: [Source] { study.audience == .team ? study.allSources : study.sources }
+    /// The same with what stays since somebody has withdrawn, of which partners know that it was.
+    private var known: [Source] { study.audience == .team ? study.allSources : study.known }
+    private func count(_ some: [Source]) -> Int { study.audience == .team ? some.count : study.count(some) }
     private var words: ReportWords { study.words }
     /// Whether sizes are told: from those of two days partners could tell how long somebody spoke.
     private var tellsSizes: Bool { study.audience == .team }
@@ -19,7 +22,7 @@ struct DataPlanMaterial {
     /// The sources that the page counts, with what their texts and codings come to.
     private var listed: String { study.audience == .team ? "felt list sources --format json" : "felt list sources --for partners --format json" }
     /// The same with what they say of themselves.
-    private var described: String { study.audience == .team ? Self.everySource : "felt export tables --table sources" }
+    private var described: String { study.audience == .team ? Self.everySource : listed }
 
     init(_ study: ReportStudy) throws {
         self.study = study
@@ -34,7 +37,7 @@ struct DataPlanMaterial {
 
     var kinds: ReportTable {
         let order = { (kind: String) in (KindName.all.firstIndex(of: kind) ?? .max, kind) }
-        let byKind = Dictionary(grouping: sources, by: \.kind).sorted { order($0.key) < order($1.key) }
+        let byKind = Dictionary(grouping: known, by: \.kind).sorted { order($0.key) < order($1.key) }
         return ReportTable(
             caption: words["dmp-kinds"],
             columns: [
@@ -45,7 +48,7 @@ struct DataPlanMaterial {
                 let days = own.compactMap(\.date)
                 let size: [ReportTable.Cell] = tellsSizes ? [.decimal(Double(own.reduce(0) { $0 + $1.byteCount }) / 1_000, places: 1)] : []
                 return .init(kind, [
-                    .text(SourceGroup.label(kind, words)), study.cell(own.count, sourcesOf: kind), .optional(days.min().map(study.date)),
+                    .text(SourceGroup.label(kind, words)), study.cell(count(own), sourcesOf: kind), .optional(days.min().map(study.date)),
                     .optional(days.max().map(study.date)),
                 ] + size + [study.cell(own.count { codings[$0.id, default: 0] > 0 })])
             },
@@ -54,21 +57,18 @@ struct DataPlanMaterial {
 
     /// By the endings of the files that were taken in.
     var formats: ReportTable {
-        let byEnding = Dictionary(grouping: sources) { source -> String in
-            guard let name = source.fileName, let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
-            return name[dot...].lowercased()
-        }
+        let byEnding = Dictionary(grouping: known) { $0.fileEnding ?? "" }
         return ReportTable(
             caption: words["dmp-formats"], columns: [.init(words["dmp-format"], width: 22), numbers("column-sources")],
             rows: byEnding.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { ending, own in
-                .init(ending, [.text(ending.isEmpty ? words["dmp-no-file"] : ending), study.cell(own.count)])
+                .init(ending, [.text(ending.isEmpty ? words["dmp-no-file"] : ending), study.cell(count(own))])
             },
             command: described)
     }
 
     var volume: ReportField {
-        guard !sources.isEmpty else { return .missing }
-        guard tellsSizes else { return .traced(study.told(sources.count, "sources") + ".", command: listed) }
+        guard !known.isEmpty else { return .missing }
+        guard tellsSizes else { return .traced(study.told(count(known), "sources") + ".", command: listed) }
         let total = Self.kilobytes(sources.reduce(0) { $0 + $1.byteCount })
         return .traced(words("dmp-volume", ["sources": words.count(sources.count, "sources"), "kilobytes": words.number(total)]), command: listed)
     }
@@ -78,9 +78,9 @@ struct DataPlanMaterial {
         return ReportTable(
             caption: words["dmp-classes"], columns: [.init(words["dmp-class"], width: 22), numbers("column-sources")],
             rows: values.compactMap { value in
-                let count = sources.count { notes[$0.id]?.classification == value }
+                let number = count(known.filter { notes[$0.id]?.classification == value })
                 let name = value?.rawValue ?? "unset"
-                return count == 0 ? nil : .init(name, [.text(words["dmp-class-\(name)"]), study.cell(count)])
+                return number == 0 ? nil : .init(name, [.text(words["dmp-class-\(name)"]), study.cell(number)])
             },
             command: described)
     }

@@ -27,7 +27,7 @@ struct DataPlanReport {
     func fields() throws -> ReportFields {
         let data = try DataPlanMaterial(study)
         let people = try DataPlanPeople(study)
-        var fields = try ReportFoot.fields(study, sources: study.sources)
+        var fields = try ReportFoot.fields(study, sources: study.known)
         fields["title"] = .text(words["dmp-title"])
         fields["kinds"] = .table(data.kinds)
         fields["formats"] = .table(data.formats)
@@ -81,7 +81,7 @@ struct DataPlanReport {
         let known = request.protocols ?? ProtocolLibrary()
         let notes = try study.notes()
         // What only sources have that stay, partners do not see.
-        let told = study.audience == .team ? Array(notes.values) : study.sources.compactMap { notes[$0.id] }
+        let told = study.audience == .team ? Array(notes.values) : study.known.compactMap { notes[$0.id] }
         let used = Set(told.compactMap { note in note.protocolID.map { [$0, note.protocolVersion ?? ""] } })
         let names = used.map { one in
             let title = Slug(one[0]).flatMap { known.fieldProtocol($0, version: one[1]) }.map { words.pick($0.title, one[0]) } ?? one[0]

@@ -89,6 +89,6 @@ struct ProgressDeviations {
             columns: [
                 .init(words["progress-case"]), .init(words["progress-what"], width: 48, isCompared: false), .init(words["progress-kind"], width: 14),
                 .init(words["progress-due"], width: 18), .init(words["progress-owner"]),
-            ], rows: rows, command: "felt timeline --released --what milestone,action")
+            ], rows: rows, command: "felt timeline \(study.countedOnly) --what milestone,action")
     }
 }

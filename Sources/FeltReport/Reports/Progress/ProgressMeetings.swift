@@ -32,7 +32,7 @@ struct ProgressMeetings {
                 .init(words["progress-case"]), said("progress-action"), .init(words["progress-standing"], width: 22),
                 .init(words["progress-due"], width: 18),
                 .init(words["progress-owner"]),
-            ], rows: numbered(rows), command: "felt action list --all --released")
+            ], rows: numbered(rows), command: "felt action list --all \(study.countedOnly)")
     }
 
     /// A row for each result of the meetings of the period.

@@ -4,7 +4,7 @@ import FeltPrivacy
 import FeltQuery
 import FeltStore
 
-/// What happened in all cases from one day to another, of what leaves the study.
+/// What happened in all cases from one day to another, of what is told.
 struct ProgressPeriod {
     /// A step of a case through the stages, or a change of its state.
     struct Move {
@@ -46,8 +46,8 @@ struct ProgressPeriod {
         (self.study, self.from, self.to) = (study, from, to)
         let order = Dictionary(uniqueKeysWithValues: study.cases.enumerated().map { ($1.id, $0) })
         func place(_ source: Source) -> Int { source.caseID.flatMap { order[$0] } ?? study.cases.count }
-        sources = study.sources.filter { Self.holds($0.date, from, to) }.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }.map(\.element)
-        undated = study.sources.count { $0.date == nil }
+        sources = study.known.filter { Self.holds($0.date, from, to) }.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }.map(\.element)
+        undated = study.count(study.known.filter { $0.date == nil })
         let courses = try study.courses()
         moves = study.cases.flatMap { record -> [Move] in
             let entries = courses[record.id]?.entries ?? []
@@ -59,21 +59,21 @@ struct ProgressPeriod {
         }.enumerated().sorted { ($0.element.entry.date, $0.offset) < ($1.element.entry.date, $1.offset) }.map(\.element)
         let all = try study.milestones()
         milestones = study.cases.flatMap { record in (all[record.id] ?? []).map { (record, $0) } }
-        let released = Dictionary(uniqueKeysWithValues: study.sources.map { ($0.id, $0) })
+        let known = Dictionary(uniqueKeysWithValues: study.known.map { ($0.id, $0) })
         let records = Dictionary(uniqueKeysWithValues: study.cases.map { ($0.id, $0) })
-        outcomes = try study.outcomes().compactMap { outcome in released[outcome.source].map { Outcome(outcome: outcome, source: $0, record: $0.caseID.flatMap { records[$0] }) } }
+        outcomes = try study.outcomes().compactMap { outcome in known[outcome.source].map { Outcome(outcome: outcome, source: $0, record: $0.caseID.flatMap { records[$0] }) } }
             .enumerated().sorted { (place($0.element.source), $0.element.source.date ?? "~", $0.offset) < (place($1.element.source), $1.element.source.date ?? "~", $1.offset) }
             .map(\.element)
         let over = study.cases.filter { $0.state == .closed || $0.state == .cancelled }
         ended = Dictionary(uniqueKeysWithValues: over.map { ($0.id, courses[$0.id]?.last?.date ?? "") })
     }
 
-    /// The period that is asked for. Without a first day it begins with the first dated thing that leaves the study: a source, a stage, a milestone
+    /// The period that is asked for. Without a first day it begins with the first dated thing that is told of: a source, a stage, a milestone
     /// reached.
     static func bounds(_ request: ReportRequest, _ study: ReportStudy) throws -> (from: String, to: String) {
         let last = request.to ?? study.day
         if let first = request.from { return (first, last) }
-        let known = study.sources.compactMap(\.date) + (try study.courses().values.flatMap(\.entries).map(\.date)) + (try study.milestones().values.flatMap(\.self).compactMap(\.reached))
+        let known = study.known.compactMap(\.date) + (try study.courses().values.flatMap(\.entries).map(\.date)) + (try study.milestones().values.flatMap(\.self).compactMap(\.reached))
         return (min(known.map { String($0.prefix(10)) }.min() ?? last, last), last)
     }
 
@@ -104,10 +104,10 @@ struct ProgressPeriod {
     func isOverdue(_ milestone: Milestone, of record: CaseStudy) -> Bool { !isEnded(record) && MilestoneStanding(milestone, today: study.day) == .overdue }
 
     /// The command that lists what happened in the period.
-    func timeline(_ what: String? = nil) -> String { "felt timeline --released --from \(from) --to \(to)" + (what.map { " --what \($0)" } ?? "") }
+    func timeline(_ what: String? = nil) -> String { "felt timeline \(study.countedOnly) --from \(from) --to \(to)" + (what.map { " --what \($0)" } ?? "") }
 
     /// The command that lists all that ever happened: what is late in the period may have been begun before it and be done after it.
-    func always(_ what: String) -> String { "felt timeline --released --what \(what)" }
+    func always(_ what: String) -> String { "felt timeline \(study.countedOnly) --what \(what)" }
 
     /// What a case is called in the first cell of a row.
     func title(_ record: CaseStudy?) -> ReportTable.Cell { .text(record.map { study.title(of: $0) } ?? study.words["progress-no-case"]) }

@@ -1,5 +1,6 @@
 import FeltModel
 import FeltPlots
+import FeltPrivacy
 import FeltQuery
 import FeltStore
 
@@ -54,19 +55,19 @@ struct ProgressReport {
             count(hasMeetings, period.outcomes(role).count { period.holds($0.source.date) }, period.timeline(role.rawValue))
         }
         let hasStages = try study.courses().values.contains { $0.last != nil }
-        let (hasSources, hasMilestones) = (!study.sources.isEmpty, !period.milestones.isEmpty)
+        let (hasSources, hasMilestones) = (!study.known.isEmpty, !period.milestones.isEmpty)
         return [
             "count_cases": study.cases.isEmpty ? .missing : .traced(words.number(study.cases.count), command: "felt case list"),
             "case_states": .optional(states.joined(separator: ", ")),
-            "count_sources": hasSources ? .traced(study.told(period.sources.count), command: period.timeline("source")) : .missing,
-            "count_undated": hasSources ? .traced(study.told(period.undated), command: "felt timeline --released --what source") : .missing,
+            "count_sources": hasSources ? .traced(study.told(study.count(period.sources)), command: period.timeline("source")) : .missing,
+            "count_undated": hasSources ? .traced(study.told(period.undated), command: "felt timeline \(study.countedOnly) --what source") : .missing,
             "count_moves": count(hasStages, period.moves.count, period.timeline("stage")),
             "count_reached": count(hasMilestones, period.milestones.count { period.holds($0.milestone.reached) }, period.timeline("milestone")),
             "count_late": count(hasMilestones, period.milestones.count { period.isOverdue($0.milestone, of: $0.record) }, "felt milestone list --overdue"),
             "count_decisions": within(.decision), "count_outputs": within(.output),
             "count_done": count(hasMeetings, actions.count { period.holds($0.outcome.done) }, period.timeline("action")),
-            "count_open": count(hasMeetings, actions.count(where: period.isOpen), "felt action list --released"),
-            "count_overdue": count(hasMeetings, actions.count(where: period.isOverdue), "felt action list --released --overdue"),
+            "count_open": count(hasMeetings, actions.count(where: period.isOpen), "felt action list \(study.countedOnly)"),
+            "count_overdue": count(hasMeetings, actions.count(where: period.isOverdue), "felt action list \(study.countedOnly) --overdue"),
         ]
     }
 
@@ -98,11 +99,14 @@ struct ProgressReport {
 
     /// What was told to others: sources of the period that say so of themselves, with `dissemination:` or `formidling:` and where in their head.
     private func dissemination(_ period: ProgressPeriod) throws -> ReportTable {
-        let attributes = try study.attributes()
+        var attributes = try study.attributes()
+        // Of what stays since somebody has withdrawn it is told that it was, and when.
+        let held = period.sources.filter { !study.released.gate.releases($0.id) }
+        if !held.isEmpty { attributes.merge(try study.reader.attributesBySource().filter { one in held.contains { $0.id == one.key } }) { own, _ in own } }
         let rows = try period.sources.compactMap { source -> ReportTable.Row? in
             guard let channel = attributes[source.id]?.first(where: { ["dissemination", "formidling"].contains($0.name.lowercased()) })?.value else { return nil }
-            let isKept = try study.isKeptFromPartners(source.id)
-            let told = [source.title ?? source.slug.text, channel].map { isKept ? words["not-shared"] : study.shown($0) }
+            let isKept = try study.isKeptFromPartners(source.id) || !study.released.gate.releases(source.id)
+            let told = [source.title ?? source.slug.text, channel].map { isKept || !study.headStands($0, of: source) ? words["not-shared"] : study.shown($0) }
             return .init(source.id.raw, [.text(told[0]), .text(told[1]), .day(source.date)])
         }
         return ReportTable(

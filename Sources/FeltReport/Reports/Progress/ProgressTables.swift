@@ -22,7 +22,7 @@ struct ProgressTables {
             let hasMeetings = period.outcomes.contains { $0.record?.id == record.id }
             func count(_ isKnown: Bool, _ number: Int) -> ReportTable.Cell { isKnown ? .number(number) : .missing }
             let counts = [
-                study.sources.contains { $0.caseID == record.id } ? study.cell(period.sources.count { $0.caseID == record.id }) : .missing,
+                study.known.contains { $0.caseID == record.id } ? study.cell(study.count(period.sources.filter { $0.caseID == record.id })) : .missing,
                 count(hasStages, period.moves.count { $0.record.id == record.id && $0.isOfStage }),
                 count(hasMilestones, period.milestones.count { $0.record.id == record.id && period.holds($0.milestone.reached) }),
                 count(hasMeetings, decisions.count { $0.record?.id == record.id }), count(hasMeetings, done.count { $0.record?.id == record.id }),
@@ -52,7 +52,7 @@ struct ProgressTables {
             for kind in byKind.keys.sorted(by: { (kinds.firstIndex(of: $0) ?? .max, $0) < (kinds.firstIndex(of: $1) ?? .max, $1) }) {
                 let some = byKind[kind] ?? []
                 rows.append(.init("\(record?.id.raw ?? "") \(kind)", [
-                    period.title(record), .text(KindName.label(kind, in: study.language).replacing("-", with: " ")), study.cell(some.count, sourcesOf: kind),
+                    period.title(record), .text(KindName.label(kind, in: study.language).replacing("-", with: " ")), study.cell(study.count(some), sourcesOf: kind),
                     .day(some.compactMap(\.date).max()),
                 ]))
             }

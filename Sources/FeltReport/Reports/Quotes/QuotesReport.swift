@@ -28,11 +28,7 @@ struct QuotesReport {
 
     /// All that the template may call for. Throws `quotes-for-team` where the report is for partners, and what `query` throws of a condition.
     func fields() throws -> ReportFields {
-        guard study.audience == .team else {
-            throw FeltError(
-                "quotes-for-team", "Quotes are people's own words, and are for the team only.",
-                hint: "For partners: felt report codebook --for partners, or felt report chart --for partners. For yourselves leave out --for.")
-        }
+        try QuotesAudience.check(study.audience)
         var request = QuoteRequest()
         (request.codes, request.caseID, request.conditions) = (choice.codes, choice.caseID, choice.conditions)
         let leaving = try study.released.wholeCodings()

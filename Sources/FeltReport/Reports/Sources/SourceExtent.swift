@@ -1,6 +1,4 @@
-import FeltAnalysis
 package import FeltModel
-package import FeltText
 
 /// How long a source is, or several are together: words, and the time between when notes say that they began and ended.
 package struct SourceExtent {
@@ -17,10 +15,10 @@ package struct SourceExtent {
     var hours: Double { Double(minutes) / 60 }
 
     /// - Parameters:
-    ///   - text: what leaves the study of a source's text; nil where the words have been erased.
-    package init(text: StoredText?, note: NoteRecord?) {
+    ///   - words: how many words of a source count; nil where they have been erased.
+    package init(words: Int?, note: NoteRecord?) {
         sources = 1
-        if let text { words = WordPlaces(text).starts.count } else { erased = 1 }
+        if let words { self.words = words } else { erased = 1 }
         if let minutes = Self.minutes(from: note?.start, to: note?.end) { (self.minutes, timed) = (minutes, 1) }
     }
 

@@ -1,4 +1,4 @@
-import FeltModel
+package import FeltModel
 
 /// The cases that sources belong to, and what belongs to none, in the order of the tables.
 struct SourceGroup {
@@ -10,7 +10,7 @@ struct SourceGroup {
     /// All cases; last the sources without one, where there are any.
     static func all(_ study: ReportStudy) -> [SourceGroup] {
         let cases = study.cases.map { SourceGroup(caseID: $0.id, key: $0.slug.text, title: study.title(of: $0)) }
-        let hasOthers = study.sources.contains { $0.caseID == nil }
+        let hasOthers = study.known.contains { $0.caseID == nil }
         return cases + (hasOthers ? [SourceGroup(caseID: nil, key: "", title: study.words["sources-no-case"])] : [])
     }
 
@@ -30,18 +30,29 @@ struct SourceCounts {
     init(_ study: ReportStudy) {
         let words = study.words
         let groups = SourceGroup.all(study)
-        let counts = Dictionary(grouping: study.sources) { $0.kind }.mapValues { Dictionary(grouping: $0, by: \.caseID).mapValues(\.count) }
+        let byKind = Dictionary(grouping: study.known, by: \.kind).mapValues { Dictionary(grouping: $0, by: \.caseID) }
         // A sum over kinds is never exact for partners, or the interviews in it could be reckoned from the other kinds.
-        func row(_ kind: String?, _ label: String, _ count: (CaseID?) -> Int) -> ReportTable.Row {
-            let numbers = groups.map { count($0.caseID) }
-            func cell(_ number: Int) -> ReportTable.Cell { number == 0 ? .none : kind.map { study.cell(number, sourcesOf: $0) } ?? study.cell(number) }
-            return .init(kind ?? "/", [.text(label)] + (numbers + [numbers.reduce(0, +)]).map(cell))
+        func row(_ kind: String?, _ label: String, _ sources: (CaseID?) -> [Source]) -> ReportTable.Row {
+            let some = groups.map { sources($0.caseID) }
+            let cells = (some + [some.flatMap(\.self)]).map { some -> ReportTable.Cell in
+                let number = study.count(some)
+                return number == 0 ? .none : kind.map { study.cell(number, sourcesOf: $0) } ?? study.cell(number)
+            }
+            return .init(kind ?? "/", [.text(label)] + cells)
         }
-        var rows = SourceGroup.kinds(study.sources).map { kind in row(kind, SourceGroup.label(kind, words)) { counts[kind]?[$0] ?? 0 } }
-        if rows.count > 1 { rows.append(row(nil, words["sources-total"]) { caseID in counts.values.reduce(0) { $0 + ($1[caseID] ?? 0) } }) }
+        var rows = SourceGroup.kinds(study.known).map { kind in row(kind, SourceGroup.label(kind, words)) { byKind[kind]?[$0] ?? [] } }
+        if rows.count > 1 { rows.append(row(nil, words["sources-total"]) { caseID in byKind.values.flatMap { $0[caseID] ?? [] } }) }
         table = ReportTable(
             caption: words["sources-by-case"],
             columns: [.init(words["sources-kind"], width: 20)] + groups.map { .init($0.title, isNumber: true, width: 16) } + [.init(words["sources-total"], isNumber: true)],
-            rows: rows, note: words["sources-by-case-note"], command: SourceInventory.command)
+            rows: rows, note: words["sources-by-case-note"], command: study.sourceList)
+    }
+}
+
+extension Source {
+    /// The ending of the file that it was taken in from, `.md`; nil where there was none, or it has no ending.
+    package var fileEnding: String? {
+        guard let name = fileName, let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
+        return name[dot...].lowercased()
     }
 }

@@ -7,8 +7,6 @@ import FeltText
 ///
 /// A sheet has room for all columns, a page for half of them: there the list stands in two tables.
 struct SourceInventory {
-    static let command = "felt list sources --released"
-
     /// All columns.
     let table: ReportTable
     /// What each source is: kind, case, stage, day, length, codings.
@@ -23,12 +21,14 @@ struct SourceInventory {
     var making: ReportTable { part([0, 7, 8, 9, 10], "sources-making") }
     let extents: [SourceID: SourceExtent]
     private let words: ReportWords
+    private let command: String
 
     init(_ study: ReportStudy) throws {
         let words = study.words
         self.words = words
+        command = study.sourceList
         let notes = try study.notes()
-        let extents = Dictionary(uniqueKeysWithValues: try study.sources.map { ($0.id, SourceExtent(text: try Self.text(of: $0.id, study), note: notes[$0.id])) })
+        let extents = Dictionary(uniqueKeysWithValues: try study.sources.map { ($0.id, SourceExtent(words: try study.released.wordCount(of: $0.id), note: notes[$0.id])) })
         self.extents = extents
         let cases = Dictionary(uniqueKeysWithValues: study.cases.map { ($0.id, $0.slug.text) })
         let codings = Dictionary(grouping: try study.codings(), by: \.source).mapValues(\.count)
@@ -56,7 +56,7 @@ struct SourceInventory {
                 .init(words["sources-minutes"], isNumber: true, width: 11),
                 .init(words["sources-people"], width: 26), .init(words["sources-protocol"], width: 24), .init(words["sources-class"], width: 11),
                 .init(words["sources-language"], width: 7), .init(words["sources-codings"], isNumber: true, width: 11),
-            ], rows: rows, note: words["sources-inventory-note"], command: Self.command)
+            ], rows: rows, note: words["sources-inventory-note"], command: command)
     }
 
     /// Some columns of the list, as a table of their own.
@@ -64,12 +64,7 @@ struct SourceInventory {
         ReportTable(
             caption: words[caption], columns: columns.map { table.columns[$0] },
             rows: table.rows.map { row in .init(row.key, columns.map { row.cells[$0] }) }, note: table.note,
-            command: Self.command)
-    }
-
-    /// The words of a source that leave; nil where they have been erased.
-    private static func text(of source: SourceID, _ study: ReportStudy) throws -> StoredText? {
-        do { return try study.released.text(of: source) } catch let error as FeltError where error.code == "text-erased" { return nil }
+            command: command)
     }
 
     /// Who took part, by role: `behovshaver: P01, P07; leder: P02`.

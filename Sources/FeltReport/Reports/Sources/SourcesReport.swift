@@ -32,22 +32,22 @@ struct SourcesReport {
             (fields["events"], fields["making"]) = (.table(inventory.events), .table(inventory.making))
         }
         for name in ["inventory", "events", "making"] where fields[name] == nil { fields[name] = .missing }
-        fields.merge(try ReportFoot.fields(study, sources: study.sources)) { $1 }
+        fields.merge(try ReportFoot.fields(study, sources: study.known)) { $1 }
         return fields
     }
 
     /// As in `35 kilder i 6 saker, fra 31. januar 2025 til 9. juni 2026`.
     private var size: ReportField {
-        let sources = study.sources
+        let sources = study.known
         guard !sources.isEmpty else { return .missing }
         let cases = Set(sources.compactMap(\.caseID)).count
-        let amount = cases == 0 ? study.told(sources.count, "sources") : words("sources-in-cases", [
-            "sources": study.told(sources.count, "sources"), "cases": words.count(cases, "cases"),
+        let amount = cases == 0 ? study.told(study.count(sources), "sources") : words("sources-in-cases", [
+            "sources": study.told(study.count(sources), "sources"), "cases": words.count(cases, "cases"),
         ])
         let dates = sources.compactMap(\.date).sorted()
-        guard let first = dates.first, let last = dates.last else { return .traced(amount, command: SourceInventory.command) }
+        guard let first = dates.first, let last = dates.last else { return .traced(amount, command: study.sourceList) }
         let period = first == last ? words("sources-on-day", ["day": study.date(first)]) : words("sources-period", ["first": study.date(first), "last": study.date(last)])
-        return .traced("\(amount), \(period)", command: SourceInventory.command)
+        return .traced("\(amount), \(period)", command: study.sourceList)
     }
 
     /// Words and hours of all sources together, for the team: from those of two days partners could tell how long somebody spoke.
@@ -85,6 +85,6 @@ struct SourcesReport {
                 .init(words["column-sources"], isNumber: true, width: 9),
                 .init(words["sources-words"], isNumber: true, width: 10), .init(words["sources-hours"], isNumber: true, width: 12),
                 .init(words["sources-timed"], isNumber: true, width: 13),
-            ], rows: rows, note: words["sources-hours-note"], command: SourceInventory.command)
+            ], rows: rows, note: words["sources-hours-note"], command: study.sourceList)
     }
 }

@@ -1,0 +1,63 @@
+import FeltModel
+public import FeltStore
+import FeltText
+
+/// Knows whether a text repeats words that were flagged as not to be told: as being about a third person, or as sensitive to a competition.
+///
+/// A price or a name is told in few words, so that shorter runs are looked for than of what was only said: three words, of which one is longer than
+/// those that every text is full of, two words with a number among them, and a shorter passage as a whole.
+public struct FlaggedWords: Sendable {
+    private var runs: Set<[String]> = []
+
+    private static let length = 3
+    /// From so many letters on a word says something by itself.
+    private static let tellingLength = 5
+
+    /// Reads what is flagged in the present texts, and what was when a text was revised.
+    ///
+    /// - Complexity: one read of the texts of sources with flagged words.
+    public init(_ reader: StudyReader) throws {
+        let flags = try GateRules.flags(reader, [])
+        guard !flags.isEmpty else { return }
+        for (source, codings) in Dictionary(grouping: try reader.codings(StudyReader.CodingFilter(facets: Array(flags.keys))), by: \.source) {
+            guard let text = try Self.erasable({ try reader.text(of: source) }) else { continue }
+            for coding in codings { learn(String(text[coding.range])) }
+        }
+        for coding in try reader.unanchoredCodings() where coding.facets.contains(where: { flags[$0] != nil }) {
+            if let text = try Self.erasable({ try reader.formerText(of: coding) }) { learn(String(text[coding.formerRange])) }
+        }
+    }
+
+    /// What was read; nil where the words have been erased.
+    private static func erasable(_ read: () throws -> StoredText) throws -> StoredText? {
+        do { return try read() } catch let error as FeltError where error.code == "text-erased" { return nil }
+    }
+
+    /// - Parameter passages: what is flagged.
+    init(passages: [String]) { for passage in passages { learn(passage) } }
+
+    private mutating func learn(_ passage: String) {
+        let words = Self.words(passage)
+        if words.count < Self.length, !words.isEmpty { runs.insert(words) }
+        for start in words.indices {
+            for length in 2...Self.length where start + length <= words.count {
+                let run = Array(words[start..<start + length])
+                let hasNumber = run.contains { $0.contains(where: \.isNumber) }
+                if hasNumber || length == Self.length && run.contains(where: { $0.count >= Self.tellingLength }) { runs.insert(run) }
+            }
+        }
+    }
+
+    /// Whether a text repeats any of them, whatever signs and capitals stand between.
+    public func occur(in text: String) -> Bool {
+        guard !runs.isEmpty else { return false }
+        let words = Self.words(text)
+        return words.indices.contains { start in
+            (1...Self.length).contains { start + $0 <= words.count && runs.contains(Array(words[start..<start + $0])) }
+        }
+    }
+
+    private static func words(_ text: String) -> [String] {
+        LatinComposition.compose(text).lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+}
