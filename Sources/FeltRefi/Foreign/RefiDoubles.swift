@@ -15,6 +15,17 @@ public enum RefiDoubles {
             own.sources[place].place = .within(frame)
         } }
         own.forEachObject { guid, _ in seen.insert(guid) }
+        // Of codings the first stays, too, whoever holds it.
+        var codings: Set<RefiGUID> = []
+        for place in result.sources.indices {
+            for index in result.sources[place].selections.indices {
+                let all = result.sources[place].selections[index].codings
+                let single = all.filter { codings.insert($0.guid).inserted }
+                guard single.count != all.count else { continue }
+                result.sources[place].selections[index].codings = single
+                dropped += all.count - single.count
+            }
+        }
         func prune(_ element: inout RefiElement) {
             element.children = element.children.compactMap { child in
                 if let guid = child.guid, !seen.insert(guid).inserted {

@@ -4,11 +4,18 @@ import GRDB
 /// The things of a study that something was done to after a moment, by what they are and their ids, as the journal names them.
 public struct TouchedThings: Sendable {
     private var ids: [String: Set<String>] = [:]
+    private var made: [String: Set<String>] = [:]
 
     /// Nothing.
     public init() {}
 
-    fileprivate mutating func insert(_ entity: String, _ id: String) { ids[entity, default: []].insert(id) }
+    fileprivate mutating func insert(_ entity: String, _ id: String, isMade: Bool) {
+        ids[entity, default: []].insert(id)
+        if isMade { made[entity, default: []].insert(id) }
+    }
+
+    /// Whether a thing was not there before.
+    public func madeContains(_ entity: String, _ id: String) -> Bool { made[entity]?.contains(id) ?? false }
 
     /// Whether something was done to a thing.
     public func contains(_ entity: String, _ id: String) -> Bool { ids[entity]?.contains(id) ?? false }
@@ -30,13 +37,13 @@ extension StudyReader {
     public func touched(after moment: String, besidesImportsOf state: String?) throws -> TouchedThings {
         var touched = TouchedThings()
         let sql = """
-            SELECT DISTINCT change.entity, change.entityId FROM entry JOIN change ON change.entryId = entry.id
+            SELECT DISTINCT change.entity, change.entityId, change.kind = 'create' FROM entry JOIN change ON change.entryId = entry.id
             WHERE entry.clock > ?1 AND NOT EXISTS (
                 SELECT 1 FROM entry taken JOIN change mark ON mark.entryId = taken.id
                 WHERE taken.id IN (entry.id, entry.undoOf) AND taken.action = 'import' AND mark.entity = 'identity' AND mark.entityId = ?2)
             """
         let rows = try Row.fetchCursor(database, sql: sql, arguments: [moment, state])
-        while let row = try rows.next() { touched.insert(row[0], row[1]) }
+        while let row = try rows.next() { touched.insert(row[0], row[1], isMade: row[2]) }
         return touched
     }
 

@@ -6,6 +6,7 @@ struct ForeignCollection {
     private var parts: [(element: RefiElement, guid: RefiGUID?, owner: RefiGUID?, textID: String?)] = []
     private var rests: [RefiGUID: Int] = [:]
     private var files: [String: NewFile] = [:]
+    private var spared: Set<RefiGUID> = []
 
     /// A file of the container that is kept.
     struct NewFile {
@@ -36,6 +37,9 @@ struct ForeignCollection {
 
     /// Keeps a file.
     mutating func keep(_ file: NewFile, at path: String) { files[path] = file }
+
+    /// Leaves what is kept of things as it is: the file has them, but nothing of them can be read.
+    mutating func spare(_ guids: [RefiGUID]) { spared.formUnion(guids) }
 
     /// Whether a file is kept already.
     func holds(_ path: String) -> Bool { files[path] != nil }
@@ -77,6 +81,13 @@ struct ForeignCollection {
             }
         }
 
+        /// Takes a row out that a part is, though its references have other GUIDs of the same things.
+        mutating func take(_ row: ForeignMatter) {
+            let key = Key(guid: row.guid, owner: row.ownerGUID, textID: row.textID, xml: row.xml)
+            own[key]?.removeAll { $0.id == row.id }
+            others[key]?.removeAll { $0.id == row.id }
+        }
+
         /// Takes a part out that is kept just so; false where there is none.
         mutating func take(_ key: Key) -> Bool { own[key]?.popLast() != nil || others[key]?.popLast() != nil }
     }
@@ -88,7 +99,10 @@ struct ForeignCollection {
     /// - Parameters:
     ///   - present: every GUID of the file.
     ///   - former: the GUIDs of what was here before; nil where nothing of the project was.
-    func write(as project: String, into draft: Draft, _ reader: StudyReader, present: Set<RefiGUID>, former: Set<RefiGUID>?, removesGone: Bool) throws -> Outcome {
+    ///   - aliases: see ``RefiGUIDs/aliases``.
+    func write(
+        as project: String, into draft: Draft, _ reader: StudyReader, present: Set<RefiGUID>, former: Set<RefiGUID>?, aliases: [RefiGUID: RefiGUID], removesGone: Bool
+    ) throws -> Outcome {
         var outcome = Outcome()
         var kept = Kept(try reader.foreignMatter(), project: project)
         let known = parts.reduce(into: present) { $0.formUnion($1.element.guids) }
@@ -103,6 +117,11 @@ struct ForeignCollection {
             if !isRest, let old { xml = settled(part.element, old, known, removesGone, &outcome).xml }
             let key = Key(guid: part.guid?.text, owner: part.owner?.text, textID: part.textID, xml: xml)
             if kept.take(key) { continue }
+            // Of things that came with several projects, exports have one GUID.
+            if let row, let old, !aliases.isEmpty, row.textID == part.textID, Self.isSame(part.element, old, aliases) {
+                kept.take(row)
+                continue
+            }
             if former != nil, let guid = part.guid {
                 outcome.news.meet(part.element, guid.text, former: row?.xml == xml ? part.element : old, isRest: isRest, wasHere: former?.contains(guid) ?? false)
                 if row == nil { fresh[Self.likeness(part.element), default: []].append("\(part.element.name) \(guid.text)") }
@@ -120,6 +139,7 @@ struct ForeignCollection {
         for row in kept.own.values.joined().sorted(by: { ($0.position, $0.id) < ($1.position, $1.id) }) {
             let element = row.xml.flatMap { try? RefiElement(xml: $0) }
             if !namesProject, row.element == "Project", element?.attributes.isEmpty == false { continue }
+            if [row.guid, row.ownerGUID].contains(where: { $0.flatMap { RefiGUID($0) }.map(spared.contains) ?? false }) { continue }
             let isKnown = row.guid.flatMap { RefiGUID($0) }.map { present.contains($0) } ?? true
             // Where every GUID is another one, the same part is known by its name.
             let same = isKnown ? nil : element.flatMap { fresh[Self.likeness($0)]?.popLast() }
@@ -151,23 +171,32 @@ struct ForeignCollection {
         return element
     }
 
+    private static func isSame(_ one: RefiElement, _ other: RefiElement, _ aliases: [RefiGUID: RefiGUID]) -> Bool {
+        var (one, other) = (one, other)
+        one.rename(aliases)
+        other.rename(aliases)
+        return one == other
+    }
+
     /// What tells an element from others apart from GUIDs.
     private static func likeness(_ element: RefiElement) -> String {
         ([element.name] + ["name", "startPosition", "endPosition", "page", "firstX", "firstY", "begin", "end"].map { element[$0] ?? "" }).joined(separator: "\n")
     }
 
     private func writeFiles(as project: String, into draft: Draft, _ reader: StudyReader, removesGone: Bool, _ outcome: inout Outcome) throws {
-        let kept = try reader.keptFiles().filter { $0.project == project }
+        let all = try reader.keptFiles()
+        let kept = all.filter { $0.project == project }
         for (path, file) in files.sorted(by: { $0.key < $1.key }) {
             let same = kept.filter { $0.path == path }
             for other in same where other.digest != file.digest {
                 try draft.removeKeptFile(other.id)
                 outcome.news.change(file: path)
             }
-            if same.contains(where: { $0.digest == file.digest }) { continue }
+            // An export of several projects has the files of each.
+            if all.contains(where: { $0.path == path && $0.digest == file.digest }) { continue }
             try draft.addKeptFile(path: path, digest: file.digest, byteCount: file.byteCount, bytes: file.bytes, project: project)
         }
-        guard removesGone else { return }
+        guard removesGone, spared.isEmpty else { return }
         for file in kept where files[file.path ?? ""] == nil { try draft.removeKeptFile(file.id) }
     }
 }

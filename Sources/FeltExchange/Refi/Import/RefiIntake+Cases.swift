@@ -26,6 +26,11 @@ extension RefiIntake {
             let (name, isOwn) = attributeName(key, variable.name, &taken)
             variables[variable.guid] = .attribute(name, isOwn: isOwn)
             let written = isOwn ? RefiVariables.ownName(name) : RefiVariables.headName(name)
+            if let old = guids.identity(.variable, written), old.project == project, old.role ?? RefiVariable.Kind.text.rawValue != variable.kind.rawValue {
+                answer[.part].changed += 1
+                answer.changed.append((.part, "Variable \(variable.guid)"))
+                answer.standing["Variable \(variable.guid)"] = variable.name
+            }
             try met(.variable, written, variable.guid, role: variable.kind == .text ? nil : variable.kind.rawValue)
             matter.keep(
                 rest: RefiElement("Variable", [("name", variable.name == written ? nil : variable.name)], children: RefiElement.description(variable.description)),
@@ -146,7 +151,8 @@ extension RefiIntake {
             // Where a code has the GUID of the case, the case has another in exports.
             let guid = document.codes.contains { $0.guid == unit.guid } ? guids.made(.caseStudy, id.raw) : unit.guid
             if let description = unit.description, !description.isEmpty { try describe(guid, description, on: .caseStudy(id), by: nil, at: nil) }
-            let others = unit.sources.filter { caseOfSource[$0] != id }
+            // One that is here and cannot be read in the file is where it was.
+            let others = unit.sources.filter { caseOfSource[$0] != id && (caseOfSource[$0] != nil || find(.source, $0).flatMap { studySources[SourceID($0)] }?.caseID != id) }
             // A source whose text is missing is in no case here, and is told as missing.
             answer.report.add(.secondCases, others.count { caseOfSource[$0] != nil })
             answer.report.add(.casePassages, unit.selections.count)

@@ -22,7 +22,13 @@ extension RefiIntake {
         var source = source
         let isCarried = sources[source.guid] != nil
         if !isCarried, let id = find(.source, source.text?.guid ?? source.guid) ?? find(.source, source.guid), studySources[SourceID(id)] != nil {
+            matter.spare([source.guid] + (source.text.map { [$0.guid] + $0.selections.map(\.guid) + $0.openSelections.map(\.guid) } ?? []))
             return keepUnread(SourceID(id))
+        }
+        for transcript in source.transcripts where sources[transcript.guid] == nil {
+            guard let id = find(.source, transcript.guid).map({ SourceID($0) }) ?? guids.transcripts[transcript.guid], studySources[id] != nil else { continue }
+            matter.spare([transcript.guid])
+            keepUnread(id)
         }
         if source.kind == .text {
             if !isCarried {
@@ -81,7 +87,8 @@ extension RefiIntake {
     func settleGone() throws {
         let came = Dictionary(grouping: guids.identities.filter { $0.project == project }, by: \.entity)
         func gone(_ kind: RefiGUIDs.Kind) -> [String] {
-            let ids = Set((came[kind.rawValue] ?? []).map(\.entityID)).subtracting(touched[kind] ?? [])
+            // What was made here, or came from somebody else, after the file was made was never in it.
+            let ids = Set((came[kind.rawValue] ?? []).map(\.entityID)).subtracting(touched[kind] ?? []).filter { !touchedSince.madeContains(kind.rawValue, $0) }
             return ids.sorted()
         }
         // A codebook says nothing of texts.
@@ -90,7 +97,15 @@ extension RefiIntake {
             let goneCodings = Set(came).union(try missing(options.departed.codings).map(\.raw)).sorted()
             answer.report.add(.goneUnsure, try missing(options.departed.unsure).filter { !goneCodings.contains($0.raw) }.count)
             for id in goneCodings { if let coding = codings[CodingID(id)] { answer.standing[id] = standing(coding) } }
-            for id in goneCodings { try go(.coding, id) { try self.draft.removeCoding(CodingID(id)) } }
+            for id in goneCodings {
+                try go(.coding, id) {
+                    // A memo that the file still has, though on nothing, is not gone with what it was on.
+                    for memo in self.memos.values where memo.coding?.raw == id && self.touched[.memo]?.contains(memo.id.raw) == true {
+                        try self.draft.move(memo, to: .study)
+                    }
+                    try self.draft.removeCoding(CodingID(id))
+                }
+            }
             let removed = Set(options.removesGone ? goneCodings : [])
             // What the file codes as a whole stands again, and what was removed has nothing to lose.
             answer.revised.removeAll { removed.contains($0.coding) || $0.fate == .lost && touched[.coding]?.contains($0.coding) == true }

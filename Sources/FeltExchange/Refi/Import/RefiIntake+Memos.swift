@@ -25,6 +25,7 @@ extension RefiIntake {
             if note.text?.utf8.isEmpty != false, let known = find(.memo, note.guid), memos[MemoID(known)] != nil {
                 // The words are not in the file, or cannot be read; here they are.
                 refuse(.memo, known, .missingTexts)
+                matter.spare([note.guid])
                 touched[.memo, default: []].insert(known)
                 continue
             }

@@ -17,7 +17,7 @@ extension RefiIntake {
     func settleValues(of source: Source, hasTitle: Bool, given: Set<String>, _ facts: [String: String], isInCase: Bool) throws {
         guard canMiss("source", source.id.raw), !olderTexts.contains(source.id) else { return }
         // An embargo that is over does not leave, and who took part may be held back.
-        let left = try (allAttributes[source.id] ?? []).filter(leaves).map(\.name)
+        let left = try (allAttributes[source.id] ?? []).filter { try leaves($0, of: source.id) }.map(\.name)
         let gone = Set(left).subtracting(given)
         let slug = source.slug.text
         // Who took part stands in the register, which no file takes from.
@@ -40,9 +40,10 @@ extension RefiIntake {
     }
 
     /// Whether what is said of a source is in every file that has the source.
-    private func leaves(_ attribute: Attribute) throws -> Bool {
+    private func leaves(_ attribute: Attribute, of source: SourceID) throws -> Bool {
         guard let value = attribute.value, !value.isEmpty else { return false }
-        if attribute.name == Self.embargoName { return Timestamp.isDay(value) }
+        // That of an event goes along with a source that is under it, and is not told of others: it would begin anew.
+        if attribute.name == Self.embargoName, !Timestamp.isDay(value) { return try !isUsuallyReleased(source) }
         return try !ParticipantList.isOne(attribute.name) || ParticipantList(value).without(usualHiddenNames()) != nil
     }
 
@@ -112,6 +113,7 @@ extension RefiIntake {
     func settleStage(of old: CaseStudy, _ facts: [String: String], in new: inout CaseStudy) throws {
         let stage = facts["stage"] ?? old.stage
         let state = facts[RefiVariables.stateFact].flatMap { CaseState(rawValue: $0) } ?? old.state
+        if let typed = facts[RefiVariables.stateFact], CaseState(rawValue: typed) == nil { refuse(.value, "\(old.slug): \(RefiVariables.stateFact)", .unusableValues) }
         guard stage != old.stage || state != old.state else { return }
         if isTouched("caseStudy", old.id.raw) { return noteNewer(.caseStudy, old.slug.text) }
         let isCourse = try reader.stageHistories()[old.id]?.isEmpty == false

@@ -21,7 +21,7 @@ extension RefiIntake {
             // It came with this project before another one brought it, too.
             if presentIdentities.contains([kind.rawValue, id, guid.text, project]) { return }
             // What has its own GUID needs no other.
-            if old == nil, role == nil, owner == nil, guid == guids.made(kind, id) { return }
+            if old.map({ RefiGUIDs.indirect.contains($0.role ?? "") }) ?? true, role == nil, owner == nil, guid == guids.made(kind, id) { return }
             newIdentities.append(
                 ForeignIdentity(entity: kind.rawValue, entityID: id, guid: guid.text, ownerGUID: owner?.text, role: role ?? old?.role, project: project))
         }

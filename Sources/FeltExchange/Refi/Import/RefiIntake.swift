@@ -183,7 +183,7 @@ final class RefiIntake {
         try takeForeignParts()
         try finishCases()
         let parts = try matter.write(
-            as: project, into: draft, reader, present: presentGUIDs(), former: formerGUIDs, removesGone: options.removesGone && document.kind == .project)
+            as: project, into: draft, reader, present: presentGUIDs(), former: formerGUIDs, aliases: guids.aliases, removesGone: options.removesGone && document.kind == .project)
         tell(parts.news)
         // A project of which nothing but parts came in has brought something all the same.
         if answer.isNothingNew, answer.tallies.values.allSatisfy({ $0.same == 0 }) { answer[.part].new = parts.first }
@@ -221,8 +221,8 @@ final class RefiIntake {
 
     /// Tells what is kept otherwise than before.
     private func tell(_ news: PartNews) {
-        answer[.part].new = news.new.count
-        answer[.part].changed = news.changed.count
+        answer[.part].new += news.new.count
+        answer[.part].changed += news.changed.count
         answer.changed += news.changed.map { (.part, $0) }
         answer.standing.merge(news.names) { first, _ in first }
     }
