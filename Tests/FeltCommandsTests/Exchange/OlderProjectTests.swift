@@ -192,6 +192,11 @@ struct OlderProjectTests {
 
     /// Writes a container anew with another project file.
     static func edit(_ bench: FeltBench, _ name: String, to other: String, _ change: (inout String) throws -> Void) throws {
+        try edit(bench, name, to: other, projectFile: change) { $0 }
+    }
+
+    /// The same with what happens to each text besides.
+    static func edit(_ bench: FeltBench, _ name: String, to other: String, projectFile change: (inout String) throws -> Void, texts: (String) -> String) throws {
         let zip = try ZipReader(bench.bytes(name), limit: 64 << 20)
         var writer = ZipWriter()
         for (place, entry) in zip.entries.enumerated() {
@@ -200,6 +205,8 @@ struct OlderProjectTests {
                 var xml = String(decoding: bytes, as: UTF8.self)
                 try change(&xml)
                 bytes = Array(xml.utf8)
+            } else if entry.name.hasSuffix(".txt") {
+                bytes = Array(texts(String(decoding: bytes, as: UTF8.self)).utf8)
             }
             writer.add(entry.name, bytes)
         }

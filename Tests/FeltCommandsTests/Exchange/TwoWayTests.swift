@@ -127,4 +127,45 @@ struct TwoWayTests {
             #expect(bench.felt("import", "qdpx", "../ut.qdpx", "--strict").code == 0)
         }
     }
+
+    @Test("words that were kept back stay here, also where somebody took their marks away; that the text was changed is told")
+    func marksTakenAway() throws {
+        try FeltBench.runInStudy { bench in
+            try bench.add(
+                "samtale.md", "---\nkind: interview\n---\n\n[Vi ventet]{.culture.risk} lenge, og [hun sa nei]{.culture.leadership flag=third-party} til slutt.\n\nPERSONLIG: Jeg ble trøtt.\n", "--accept-warnings")
+            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx").code == 0)
+            let before = bench.felt("show", "samtale", "--raw").output
+            for replacement in ["...", ""] {
+                try OlderProjectTests.edit(bench, "ut.qdpx", to: "inn.qdpx", projectFile: { _ in }) { $0.replacing("[…]", with: replacement) }
+                let strict = bench.felt("import", "qdpx", "../inn.qdpx", "--strict")
+                #expect(strict.code == 1 && strict.errors.contains("withheld-edits"), "\(strict.errors)")
+                let told = bench.felt("import", "qdpx", "../inn.qdpx", "--remove-gone")
+                #expect(told.notes.contains { $0.hasPrefix("  withheld-edits: 1.") } && !told.errors.contains("Gone"), "\(told.errors)")
+                #expect(bench.felt("show", "samtale", "--raw").output == before)
+            }
+        }
+    }
+
+    @Test("what one colleague brought is not undone, nor told to be gone, by a file that another made before")
+    func twoColleagues() throws {
+        try FeltBench.run { bench in
+            try begin(bench, "Vi ventet lenge på svar, og så kom det et svar til slutt.")
+            #expect(bench.felt("code", "edit", "tema", "--definition", "Først").code == 0)
+            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx").code == 0)
+            for (name, work) in [("en", ["code", "edit", "tema", "--definition", "Kollegas"]), ("to", ["code", "add", "annet"])] {
+                hand("ut.qdpx", to: name, bench)
+                #expect(bench.felt(work).code == 0)
+                try bench.tag("kort", "tema", name == "en" ? "0..9" : "10..15", "bo")
+                #expect(bench.felt("export", "qdpx", "--output", "../\(name).qdpx").code == 0)
+            }
+            bench.studyName = "p"
+            #expect(bench.felt("import", "qdpx", "../en.qdpx").code == 0)
+            let second = bench.felt("import", "qdpx", "../to.qdpx", "--remove-gone")
+            #expect(!second.errors.contains("Gone") && second.notes.contains("  code tema"), "\(second.errors)")
+            #expect(bench.felt("code", "show", "tema").output.contains("Kollegas"))
+            try #expect(bench.codings().count == 2)
+            #expect(bench.felt("import", "qdpx", "../en.qdpx", "--remove-gone").errors.contains("Gone") == false)
+            try #expect(bench.codings().count == 2)
+        }
+    }
 }

@@ -79,7 +79,9 @@ extension RefiIntake {
             guard let value = facetValues[stray.coding.code] else { return true }
             let there = (byPlace[stray.range] ?? []).filter { pending[$0].user == stray.user }
             let own = find(.codingFacet, stray.coding.guid)?.split(separator: " ").first.map(String.init)
-            guard let place = there.first(where: { own != nil && find(.coding, pending[$0].guid) == own }) ?? there.first else { return true }
+            // What is a value of a coding that the file no longer has is no other's.
+            let isOthers = own.map { codings[CodingID($0)] != nil } ?? false
+            guard let place = there.first(where: { own != nil && find(.coding, pending[$0].guid) == own }) ?? (isOthers ? nil : there.first) else { return true }
             if there.count > 1, own == nil { answer.report.add(.strayFacets) }
             pending[place].facets.append(value)
             pending[place].facetGUIDs.append(stray.coding.guid)

@@ -104,9 +104,10 @@ extension RefiIntake {
         return memo.subject != Self.memoKey(home.subject)
     }
 
-    /// Whether what a memo is on was not looked at in the file: a text that stays as it is here.
+    /// Whether what a memo is on was not looked at in the file: a text that stays as it is here, cannot be read there, or is gone with all that is on it.
     private func isHeld(_ memo: Memo) -> Bool {
         guard let source = memo.source ?? memo.coding.flatMap({ codings[$0]?.source }) else { return false }
+        guard touched[.source]?.contains(source.raw) ?? false else { return true }
         return olderTexts.contains(source) || withheldTexts[source].map { $0 == nil } ?? false
     }
 
