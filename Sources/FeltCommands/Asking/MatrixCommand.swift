@@ -75,9 +75,6 @@ struct MatrixCommand: ReadingCommand {
         if counted.audience == .partners, percent != nil || plot.file != nil {
             throw ValidationError("\(percent != nil ? "--percent" : "--plot") shows exact numbers, which partners are not told; leave out --for partners or take --released.")
         }
-        if counted.audience == .partners {
-            if let named = SinglePeople.named([rows, columns], in: filter) { throw ValidationError("\(named) points to single people, whom partners are not told of; leave out --for partners or take --released.") }
-        }
         if !cell.isEmpty, plot.file != nil { throw ValidationError("--plot draws the whole matrix; leave out --cell.") }
     }
 
@@ -89,6 +86,7 @@ struct MatrixCommand: ReadingCommand {
         if !cell.isEmpty { return try printCell(study, request) }
         let today = try project.context.today
         let (matrix, language, counts) = try study.read { reader in
+            if counted.audience == .partners { try SinglePeople.check([rows, columns], in: filter, reader) }
             let counts = try counted.counted(reader, on: today)
             request.only = try counts?.codingIDs()
             return (try reader.matrix(request), try reader.labelLanguage(nil), counts)

@@ -47,9 +47,6 @@ struct QuotesCommand: ReadingCommand {
         if kept, counted.isGiven { throw ValidationError("--kept lists what is left out; leave out \(counted.typed).") }
         if count, kept || selection.perCode != nil { throw ValidationError("--count counts all quotes; leave out \(kept ? "--kept" : "--per-code").") }
         if count, ![.table, .csv, .tsv, .json, .ndjson].contains(format.format) { throw ValidationError("--count gives a number: table, csv, tsv, json or ndjson.") }
-        if counted.audience == .partners, let named = SinglePeople.named(in: selection.filter) {
-            throw ValidationError("\(named) points to single people, whom partners are not told of; leave out --for partners or take --released.")
-        }
         if selection.seed != nil, selection.perCode == nil { throw ValidationError("--seed goes with --per-code.") }
     }
 
@@ -84,6 +81,7 @@ struct QuotesCommand: ReadingCommand {
     }
 
     private func request(_ reader: StudyReader) throws -> QuoteRequest {
+        if counted.audience == .partners { try SinglePeople.check(in: selection.filter, reader) }
         var request = QuoteRequest()
         request.codes = try CodeChoice(selection.codes ?? "all", in: reader.codes()).codes
         request.caseID = try selection.caseName.map { try Lookup.caseStudy($0, among: reader.cases()).id }

@@ -29,6 +29,9 @@ struct ReportPeriodOptions: ParsableArguments {
         if let first, first > last {
             throw FeltError("dates-swapped", "The period would end on \(last), before it begins on \(first).", hint: "Give the earlier day to --from.")
         }
+        if let first, first > max(day, today) {
+            throw FeltError("date-future", "The period begins on \(first), which has not come yet.", hint: "Of what has not happened nothing can be told; give an earlier day to --from.")
+        }
         return (first, last)
     }
 }

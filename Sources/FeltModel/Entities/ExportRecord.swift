@@ -26,6 +26,8 @@ public struct ExportRecord: Hashable, Sendable {
     public var line: String {
         var line = "export \(form)"
         if let program { line += " for \(program)" }
+        // A report rests on what it says it rests on.
+        if form.hasPrefix("report-") { return line }
         line += ": \(sources) \(sources == 1 ? "source" : "sources"), \(codings) \(codings == 1 ? "coding" : "codings")"
         return included.isEmpty ? line : line + ", with \(included.joined(separator: ", "))"
     }

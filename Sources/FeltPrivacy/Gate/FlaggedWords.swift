@@ -38,7 +38,7 @@ public struct FlaggedWords: Sendable {
 
     private mutating func learn(_ passage: String) {
         let words = Self.words(passage)
-        if words.count < Self.length, !words.isEmpty { runs.insert(words) }
+        if words.count <= Self.length, !words.isEmpty { runs.insert(words) }
         for start in words.indices {
             for length in 2...Self.length where start + length <= words.count {
                 let run = Array(words[start..<start + length])

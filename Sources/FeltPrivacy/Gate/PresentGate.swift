@@ -18,6 +18,8 @@ public struct PresentGate: Sendable {
     let goneNames: Set<String>
     /// The sources whose notes are confidential.
     public let confidential: Set<SourceID>
+    /// The sources that are notes of a talk with one side, such as one supplier.
+    public let oneToOne: Set<SourceID>
     /// What each source is a note of.
     public let kinds: [SourceID: String]
     /// What is flagged as not to be told.
@@ -47,6 +49,7 @@ public struct PresentGate: Sendable {
         writings = try Self.writings(released)
         groupSize = try reader.settings()[.groupSize].flatMap(Int.init) ?? StudySetting.defaultGroupSize
         confidential = try released.confidential()
+        oneToOne = Set(try reader.attributesBySource().filter { Self.isOneToOne($0.value) }.keys)
         let participants = try reader.participants()
         let histories = try reader.participantHistories()
         pseudonyms = Set(participants.map { $0.pseudonym.text.lowercased() })
@@ -87,6 +90,11 @@ public struct PresentGate: Sendable {
             found.formUnion(said.split(separator: "\n").map(String.init))
         }
         return found
+    }
+
+    /// Whether a source that says this of itself is of a talk with one side.
+    public static func isOneToOne(_ attributes: [Attribute]) -> Bool {
+        attributes.contains { $0.name.lowercased().replacing("-", with: "_") == "event_kind" && $0.value?.contains("one-to-one") == true }
     }
 
     /// Whether the same words of a researcher's still stand in the study, and leave it.

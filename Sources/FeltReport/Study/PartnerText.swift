@@ -3,9 +3,15 @@ import FeltPrivacy
 /// What partners may not read in a text of a researcher's: what somebody said, in quotation marks or behind a dash, and who stands in the register.
 struct PartnerText {
     private let people: PseudonymFinder
+    private let flagged: [FlaggedWords]
 
-    /// - Parameter pseudonyms: in lower case.
-    init(_ pseudonyms: Set<String>) { people = PseudonymFinder(pseudonyms) }
+    /// - Parameters:
+    ///   - pseudonyms: in lower case.
+    ///   - flagged: what was flagged as not to be told, then and now.
+    init(_ pseudonyms: Set<String>, flagged: [FlaggedWords] = []) {
+        people = PseudonymFinder(pseudonyms)
+        self.flagged = flagged
+    }
 
     /// The text with a mark in place of each quote and each pseudonym; unchanged where there are none.
     func withoutPeople(_ text: String) -> String {
@@ -37,8 +43,11 @@ struct PartnerText {
         return result
     }
 
-    /// Whether there is nothing of that in a text.
-    func mayTell(_ text: String) -> Bool { hidden(Array(text)).isEmpty }
+    /// Whether there is nothing of that in a text, nor anything that was flagged.
+    func mayTell(_ text: String) -> Bool { hidden(Array(text)).isEmpty && !tellsFlagged(text) }
+
+    /// Whether a text tells what was flagged anywhere.
+    func tellsFlagged(_ text: String) -> Bool { flagged.contains { $0.occur(in: text) } }
 
     /// Sorted, and not touching each other.
     private func hidden(_ text: [Character]) -> [Range<Int>] {

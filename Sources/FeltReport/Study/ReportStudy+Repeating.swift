@@ -12,19 +12,16 @@ extension ReportStudy {
         case notesOfCycles
     }
 
-    /// Whether a text repeats six words in a row of a source of the case or of none, or what was flagged anywhere.
+    /// Whether a text repeats six words in a row of a source of the case or of none, or what was flagged anywhere, or names somebody.
     func repeats(_ text: String, in caseID: CaseID, besides allowed: Repeatable = .nothing) throws -> Bool {
-        if try tellsFlagged(text) { return true }
+        if tellsFlagged(text) || namesSomebody(text) { return true }
         guard RepeatedWords.areEnough(in: text) else { return false }
         let spoken = try spoken(in: caseID)
         return spoken.said.occur(in: text) || allowed == .nothing && spoken.written.occur(in: text)
     }
 
     /// Whether a text tells partners what was flagged anywhere, then or now.
-    func tellsFlagged(_ text: String) throws -> Bool {
-        guard audience == .partners else { return false }
-        return try once("flagged words", { try FlaggedWords(reader) }).occur(in: text) || present?.flagged.occur(in: text) ?? false
-    }
+    func tellsFlagged(_ text: String) -> Bool { partnerText.tellsFlagged(text) }
 
     /// What is said in the sources of a case and in those of none, which may be about any, whether it leaves or not; by itself what researchers write in
     /// notes of cycles.

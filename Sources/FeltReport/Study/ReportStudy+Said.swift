@@ -20,20 +20,21 @@ extension ReportStudy {
         guard audience == .partners else { return true }
         let kinds = once("kinds") { Dictionary(uniqueKeysWithValues: allSources.map { ($0.id, $0.kind) }) }
         let isShared = [kinds[source], present?.kinds[source]].compactMap(\.self).allSatisfy(PartnerCounts.sharedKinds.contains)
-        return try isShared && !isOneToOne(source) && !isKeptFromPartners(source)
+        return try isShared && !isOneToOne(source) && present?.oneToOne.contains(source) != true && !isKeptFromPartners(source)
     }
 
     /// Whether an observation is of a talk with one side, such as one supplier.
     private func isOneToOne(_ source: SourceID) throws -> Bool {
-        try attributes()[source]?.contains { $0.name.lowercased().replacing("-", with: "_") == "event_kind" && $0.value?.contains("one-to-one") == true } == true
+        try attributes()[source].map(PresentGate.isOneToOne) == true
     }
 
     /// The words of a decision, action or output as far as they leave the study; nil where they stay.
     ///
-    /// Partners read those of shared notes that are not confidential, quote nobody and name no participant.
+    /// Partners read those of shared notes that are not confidential, quote nobody and name no participant, nor what looks like a person or company.
     private func wordsTold(_ outcome: MeetingOutcome) throws -> String? {
         guard try released.gate.releases(outcome.source) && isShared(outcome.source), let said = try wording(of: outcome) else { return nil }
         let leaving = released.gate.text(of: outcome.source).words(outcome.range, of: try text(of: outcome.source))
+        guard !namesSomebody(said) else { return nil }
         return leaving != nil || isStillTold(said, outcome) ? told(said) : nil
     }
 
@@ -53,7 +54,7 @@ extension ReportStudy {
     }
 
     /// The role that answers for something. Of one that names a participant, or what is flagged, partners learn only that there is one.
-    func owner(_ role: String?) throws -> String? { try role.map { try tellsFlagged($0) ? words["not-shown"] : told($0) ?? words["not-shown"] } }
+    func owner(_ role: String?) -> String? { role.map { namesSomebody($0) ? words["not-shown"] : told($0) ?? words["not-shown"] } }
 
     /// Whether what the head of a source says may be told in a report of an earlier day: partners read what it still says, or its name.
     func headStands(_ words: String, of source: Source) -> Bool {

@@ -58,7 +58,8 @@ public final class ReportStudy {
         settings = try reader.settings()
         let isForTeam = audience == .team
         let people = isForTeam ? [] : Set(try reader.participants().map { $0.pseudonym.text.lowercased() }).union(present?.pseudonyms ?? [])
-        let partnerText = PartnerText(people)
+        let flagged = isForTeam ? [] : [try FlaggedWords(reader)] + [present?.flagged].compactMap(\.self)
+        let partnerText = PartnerText(people, flagged: flagged)
         self.partnerText = partnerText
         record = isForTeam ? try reader.study() : Self.told(try reader.study(), partnerText, words)
         cases = try reader.cases().map { isForTeam ? $0 : Self.told($0, partnerText, words) }

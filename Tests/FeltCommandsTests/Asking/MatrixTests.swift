@@ -90,12 +90,18 @@ struct MatrixTests {
         }
     }
 
-    @Test("nobody who counts for partners gets a line for a person or an interview", arguments: [["participant", "valence"], ["code", "source"], ["code", "Voice"], ["code", "case", "--where", "participant:P09"]])
+    @Test("nobody who counts for partners gets a line for a person or an interview", arguments: [
+        ["participant", "valence"], ["code", "source"], ["code", "Voice"], ["code", "case", "--where", "participant:P09"], ["voice.unit", "case"], ["day", "case"], ["attribute.participants", "case"],
+        ["code", "case", "--where", "\"participant\":P09"], ["code", "case", "--where", "@mine"], ["code", "case", "--where", "\"412000\""], ["code", "case", "--where", "drikker"],
+        ["code", "case", "--where", "date:2025-03-01"], ["code", "case", "--where", "NOT case:case1"],
+    ])
     func single(arguments: [String]) throws {
         try FeltBench.runInStudy { bench in
             let answer = bench.felt(["matrix"] + arguments + ["--for", "partners"])
-            #expect(answer.code == 64 && answer.errors.contains("points to single people"), "\(answer.errors)")
-            #expect(bench.felt(["matrix", "code", "case", "--for", "partners"]).code == 2)
+            #expect(answer.code == 1 && answer.errors.contains("may point to single people or interviews"), "\(answer.errors)")
+            for open in [[], ["--where", "case:case1 AND kind:interview"], ["--where", "culture.risk"], ["--where", "valence:barrier"]] {
+                #expect(bench.felt(["matrix", "code", "case", "--for", "partners"] + open).code == 2)
+            }
         }
     }
 }

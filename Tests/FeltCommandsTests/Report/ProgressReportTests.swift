@@ -107,7 +107,7 @@ struct ProgressReportTests {
             #expect(march.count == 3 && march.contains { $0.contains("Satt på vent") && $0.contains("1. februar 2025") })
             #expect(march.contains { $0.contains("Delmål over fristen: Tildeling meddelt | 1. mars 2025 | 30 |") } && march.contains { $0.contains("1 tiltak over fristen") && $0.hasSuffix("| 11 |") })
             let april = rows("2025-04-10", "2025-06-30")
-            #expect(april.count == 2 && april.contains { $0.contains("Tildeling meddelt | 1. mars 2025 | 61 |") }, "\(april)")
+            #expect(april.count == 2 && april.contains { $0.contains("Tildeling meddelt | 1. mai 2025 | 61 |") }, "\(april)")
             #expect(rows("2025-05-02", "2025-06-30").count == 1)
             let page = bench.report("progress", "--from", "2025-03-01", "--to", "2025-03-31")
             let command = try #require(PageTraces.commands(page).first { $0.contains("--what stage,milestone,action") })

@@ -8,6 +8,9 @@ extension CaseCommand {
             commandName: "edit", abstract: "Change a case.",
             usage: "felt case edit <slug> [<options>]",
             discussion: """
+                Needs, decisions and risks stand on the page of the case, which partners read, too. What repeats words of sources or says words \
+                that are flagged stays off it; names of people and companies are for you to leave out.
+
                 An empty text takes a field away. Sources stay with a case that gets another name. Once a case has a history of stages, its \
                 stage is changed with felt stage set.
 
@@ -51,6 +54,7 @@ extension CaseCommand {
                 return ((), line: "case edit \(old.slug)" + (old.slug == new.slug ? "" : " to \(new.slug)"))
             }
             try project.note(entry == nil ? "Nothing to change." : "Changed the case.", entry: entry)
+            if entry != nil, fields.isTold { try project.note(CaseFields.toldNote) }
         }
     }
 }

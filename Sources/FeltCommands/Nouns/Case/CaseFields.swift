@@ -25,6 +25,10 @@ struct CaseFields: ParsableArguments {
     @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp("A risk; may be given several times, and takes the place of those before.", valueName: "text"))
     var risk: [String] = []
 
+    /// Whether something was said that stands on the page of the case.
+    var isTold: Bool { [need?.nilWhenEmpty].contains { $0 != nil } || (decisionNeeded + risk).contains { !$0.isEmpty } }
+    static let toldNote = "Partners read it, too, on the page of the case: leave out names of people and companies."
+
     /// Sets what was given. Throws `stage-unknown`.
     func apply(to record: inout CaseStudy, _ model: @autoclosure () throws -> StageModel) throws {
         if let title { record.title.nb = title.nilWhenEmpty }

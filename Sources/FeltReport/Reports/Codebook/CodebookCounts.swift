@@ -68,7 +68,9 @@ struct CodebookCounts {
     /// The same of the sum of a branch: it is not told where any code of it is not, which could be reckoned from it.
     func inPlace(ofSum branch: [Code]) -> String? {
         let standings = Set(branch.compactMap { hidden[$0.id] })
-        return standings.isEmpty ? nil : study.inPlace(of: standings == [.heldBack] ? .heldBack : .tooFew)
+        guard !standings.isEmpty else { return nil }
+        // The branch itself may rest on many: its sum is kept back because of one code.
+        return standings == [.heldBack] ? study.inPlace(of: .heldBack) : study.words["not-shown"]
     }
 
     /// Codings, sources and cases.

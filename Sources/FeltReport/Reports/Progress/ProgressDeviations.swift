@@ -40,7 +40,8 @@ struct ProgressDeviations {
                 let label = try study.label(of: milestone)
                 let key = milestone.reached.map { $0 <= period.to } ?? false ? "progress-deviation-late" : "progress-late-milestone"
                 add(
-                    milestone.id.raw, record, words(key, ["milestone": label]), milestone.planned, late: late, said: milestone.label.map { _ in label },
+                    milestone.id.raw, record, words(key, ["milestone": label]),
+                    milestone.reached.flatMap { $0 <= period.to ? $0 : nil } ?? milestone.planned, late: late, said: milestone.label.map { _ in label },
                     after: words.lead(to: "milestone", of: key))
             }
         }
