@@ -26,12 +26,17 @@ public struct ReleasedText: Sendable {
         }
     }
 
-    /// Whether some of the words that are kept back of a text stand nowhere in another. Cost: a search for each piece.
+    /// Whether some of the words that are kept back of a text stand less often in another. Cost: a search for each piece.
     public func lacksPieces(_ other: StoredText, of text: StoredText) -> Bool {
         withheld.contains { piece in
             let words = text.utf8[piece.range.start.value..<piece.range.end.value]
-            return !words.isEmpty && other.utf8.firstRange(of: words) == nil
+            return !words.isEmpty && other.utf8.ranges(of: words).count < text.utf8.ranges(of: words).count
         }
+    }
+
+    /// Whether it keeps back words that another one does not.
+    public func exceeds(_ other: ReleasedText) -> Bool {
+        withheld.contains { piece in !other.withheld.contains { $0.range.start <= piece.range.start && $0.range.end >= piece.range.end } }
     }
 
     /// The text as it leaves. Cost: one pass.

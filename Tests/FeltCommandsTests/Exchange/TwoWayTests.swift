@@ -168,4 +168,40 @@ struct TwoWayTests {
             try #expect(bench.codings().count == 2)
         }
     }
+
+    @Test("a word that was kept back and stands elsewhere, too, stays, and so do words beside a mark that the file lacks")
+    func wordsBesideMarks() throws {
+        try FeltBench.runInStudy { bench in
+            try bench.add("samtale.md", "---\nkind: interview\n---\n\nDet var bare [Per]{.culture.risk flag=third-party} som sa nei til oss. Men Per kom.\n", "--accept-warnings")
+            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx").code == 0)
+            let before = bench.felt("show", "samtale", "--raw").output
+            for (from, to, note) in [("[…]", "noen", "withheld-edits"), ("[…] som sa nei", "[…] nei", "withheld-more")] {
+                try OlderProjectTests.edit(bench, "ut.qdpx", to: "inn.qdpx", projectFile: { _ in }) { $0.replacing(from, with: to) }
+                #expect(bench.felt("import", "qdpx", "../inn.qdpx", "--strict").code == 1)
+                let told = bench.felt("import", "qdpx", "../inn.qdpx")
+                #expect(told.notes.contains { $0.hasPrefix("  \(note): 1.") }, "\(told.errors)")
+                #expect(bench.felt("show", "samtale", "--raw").output == before)
+            }
+        }
+    }
+
+    @Test("a file that is older than one that came in already takes nothing away; nor does a colleague's who had a file for another program")
+    func older() throws {
+        try FeltBench.run { bench in
+            try begin(bench, "Vi ventet lenge på svar, og så kom det et svar til slutt.")
+            #expect(bench.felt("export", "qdpx", "--for", "nvivo", "--output", "../ut.qdpx").code == 0)
+            for name in ["en", "to"] {
+                hand("ut.qdpx", to: name, bench)
+                #expect(bench.felt("export", "qdpx", "--output", "../\(name)-før.qdpx").code == 0)
+                try bench.tag("kort", "tema", name == "en" ? "0..9" : "10..15", "bo")
+                #expect(bench.felt("export", "qdpx", "--output", "../\(name).qdpx").code == 0)
+            }
+            bench.studyName = "p"
+            for file in ["en", "to", "en-før", "to", "en"] {
+                let answer = bench.felt("import", "qdpx", "../\(file).qdpx", "--remove-gone")
+                #expect(answer.code == 0 && !answer.errors.contains("Gone"), "\(file): \(answer.errors)")
+            }
+            try #expect(bench.codings().count == 2)
+        }
+    }
 }

@@ -60,7 +60,7 @@ struct RefiThroughOthersTests {
             }
             // It has left once.
             _ = try bench.study.write("export", by: bench.small.ida.id) { draft, _ in
-                (try draft.add(ExportRecord(researcher: bench.small.ida.id, form: "qdpx", program: nil, included: [], sources: 1, codings: 2)), line: "export")
+                (try draft.add(ExportRecord(researcher: bench.small.ida.id, form: "qdpx", program: nil, included: ["embargo"], sources: 1, codings: 2)), line: "export")
             }
             try body(bench)
         }
@@ -195,6 +195,76 @@ struct RefiThroughOthersTests {
             let answer = try bench.take(file)
             #expect(answer[.source].new == 0 && answer[.coding].new == 0, "\(answer.tallies)")
             #expect(try bench.study.read { try $0.sources().count } == 1)
+        }
+    }
+
+    @Test("an embargo holds also where a text was added elsewhere, which says nothing of itself")
+    func addedText() throws {
+        try Self.study { bench in
+            let file = try Self.file(bench, origin: "NVivo 14") {
+                $0.replacing("</Sources>", with: "<TextSource guid=\"00000000-0000-4000-8000-000000000001\" name=\"Nytt\"><PlainTextContent>Noe nytt.</PlainTextContent></TextSource></Sources>")
+            }
+            try SmallStudy.empty { second in
+                try second.take(file)
+                #expect(try second.study.read { try ReleasedStudy($0, on: "2026-12-01").sources().map(\.slug.text) } == ["nytt"])
+            }
+        }
+    }
+
+    @Test("a memo that is coded elsewhere stays a memo; its words are a source, too, and the study can be exported")
+    func codedMemo() throws {
+        try Self.study { bench in
+            let before = try bench.memos()
+            let file = try Self.file(bench) { text in
+                let code = try #require(text.firstMatch(of: /<Code guid="([^"]+)" name="Kultur"/)).output.1
+                let coding = "<Coding guid=\"00000000-0000-4000-8000-000000000003\" creationDateTime=\"2026-01-02T03:04:05Z\"><CodeRef targetGUID=\"\(code)\"/></Coding>"
+                return text.replacing(
+                    "</Note>", with: "<PlainTextSelection guid=\"00000000-0000-4000-8000-000000000002\" startPosition=\"0\" endPosition=\"6\">\(coding)</PlainTextSelection></Note>")
+            }
+            let answer = try bench.take(file)
+            #expect(answer[.source].new == 1 && answer.untaken.map(\.thing) == [.memo] && answer.gone.isEmpty, "\(answer.tallies) \(answer.untaken)")
+            #expect(try bench.memos() == before)
+            #expect(try RefiConformance.check(bench.export()).isSound)
+            #expect(try bench.take(file).isNothingNew)
+        }
+    }
+
+    @Test("a memo whose coding is gone is where the file has it, and on the study where that is nowhere")
+    func memoOfGoneCoding() throws {
+        try Self.study { bench in
+            let file = try Self.file(bench) { text in
+                let match = try #require(text.firstMatch(of: /<Coding [^>]*><CodeRef [^>]*\/>(<NoteRef [^>]*\/>)<\/Coding>/))
+                return text.replacing(match.output.0, with: "").replacing("</TextSource>", with: "\(match.output.1)</TextSource>")
+            }
+            try bench.take(file)
+            let reading = try RefiReader().read(file)
+            let departed = try DepartedCodings(reading, of: bench.study)
+            let answer = try bench.take(file) { ($0.removesGone, $0.departed) = (true, departed) }
+            #expect(answer[.coding].removed == 1)
+            #expect(try bench.memos() == ["source samtale ida: Hvorfor?"])
+            #expect(try bench.take(file) { $0.removesGone = true }.isNothingNew)
+        }
+    }
+
+    @Test("a codebook of another program is as it came after it went through a colleague's study", arguments: [nil, .nvivo] as [RefiProgram?])
+    func colleague(program: RefiProgram?) throws {
+        try SmallStudy.empty { first in
+            try first.take(
+                Array(
+                    """
+                    <?xml version="1.0" encoding="utf-8"?><Project xmlns="urn:QDA-XML:project:1.0" name="P" origin="Test 1"><Users><User guid="00000000-0000-4000-8000-000000000009" name="Ida"/></Users>
+                    <CodeBook><Codes><Code guid="00000000-0000-4000-8000-000000000001" name="Tillit" isCodable="true"><Description>At de stoler</Description></Code><Code guid="00000000-0000-4000-8000-000000000002" name="B" isCodable="true"/></Codes></CodeBook>
+                    <Sources><TextSource guid="00000000-0000-4000-8000-000000000003" name="Samtale 1"><Description>Om samtalen</Description><PlainTextContent>Vi ventet lenge.</PlainTextContent></TextSource></Sources></Project>
+                    """.utf8))
+            let (codes, sources, memos) = (try first.codes(), try first.sources(), try first.memos())
+            let out = try first.export(for: program)
+            try SmallStudy.empty { second in
+                try second.take(out)
+                try #expect(second.codes() == codes)
+                let back = try second.export(for: program)
+                for _ in 0..<2 { #expect(try first.take(back).changed.isEmpty) }
+                try #expect(first.codes() == codes && first.sources() == sources && first.memos() == memos)
+            }
         }
     }
 }

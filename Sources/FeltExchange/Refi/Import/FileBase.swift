@@ -26,9 +26,10 @@ struct FileBase {
         isOutrun = key != own && !state.isEmpty && last.map { [state] in $0.guid > state } ?? false
         if let known = beside?.states?[own] {
             clock = known
-        } else if beside?.study == nil, let left = try Self.lastExport(before: document.stamp.modified, reader) {
-            // Another program wrote it, or nothing lies beside it: it may be of the last export before it was changed there.
-            clock = max(left, last?.ownerGUID ?? "")
+        } else if let left = try Self.lastExport(before: document.stamp.modified, reader) {
+            // Another program wrote it, or what left had nothing beside it: it may be of the last export before it was changed there. That it came in
+            // before does not tell that whoever made it knows what was done here meanwhile.
+            clock = left
         } else {
             clock = last?.ownerGUID
         }

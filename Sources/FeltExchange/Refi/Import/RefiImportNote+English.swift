@@ -84,6 +84,8 @@ extension RefiImportNote {
         case .unusableValues: "Values that are other ones in the file cannot be taken in: words that felt does not have for them, who took part, and the short name of a case. They are named above."
         case .codesHere: "Codes that were here before have another description or colour in the file; they keep their own. Where the file is to count: felt code edit."
         case .facetNames: "Facets and values of them are called something else in the file, or stand elsewhere in the tree; they are as they are here."
+        case .withheldMore: "Texts of which the file lacks words beside […] that are not kept back today: they may have been kept back then, or deleted there. Here they stay."
+        case .codesInMemos: "Memos that were here before are coded in the file: their words are a source here now, too, and the memo stays."
         case .columns: "Columns that are not part of a coding were not read; they are named above."
         }
     }

@@ -84,6 +84,8 @@ extension RefiImportNote {
         case .unusableValues: "Verdier som er andre i filen, kan ikke tas inn: ord som felt ikke har for dem, hvem som deltok, og kortnavnet til et case. De er nevnt over."
         case .codesHere: "Koder som er her fra før, har en annen beskrivelse eller farge i filen; de beholder sin egen. Skal filen gjelde, er det felt code edit."
         case .facetNames: "Fasetter og verdier av dem heter noe annet i filen, eller ligger et annet sted i treet; de er som de er her."
+        case .withheldMore: "Tekster der filen mangler ord ved siden av […] som ikke holdes tilbake i dag: de kan ha vært holdt tilbake da, eller være slettet der. Her blir de stående."
+        case .codesInMemos: "Memoer som er her fra før, er kodet i filen: ordene er også en kilde her nå, og memoet blir stående."
         case .columns: "Kolonner som ikke hører til en koding, er ikke lest; de er nevnt ovenfor."
         }
     }

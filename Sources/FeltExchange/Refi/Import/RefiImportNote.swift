@@ -79,6 +79,8 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case unusableValues = "unusable-values"
     case codesHere = "codes-here"
     case facetNames = "facet-names"
+    case withheldMore = "withheld-more"
+    case codesInMemos = "codes-in-memos"
 
     /// What becomes of it.
     public var fate: RefiImportReport.Fate {
@@ -91,7 +93,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
         case .wrapper, .memoValues, .secondValues, .files, .passedOver, .mediaSources, .areaCodings,
             .spanCodings, .originals, .formatting, .importantMarks, .drawings, .references,
             .furtherCategories, .missingTexts, .newerHere, .besideUnreadable, .besideOfAnother, .besidePassedOver, .withheldEdits, .olderPassages, .deletedRows, .furtherPlaces, .columns,
-            .stages, .otherTimes, .otherAuthors, .codeOrder, .otherPlaces, .unusableValues, .codesHere, .facetNames:
+            .stages, .otherTimes, .otherAuthors, .codeOrder, .otherPlaces, .unusableValues, .codesHere, .facetNames, .withheldMore, .codesInMemos:
             .leftOut
         default: .kept
         }

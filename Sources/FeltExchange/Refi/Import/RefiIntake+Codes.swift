@@ -43,7 +43,7 @@ extension RefiIntake {
         try draft.add(new)
         tree.add(new)
         codes[code.guid] = new.id
-        try met(.code, new.id.raw, code.guid, role: path != nil || isOurs ? nil : code.isCodable ? RefiExport.plainRole : RefiExport.folderRole)
+        try met(.code, new.id.raw, code.guid, role: path != nil ? nil : code.isCodable ? RefiExport.plainRole : RefiExport.folderRole)
         count(.code, \.new)
     }
 
@@ -91,7 +91,11 @@ extension RefiIntake {
                 let had = language == .en ? new.definition.en : new.definition.nb
                 let isGone = written == nil && had != nil
                 if isGone { tellGone("\(export.path(of: old)): description", removes: true) }
-                if !isGone || options.removesGone { if language == .en { new.definition.en = written } else { new.definition.nb = written } }
+                var read = new
+                if let written, describe(&read, written) != nil {
+                    // Another copy of this program has put its labels before it.
+                    (new.definition, new.include, new.exclude, new.indicator) = (read.definition, read.include, read.exclude, read.indicator)
+                } else if !isGone || options.removesGone { if language == .en { new.definition.en = written } else { new.definition.nb = written } }
             }
         }
         if parent != old.parent, parent != old.id {

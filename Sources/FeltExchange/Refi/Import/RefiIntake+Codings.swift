@@ -79,8 +79,8 @@ extension RefiIntake {
             guard let value = facetValues[stray.coding.code] else { return true }
             let there = (byPlace[stray.range] ?? []).filter { pending[$0].user == stray.user }
             let own = find(.codingFacet, stray.coding.guid)?.split(separator: " ").first.map(String.init)
-            // What is a value of a coding that the file no longer has is no other's.
-            let isOthers = own.map { codings[CodingID($0)] != nil } ?? false
+            // What is a value of a coding that the file no longer has is no other's, as long as that stays.
+            let isOthers = !options.removesGone && own.map { codings[CodingID($0)] != nil } ?? false
             guard let place = there.first(where: { own != nil && find(.coding, pending[$0].guid) == own }) ?? (isOthers ? nil : there.first) else { return true }
             if there.count > 1, own == nil { answer.report.add(.strayFacets) }
             pending[place].facets.append(value)
@@ -155,8 +155,29 @@ extension RefiIntake {
             }
             let isOwn = isKnown && coding.passage == madeSelection(coding.range, of: source)
             try met(.coding, id.raw, coding.guid, owner: isOwn ? nil : coding.passage, role: coding.passage == nil ? RefiTexts.wholeRole : nil)
-            for (value, guid) in zip(coding.facets, coding.facetGUIDs) where find(.coding, guid) == nil { try met(.codingFacet, RefiGUIDs.facetID(id, value), guid) }
+            try meetFacets(of: coding, id)
         }
+    }
+
+    /// Notes the GUIDs of a coding's values: one for each, that which it has if the file has it, and none that a coding or another value has.
+    private func meetFacets(of coding: PendingCoding, _ id: CodingID) throws {
+        var met: Set<String> = []
+        let given = Set(coding.facetGUIDs)
+        for (value, guid) in zip(coding.facets, coding.facetGUIDs) where find(.coding, guid) == nil {
+            let facet = RefiGUIDs.facetID(id, value)
+            let own = guids[.codingFacet, facet]
+            if let other = find(.codingFacet, guid), other != facet, stays(other, beside: value, on: id) { continue }
+            guard own == guid || !given.contains(own), met.insert(facet).inserted else { continue }
+            try self.met(.codingFacet, facet, guid)
+        }
+    }
+
+    /// Whether a known value of a coding is there still when another one comes: on the same coding one of the same facet takes its place.
+    private func stays(_ other: String, beside value: FacetValueID, on coding: CodingID) -> Bool {
+        let parts = other.split(separator: " ").map(String.init)
+        guard parts.count == 2, codings[CodingID(parts[0])] != nil else { return false }
+        let facet = { (value: FacetValueID) in self.facetsAtHand?.value(value)?.facet.id }
+        return parts[0] != coding.raw || facet(FacetValueID(parts[1])) != facet(value)
     }
 
     /// The GUID that exports of this study give a passage.

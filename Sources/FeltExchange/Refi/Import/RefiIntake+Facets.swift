@@ -14,6 +14,7 @@ extension RefiIntake {
             let old = find(.facet, code.guid).flatMap { id in facets.facets.first { $0.id == id } } ?? facets[slug.text]
             guard isOurs || old != nil else { continue }
             let id: String
+            if let old, old.slug != slug { refuse(.facetValue, old.slug.text, .facetNames) }
             if let old { id = old.id } else {
                 id = try draft.addFacet(slug: slug, label: localised(code.description), position: position)
                 position += 1
@@ -24,6 +25,7 @@ extension RefiIntake {
                 guard let own = Slug(String(value.name.dropFirst(slug.text.count + 1))) else { continue }
                 let known = find(.facetValue, value.guid).map { FacetValueID($0) } ?? old?.values.first { $0.slug == own }?.id
                 let valueID = try known ?? draft.addFacetValue(slug: own, label: localised(value.description), facet: id, position: (old?.values.count ?? 0) + place)
+                if let old, let there = old.values.first(where: { $0.id == valueID }), there.slug != own { refuse(.facetValue, "\(old.slug):\(there.slug)", .facetNames) }
                 try met(.facetValue, valueID.raw, value.guid)
                 facetValues[value.guid] = valueID
                 notCodes.insert(value.guid)

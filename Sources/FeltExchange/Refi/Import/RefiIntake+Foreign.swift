@@ -91,16 +91,19 @@ extension RefiIntake {
             let ids = Set((came[kind.rawValue] ?? []).map(\.entityID)).subtracting(touched[kind] ?? []).filter { !touchedSince.madeContains(kind.rawValue, $0) }
             return ids.sorted()
         }
-        // A codebook says nothing of texts.
+        // A codebook says nothing of texts, and a file that is older than one which came in already nothing of what came later.
+        if base.isOutrun { return }
         if document.kind == .project {
             let came = try gone(.coding).filter { try codings[CodingID($0)].map { try !isKeptBack($0) } ?? false }
             let goneCodings = Set(came).union(try missing(options.departed.codings).map(\.raw)).sorted()
             answer.report.add(.goneUnsure, try missing(options.departed.unsure).filter { !goneCodings.contains($0.raw) }.count)
             for id in goneCodings { if let coding = codings[CodingID(id)] { answer.standing[id] = standing(coding) } }
+            // As they are now: some may have been put on something else.
+            let standingMemos = options.removesGone && !goneCodings.isEmpty ? Dictionary(grouping: try reader.memos(), by: \.coding) : [:]
             for id in goneCodings {
                 try go(.coding, id) {
                     // A memo that the file still has, though on nothing, is not gone with what it was on.
-                    for memo in self.memos.values where memo.coding?.raw == id && self.touched[.memo]?.contains(memo.id.raw) == true {
+                    for memo in standingMemos[CodingID(id)] ?? [] where self.touched[.memo]?.contains(memo.id.raw) == true {
                         try self.draft.move(memo, to: .study)
                     }
                     try self.draft.removeCoding(CodingID(id))

@@ -31,19 +31,23 @@ extension RefiIntake {
         return known
     }
 
-    /// Whether what another program wrote began as an export of this one: every text says of what kind and in which language it is, in the words that only
-    /// this program has for it. An embargo that such a file says must hold.
+    /// Whether what another program wrote began as an export of this one: its texts say of what kind and in which language they are, in the words that only
+    /// this program has for it; those that were added there say neither. An embargo that such a file says must hold.
     static func wasBornHere(_ document: RefiDocument) -> Bool {
         func variable(_ name: String) -> RefiGUID? { document.variables.first { $0.name == name && $0.kind == .text }?.guid }
         guard let kind = variable("kind"), let language = variable("language") else { return false }
         var values: [RefiGUID: [RefiVariableValue]] = [:]
         for unit in document.cases where unit.name?.unlessBlank == nil && unit.sources.count == 1 { values[unit.sources[0], default: []] += unit.values }
         let texts = document.sources.filter { $0.kind == .text }
-        return !texts.isEmpty && texts.allSatisfy { source in
+        var isFound = false
+        let areSound = texts.allSatisfy { source in
             let all = source.values + (source.text?.values ?? []) + (values[source.guid] ?? [])
             func said(_ variable: RefiGUID) -> String? { all.first { $0.variable == variable }?.value.text }
+            if said(language) == nil, said(kind) == nil { return true }
+            isFound = true
             return said(language).flatMap { Language(rawValue: $0) } != nil && said(kind).map { (try? KindName.read($0)) != nil } == true
         }
+        return areSound && isFound
     }
 
     /// The project of which most things of the file are known; nil for one that was never here.

@@ -12,6 +12,11 @@ extension RefiIntake {
         let coded = document.notes.compactMap { IncomingText($0) }
         codedNotes = Set(coded.map(\.guid))
         answer.report.add(.codedMemos, coded.count)
+        for text in coded {
+            guard let memo = find(.memo, text.guid), memos[MemoID(memo)] != nil else { continue }
+            touched[.memo, default: []].insert(memo)
+            refuse(.memo, memo, .codesInMemos)
+        }
         incoming += coded
         let transcripts = document.sources.flatMap { source in source.transcripts.compactMap { IncomingText($0, of: source) } }
         answer.report.add(.transcripts, transcripts.count)
@@ -61,7 +66,7 @@ extension RefiIntake {
         sources[text.guid] = id
         sources[text.sourceGUID] = id
         let owner = text.role == .pdf || text.role == .picture || text.role == .transcript ? text.owner : nil
-        let isForeign = same == nil && (!isOurs || text.role != .source)
+        let isForeign = same == nil && !isOfOurs(text)
         try met(.source, id.raw, text.guid, owner: owner, role: isForeign || text.role == .transcript ? text.role.rawValue : nil)
         if let description = text.description, !description.isEmpty, isForeignName(id, isNew: same == nil, text) {
             try describe(text.sourceGUID, description, on: .source(id), by: text.stamp.creator, at: text.stamp.created)
@@ -85,8 +90,12 @@ extension RefiIntake {
 
     /// Whether a source has the name of another program, and so its description as a memo.
     private func isForeignName(_ id: SourceID, isNew: Bool, _ text: IncomingText) -> Bool {
-        isNew ? !isOurs || text.role != .source : guids.identity(.source, id.raw)?.role != nil
+        isNew ? !isOfOurs(text) : guids.identity(.source, id.raw)?.role != nil
     }
+
+    /// Whether a text began in a study of this program: then it is called by a short name, and described by its title. What such a study took in from
+    /// elsewhere has the name that it came with.
+    private func isOfOurs(_ text: IncomingText) -> Bool { isOurs && text.role == .source && text.name.flatMap { Slug($0)?.text } == text.name }
 
     private func keepRest(of text: IncomingText) {
         var attributes: [(name: String, value: String?)] = []
@@ -113,7 +122,7 @@ extension RefiIntake {
         new.language = facts["language"].flatMap { Language(rawValue: $0) } ?? language
         new.date = facts["date"].flatMap { Timestamp.isDay($0) ? $0 : nil }
         let ownName = text.name == new.slug.text ? nil : text.name?.unlessBlank
-        new.title = isOurs && text.role == .source ? text.description ?? ownName : ownName
+        new.title = isOfOurs(text) ? text.description ?? ownName : ownName
         new.caseID = caseID
         new.researcher = author(text.stamp.creator)
         new.createdAt = time(text.stamp.created)

@@ -28,6 +28,8 @@ extension RefiIntake {
             return whole
         }
         answer.report.add(.withheldWords)
+        // Words beside a mark may have been kept back then, or deleted there: here they stay.
+        if try released.exceeds(usual.text(of: source.id)) { refuse(.source, source.slug.text, .withheldMore) }
         withheldTexts.updateValue(released, forKey: source.id)
         whole.passages = text.passages.map { passage in
             var moved = passage

@@ -9,6 +9,8 @@ extension RefiIntake {
     /// - Parameter role: what it is there; for a thing that is known it stays what it was.
     func met(_ kind: RefiGUIDs.Kind, _ id: String, _ guid: RefiGUID, owner: RefiGUID? = nil, role: String? = nil) throws {
         touched[kind, default: []].insert(id)
+        // What something else here has for its GUID it cannot have, too; it has one of its own. NVivo has one for a case and a code.
+        if !RefiGUIDs.indirect.contains(role ?? ""), isOfAnother(kind, guid) { return }
         let old = guids.identity(kind, id)
         let isIndirect = RefiGUIDs.indirect.contains(role ?? "")
         if let old, old.project == project, RefiGUIDs.indirect.contains(old.role ?? "") == isIndirect {
@@ -24,6 +26,12 @@ extension RefiIntake {
             if old.map({ RefiGUIDs.indirect.contains($0.role ?? "") }) ?? true, role == nil, owner == nil, guid == guids.made(kind, id) { return }
             newIdentities.append(
                 ForeignIdentity(entity: kind.rawValue, entityID: id, guid: guid.text, ownerGUID: owner?.text, role: role ?? old?.role, project: project))
+        }
+    }
+
+    private func isOfAnother(_ kind: RefiGUIDs.Kind, _ guid: RefiGUID) -> Bool {
+        known.contains { other, ids in
+            other != kind && ids[guid] != nil && !(other == .code && kind == .caseStudy) && !(other == .caseStudy && kind == .code)
         }
     }
 
