@@ -40,6 +40,7 @@ extension RefiIntake {
     func readThousandths() {
         guard let found = beside.fitting?.thousandths else { return }
         var codings: [RefiGUID] = []
+        codings.reserveCapacity((found["coding"]?.utf8.count ?? 0) / 3)
         func add(_ some: [RefiDocument.Coding]) { for coding in some where codes[coding.code] != nil { codings.append(coding.guid) } }
         for source in document.sources {
             add(source.codings)
@@ -51,7 +52,7 @@ extension RefiIntake {
             add(note.codings)
             for selection in note.selections { add(selection.codings) }
         }
-        thousandths[.coding] = found["coding"].flatMap { Thousandths.read($0, of: codings) }
-        thousandths[.memo] = found["memo"].flatMap { Thousandths.read($0, of: document.notes.map(\.guid)) }
+        thousandths[.coding] = found["coding"].flatMap { Thousandths.Table($0, of: codings) }
+        thousandths[.memo] = found["memo"].flatMap { Thousandths.Table($0, of: document.notes.map(\.guid)) }
     }
 }

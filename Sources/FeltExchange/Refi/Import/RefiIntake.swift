@@ -38,7 +38,7 @@ final class RefiIntake {
     /// The moment that was written out last.
     var lastTime: (moment: RefiDateTime, text: String)?
     /// The thousandths of the seconds at which codings and memos were made, as far as they are known.
-    var thousandths: [RefiGUIDs.Kind: [RefiGUID: Int64]] = [:]
+    var thousandths: [RefiGUIDs.Kind: Thousandths.Table] = [:]
     var researchers: [RefiGUID: ResearcherID] = [:]
     var codes: [RefiGUID: CodeID] = [:]
     var facetValues: [RefiGUID: FacetValueID] = [:]
@@ -176,6 +176,8 @@ final class RefiIntake {
         answer.report.add(.unsurePlaces, answer.findings.count { $0.rule == .quoteDiffers || $0.rule == .positionsUnsure })
         answer.report.add(.repairs, answer.findings.count { $0.outcome == .repaired && !Self.harmless.contains($0.rule) })
         answer.report.add(.passedOver, answer.findings.count { $0.outcome == .dropped })
+        // The texts and what is coded in them have their times.
+        thousandths[.coding] = nil
         nameSourcesOfFindings()
         progress("memos")
         try takeMemos()
