@@ -204,4 +204,15 @@ struct TwoWayTests {
             try #expect(bench.codings().count == 2)
         }
     }
+
+    @Test("the example study's own export brings nothing, and nothing is gone from it", arguments: [[], ["--for", "quirkos"], ["--include", "all"], ["--for", "qualcoder", "--include", "all"]])
+    func example(options: [String]) throws {
+        try PageTraces.runInExample { bench in
+            #expect(bench.felt(["export", "qdpx", "--output", "../ut.qdpx"] + options).code == 0)
+            let before = bench.journal
+            let answer = bench.felt("import", "qdpx", "../ut.qdpx", "--remove-gone")
+            #expect(answer.notes.first == "Imported nothing new." && !answer.errors.contains("Gone") && !answer.errors.contains("Otherwise"), "\(answer.errors)")
+            #expect(bench.journal == before)
+        }
+    }
 }

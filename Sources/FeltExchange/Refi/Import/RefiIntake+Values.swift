@@ -17,7 +17,7 @@ extension RefiIntake {
     func settleValues(of source: Source, hasTitle: Bool, given: Set<String>, _ facts: [String: String], isInCase: Bool) throws {
         guard canMiss("source", source.id.raw), !olderTexts.contains(source.id) else { return }
         // An embargo that is over does not leave, and who took part may be held back.
-        let left = try (allAttributes[source.id] ?? []).filter { try leaves($0, of: source.id) }.map(\.name)
+        let left = try (allAttributes[source.id] ?? []).filter(leaves).map(\.name)
         let gone = Set(left).subtracting(given)
         let slug = source.slug.text
         // Who took part stands in the register, which no file takes from.
@@ -40,10 +40,10 @@ extension RefiIntake {
     }
 
     /// Whether what is said of a source is in every file that has the source.
-    private func leaves(_ attribute: Attribute, of source: SourceID) throws -> Bool {
+    private func leaves(_ attribute: Attribute) throws -> Bool {
         guard let value = attribute.value, !value.isEmpty else { return false }
-        // That of an event goes along with a source that is under it, and is not told of others: it would begin anew.
-        if attribute.name == Self.embargoName, !Timestamp.isDay(value) { return try !isUsuallyReleased(source) }
+        // That of an event is in no file once the event has come, since it would begin anew; nothing in the file says when it was written.
+        if attribute.name == Self.embargoName, !Timestamp.isDay(value) { return false }
         return try !ParticipantList.isOne(attribute.name) || ParticipantList(value).without(usualHiddenNames()) != nil
     }
 

@@ -66,9 +66,6 @@ extension RefiIntake {
         return made
     }
 
-    /// Whether a source leaves where nothing more is asked for.
-    func isUsuallyReleased(_ source: SourceID) throws -> Bool { try usualGate().releases(source) }
-
     /// Who is named in no file where nothing more is asked for.
     func usualHiddenNames() throws -> Set<String> { try usualRelease().hiddenNames() }
 
