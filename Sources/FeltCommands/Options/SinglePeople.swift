@@ -6,8 +6,8 @@ import FeltStore
 /// What may be asked is listed, and not what may not: a participant is a person, but so is a day on which one was interviewed, a room, an attribute with
 /// names in it, and a word that only one said. Words are asked of whole texts besides, with what is kept back in them.
 enum SinglePeople {
+    /// Axes, and fields of filters.
     private static let axes: Set<String> = ["code", "case", "municipality", "kind", "language", "year", "half", "quarter", "during"]
-    private static let fields: Set<String> = ["code", "case", "municipality", "kind", "language", "year", "half", "quarter", "during"]
 
     /// The first axis or part of a filter that may not be asked for partners; nil where all may.
     ///
@@ -16,14 +16,14 @@ enum SinglePeople {
     ///   - condition: a query as it was typed. Parts of the kind `case:nattro`, also several with `AND`, may be asked.
     static func named(_ names: [String] = [], in condition: String?, _ reader: StudyReader) throws -> String? {
         let facets = Set(try reader.facets().facets.map(\.slug.text))
-        func isOpen(_ name: String, _ known: Set<String>) -> Bool {
+        func isOpen(_ name: String) -> Bool {
             let lower = LatinComposition.compose(name).lowercased()
             let bare = lower.hasPrefix("facet.") ? String(lower.dropFirst(6)) : lower
-            return known.contains(lower) || facets.contains(bare)
+            return axes.contains(lower) || facets.contains(bare)
         }
         for name in names {
             let axis = name.split(separator: ":", maxSplits: 1).first.map(String.init) ?? name
-            if !isOpen(axis, axes) { return axis }
+            if !isOpen(axis) { return axis }
         }
         guard let condition else { return nil }
         let codes = try reader.codes()
@@ -31,7 +31,7 @@ enum SinglePeople {
             if let mark = part.firstIndex(of: ":") {
                 let value = part[part.index(after: mark)...]
                 let isPlain = value.allSatisfy { $0.isLetter || $0.isNumber || "-_.*,".contains($0) }
-                if !isOpen(String(part[..<mark]), fields) || !isPlain { return part }
+                if !isOpen(String(part[..<mark])) || !isPlain { return part }
             } else {
                 // A code alone.
                 let path = part.hasSuffix(".*") ? String(part.dropLast(2)) : part

@@ -26,34 +26,23 @@ public enum RefiDoubles {
                 dropped += all.count - single.count
             }
         }
-        func prune(_ element: inout RefiElement) {
-            element.children = element.children.compactMap { child in
-                if let guid = child.guid, !seen.insert(guid).inserted {
-                    dropped += 1
-                    return nil
-                }
-                var child = child
-                prune(&child)
-                return child
-            }
-        }
-        for place in result.sources.indices {
-            guard case .within(var frame) = result.sources[place].place else { continue }
-            let before = dropped
-            prune(&frame)
-            if dropped != before { result.sources[place].place = .within(frame) }
-        }
-        for container in result.foreign.keys.sorted() {
-            result.foreign[container] = (result.foreign[container] ?? []).compactMap { element in
+        func single(_ elements: [RefiElement]) -> [RefiElement] {
+            elements.compactMap { element in
                 if let guid = element.guid, !seen.insert(guid).inserted {
                     dropped += 1
                     return nil
                 }
                 var element = element
-                prune(&element)
+                element.children = single(element.children)
                 return element
             }
         }
+        for place in result.sources.indices {
+            guard case .within(var frame) = result.sources[place].place else { continue }
+            frame.children = single(frame.children)
+            result.sources[place].place = .within(frame)
+        }
+        result.foreign = result.foreign.keys.sorted().reduce(into: [:]) { $0[$1] = single(result.foreign[$1] ?? []) }
         return (result, dropped)
     }
 }

@@ -121,4 +121,21 @@ struct RefiLaterFileTests {
             _ = try bench.study.undo(nil, by: bench.small.ida.id)
         }
     }
+
+    @Test("a description and a colour that a code was given here after the file came are not gone from it, and stay")
+    func describedHere() throws {
+        try RefiBench.run { bench in
+            try bench.take(Self.file())
+            try bench.small.write { draft, reader in
+                let old = try #require(try reader.codes().codes.first { $0.label.nb == "A" })
+                var new = old
+                (new.definition.nb, new.colour) = ("Vår egen", "#FF0000")
+                try draft.change(old, to: new)
+            }
+            let before = try bench.codes()
+            let answer = try bench.take(Self.file()) { $0.removesGone = true }
+            #expect(answer.gone.isEmpty && answer.keptNewer.map(\.thing) == [.code], "\(answer.gone) \(answer.keptNewer)")
+            #expect(try bench.codes() == before)
+        }
+    }
 }

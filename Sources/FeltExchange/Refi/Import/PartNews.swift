@@ -1,5 +1,4 @@
 import FeltRefi
-import FeltStore
 
 /// What a later file of a project has otherwise than what was kept of it before: parts that are new, and those that are not as they were.
 ///

@@ -27,7 +27,7 @@ extension RefiIntake {
 
     /// Tells that a code has no description in the file any more; once, where no code has one: not every program knows descriptions.
     func tellGoneDescription(of code: Code) {
-        guard !code.definition.isEmpty || !code.include.isEmpty || !code.exclude.isEmpty || !code.indicator.isEmpty else { return }
+        guard !isTouched("code", code.id.raw), !code.definition.isEmpty || !code.include.isEmpty || !code.exclude.isEmpty || !code.indicator.isEmpty else { return }
         if document.codes.contains(where: { !notCodes.contains($0.guid) && $0.description?.unlessBlank != nil }) {
             tellGone("\(export.path(of: code)): description", removes: false)
         } else if goneVariables.insert("description").inserted {
@@ -37,7 +37,7 @@ extension RefiIntake {
 
     /// The same of a colour.
     func tellGoneColour(of code: Code) {
-        guard code.colour != nil else { return }
+        guard code.colour != nil, !isTouched("code", code.id.raw) else { return }
         if document.codes.contains(where: { $0.colour != nil }) {
             tellGone("\(export.path(of: code)): colour", removes: false)
         } else if goneVariables.insert("colour").inserted {

@@ -73,30 +73,14 @@ extension RefiIntake {
         if code.name.unlessBlank != nil, code.name != ownName, !isUniqueForm(of: ownName, code) {
             if language == .en { new.label.en = code.name } else { new.label.nb = code.name }
         }
-        // Those that are only called the same have their own descriptions.
-        if identity?.role == RefiExport.hereRole { return try settleHere(new, old, code, parent, &tree) }
-        if let colour = code.colour, colour != old.colour.flatMap({ RefiColour($0) }) { new.colour = colour.description }
-        if document.kind == .project, code.colour == nil { tellGoneColour(of: old) }
-        if !code.isCodable, identity?.role == nil { refuse(.value, "\(export.path(of: old)): isCodable", .unusableValues) }
-        let written = code.description.flatMap { $0.isEmpty ? nil : $0 }
-        if document.kind == .project || written != nil, written != export.description(of: old) {
-            if identity?.role == nil, let written, let path = describeLoosely(&new, written) {
-                if isRenamed(old, path) { new.slug = tree.free(path.last, under: old.parent) }
-            } else if identity?.role == nil, written != nil {
-                answer.report.add(.editedDescriptions)
-                new.definition = localised(written)
-            } else if identity?.role == nil {
-                tellGoneDescription(of: old)
-            } else {
-                let had = language == .en ? new.definition.en : new.definition.nb
-                let isGone = written == nil && had != nil
-                if isGone { tellGone("\(export.path(of: old)): description", removes: true) }
-                var read = new
-                if let written, describe(&read, written) != nil {
-                    // Another copy of this program has put its labels before it.
-                    (new.definition, new.include, new.exclude, new.indicator) = (read.definition, read.include, read.exclude, read.indicator)
-                } else if !isGone || options.removesGone { if language == .en { new.definition.en = written } else { new.definition.nb = written } }
-            }
+        var role = identity?.role.map { _ in code.isCodable ? RefiExport.plainRole : RefiExport.folderRole }
+        if identity?.role == RefiExport.hereRole {
+            // Those that are only called the same have their own descriptions.
+            let (filled, isOther) = filled(new, from: code)
+            (new, role) = (filled, RefiExport.hereRole)
+            if isOther { refuse(.code, export.path(of: old), .codesHere) }
+        } else {
+            say(of: old, what: code, identity, in: &new, &tree)
         }
         if parent != old.parent, parent != old.id {
             new.parent = parent
@@ -108,8 +92,34 @@ extension RefiIntake {
             tree.add(new)
             countKnown(.code, export.path(of: old), isChanged: true)
         }
-        let role = identity?.role.map { _ in code.isCodable ? RefiExport.plainRole : RefiExport.folderRole }
         try met(.code, old.id.raw, code.guid, role: role)
+    }
+
+    /// What the file says of a code besides its name and place.
+    private func say(of old: Code, what code: RefiDocument.Code, _ identity: ForeignIdentity?, in new: inout Code, _ tree: inout CodesAtHand) {
+        if let colour = code.colour, colour != old.colour.flatMap({ RefiColour($0) }) { new.colour = colour.description }
+        if document.kind == .project, code.colour == nil { tellGoneColour(of: old) }
+        if !code.isCodable, identity?.role == nil { refuse(.value, "\(export.path(of: old)): isCodable", .unusableValues) }
+        let written = code.description.flatMap { $0.isEmpty ? nil : $0 }
+        guard document.kind == .project || written != nil, written != export.description(of: old) else { return }
+        guard identity?.role != nil else {
+            if let written, let path = describeLoosely(&new, written) {
+                if isRenamed(old, path) { new.slug = tree.free(path.last, under: old.parent) }
+            } else if written != nil {
+                answer.report.add(.editedDescriptions)
+                new.definition = localised(written)
+            } else {
+                tellGoneDescription(of: old)
+            }
+            return
+        }
+        // Another copy of this program has put its labels before it.
+        if let written, describeLoosely(&new, written) != nil { return }
+        // What was written here since was never in the file; that it stays is told as for everything else.
+        let isGone = written == nil && old.definition.text(in: language) != nil && !isTouched("code", old.id.raw)
+        if isGone { tellGone("\(export.path(of: old)): description", removes: true) }
+        guard !isGone || options.removesGone else { return }
+        if language == .en { new.definition.en = written } else { new.definition.nb = written }
     }
 
     private func describeLoosely(_ code: inout Code, _ description: String) -> CodePath? {

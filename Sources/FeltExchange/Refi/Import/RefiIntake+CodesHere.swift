@@ -16,25 +16,8 @@ extension RefiIntake {
         try met(.code, old.id.raw, code.guid, role: isOther ? RefiExport.hereRole : nil)
     }
 
-    /// The same of a code that came so before: its name and place are the file's now, as `new` has them.
-    func settleHere(_ new: Code, _ old: Code, _ code: RefiDocument.Code, _ parent: CodeID?, _ tree: inout CodesAtHand) throws {
-        var (new, isOther) = filled(new, from: code)
-        if parent != old.parent, parent != old.id {
-            new.parent = parent
-            new.slug = tree.free(old.slug, under: parent)
-            new.position = tree.position(under: parent)
-        }
-        if new == old { count(.code, \.same) } else if !keepsNewer(.code, "code", old.id.raw, named: export.path(of: old)) {
-            try draft.change(old, to: new)
-            tree.add(new)
-            countKnown(.code, export.path(of: old), isChanged: true)
-        }
-        if isOther { refuse(.code, export.path(of: old), .codesHere) }
-        try met(.code, old.id.raw, code.guid, role: RefiExport.hereRole)
-    }
-
     /// The code with what it lacks, and whether the file has something else where it lacks nothing.
-    private func filled(_ old: Code, from code: RefiDocument.Code) -> (code: Code, isOther: Bool) {
+    func filled(_ old: Code, from code: RefiDocument.Code) -> (code: Code, isOther: Bool) {
         var new = old
         var isOther = code.colour != nil && old.colour != nil && code.colour != old.colour.flatMap { RefiColour($0) }
         if old.colour == nil { new.colour = code.colour?.description }

@@ -185,7 +185,7 @@ final class RefiIntake {
         try takeForeignParts()
         try finishCases()
         let parts = try matter.write(
-            as: project, into: draft, reader, present: presentGUIDs(), former: formerGUIDs, aliases: guids.aliases, removesGone: options.removesGone && document.kind == .project)
+            as: project, into: draft, reader, present: presentGUIDs(), former: formerGUIDs, aliases: guids.aliases, removesGone: options.removesGone && document.kind == .project && !base.isOutrun)
         tell(parts.news)
         // A project of which nothing but parts came in has brought something all the same.
         if answer.isNothingNew, answer.tallies.values.allSatisfy({ $0.same == 0 }) { answer[.part].new = parts.first }
