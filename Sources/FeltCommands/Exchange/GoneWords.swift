@@ -35,8 +35,24 @@ struct GoneWords {
 extension RefiImportAnswer {
     /// A line for each of the first things, with its sort and its name, and one that says how many more there are.
     func named(_ things: [(thing: Thing, name: String)], _ language: Language) -> [String] {
-        let lines = things.prefix(20).map { thing, name in "  \(thing.word(1, language)) \(name)\(standing[name].map { " (\($0))" } ?? "")" }
-        let more = things.count - 20
+        lines(things.count, language) { line(things[$0].thing, things[$0].name, language) }
+    }
+
+    /// The same of what is otherwise, with what of it is: `code culture.risk: label, colour`.
+    func named(_ changes: [Change], _ language: Language) -> [String] {
+        lines(changes.count, language) { index in
+            let words = changes[index].aspects.map { $0.word(in: language) }.joined(separator: ", ")
+            return line(changes[index].thing, changes[index].name, language) + (words.isEmpty ? "" : ": \(words)")
+        }
+    }
+
+    private func line(_ thing: Thing, _ name: String, _ language: Language) -> String {
+        "  \(thing.word(1, language)) \(name)\(standing[name].map { " (\($0))" } ?? "")"
+    }
+
+    private func lines(_ count: Int, _ language: Language, _ line: (Int) -> String) -> [String] {
+        let lines = (0..<min(count, 20)).map(line)
+        let more = count - 20
         guard more > 0 else { return lines }
         return lines + [language == .en ? "  and \(more) more; --format json has them all" : "  og \(more) til; --format json har alle"]
     }

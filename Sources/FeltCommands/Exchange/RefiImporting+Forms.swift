@@ -17,6 +17,12 @@ extension RefiImporting {
         return listing
     }
 
+    private func change(_ change: RefiImportAnswer.Change) -> JSONText {
+        .object([
+            ("aspects", .strings(change.aspects.map(\.key))), ("kind", .string(change.thing.rawValue)), ("name", .string(change.name)),
+        ])
+    }
+
     func json(_ answer: RefiImportAnswer, _ entry: Entry?) -> JSONText {
         let things = RefiImportAnswer.Thing.allCases.map { thing -> (String, JSONText) in
             let tally = answer[thing]
@@ -51,10 +57,10 @@ extension RefiImporting {
         }
         let doubles = answer.doubles.map { JSONText.object([("name", .string($0.name)), ("source", .string($0.source))]) }
         return .object([
-            ("changed", .array(answer.changed.map { .object([("kind", .string($0.thing.rawValue)), ("name", .string($0.name))]) })), ("columnsLeft", .strings(answer.columnsLeft)), ("doubles", .array(doubles)),
+            ("changed", .array(answer.changed.map(change))), ("columnsLeft", .strings(answer.columnsLeft)), ("doubles", .array(doubles)),
             ("dryRun", .bool(isTrial)), ("entry", .string(orNull: entry?.id.description)), ("findings", .array(findings)),
             ("gone", .array(answer.gone.map { .object([("kind", .string($0.thing.rawValue)), ("name", .string($0.name))]) })), 
-            ("keptNewer", .array(answer.keptNewer.map { .object([("kind", .string($0.thing.rawValue)), ("name", .string($0.name))]) })), ("losses", .array(report)),
+            ("keptNewer", .array(answer.keptNewer.map(change))), ("losses", .array(report)),
             ("untaken", .array(answer.untaken.map { .object([("kind", .string($0.thing.rawValue)), ("name", .string($0.name))]) })),
             ("namespace", .string(answer.namespace)), ("origin", .string(answer.origin)), ("positions", .array(readings)),
             ("revised", .array(answer.revised.map { .object([("coding", .string($0.coding)), ("fate", .string($0.fate.rawValue)), ("source", .string($0.source))]) })),

@@ -41,7 +41,7 @@ struct ForeignParts {
                 erased += 1
                 continue
             }
-            if !guids.aliases.isEmpty { element.rename(guids.aliases) }
+            if !guids.aliases.isEmpty || !guids.caseCodes.isEmpty { element.rename(guids.aliases, codes: guids.caseCodes) }
             let owner = matter.ownerGUID.flatMap { RefiGUID($0) }.map { guids.aliases[$0] ?? $0 }
             let guid = matter.guid.flatMap { RefiGUID($0) }.map { guids.aliases[$0] ?? $0 }
             if let guid, owner == guid {
@@ -89,11 +89,13 @@ struct ForeignParts {
 
 extension RefiElement {
     /// Gives every reference in it the GUID that stands for another.
-    mutating func rename(_ aliases: [RefiGUID: RefiGUID]) {
+    ///
+    /// - Parameter codes: those that stand for another where a code is meant.
+    mutating func rename(_ aliases: [RefiGUID: RefiGUID], codes: [RefiGUID: RefiGUID] = [:]) {
         for place in attributes.indices where attributes[place].name != "guid" {
-            if let guid = RefiGUID(attributes[place].value), let other = aliases[guid] { attributes[place].value = other.text }
+            if let guid = RefiGUID(attributes[place].value), let other = name == "CodeRef" ? codes[guid] ?? aliases[guid] : aliases[guid] { attributes[place].value = other.text }
         }
-        for place in children.indices { children[place].rename(aliases) }
+        for place in children.indices { children[place].rename(aliases, codes: codes) }
     }
 
     /// Whether a coding in it, at any depth, has one of some codes.

@@ -44,8 +44,10 @@ struct RefiGUIDs {
     static let descriptionRole = "description"
     /// What it says of a source that was the transcript of a sound or film, which keeps the GUID.
     static let transcriptRole = "Transcript"
+    /// What it says of a code that NVivo made of a case of this study, under the case's GUID, which stays the case's.
+    static let caseCodeRole = "case"
     /// The roles of which the GUID is that of something else.
-    static let indirect: Set<String> = [descriptionRole, transcriptRole]
+    static let indirect: Set<String> = [descriptionRole, transcriptRole, caseCodeRole]
 
     private let namespace: RefiGUID
     private let named = Named()
@@ -60,6 +62,8 @@ struct RefiGUIDs {
     private(set) var transcripts: [RefiGUID: SourceID] = [:]
     /// Other GUIDs of things, from other projects, and the one that stands for each.
     private(set) var aliases: [RefiGUID: RefiGUID] = [:]
+    /// The codes that stand for cases, by the GUIDs of these.
+    private(set) var caseCodes: [RefiGUID: RefiGUID] = [:]
 
     init(_ reader: StudyReader) throws {
         namespace = GUIDs.namespace(study: try reader.identity(), digest: StudyDigest.sha256)
@@ -74,6 +78,9 @@ struct RefiGUIDs {
         // NVivo writes a case and a code under one GUID, which no other program takes. Of ours the code keeps it.
         let codes = Set((stored[.code] ?? [:]).values.map(\.guid))
         for (id, identity) in stored[.caseStudy] ?? [:] where codes.contains(identity.guid) { stored[.caseStudy]?[id] = nil }
+        for identity in identities where identity.role == Self.caseCodeRole && identity.entity == Kind.code.rawValue {
+            if let guid = RefiGUID(identity.guid) { caseCodes[guid] = self[.code, identity.entityID] }
+        }
         for identity in identities where !Self.indirect.contains(identity.role ?? "") {
             guard let kind = Kind(rawValue: identity.entity), let guid = RefiGUID(identity.guid) else { continue }
             let current = self[kind, identity.entityID]

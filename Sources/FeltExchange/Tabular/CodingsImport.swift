@@ -100,7 +100,7 @@ public struct CodingsImport {
         guard !missing.isEmpty else { return answer[.coding].same += 1 }
         try draft.change(old, code: old.code, researcher: old.researcher, facets: old.facets + missing)
         answer[.coding].changed += 1
-        answer.changed.append((.coding, old.id.raw))
+        answer.changed.append(.init(thing: .coding, name: old.id.raw, aspects: [.field(.facets)]))
     }
 
     /// Columns of `felt export csv` that say again what the study knows.

@@ -51,6 +51,8 @@ struct ForeignCollection {
         var removed = 0
         /// What is otherwise than it was kept; of a project that comes for the first time nothing is told so.
         var news = PartNews()
+        /// What an older file has otherwise, and stays as it is kept.
+        var staying = PartNews()
         /// How many parts a project that comes for the first time has, besides the rests of things.
         var first = 0
     }
@@ -100,8 +102,10 @@ struct ForeignCollection {
     ///   - present: every GUID of the file.
     ///   - former: the GUIDs of what was here before; nil where nothing of the project was.
     ///   - aliases: see ``RefiGUIDs/aliases``.
+    ///   - isOutrun: whether a later file came before, so that what is kept of it stays as it is.
     func write(
-        as project: String, into draft: Draft, _ reader: StudyReader, present: Set<RefiGUID>, former: Set<RefiGUID>?, aliases: [RefiGUID: RefiGUID], removesGone: Bool
+        as project: String, into draft: Draft, _ reader: StudyReader, present: Set<RefiGUID>, former: Set<RefiGUID>?, aliases: [RefiGUID: RefiGUID], removesGone: Bool,
+        isOutrun: Bool
     ) throws -> Outcome {
         var outcome = Outcome()
         var kept = Kept(try reader.foreignMatter(), project: project)
@@ -114,6 +118,11 @@ struct ForeignCollection {
             var xml = part.element.xml
             // Most are as they were, and need not be read again.
             let old = row?.xml == xml ? nil : row?.xml.flatMap { try? RefiElement(xml: $0) }
+            if isOutrun, let guid = part.guid, row != nil || isRest && former?.contains(guid) == true {
+                if let row { kept.take(row) }
+                if row?.xml != xml { outcome.staying.meet(part.element, guid.text, former: old, isRest: isRest, wasHere: true) }
+                continue
+            }
             if !isRest, let old { xml = settled(part.element, old, known, removesGone, &outcome).xml }
             let key = Key(guid: part.guid?.text, owner: part.owner?.text, textID: part.textID, xml: xml)
             if kept.take(key) { continue }
@@ -140,6 +149,7 @@ struct ForeignCollection {
             let element = row.xml.flatMap { try? RefiElement(xml: $0) }
             if !namesProject, row.element == "Project", element?.attributes.isEmpty == false { continue }
             if [row.guid, row.ownerGUID].contains(where: { $0.flatMap { RefiGUID($0) }.map(spared.contains) ?? false }) { continue }
+            if isOutrun { continue }
             let isKnown = row.guid.flatMap { RefiGUID($0) }.map { present.contains($0) } ?? true
             // Where every GUID is another one, the same part is known by its name.
             let same = isKnown ? nil : element.flatMap { fresh[Self.likeness($0)]?.popLast() }
@@ -154,7 +164,7 @@ struct ForeignCollection {
                 outcome.removed += 1
             }
         }
-        try writeFiles(as: project, into: draft, reader, removesGone: removesGone, &outcome)
+        try writeFiles(as: project, into: draft, reader, removesGone: removesGone, isOutrun: isOutrun, &outcome)
         if former == nil { outcome.first = parts.count { $0.guid != $0.owner && $0.guid != nil } }
         return outcome
     }
@@ -183,11 +193,15 @@ struct ForeignCollection {
         ([element.name] + ["name", "startPosition", "endPosition", "page", "firstX", "firstY", "begin", "end"].map { element[$0] ?? "" }).joined(separator: "\n")
     }
 
-    private func writeFiles(as project: String, into draft: Draft, _ reader: StudyReader, removesGone: Bool, _ outcome: inout Outcome) throws {
+    private func writeFiles(as project: String, into draft: Draft, _ reader: StudyReader, removesGone: Bool, isOutrun: Bool, _ outcome: inout Outcome) throws {
         let all = try reader.keptFiles()
         let kept = all.filter { $0.project == project }
         for (path, file) in files.sorted(by: { $0.key < $1.key }) {
             let same = kept.filter { $0.path == path }
+            if isOutrun, !same.isEmpty {
+                if !same.contains(where: { $0.digest == file.digest }) { outcome.staying.change(file: path) }
+                continue
+            }
             for other in same where other.digest != file.digest {
                 try draft.removeKeptFile(other.id)
                 outcome.news.change(file: path)

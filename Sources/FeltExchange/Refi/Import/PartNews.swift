@@ -6,7 +6,7 @@ import FeltRefi
 struct PartNews {
     /// Parts as element and GUID, in the order of the file.
     private(set) var new: [String] = []
-    private(set) var changed: [String] = []
+    private(set) var changed: [(name: String, aspects: [ChangedAspect])] = []
     /// What people call them, where they have a name.
     private(set) var names: [String: String] = [:]
     private var met: Set<String> = []
@@ -25,20 +25,20 @@ struct PartNews {
         if let former { guard Self.told(former) != told else { return } } else if isRest, !wasHere || told.isBare { return }
         let name = note(element, guid)
         guard met.insert(name).inserted else { return }
-        if former == nil, !isRest { new.append(name) } else { changed.append(name) }
+        if former == nil, !isRest { new.append(name) } else { changed.append((name, .init(former.map(Self.told), told))) }
     }
 
     /// Notes that a file of the container is another one under its name.
     mutating func change(file path: String) {
         let name = "file \(path.replacing("internal://", with: ""))"
-        if met.insert(name).inserted { changed.append(name) }
+        if met.insert(name).inserted { changed.append((name, [])) }
     }
 
     /// Notes that a thing of the file has nothing besides any more.
     mutating func lose(rest: RefiElement, _ guid: String) {
         guard !Self.told(rest).isBare else { return }
         let name = note(rest, guid)
-        if met.insert(name).inserted { changed.append(name) }
+        if met.insert(name).inserted { changed.append((name, .init(rest, RefiElement(rest.name)))) }
     }
 
     /// Takes back that a part is new: it is an old one under another GUID.

@@ -57,12 +57,20 @@ public struct RefiImportAnswer: Sendable {
     /// How positions in the texts were counted.
     public internal(set) var readings: [Reading] = []
     public internal(set) var tallies: [Thing: Tally] = [:]
-    /// What was changed: its sort, and its name or id in the study.
-    public internal(set) var changed: [(thing: Thing, name: String)] = []
+    /// A thing that is otherwise in the file: its sort, its name or id in the study, and what of it is.
+    public struct Change: Hashable, Sendable {
+        public let thing: Thing
+        public let name: String
+        public let aspects: [ChangedAspect]
+    }
+
+    /// What was changed.
+    public internal(set) var changed: [Change] = []
     /// Where codings that are named stand: the path of the code and the name of the source, by the coding's id.
     public internal(set) var standing: [String: String] = [:]
-    /// What the file says otherwise and stays as it is, since it was changed or removed here after the file was made: its sort, and its name or id.
-    public internal(set) var keptNewer: [(thing: Thing, name: String)] = []
+    /// What the file says otherwise and stays as it is, since it was changed or removed here after the file was made: where nothing is
+    /// named of a thing, it was removed here.
+    public internal(set) var keptNewer: [Change] = []
     /// What the file says otherwise of things that are here and that cannot be taken in: its sort, and its name or id.
     public internal(set) var untaken: [(thing: Thing, name: String)] = []
     /// What is gone: its sort, and its name or id in the study.

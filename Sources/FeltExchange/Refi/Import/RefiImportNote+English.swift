@@ -31,6 +31,7 @@ extension RefiImportNote {
         case .newerHere: "What was changed or removed here, and whoever made the file did not know of, stays as it is here; the file says something else of it."
         case .namesakes: "Two people have one short name: whoever came with the file has got a number behind it."
         case .sameShortNames: "Known by nothing but a short name that somebody in the study has, and taken for that person. Are they two? felt undo, and import again with --people-apart."
+        case .goneOfStudy: "What is gone from the file stays, since it came with the study of a colleague, who may have it from elsewhere; take it out by hand."
         case .goneUnsure: "Codings of the study that the file lacks stay: nobody can say whether the export that the file is of had them."
         case .withheldWords: "Texts in which an export kept words back keep them here; […] is not taken for a change."
         case .projectNames: "The name of the project is kept, but the study goes by its own name, in exports, too."

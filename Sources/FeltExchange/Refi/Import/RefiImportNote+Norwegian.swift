@@ -31,6 +31,7 @@ extension RefiImportNote {
         case .newerHere: "Det som er endret eller fjernet her uten at den som laget filen, visste om det, blir som det er her; filen sier noe annet om det."
         case .namesakes: "To personer har samme kortnavn: den som kom med filen, har fått et tall bak navnet."
         case .sameShortNames: "Bare kjent ved et kortnavn som noen i studien har, og regnet som samme person. Er det to? felt undo, og importer på nytt med --people-apart."
+        case .goneOfStudy: "Det som er borte fra filen, blir stående: det kom med studien til en kollega, som kan ha det fra et annet sted. Ta det ut for hånd."
         case .goneUnsure: "Kodinger som er i studien og ikke i filen, blir stående: det går ikke an å si om de var med da filen ble eksportert."
         case .withheldWords: "Tekster der en eksport holdt ord tilbake, har ordene sine her; […] regnes ikke som en endring."
         case .projectNames: "Navnet på prosjektet er beholdt, men studien bruker sitt eget navn, også i eksporter."

@@ -35,6 +35,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case elsewhere
     case namelessPeople = "nameless-people"
     case goneUnsure = "gone-unsure"
+    case goneOfStudy = "gone-of-study"
     case projectNames = "project-names"
     case wholeSources = "whole-sources"
     case folders
@@ -89,7 +90,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
             .namesakes, .sameShortNames, .namelessPeople, .elsewhere, .unsurePlaces, .uncheckedPlaces:
             .approximated
         case .repairs: .mended
-        case .withheldWords, .olderTexts, .goneUnsure, .facetsHere: .unchanged
+        case .withheldWords, .olderTexts, .goneUnsure, .goneOfStudy, .facetsHere: .unchanged
         case .wrapper, .memoValues, .secondValues, .files, .passedOver, .mediaSources, .areaCodings,
             .spanCodings, .originals, .formatting, .importantMarks, .drawings, .references,
             .furtherCategories, .missingTexts, .newerHere, .besideUnreadable, .besideOfAnother, .besidePassedOver, .withheldEdits, .olderPassages, .deletedRows, .furtherPlaces, .columns,

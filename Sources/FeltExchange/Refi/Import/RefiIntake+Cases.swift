@@ -28,7 +28,7 @@ extension RefiIntake {
             let written = isOwn ? RefiVariables.ownName(name) : RefiVariables.headName(name)
             if let old = guids.identity(.variable, written), old.project == project, old.role ?? RefiVariable.Kind.text.rawValue != variable.kind.rawValue {
                 answer[.part].changed += 1
-                answer.changed.append((.part, "Variable \(variable.guid)"))
+                answer.changed.append(.init(thing: .part, name: "Variable \(variable.guid)", aspects: [.part("typeOfVariable")]))
                 answer.standing["Variable \(variable.guid)"] = variable.name
             }
             try met(.variable, written, variable.guid, role: variable.kind == .text ? nil : variable.kind.rawValue)
@@ -102,10 +102,11 @@ extension RefiIntake {
         let given = said.filter { value in had.first { $0.name == value.name }?.value != value.value }
         if isKnown { try settleValues(of: new, had, given: Set(said.map(\.name)), facts) }
         if new == old, given.isEmpty { return count(.caseStudy, \.same) }
-        if keepsNewer(.caseStudy, "caseStudy", old.id.raw, named: old.slug.text) { return }
+        let aspects = [ChangedAspect](old, new) + given.map { .value($0.name) }
+        if keepsNewer(.caseStudy, "caseStudy", old.id.raw, named: old.slug.text, aspects) { return }
         for value in given { try draft.setAttribute(value.name, value.value, of: old.id) }
         try draft.change(old, to: new)
-        countKnown(.caseStudy, old.slug.text, isChanged: true)
+        countKnown(.caseStudy, old.slug.text, aspects)
     }
 
     /// What is said of a thing in the study's own facts.

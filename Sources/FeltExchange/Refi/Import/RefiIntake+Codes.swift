@@ -9,13 +9,18 @@ extension RefiIntake {
         dropWrapper()
         var tree = CodesAtHand(try reader.codes(), language)
         let cases = Set(document.cases.map(\.guid))
+        let coded = cases.isDisjoint(with: document.codes.map(\.guid)) ? [] : document.usedCodes
         let names = ownNames()
         try noteOrder(tree)
         for (index, var code) in document.codes.enumerated() where !notCodes.contains(code.guid) {
             if let names { code.name = names[index] }
             if index % 500 == 0 { progress("\(index) of \(document.codes.count) codes") }
             let parent = code.parent.flatMap { codes[document.codes[$0].guid] }
-            if cases.contains(code.guid) { answer.report.add(.caseCodes) }
+            if cases.contains(code.guid) {
+                // A case of this study on its way through NVivo, which codes nothing to it.
+                if isOfCaseHere(code.guid), !coded.contains(code.guid) { continue }
+                answer.report.add(.caseCodes)
+            }
             if !code.isCodable { answer.report.add(.folders) }
             if let id = find(.code, code.guid).map({ CodeID($0) }), let old = tree[id] {
                 codes[code.guid] = id
@@ -87,10 +92,11 @@ extension RefiIntake {
             new.slug = tree.free(old.slug, under: parent)
             new.position = tree.position(under: parent)
         }
-        if new == old { count(.code, \.same) } else if !keepsNewer(.code, "code", old.id.raw, named: export.path(of: old)) {
+        let aspects = [ChangedAspect](old, new)
+        if new == old { count(.code, \.same) } else if !keepsNewer(.code, "code", old.id.raw, named: export.path(of: old), aspects) {
             try draft.change(old, to: new)
             tree.add(new)
-            countKnown(.code, export.path(of: old), isChanged: true)
+            countKnown(.code, export.path(of: old), aspects)
         }
         try met(.code, old.id.raw, code.guid, role: role)
     }
@@ -118,7 +124,7 @@ extension RefiIntake {
         // What was written here since was never in the file; that it stays is told as for everything else.
         let isGone = written == nil && old.definition.text(in: language) != nil && !isTouched("code", old.id.raw)
         if isGone { tellGone("\(export.path(of: old)): description", removes: true) }
-        guard !isGone || options.removesGone else { return }
+        guard !isGone || removesGone else { return }
         if language == .en { new.definition.en = written } else { new.definition.nb = written }
     }
 

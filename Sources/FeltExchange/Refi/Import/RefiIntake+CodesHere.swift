@@ -10,7 +10,7 @@ extension RefiIntake {
         let (new, isOther) = filled(old, from: code)
         if new == old { count(.code, \.same) } else {
             try draft.change(old, to: new)
-            countKnown(.code, export.path(of: old), isChanged: true)
+            countKnown(.code, export.path(of: old), [ChangedAspect](old, new))
         }
         if isOther { refuse(.code, export.path(of: old), .codesHere) }
         try met(.code, old.id.raw, code.guid, role: isOther ? RefiExport.hereRole : nil)

@@ -80,7 +80,7 @@ extension RefiIntake {
             let there = (byPlace[stray.range] ?? []).filter { pending[$0].user == stray.user }
             let own = find(.codingFacet, stray.coding.guid)?.split(separator: " ").first.map(String.init)
             // What is a value of a coding that the file no longer has is no other's, as long as that stays.
-            let isOthers = !options.removesGone && own.map { codings[CodingID($0)] != nil } ?? false
+            let isOthers = !removesGone && own.map { codings[CodingID($0)] != nil } ?? false
             guard let place = there.first(where: { own != nil && find(.coding, pending[$0].guid) == own }) ?? (isOthers ? nil : there.first) else { return true }
             if there.count > 1, own == nil { answer.report.add(.strayFacets) }
             pending[place].facets.append(value)
@@ -120,7 +120,7 @@ extension RefiIntake {
                 try change(old, to: coding, words)
             } else if removedSince.contains(coding.guid) {
                 answer.standing[coding.guid.text] = standing(coding.code, source)
-                noteNewer(.coding, coding.guid.text)
+                noteNewer(.coding, coding.guid.text, [])
             } else {
                 new.append(index)
             }
@@ -192,17 +192,22 @@ extension RefiIntake {
         let isMoved = !areSame(place(of: old), coding.range, in: old.source)
         let facets = try facets(coding.facets, of: old)
         let isOther = old.code != coding.code || old.researcher != coding.researcher || old.facets != Set(facets).sorted()
+        var aspects: [ChangedAspect] = []
+        aspects.note(.place, isMoved)
+        aspects.note(.code, old.code != coding.code)
+        aspects.note(.coder, old.researcher != coding.researcher)
+        aspects.note(.facets, old.facets != Set(facets).sorted())
         if isMoved || isOther { answer.standing[old.id.raw] = standing(old) }
         // The file is older than the text here, and so than what was done in it.
         if olderTexts.contains(old.source) {
             count(.coding, \.same)
-            if isMoved || isOther { noteNewer(.coding, old.id.raw) }
+            if isMoved || isOther { noteNewer(.coding, old.id.raw, aspects) }
             return
         }
-        if isMoved || isOther, isTouched("coding", old.id.raw) { return try changeNewer(old, given: coding.facets, merged: facets) }
+        if isMoved || isOther, isTouched("coding", old.id.raw) { return try changeNewer(old, given: coding.facets, merged: facets, aspects) }
         if isMoved { try draft.place(old.id, of: old.source, at: coding.range, in: words) }
         if isOther { try draft.change(old, code: coding.code, researcher: coding.researcher, facets: facets) }
-        countKnown(.coding, old.id.raw, isChanged: isMoved || isOther)
+        countKnown(.coding, old.id.raw, aspects)
     }
 
     /// As in `culture.risk, samtale`.
@@ -213,16 +218,16 @@ extension RefiIntake {
     }
 
     /// A coding that was changed here since stays as it is, but for values of facets that were taken off it there and are to go.
-    private func changeNewer(_ old: Coding, given: [FacetValueID], merged: [FacetValueID]) throws {
+    private func changeNewer(_ old: Coding, given: [FacetValueID], merged: [FacetValueID], _ aspects: [ChangedAspect]) throws {
         func facet(_ value: FacetValueID) -> String? { facetsAtHand?.value(value)?.facet.id }
         let others = Set(given.compactMap(facet))
         let kept = old.facets.filter { merged.contains($0) || facet($0).map(others.contains) ?? true }
         guard kept != old.facets else {
-            _ = keepsNewer(.coding, "coding", old.id.raw, named: old.id.raw)
+            _ = keepsNewer(.coding, "coding", old.id.raw, named: old.id.raw, aspects)
             return
         }
         try draft.change(old, code: old.code, researcher: old.researcher, facets: kept)
-        countKnown(.coding, old.id.raw, isChanged: true)
+        countKnown(.coding, old.id.raw, [.field(.facets)])
     }
 
     /// Where a coding stands after its source's text was revised; nil where it lost its words.

@@ -8,9 +8,9 @@ extension RefiIntake {
     func describe(_ guid: RefiGUID, _ words: String, on subject: Draft.MemoSubject, by user: RefiGUID?, at moment: RefiDateTime?) throws {
         answer.report.add(.descriptions)
         if let id = descriptionMemos[guid] ?? wordedMemo(words, on: subject), let memo = memos[id] {
-            if memo.text == words || !keepsNewer(.memo, "memo", id.raw, named: id.raw) {
+            if memo.text == words || !keepsNewer(.memo, "memo", id.raw, named: id.raw, [.field(.text)]) {
                 if memo.text != words { try draft.change(memo, words: words) }
-                countKnown(.memo, id.raw, isChanged: memo.text != words)
+                countKnown(.memo, id.raw, memo.text != words ? [.field(.text)] : [])
             }
             return try met(.memo, id.raw, guid, role: RefiGUIDs.descriptionRole)
         }

@@ -67,7 +67,7 @@ extension RefiIntake {
                 return true
             }
             try go(.facetValue, "\(known.facet.slug):\(known.value.slug) \(old.id)") {}
-            return !options.removesGone
+            return !removesGone
         }
         return given + staying
     }

@@ -99,7 +99,7 @@ extension RefiIntake {
             answer.report.add(.goneUnsure, try missing(options.departed.unsure).filter { !goneCodings.contains($0.raw) }.count)
             for id in goneCodings { if let coding = codings[CodingID(id)] { answer.standing[id] = standing(coding) } }
             // As they are now: some may have been put on something else.
-            let standingMemos = options.removesGone && !goneCodings.isEmpty ? Dictionary(grouping: try reader.memos(), by: \.coding) : [:]
+            let standingMemos = removesGone && !goneCodings.isEmpty ? Dictionary(grouping: try reader.memos(), by: \.coding) : [:]
             for id in goneCodings {
                 try go(.coding, id) {
                     // A memo that the file still has, though on nothing, is not gone with what it was on.
@@ -109,7 +109,7 @@ extension RefiIntake {
                     try self.draft.removeCoding(CodingID(id))
                 }
             }
-            let removed = Set(options.removesGone ? goneCodings : [])
+            let removed = Set(removesGone ? goneCodings : [])
             // What the file codes as a whole stands again, and what was removed has nothing to lose.
             answer.revised.removeAll { removed.contains($0.coding) || $0.fate == .lost && touched[.coding]?.contains($0.coding) == true }
             // Words were changed under them: they are not as they were, though they begin and end where they did.
@@ -157,7 +157,7 @@ extension RefiIntake {
     func go(_ thing: RefiImportAnswer.Thing, _ name: String, _ remove: (() throws -> Void)?) throws {
         answer[thing].gone += 1
         answer.gone.append((thing, name))
-        guard options.removesGone, let remove else { return }
+        guard removesGone, let remove else { return }
         try remove()
         answer[thing].removed += 1
     }
@@ -177,7 +177,7 @@ extension RefiIntake {
                 continue
             }
             try go(.code, tree.path(of: code.id)?.text ?? code.slug.text, isNeeded ? nil : { try self.draft.removeCode(code.id) })
-            if isNeeded || !options.removesGone, let parent = code.parent { used.insert(parent) }
+            if isNeeded || !removesGone, let parent = code.parent { used.insert(parent) }
         }
     }
 }

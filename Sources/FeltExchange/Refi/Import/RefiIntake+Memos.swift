@@ -55,16 +55,19 @@ extension RefiIntake {
             // Line ends are the only thing that an export changes in a memo.
             let isSame = known.text.flatMap { try? TextNormaliser.normalise(Array($0.utf8), allowingControls: true).text.string } == words
             let isMoved = isElsewhere(known, home)
-            if isSame && !isMoved || !keepsNewer(.memo, "memo", id.raw, named: id.raw) {
+            var aspects: [ChangedAspect] = []
+            aspects.note(.text, !isSame)
+            aspects.note(.subject, isMoved)
+            if isSame && !isMoved || !keepsNewer(.memo, "memo", id.raw, named: id.raw, aspects) {
                 if !isSame { try draft.change(known, words: words) }
                 if isMoved { try draft.move(known, to: subject) }
-                countKnown(.memo, id.raw, isChanged: !isSame || isMoved)
+                countKnown(.memo, id.raw, aspects)
             }
         } else if let same = byWords[Self.memoKey(subject) + "\n" + words]?.popLast() {
             id = same
             count(.memo, \.same)
         } else if removedSince.contains(note.guid) {
-            return noteNewer(.memo, note.guid.text)
+            return noteNewer(.memo, note.guid.text, [])
         } else {
             id = try draft.addMemo(words, on: subject, by: author(note.stamp.creator), createdAt: time(note.stamp.created, .memo, note.guid))
             count(.memo, \.new)

@@ -41,10 +41,10 @@ extension RefiIntake {
     func isTouched(_ entity: String, _ id: String) -> Bool { base.isOutrun || touchedSince.contains(entity, id) || touchedOwners.contains(id) }
 
     /// Whether what a file says otherwise of a thing is passed over, because it was changed here since; then that is told.
-    func keepsNewer(_ thing: RefiImportAnswer.Thing, _ entity: String, _ id: String, named name: String) -> Bool {
+    func keepsNewer(_ thing: RefiImportAnswer.Thing, _ entity: String, _ id: String, named name: String, _ aspects: [ChangedAspect]) -> Bool {
         guard isTouched(entity, id) else { return false }
         count(thing, \.same)
-        noteNewer(thing, name)
+        noteNewer(thing, name, aspects)
         return true
     }
 
@@ -54,8 +54,9 @@ extension RefiIntake {
         answer.report.add(note)
     }
 
-    func noteNewer(_ thing: RefiImportAnswer.Thing, _ name: String) {
-        answer.keptNewer.append((thing, name))
+    /// - Parameter aspects: what of the thing the file has otherwise; none for one that was removed here.
+    func noteNewer(_ thing: RefiImportAnswer.Thing, _ name: String, _ aspects: [ChangedAspect]) {
+        answer.keptNewer.append(.init(thing: thing, name: name, aspects: aspects))
         answer.report.add(.newerHere)
     }
 }

@@ -31,6 +31,9 @@ extension RefiIntake {
         return new == old ? nil : new
     }
 
+    /// The fields of a head, each as often as it is said.
+    func fields(of head: NoteRecord?) -> [Attribute] { head?.fields.map { Attribute(name: $0.name, value: $0.value) } ?? [] }
+
     /// Gives notes back what they said, so that the gate holds these sources here, too, and nobody reads to partners what is confidential.
     ///
     /// To be asked for when it is known that nothing beside the project restores the notes as they were.

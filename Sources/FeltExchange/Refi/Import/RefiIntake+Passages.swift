@@ -94,7 +94,7 @@ extension RefiIntake {
     func keep(_ stray: StrayFacet, in text: IncomingText, _ source: SourceID, _ index: TextIndex) {
         // That of a coding which is gone from the file and stays here stays with it.
         let own = find(.codingFacet, stray.coding.guid)?.split(separator: " ").first.map { CodingID(String($0)) }
-        if let own, codings[own] != nil, !options.removesGone { return }
+        if let own, codings[own] != nil, !removesGone { return }
         guard var selection = stray.passage?.selection else { return answer.report.add(.strayFacets) }
         answer.report.add(facetValues[stray.coding.code] == nil ? .annotations : .facetPassages)
         selection.codings = [stray.coding]

@@ -51,10 +51,10 @@ extension RefiIntake {
     /// A name that was changed elsewhere is changed here; one that was taken away stays, and an id that stands for a name is none.
     private func rename(_ old: Researcher, _ user: RefiDocument.User) throws {
         guard let name = user.name, !name.isEmpty, name != old.name, name != old.slug.text else { return count(.researcher, \.same) }
-        if keepsNewer(.researcher, "researcher", old.id.raw, named: old.slug.text) { return }
+        if keepsNewer(.researcher, "researcher", old.id.raw, named: old.slug.text, [.field(.name)]) { return }
         var new = old
         new.name = name
         try draft.change(old, to: new)
-        countKnown(.researcher, old.slug.text, isChanged: true)
+        countKnown(.researcher, old.slug.text, [.field(.name)])
     }
 }

@@ -153,7 +153,7 @@ extension RefiIntake {
     /// Gives a source what the file says of it, and returns its words as they are then.
     private func change(_ old: Source, to text: IncomingText, _ caseID: CaseID?, isKnown: Bool) throws -> StoredText {
         let words = try reader.text(of: old.id)
-        var isChanged = false
+        var aspects: [ChangedAspect] = []
         var new = old
         let isForeign = guids.identity(.source, old.id.raw)?.role != nil
         var hasTitle = true
@@ -184,14 +184,17 @@ extension RefiIntake {
         let attributes = try changedAttributes(of: old.id, given)
         let head = try changedHead(of: old.id, given)
         let differs = new != old || attributes != nil || isRestored || head != nil
+        var other = [ChangedAspect](old, new) + restored.names.sorted().map { .value($0) }
+        if let attributes { other += .init(values: ownAttributes[old.id] ?? [], attributes) }
+        if let head { other += .init(values: fields(of: try reader.noteRecord(of: old.id)), fields(of: head)) }
         if differs, isTouched("source", old.id.raw) {
-            noteNewer(.source, old.slug.text)
+            noteNewer(.source, old.slug.text, other)
         } else {
             if new != old { try draft.change(old, to: new) }
             noteFacts[old.id] = restored
             if let attributes { _ = try draft.setAttributes(attributes, of: old.id) }
             if let head { try draft.setNote(head, of: old.id) }
-            isChanged = differs
+            aspects = other
         }
         if isKnown, text.role != .transcript {
             noteTime(time(text.stamp.created), of: old.createdAt)
@@ -201,10 +204,10 @@ extension RefiIntake {
         }
         if words != text.text {
             try revise(old, words, text)
-            isChanged = true
+            aspects.append(.field(.text))
         }
         textIDs[old.id] = try reader.textID(of: old.id)
-        countKnown(.source, old.slug.text, isChanged: isChanged)
+        countKnown(.source, old.slug.text, aspects)
         return text.text
     }
 

@@ -34,7 +34,7 @@ extension RefiIntake {
             tellGone("\(slug): case", removes: true)
             new.caseID = nil
         }
-        guard options.removesGone else { return }
+        guard removesGone else { return }
         try removeValues(gone.filter { isSpoken($0) && $0 != Self.participantsName }, of: source.id)
         if new != source { try draft.change(source, to: new) }
     }
@@ -65,14 +65,14 @@ extension RefiIntake {
         let slug = unit.slug.text
         var new = unit
         for attribute in attributes where attribute.value != nil && !given.contains(attribute.name) {
-            if goValue(attribute.name, of: slug), options.removesGone { try draft.setAttribute(attribute.name, nil, of: unit.id) }
+            if goValue(attribute.name, of: slug), removesGone { try draft.setAttribute(attribute.name, nil, of: unit.id) }
         }
         for (name, field) in [("municipality", \CaseStudy.municipality), ("ioa-kind", \.ioaKind), ("procedure", \.procedure)]
         where unit[keyPath: field] != nil && facts[name] == nil && goValue(name, of: slug) { new[keyPath: field] = nil }
         // Where it stands goes with a day in its course, and stays.
         if unit.stage != nil, facts["stage"] == nil { goValue("stage", of: slug, stays: true) }
         if unit.state != .active, facts[RefiVariables.stateFact] == nil { goValue(RefiVariables.stateFact, of: slug, stays: true) }
-        if options.removesGone, new != unit { try draft.change(unit, to: new) }
+        if removesGone, new != unit { try draft.change(unit, to: new) }
     }
 
     /// Whether what is said of a thing here was in the file when it left, as far as that can be known.
@@ -93,7 +93,7 @@ extension RefiIntake {
     func tellGone(_ name: String, removes: Bool) {
         answer[.value].gone += 1
         answer.gone.append((.value, name))
-        if options.removesGone, removes { answer[.value].removed += 1 }
+        if removesGone, removes { answer[.value].removed += 1 }
     }
 
     /// Whether the file has a variable of a name.
@@ -115,7 +115,7 @@ extension RefiIntake {
         let state = facts[RefiVariables.stateFact].flatMap { CaseState(rawValue: $0) } ?? old.state
         if let typed = facts[RefiVariables.stateFact], CaseState(rawValue: typed) == nil { refuse(.value, "\(old.slug): \(RefiVariables.stateFact)", .unusableValues) }
         guard stage != old.stage || state != old.state else { return }
-        if isTouched("caseStudy", old.id.raw) { return noteNewer(.caseStudy, old.slug.text) }
+        if isTouched("caseStudy", old.id.raw) { return noteNewer(.caseStudy, old.slug.text, [.field(.stage)]) }
         let isCourse = try reader.stageHistories()[old.id]?.isEmpty == false
         if stage != old.stage, !isCourse, state == old.state { new.stage = stage } else { refuse(.caseStudy, old.slug.text, .stages) }
     }

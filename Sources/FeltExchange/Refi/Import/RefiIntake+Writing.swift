@@ -9,6 +9,7 @@ extension RefiIntake {
     /// - Parameter role: what it is there; for a thing that is known it stays what it was.
     func met(_ kind: RefiGUIDs.Kind, _ id: String, _ guid: RefiGUID, owner: RefiGUID? = nil, role: String? = nil) throws {
         touched[kind, default: []].insert(id)
+        let role = kind == .code && isOfCaseHere(guid) ? RefiGUIDs.caseCodeRole : role
         // What something else here has for its GUID it cannot have, too; it has one of its own. NVivo has one for a case and a code.
         if !RefiGUIDs.indirect.contains(role ?? ""), isOfAnother(kind, guid) { return }
         let old = guids.identity(kind, id)
@@ -29,6 +30,9 @@ extension RefiIntake {
         }
     }
 
+    /// Whether a GUID is that of a case that began in this study; NVivo writes a code under it, too.
+    func isOfCaseHere(_ guid: RefiGUID) -> Bool { find(.caseStudy, guid).map { guids[.caseStudy, $0] == guid && guids.made(.caseStudy, $0) == guid } ?? false }
+
     private func isOfAnother(_ kind: RefiGUIDs.Kind, _ guid: RefiGUID) -> Bool {
         known.contains { other, ids in
             other != kind && ids[guid] != nil && !(other == .code && kind == .caseStudy) && !(other == .caseStudy && kind == .code)
@@ -44,10 +48,10 @@ extension RefiIntake {
 
     func count(_ thing: RefiImportAnswer.Thing, _ fate: WritableKeyPath<RefiImportAnswer.Tally, Int>) { answer[thing][keyPath: fate] += 1 }
 
-    /// Counts a thing that was there and notes its name or id where it was changed.
-    func countKnown(_ thing: RefiImportAnswer.Thing, _ name: String, isChanged: Bool) {
-        count(thing, isChanged ? \.changed : \.same)
-        if isChanged { answer.changed.append((thing, name)) }
+    /// Counts a thing that was there and notes its name or id where something of it was changed.
+    func countKnown(_ thing: RefiImportAnswer.Thing, _ name: String, _ aspects: [ChangedAspect]) {
+        count(thing, aspects.isEmpty ? \.same : \.changed)
+        if !aspects.isEmpty { answer.changed.append(.init(thing: thing, name: name, aspects: aspects)) }
     }
 
     /// A text in the study's language.

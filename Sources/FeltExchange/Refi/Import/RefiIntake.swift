@@ -33,6 +33,10 @@ final class RefiIntake {
     let isOurs: Bool
     /// What all imports of the project share.
     let project: String
+    /// Whether what is known of the project came with the study of a colleague, who may have had it from several projects, of which the file is one.
+    let isPartOfStudy: Bool
+    /// Whether what is gone from the file goes here.
+    var removesGone: Bool { options.removesGone && !isPartOfStudy }
 
     // What the file's things are in the study.
     /// The moment that was written out last.
@@ -145,6 +149,7 @@ final class RefiIntake {
         known = try Self.known(export, reader, codings, memos)
         project = try Self.project(document, export.guids) ?? Self.project(document, reader) ?? Self.namesake(document, export.guids, studySources)
             ?? (Self.isOfThisStudy(reading.document, export.guids, studySources) ? Self.ownProject : draft.makeProjectToken())
+        isPartOfStudy = !isOurs && project != Self.ownProject && export.guids.states.contains { [project] in $0.project == project && $0.entityID != project }
         let base = try FileBase(document, beside.readable, reader, export.guids, project: project)
         self.base = base
         touchedSince = try base.clock.map { try reader.touched(after: $0, besidesImportsOf: base.noted) } ?? TouchedThings()
@@ -185,8 +190,11 @@ final class RefiIntake {
         try takeForeignParts()
         try finishCases()
         let parts = try matter.write(
-            as: project, into: draft, reader, present: presentGUIDs(), former: formerGUIDs, aliases: guids.aliases, removesGone: options.removesGone && document.kind == .project && !base.isOutrun)
+            as: project, into: draft, reader, present: presentGUIDs(), former: formerGUIDs, aliases: guids.aliases,
+            removesGone: removesGone && document.kind == .project && !base.isOutrun, isOutrun: base.isOutrun)
         tell(parts.news)
+        for stays in parts.staying.changed { noteNewer(.part, stays.name, stays.aspects) }
+        nameParts(parts.staying)
         // A project of which nothing but parts came in has brought something all the same.
         if answer.isNothingNew, answer.tallies.values.allSatisfy({ $0.same == 0 }) { answer[.part].new = parts.first }
         try settleGone()
@@ -196,6 +204,7 @@ final class RefiIntake {
         answer[.part].gone = parts.gone.count
         answer[.part].removed = parts.removed
         answer.gone += parts.gone.map { (.part, $0) }
+        if isPartOfStudy, options.removesGone { answer.report.add(.goneOfStudy, answer.gone.count) }
         guard !answer.isNothingNew else { return }
         // As long as the study is ahead of its files in anything, the next one is held against the same state.
         let now = try reader.lastChange()?.clock
@@ -225,9 +234,11 @@ final class RefiIntake {
     private func tell(_ news: PartNews) {
         answer[.part].new += news.new.count
         answer[.part].changed += news.changed.count
-        answer.changed += news.changed.map { (.part, $0) }
-        answer.standing.merge(news.names) { first, _ in first }
+        answer.changed += news.changed.map { .init(thing: .part, name: $0.name, aspects: $0.aspects) }
+        nameParts(news)
     }
+
+    private func nameParts(_ news: PartNews) { answer.standing.merge(news.names) { first, _ in first } }
 
     /// What stands for the study's own project: what others added to its exports is known again, though nothing else of them came from elsewhere.
     private static let ownProject = "own"
