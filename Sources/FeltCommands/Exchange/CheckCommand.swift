@@ -70,7 +70,7 @@ struct CheckCommand: ParsableCommand {
         let words = CheckWords(language)
         for group in verdict.groups {
             try context.output.writeLine(words.heading(group))
-            try context.output.writeLine("  \(group.faults[0].rule(in: language))")
+            try context.output.writeLine("  \(group.faults[0].rule(in: language, isMany: Set(group.faults.map(\.target)).count > 1))")
             for fault in group.faults.prefix(3) { try context.output.writeLine("  \(words.place(fault))") }
             if group.faults.count > 3 { try context.output.writeLine("  \(words.more(group.faults.count - 3))") }
             if let programs = words.programs(group.rule) { try context.output.writeLine("  \(programs)") }

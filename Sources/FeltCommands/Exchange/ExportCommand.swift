@@ -128,7 +128,7 @@ struct ExportCommand: ParsableCommand {
             try study.write("export", by: acting.id) { draft, reader in
                 let released = try ReleasedStudy(reader, including: include?.kinds ?? [], on: context.today)
                 var result = try write(released, folder: study.folder, target, held, language)
-                if form != .qdc, form != .qca { result.notes += ExportWords(language).unquotable(try released.unquotable()) }
+                if form != .qdc, form != .qca { result.notes += try ExportWords(language).leavingThough(released.leavingThough()) + ExportWords(language).unquotable(released.unquotable()) }
                 if strict { try refuse(result.losses, language) }
                 let record = ExportRecord(
                     researcher: acting.id, form: form.rawValue, program: program?.rawValue, included: include?.typed ?? [], sources: result.sources, codings: result.codings)

@@ -27,6 +27,17 @@ struct ExportWords {
             : "Det REFI-QDA ikke har plass til, som deltakerregisteret, ligger også i filen, for felt import qdpx; --no-sidecar utelater det."
     }
 
+    /// Whose words leave although they have withdrawn or declined; nothing where there is nobody.
+    func leavingThough(_ people: [Pseudonym]) -> [String] {
+        guard !people.isEmpty else { return [] }
+        let names = people.map(\.text).joined(separator: ", ")
+        return [
+            isEnglish
+                ? "Words of people who have withdrawn or declined go along: \(names). A study that takes the file in may not know, and keeps nothing back."
+                : "Ord fra folk som har trukket seg eller takket nei, følger med: \(names). En studie som tar inn filen, vet det kanskje ikke, og holder ingenting tilbake."
+        ]
+    }
+
     /// Whose words leave although they are not to be quoted; nothing where there is nobody.
     func unquotable(_ people: [Pseudonym]) -> [String] {
         guard !people.isEmpty else { return [] }

@@ -57,7 +57,7 @@ extension RefiImporting {
         }
         let doubles = answer.doubles.map { JSONText.object([("name", .string($0.name)), ("source", .string($0.source))]) }
         return .object([
-            ("changed", .array(answer.changed.map(change))), ("columnsLeft", .strings(answer.columnsLeft)), ("doubles", .array(doubles)),
+            ("changed", .array(answer.changed.map(change))), ("columnsLeft", .strings(answer.columnsLeft)), ("codeDoubles", .array(answer.codeDoubles.map { .object([("code", .string($0.name)), ("path", .string($0.path))]) })), ("doubles", .array(doubles)),
             ("dryRun", .bool(isTrial)), ("entry", .string(orNull: entry?.id.description)), ("findings", .array(findings)),
             ("gone", .array(answer.gone.map { .object([("kind", .string($0.thing.rawValue)), ("name", .string($0.name))]) })), 
             ("keptNewer", .array(answer.keptNewer.map(change))), ("losses", .array(report)),

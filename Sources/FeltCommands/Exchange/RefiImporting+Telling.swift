@@ -38,6 +38,12 @@ extension RefiImporting {
                     ? "A source with the name \(double.name) was there already with another text; this one \(come) in as \(double.source)."
                     : "En kilde med navnet \(double.name) var der allerede med en annen tekst; denne \(come) inn som \(double.source).")
         }
+        for double in answer.codeDoubles.prefix(20) {
+            try project.note(
+                isEnglish
+                    ? "Another code has the short name \(double.path) here; this one \(isTrial ? "would be" : "is") \(double.name)."
+                    : "En annen kode heter \(double.path) her; denne \(isTrial ? "ville hete" : "heter") \(double.name).")
+        }
         for line in RevisedWords(answer, language).lines { try project.note(line) }
         if !form.isCodebook, form != .codings {
             let origin = answer.origin.isEmpty
@@ -47,9 +53,11 @@ extension RefiImporting {
         switch answer.rest {
         case .none: break
         case .passedOver:
+            let names = names(Set(answer.besideLeft.keys))
+            let what = names.isEmpty ? "" : isEnglish ? " Other or new there: \(names)." : " Annerledes eller nytt der: \(names)."
             try project.note(
-                isEnglish ? "What the file holds for felt alone was passed over: the study has sources of this project already."
-                    : "Det filen har bare for felt, er hoppet over: studien har allerede kilder fra dette prosjektet.")
+                isEnglish ? "What the file holds for felt alone was passed over: the study has sources of this project already.\(what)"
+                    : "Det filen har bare for felt, er hoppet over: studien har allerede kilder fra dette prosjektet.\(what)")
         case .restored(let missing): try project.note(restored(missing, answer.restored))
         }
         if !answer.columnsLeft.isEmpty {
@@ -74,23 +82,31 @@ extension RefiImporting {
         let nothing = isEnglish ? "\(start) nothing new" : isTrial ? "Ville ikke tatt inn noe nytt" : "Tok ikke inn noe nytt"
         let verb = isEnglish ? isTrial ? "would change" : "changed" : isTrial ? "ville endret" : "endret"
         let end = isTrial ? isEnglish ? "; nothing was changed" : "; ingenting er endret" : ""
-        return "\(new.isEmpty ? nothing : "\(start) \(new)")\(changed.isEmpty ? "" : "; \(verb) \(changed)")\(end)."
+        let removed = answer.sum(in: language) { $0.removed }
+        let gone = isEnglish ? isTrial ? "would remove" : "removed" : isTrial ? "ville fjernet" : "fjernet"
+        return "\(new.isEmpty ? nothing : "\(start) \(new)")\(changed.isEmpty ? "" : "; \(verb) \(changed)")\(removed.isEmpty ? "" : "; \(gone) \(removed)")\(end)."
     }
 
     /// What came back from beside the project, as far as it has a name: most files have only some of it.
     private func restored(_ missing: Int, _ tables: Set<String>) -> String {
-        let sorts: [(tables: Set<String>, en: String, nb: String)] = [
-            (["passage"], "layers and voices", "lag og stemmer"), (["note"], "notes' heads", "hodene til notater"),
-            (["participant", "participantStatus", "organisation", "sourceParticipant"], "the register", "registeret"),
-            (["stageEntry", "milestone", "cycle", "formulation"], "the course of cases", "forløpet i casene"), (["outcome"], "actions and decisions", "tiltak og beslutninger"),
-            (["summary", "rating"], "the framework chart", "rammeverkskartet"), (["savedQuery"], "saved queries", "lagrede spørringer"),
-        ]
-        let there = sorts.filter { !$0.tables.isDisjoint(with: tables) }.map { isEnglish ? $0.en : $0.nb }
-        let names = there.isEmpty ? "" : ": " + there.joined(separator: ", ")
+        let there = names(tables)
+        let names = there.isEmpty ? "" : ": " + there
         let start = isEnglish ? "Restored what the file holds for felt alone\(names)" : "Gjenopprettet det filen har bare for felt\(names)"
         if missing == 0 { return start + "." }
         return isEnglish
             ? "\(start); but for \(missing.counted("thing")) that refer to what did not come." : "\(start); bortsett fra \(missing) ting som viser til noe som ikke kom."
+    }
+
+    /// What tables hold, in words.
+    private func names(_ tables: Set<String>) -> String {
+        let sorts: [(tables: Set<String>, en: String, nb: String)] = [
+            (["passage"], "layers and voices", "lag og stemmer"), (["note"], "notes' heads", "hodene til notater"),
+            (["participant", "participantStatus", "organisation", "sourceParticipant"], "the register", "registeret"),
+            (["stageEntry", "milestone", "cycle", "formulation"], "the course of cases", "forløpet i casene"), (["outcome"], "actions and decisions", "tiltak og beslutninger"),
+            (["revision"], "former texts", "tidligere tekster"), (["settlement"], "what coders settled", "det kodere er blitt enige om"),
+            (["attachment"], "attachments", "vedlegg"), (["setting"], "settings", "innstillinger"), (["summary", "rating"], "the framework chart", "rammeverkskartet"), (["savedQuery"], "saved queries", "lagrede spørringer"),
+        ]
+        return sorts.filter { !$0.tables.isDisjoint(with: tables) }.map { isEnglish ? $0.en : $0.nb }.joined(separator: ", ")
     }
 
     /// What positions in some texts count, for people who do not count characters; `--format json` has it for those who do.

@@ -49,9 +49,15 @@ public enum RevisionIntake {
         guard stopping.isEmpty else { throw FaultList(stopping) }
         let old = try reader.text(of: source.id)
         let new = built.source.text
-        let undone = try keepDone(of: source.id, in: old, to: &built.source, reader)
         let codings = try reader.codings(.init(source: source.id))
-        let revision = Revision(codings.map { (id: $0.id, range: $0.range) }, through: TextMap(from: old, to: new))
+        let map = TextMap(from: old, to: new)
+        if !hasHead {
+            // A plain text shows neither questions nor the voices that a head lists.
+            built.source.passages = CarriedStructure(try reader.passages(of: source.id), in: old).passages(of: new, through: map, found: built.source.passages, keepsPersonal: false)
+            built.source.outcomes = CarriedStructure.outcomes(of: new, built.source.passages)
+        }
+        let undone = CarriedStructure.keepDone(try reader.outcomes(of: source.id), in: old, of: new, &built.source.outcomes)
+        let revision = Revision(codings.map { (id: $0.id, range: $0.range) }, through: map)
         var places: [CodingID: TextRange] = [:]
         for outcome in revision.outcomes { places[outcome.id] = outcome.carried.range }
         let isRestructured = try old == new && reader.passages(of: source.id) != built.source.passages
@@ -108,19 +114,6 @@ public enum RevisionIntake {
             default: return nil
             }
         }
-    }
-
-    /// An action that is the same, word for word and with the same owner, is done in the new text too. Gives how many were done and are not there.
-    private static func keepDone(of source: SourceID, in old: StoredText, to new: inout NewSource, _ reader: StudyReader) throws -> Int {
-        var lost = 0
-        for outcome in try reader.outcomes(of: source) {
-            guard let day = outcome.done else { continue }
-            let place = new.outcomes.firstIndex { other in
-                other.role == .action && other.done == nil && other.owner == outcome.owner && new.text[other.range] == old[outcome.range]
-            }
-            if let place { new.outcomes[place].done = day } else { lost += 1 }
-        }
-        return lost
     }
 
     /// What the new head does not name stays as it was; a field that is named and empty is taken away.

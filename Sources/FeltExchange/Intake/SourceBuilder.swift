@@ -69,9 +69,7 @@ final class SourceBuilder {
             content.note?.filePosition(of: voice.start) ?? index?.linePosition(at: voice.start).map { ($0.line, $0.column) } ?? (1, 1)
         }
         faults += intake.faults
-        source.outcomes = OutcomeReader.outcomes(in: content.text, passages: content.passages).map {
-            NewOutcome(range: $0.range, role: $0.role, owner: $0.owner, due: $0.due, group: $0.group)
-        }
+        source.outcomes = CarriedStructure.outcomes(of: content.text, content.passages)
         source.attachments = attachments(envelope, document.file, &faults)
         let writer = source.researcher ?? acting.id
         let marks = (content.note?.marks ?? []).compactMap { names.resolve($0, writer: writer, faults: &faults) }

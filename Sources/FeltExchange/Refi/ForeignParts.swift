@@ -81,6 +81,19 @@ struct ForeignParts {
         return whole["Sources"]?.remove(at: place)
     }
 
+    /// The GUIDs of the codings in all that is kept, but for those with some codes.
+    func codings(besides codes: Set<RefiGUID>) -> Set<RefiGUID> {
+        var found: Set<RefiGUID> = []
+        func look(_ element: RefiElement) {
+            if element.name == "Coding", let guid = element.guid, !element.leads(to: codes) { found.insert(guid) }
+            for child in element.children { look(child) }
+        }
+        for element in rests.values { look(element) }
+        for element in whole.values.joined() { look(element) }
+        for part in passages.values.joined() { look(part.element) }
+        return found
+    }
+
     /// Changes the elements of a container.
     mutating func change(_ container: String, _ change: (inout RefiElement) throws -> Void) rethrows {
         for place in (whole[container] ?? []).indices { if var element = whole[container]?[place] { try change(&element); whole[container]?[place] = element } }

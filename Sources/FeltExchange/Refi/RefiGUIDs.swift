@@ -58,6 +58,9 @@ struct RefiGUIDs {
     /// state this study was then (`ownerGUID`).
     static let stateEntity = "state"
     var states: [ForeignIdentity] { identities.filter { $0.entity == Self.stateEntity } }
+    /// Of which state of other studies all was taken in (`guid`), where that is not the last that came.
+    static let acceptedEntity = "accepted"
+    var accepted: [ForeignIdentity] { identities.filter { $0.entity == Self.acceptedEntity } }
     /// The sources that are transcripts, by the GUIDs of these.
     private(set) var transcripts: [RefiGUID: SourceID] = [:]
     /// Other GUIDs of things, from other projects, and the one that stands for each.

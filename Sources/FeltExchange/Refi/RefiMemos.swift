@@ -23,7 +23,11 @@ struct RefiMemos {
     /// What it says of a memo that hangs on a passage; `ownerGUID` is the passage's.
     static let passageRole = "passage"
 
+    /// Whether the study's own notice is the description of the project, so that no memo can be.
+    private let hasNotice: Bool
+
     init(_ export: RefiExport, _ parts: ForeignParts) throws {
+        hasNotice = try export.reader.study().notice != nil
         // In an order that holds in every copy of the study and in every program: ids may be others, times are cut to seconds.
         let memos = try export.study.memos(on: export.codings).map { ($0, export.guids[.memo, $0.id.raw], try export.stamp($0.researcher, $0.createdAt)) }
             .sorted { ($0.2.time, $0.1) < ($1.2.time, $1.1) }
@@ -58,7 +62,7 @@ struct RefiMemos {
     /// Lets a memo be the description that it was; false where there is one already.
     private mutating func describe(_ memo: Memo, _ identity: ForeignIdentity?, _ words: String) -> Bool {
         if memo.subject == "study", identity?.ownerGUID == nil {
-            guard projectDescription == nil else { return false }
+            guard projectDescription == nil, !hasNotice else { return false }
             projectDescription = words
             return true
         }

@@ -84,7 +84,7 @@ public struct StudyImport {
             guard faults.isEmpty, let kind, let found else { continue }
             var source = NewSource(
                 slug: slug, kind: kind, language: language, text: normalised.text, normalisation: normalised.record.token,
-                passages: PassageParser.passages(in: normalised.text, extraVoices: []))
+                passages: PassageParser.passages(in: normalised.text, extraVoices: PassageParser.voices(listed: row["voices"] ?? "")))
             source.title = slug.text == name ? nil : name
             if slug.text != name { summary.renamed += 1 }
             source.fileName = row["path"].flatMap { $0.split(separator: "/").last.map(String.init) }

@@ -26,6 +26,11 @@ extension QualCoderReader {
             for row in rows {
                 guard let id = row.int("id"), let text = row.words("value"), let value = PeerValue.value(text, kind) else { continue }
                 let isCase = row.text("attr_type") == "case"
+                // Those of the journal are of no file, whatever their number.
+                if let type = row.text("attr_type"), !["case", "file"].contains(type) {
+                    project.leaveOut(.memoValues)
+                    continue
+                }
                 guard seen.insert("\(isCase) \(id)").inserted else {
                     project.find(.secondValue, "attribute", row.number, reference: nil, .dropped)
                     continue

@@ -34,6 +34,9 @@ public struct ReleasedText: Sendable {
         }
     }
 
+    /// Whether all stretches that are kept back are of a sort.
+    public func arePieces(_ isOfSort: (TextRange) -> Bool) -> Bool { withheld.allSatisfy { isOfSort($0.range) } }
+
     /// Whether it keeps back words that another one does not.
     public func exceeds(_ other: ReleasedText) -> Bool {
         withheld.contains { piece in !other.withheld.contains { $0.range.start <= piece.range.start && $0.range.end >= piece.range.end } }

@@ -10,13 +10,16 @@ public import FeltText
 /// | `[14:05] Møtet starter.`, `[14:05] INF: …`, `INF: [14:05] …` | a turn with a time |
 /// | `TOLKNING: …`, `TILTAK: …`, `- TILTAK: …` | a paragraph of that layer or role (`FieldLabel`), which ends a turn |
 /// | `> Vi turte ikke.` | a paragraph of the layer quote |
-/// | `(husket) …`, also behind a label | a paragraph that was added from memory |
+/// | `(husket) …`, also behind or before a label | a paragraph that was added from memory |
 /// | `- punkt`, `1. punkt` | a paragraph; within one, only a bullet or the number 1 begins a list, since `12. mars` may stand there |
 /// | anything else after a blank line | a paragraph, which goes on with the turn before it |
 ///
 /// A label is one word in capitals, digits and hyphens, such as `INT`, `INF2` or `GRP-1`, perhaps with a number behind a blank, or a
 /// name that the note's head lists under `voices`; `**INF:**` counts too. Words that only look like labels (`NB:`, `OBS:`) do not.
 public enum PassageParser {
+    /// The labels that a head lists under `voices`, with `;` between them; none for an empty list.
+    public static func voices(listed text: String) -> [String] { VoiceLabels.list([text]).filter { !$0.isEmpty } }
+
     /// The passages of a text, in order, without overlap, trimmed of blank space; empty for a text without letters and signs.
     ///
     /// - Parameter extraVoices: labels besides those in capitals, as they are written before the colon.
@@ -85,7 +88,7 @@ private struct PassageScan {
         isInList = false
         isInQuote = false
         var passage = Passage(kind: .turn, range: TextRange(first..<last), voice: opening.voice, time: opening.time)
-        passage.isRecalled = labels.isRecalled(bytes, opening.words, last)
+        passage.isRecalled = opening.isRecalled || labels.isRecalled(bytes, opening.words, last)
         passage.layer = opening.field?.layer
         passage.role = opening.field?.role
         if opening.field != nil { turn = nil }

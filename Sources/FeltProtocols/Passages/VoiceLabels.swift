@@ -30,10 +30,19 @@ struct VoiceLabels {
         var field: FieldLabel?
         /// Where the words begin.
         var words: Int
+        /// Whether the label stands behind `(husket)`.
+        var isRecalled = false
     }
 
     /// What opens a paragraph or turn on a line that runs from `first` to `last`; nil when nothing does.
     func opening(of bytes: UnsafeBufferPointer<UInt8>, _ first: Int, _ last: Int) -> Opening? {
+        let recalled = FieldLabel.recalled.first { bytes[min(first, last)..<last].starts(with: $0.utf8) }
+        if let recalled {
+            // Words are of the layer or voice that their label says, whether they were written down at once or later.
+            let place = blanks(bytes, first + recalled.utf8.count, last)
+            guard let label = label(in: bytes, place, last) else { return nil }
+            return Opening(voice: label.field == nil ? label.range : nil, field: label.field, words: blanks(bytes, label.after, last), isRecalled: true)
+        }
         var place = first
         var time = self.time(in: bytes, first, last)
         if let time { place = blanks(bytes, time.end.value + 1, last) }

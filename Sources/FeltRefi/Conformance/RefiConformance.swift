@@ -51,14 +51,6 @@ public struct RefiConformance: Sendable {
         public let faults: [RefiFinding]
     }
 
-    /// The faults by rule, in the order of their first: a program errs the same way a thousand times.
-    public var groups: [Group] {
-        var order: [RefiRule] = []
-        var places: [RefiRule: [RefiFinding]] = [:]
-        for fault in faults {
-            if places[fault.rule] == nil { order.append(fault.rule) }
-            places[fault.rule, default: []].append(fault)
-        }
-        return order.map { Group(rule: $0, faults: places[$0] ?? []) }
-    }
+    /// The faults that are one fault many times, in the order of their first: a program errs the same way a thousand times.
+    public var groups: [Group] { RefiFinding.alike(faults).map { Group(rule: $0[0].rule, faults: $0) } }
 }

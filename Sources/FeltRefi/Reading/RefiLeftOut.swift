@@ -2,6 +2,8 @@
 public enum RefiLeftOut: String, Hashable, Sendable, CaseIterable {
     /// Documents without text, and media of which the program does not say what they are.
     case mediaSources = "media-sources"
+    /// Values of variables of notes, such as those of a journal.
+    case memoValues = "memo-values"
     /// Codings of areas that are not those of a picture.
     case areaCodings = "area-codings"
     /// Codings of stretches of neither sound nor film.

@@ -94,6 +94,16 @@ struct RefiCountingScore {
         }
     }
 
+    /// Whether a name is the first words of a range, cut at the end of a word without an ellipsis, and long enough to be no accident.
+    static func isBeginning(_ name: String, _ bytes: UnsafeBufferPointer<UInt8>, of range: TextRange) -> Bool {
+        var words = FoldedBytes(bytes[range.start.value..<range.end.value])
+        let wanted = Self.words(named: name).bytes
+        guard wanted.count >= 12 else { return false }
+        for byte in wanted { guard words.next() == byte else { return false } }
+        // Letters beyond ASCII have their first byte from 0xC3; dashes and quotation marks begin with 0xE2, and are no part of a word.
+        return words.next().map { !(48...57).contains($0) && !(65...90).contains($0) && !(97...122).contains($0) && ($0 < 0xC3 || $0 == 0xE2) } ?? true
+    }
+
     /// Whether a name's words stand at a place, whatever follows them.
     static func begins(_ name: String, _ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
         let wanted = words(named: name).bytes

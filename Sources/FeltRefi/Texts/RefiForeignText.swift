@@ -87,7 +87,7 @@ package struct RefiForeignText {
 
     /// The place of words that stand exactly once in the text; nil for short ones, which may stand there by chance.
     private func onlyPlace(of words: [UInt8]) -> TextRange? {
-        guard words.count >= 12, words.count <= clean.utf8.count else { return nil }
+        guard words.count >= 5, words.count <= clean.utf8.count else { return nil }
         return clean.utf8.withUnsafeBufferPointer { text in
             var first: Int?
             var index = 0

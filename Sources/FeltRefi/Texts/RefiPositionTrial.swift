@@ -109,7 +109,9 @@ struct RefiPositionTrial {
             if kind == kinds.count { kinds.append(ranges) }
             let says = names.say(found)
             let pastEnds = Self.pastEnds(sample, found, counting)
-            let misnamed = says.indices.filter { says[$0] == false && pastEnds[$0] ?? .little == .little && Self.isComparable(sample.names[$0]) }
+            let misnamed = says.indices.filter { index in
+                says[index] == false && pastEnds[index] ?? .little == .little && Self.isComparable(sample.names[index]) && !Self.isBeginning(sample, index, found[index])
+            }
             tried.append((counting, found, misnamed))
             outcomes[counting] = Outcome(
                 places: RefiPlaces(places), score: RefiCountingScore(ranges, says: says, in: file.clean), selections: ranges.count, misnamed: misnamed,
@@ -153,6 +155,11 @@ struct RefiPositionTrial {
             result[index] = isLittle ? .little : end.map { .named(end: $0, length: name.utf8.count) } ?? .unknown
         }
         return result
+    }
+
+    private static func isBeginning(_ sample: RefiPositionSample, _ index: Int, _ found: RefiRange) -> Bool {
+        guard let name = sample.names[index], let range = found.range else { return false }
+        return sample.file.clean.utf8.withUnsafeBufferPointer { RefiCountingScore.isBeginning(name, $0, of: range) }
     }
 
     /// Whether a name can be held against the text: not one of white space, or in which characters were replaced that no XML file can hold.

@@ -47,6 +47,24 @@ extension StudyReader {
         return touched
     }
 
+    /// The codings and memos that people removed, ever; some may be there again.
+    ///
+    /// - Parameter state: see ``touched(after:besidesImportsOf:)``.
+    /// - Throws: what SQLite throws.
+    /// - Complexity: one read of all changes.
+    public func removedThings(besidesImportsOf state: String?) throws -> TouchedThings {
+        var removed = TouchedThings()
+        let sql = """
+            SELECT DISTINCT change.entity, change.entityId FROM change JOIN entry ON entry.id = change.entryId
+            WHERE change.kind = 'remove' AND (change.entity = 'coding' OR change.entity = 'memo') AND NOT EXISTS (
+                SELECT 1 FROM entry taken JOIN change mark ON mark.entryId = taken.id
+                WHERE taken.id IN (entry.id, entry.undoOf) AND taken.action = 'import' AND mark.entity = 'identity' AND mark.entityId = ?1)
+            """
+        let rows = try Row.fetchCursor(database, sql: sql, arguments: [state])
+        while let row = try rows.next() { removed.insert(row[0], row[1], isMade: false) }
+        return removed
+    }
+
     /// The last entry that changed something else than the list of what left the study; nil in a study without any.
     ///
     /// - Parameter moment: a reading of the clock; only entries before it are looked at. Nil for all.

@@ -56,7 +56,7 @@ struct TwoWayTests {
             // What is said otherwise there is said so here, too, unless it was changed here since.
             try OlderProjectTests.edit(bench, "ut.qdpx", to: "inn.qdpx") { xml in xml = xml.replacing("<TextValue>reviewed</TextValue>", with: "<TextValue>locked</TextValue>") }
             let changed = bench.felt("import", "qdpx", "../inn.qdpx")
-            #expect(changed.notes.contains("  source møte"), "\(changed.errors)")
+            #expect(changed.notes.contains("  source møte: status"), "\(changed.errors)")
             #expect(try Study.open(at: bench.study.path).read { reader in try reader.noteRecord(of: try #require(reader.sources().first?.id)) }?.status == .locked)
             #expect(bench.felt("undo").code == 0)
             #expect(record?.status == .reviewed && record?.stage == "S2" && record?.end == "10:30" && record?.place == "Rådhuset")
@@ -146,6 +146,39 @@ struct TwoWayTests {
         }
     }
 
+    @Test("a code keeps its short name at home where a colleague has another one of that name", arguments: [true, false])
+    func twins(hasText: Bool) throws {
+        try FeltBench.run { bench in
+            if hasText { try begin(bench, "Vi ventet lenge på svar.") } else {
+                bench.studyName = "p"
+                #expect(bench.felt("init", "p", "--framework", "none", "--researcher", "kari").code == 0)
+            }
+            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx").code == 0)
+            hand("ut.qdpx", to: "b", bench)
+            for study in ["p", "b"] {
+                bench.studyName = study
+                #expect(bench.felt("code", "add", "ny", "--label", "Ny \(study)").code == 0)
+            }
+            func pass(_ from: String, _ to: String) throws {
+                bench.studyName = from
+                #expect(bench.felt("export", "qdpx", "--force", "--output", "../ut.qdpx").code == 0)
+                bench.studyName = to
+                #expect(bench.felt("import", "qdpx", "../ut.qdpx").code == 0)
+                #expect(bench.felt("doctor").code == 0)
+            }
+            for _ in 0..<2 {
+                try pass("b", "p")
+                try pass("p", "b")
+            }
+            for study in ["p", "b"] {
+                bench.studyName = study
+                let other = study == "p" ? "b" : "p"
+                let codes = bench.felt("list", "codes", "--format", "csv").output.split(separator: "\n").map { $0.split(separator: ",").prefix(2).joined(separator: "=") }
+                #expect(codes.contains("ny=Ny \(study)") && codes.contains("ny-2=Ny \(other)"), "\(study): \(codes)")
+            }
+        }
+    }
+
     @Test("what one colleague brought is not undone, nor told to be gone, by a file that another made before")
     func twoColleagues() throws {
         try FeltBench.run { bench in
@@ -161,7 +194,7 @@ struct TwoWayTests {
             bench.studyName = "p"
             #expect(bench.felt("import", "qdpx", "../en.qdpx").code == 0)
             let second = bench.felt("import", "qdpx", "../to.qdpx", "--remove-gone")
-            #expect(!second.errors.contains("Gone") && second.notes.contains("  code tema"), "\(second.errors)")
+            #expect(!second.errors.contains("Gone") && second.notes.contains("  code tema: description"), "\(second.errors)")
             #expect(bench.felt("code", "show", "tema").output.contains("Kollegas"))
             try #expect(bench.codings().count == 2)
             #expect(bench.felt("import", "qdpx", "../en.qdpx", "--remove-gone").errors.contains("Gone") == false)

@@ -13,7 +13,7 @@ import Testing
 @Suite("What went through another program and comes back")
 struct RefiThroughOthersTests {
     /// The project file of an export, changed.
-    private static func file(_ bench: RefiBench, for program: RefiProgram? = nil, origin: String = "QualCoder 3.7", _ change: (String) throws -> String = { $0 }) throws -> [UInt8] {
+    static func file(_ bench: RefiBench, for program: RefiProgram? = nil, origin: String = "QualCoder 3.7", _ change: (String) throws -> String = { $0 }) throws -> [UInt8] {
         let container = try RefiContainer(ZipReader(bench.export(for: program)))
         var text = String(decoding: try container.projectFile(), as: UTF8.self)
         // Its texts stand in it, so that one file is enough.
@@ -40,7 +40,7 @@ struct RefiThroughOthersTests {
         return Array(try change(text).utf8)
     }
 
-    private static func study(_ body: (RefiBench) throws -> Void) throws {
+    static func study(_ body: (RefiBench) throws -> Void) throws {
         try RefiBench.run { bench in
             let source = try bench.small.add("samtale", "Vi ventet lenge på svar, og så kom det.")
             try bench.small.write { draft, reader in

@@ -20,10 +20,12 @@ struct FileBase {
     init(_ document: RefiDocument, _ beside: Sidecar?, _ reader: StudyReader, _ guids: RefiGUIDs, project: String) throws {
         let own = try reader.identity()
         key = beside?.study ?? project
-        state = beside?.study.flatMap { beside?.states?[$0] } ?? ""
+        // What another program wrote says when it did so, if anything.
+        let moment = beside == nil ? document.stamp.modified.map { String(repeating: "0", count: max(0, 12 - String($0.seconds).count)) + String($0.seconds) } : nil
+        state = beside?.study.flatMap { beside?.states?[$0] } ?? moment ?? ""
         let last = guids.states.last { [key] in $0.entityID == key }
         noted = last?.id
-        isOutrun = key != own && !state.isEmpty && last.map { [state] in $0.guid > state } ?? false
+        isOutrun = key != own && !state.isEmpty && last.map { [state] in !$0.guid.isEmpty && ($0.guid.count == 12) == (state.count == 12) && $0.guid > state } ?? false
         if let known = beside?.states?[own] {
             clock = known
         } else if let left = try Self.lastExport(before: document.stamp.modified, reader) {
@@ -44,6 +46,17 @@ struct FileBase {
         let states = try exports.compactMap { try reader.lastChange(before: $0) }
         if let same = states.first(where: { $0.seconds == moment.seconds }) { return same.clock }
         return try exports.filter { $0 <= limit }.max().flatMap { try reader.lastChange(before: $0)?.clock }
+    }
+
+    /// Notes of which state of the other study everything was taken in. As long as something of it was passed over since it was changed here too, the study
+    /// does not know that state as its own: there, too, nothing is to be taken for what was only known here.
+    func accept(in draft: Draft, _ guids: RefiGUIDs, isWhole: Bool, project: String) throws {
+        guard !state.isEmpty else { return }
+        let old = guids.accepted.last { $0.entityID == key }
+        let before = old?.guid ?? guids.states.last { $0.entityID == key }?.guid ?? ""
+        let new = ForeignIdentity(
+            id: old?.id ?? "", entity: RefiGUIDs.acceptedEntity, entityID: key, guid: isWhole ? max(before, state) : before, ownerGUID: nil, role: nil, project: old?.project ?? project)
+        if let old { if old != new { try draft.change(old, to: new) } } else if !isWhole { try draft.add([new]) }
     }
 
     /// Notes that the file was taken in. `clock` is where this study stood before; nil for what was noted last.

@@ -3,12 +3,28 @@ import FeltRefi
 extension RefiDocument {
     /// The codes that something is coded with, or that a set or case has.
     var usedCodes: Swift.Set<RefiGUID> {
-        var codings = sources.flatMap { source in
-            source.codings + source.areas.flatMap(\.codings) + source.spans.flatMap(\.codings) + source.transcripts.flatMap { $0.selections.flatMap(\.codings) }
+        var codes = Swift.Set(sets.flatMap(\.codes) + cases.flatMap(\.codes))
+        eachCoding { codes.insert($0.code) }
+        return codes
+    }
+
+    /// Shows every coding of the file, wherever it stands; some stand in two places.
+    func eachCoding(_ body: (Coding) -> Void) {
+        func look(_ text: Text) {
+            text.codings.forEach(body)
+            for selection in text.selections { selection.codings.forEach(body) }
+            for selection in text.openSelections { selection.codings.forEach(body) }
         }
-        for text in sources.compactMap(\.text) + sources.flatMap({ $0.areas.compactMap(\.text) }) + notes {
-            codings += text.codings + (text.selections + text.openSelections).flatMap(\.codings)
+        for source in sources {
+            source.codings.forEach(body)
+            source.text.map(look)
+            for area in source.areas {
+                area.codings.forEach(body)
+                area.text.map(look)
+            }
+            for span in source.spans { span.codings.forEach(body) }
+            for transcript in source.transcripts { for selection in transcript.selections { selection.codings.forEach(body) } }
         }
-        return Swift.Set(codings.map(\.code) + sets.flatMap(\.codes) + cases.flatMap(\.codes))
+        notes.forEach(look)
     }
 }

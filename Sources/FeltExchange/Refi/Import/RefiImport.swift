@@ -69,8 +69,7 @@ public struct RefiImport {
         let sources = intake.answer[.source]
         guard sources.same == 0, sources.changed == 0 else {
             intake.answer.rest = .passedOver
-            // A file with nothing new in it has nothing new beside it, mostly.
-            if !intake.answer.isNothingNew { intake.answer.report.add(.besidePassedOver) }
+            try intake.tellBeside()
             return
         }
         guard let container = intake.container, let sidecar = intake.beside.fitting else { return intake.answer.report.add(.besideOfAnother) }

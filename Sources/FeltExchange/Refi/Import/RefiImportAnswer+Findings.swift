@@ -2,13 +2,13 @@ public import FeltModel
 import FeltRefi
 
 extension RefiImportAnswer {
-    /// A line for each rule that the file breaks, with how often: a program errs the same way a thousand times. Sorted by rule.
+    /// A line for each fault that the file has, with how often: a program errs the same way a thousand times. Sorted by rule.
     ///
     /// - Parameter showsRows: whether the lines are rows of tables, the first of which are named.
     public func findingLines(in language: Language, showsRows: Bool) -> [String] {
-        Dictionary(grouping: findings, by: \.rule).sorted { $0.key.rawValue < $1.key.rawValue }.map { rule, findings in
-            let sentence = findings.count == 1 ? findings[0].sentence(in: language) : findings[0].rule(in: language)
-            return "\(rule.rawValue): \(findings.count). \(sentence)\(places(findings, showsRows: showsRows))"
+        RefiFinding.alike(findings).enumerated().sorted { ($0.element[0].rule.rawValue, $0.offset) < ($1.element[0].rule.rawValue, $1.offset) }.map { _, findings in
+            let sentence = findings.count == 1 ? findings[0].sentence(in: language) : findings[0].rule(in: language, isMany: Set(findings.map(\.target)).count > 1)
+            return "\(findings[0].rule.rawValue): \(findings.count). \(sentence)\(places(findings, showsRows: showsRows))"
         }
     }
 

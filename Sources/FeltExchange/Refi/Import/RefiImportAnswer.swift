@@ -48,6 +48,8 @@ public struct RefiImportAnswer: Sendable {
     }
 
     public internal(set) var rest = Rest.none
+    /// How many things of each table lie beside the project, are not here or otherwise here, and did not come in.
+    public internal(set) var besideLeft: [String: Int] = [:]
     /// The tables of which something was restored from beside the project, and `passage` for what is told apart in texts.
     public internal(set) var restored: Set<String> = []
 
@@ -77,6 +79,8 @@ public struct RefiImportAnswer: Sendable {
     public internal(set) var gone: [(thing: Thing, name: String)] = []
     /// Sources that came in beside one of the same name with another text: the name, and what they are called here.
     public internal(set) var doubles: [(name: String, source: String)] = []
+    /// Codes that came in beside others of the same short name: the path in the file, and the short name that they have here.
+    public internal(set) var codeDoubles: [(path: String, name: String)] = []
     /// What became of each coding of this study in a text that the file brought another state of: its id, the name of its source, and its fate.
     public internal(set) var revised: [(coding: String, source: String, fate: Carried.Kind)] = []
     /// The columns of a table that were not read although they hold something, in their order.

@@ -29,6 +29,8 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case besidePassedOver = "beside-passed-over"
     case missingTexts = "missing-texts"
     case facetPassages = "facet-passages"
+    case flagsUnheld = "flags-unheld"
+    case undone
     case newerHere = "newer-here"
     case namesakes
     case sameShortNames = "same-short-names"
@@ -94,7 +96,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
         case .wrapper, .memoValues, .secondValues, .files, .passedOver, .mediaSources, .areaCodings,
             .spanCodings, .originals, .formatting, .importantMarks, .drawings, .references,
             .furtherCategories, .missingTexts, .newerHere, .besideUnreadable, .besideOfAnother, .besidePassedOver, .withheldEdits, .olderPassages, .deletedRows, .furtherPlaces, .columns,
-            .stages, .otherTimes, .otherAuthors, .codeOrder, .otherPlaces, .unusableValues, .codesHere, .facetNames, .withheldMore, .codesInMemos:
+            .stages, .otherTimes, .otherAuthors, .codeOrder, .otherPlaces, .unusableValues, .codesHere, .facetNames, .withheldMore, .codesInMemos, .flagsUnheld, .undone:
             .leftOut
         default: .kept
         }

@@ -12,7 +12,7 @@ extension RefiIntake {
         let facts = Set(RefiVariables.sourceFacts + RefiVariables.caseFacts)
         var taken: Set<String> = []
         for variable in document.variables {
-            let key = find(.variable, variable.guid) ?? (isOurs ? variable.name : nil)
+            let key = find(.variable, variable.guid) ?? (isOurs && isOwnName(variable.name) ? variable.name : nil)
             if let key, facts.contains(key) {
                 variables[variable.guid] = .fact(key)
                 try met(.variable, key, variable.guid)
@@ -37,6 +37,17 @@ extension RefiIntake {
                 of: variable.guid)
         }
     }
+
+    /// Whether a variable of a file of this program is called as the study had it: what such a study took in from elsewhere is called as it was there.
+    private func isOwnName(_ name: String) -> Bool {
+        guard let sidecar = beside.fitting else { return true }
+        let known = attributesBeside ?? Set(sidecar.rows.compactMap { $0.entity == "attribute" ? $0.fields["name"]?.token : nil })
+        attributesBeside = known
+        return known.contains(RefiVariables.meaning(of: name).name) || RefiVariables.sourceFacts.contains(name) || RefiVariables.caseFacts.contains(name) || !isTaken(name, known)
+    }
+
+    /// Whether a name is what an attribute that can be typed was made of.
+    private func isTaken(_ name: String, _ known: Set<String>) -> Bool { known.contains(Slug.make(from: name).text) }
 
     /// The name of a variable as an attribute, and whether it is one of the researchers' own naming rather than a field of a head.
     private func attributeName(_ key: String?, _ name: String, _ taken: inout Set<String>) -> (String, isOwn: Bool) {

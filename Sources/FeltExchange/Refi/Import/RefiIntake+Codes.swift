@@ -43,6 +43,7 @@ extension RefiIntake {
         new.colour = code.colour?.description
         let path = describe(&new, code.description)
         new.slug = tree.free(path.map(\.last) ?? new.slug, under: parent)
+        if let path, new.slug != path.last { answer.codeDoubles.append((path.text, new.slug.text)) }
         // A code without a label is written out by its short name.
         if path != nil || isOurs, new.slug.text == code.name { new.label = LocalisedText(nb: nil, en: new.label.en == code.name ? nil : new.label.en) }
         try draft.add(new)
@@ -75,7 +76,9 @@ extension RefiIntake {
         let identity = guids.identity(.code, old.id.raw)
         var new = old
         let ownName = old.label.text(in: language)?.unlessBlank ?? old.slug.text
-        if code.name.unlessBlank != nil, code.name != ownName, !isUniqueForm(of: ownName, code) {
+        // One that is only called the same may be so by its short name or in the other language.
+        let isCalledSo = (identity?.role ?? RefiExport.hereRole) == RefiExport.hereRole && [old.slug.text, old.label.nb, old.label.en].contains(code.name)
+        if code.name.unlessBlank != nil, code.name != ownName, !isCalledSo, !isUniqueForm(of: ownName, code) {
             if language == .en { new.label.en = code.name } else { new.label.nb = code.name }
         }
         var role = identity?.role.map { _ in code.isCodable ? RefiExport.plainRole : RefiExport.folderRole }
@@ -135,11 +138,30 @@ extension RefiIntake {
         return path
     }
 
-    /// Whether a code has another short name in the file, and not only one that was free here, such as `trust-2`.
+    /// Whether a code has another short name in the file, and not only one that was free, here or there, such as `trust-2`.
     private func isRenamed(_ old: Code, _ path: CodePath) -> Bool {
         guard path.last != old.slug else { return false }
-        guard old.slug.text.hasPrefix(path.last.text + "-") else { return true }
-        return !old.slug.text.dropFirst(path.last.text.count + 1).allSatisfy(\.isNumber)
+        if Self.isNumbered(old.slug, path.last) { return false }
+        // There it has the number because another code has the name that it has here.
+        guard Self.isNumbered(path.last, old.slug) else { return true }
+        let other = (path.text.split(separator: ".").dropLast().map(String.init) + [old.slug.text]).joined(separator: ".")
+        return !paths().contains(other)
+    }
+
+    private static func isNumbered(_ slug: Slug, _ other: Slug) -> Bool {
+        guard slug.text.hasPrefix(other.text + "-") else { return false }
+        let number = slug.text.dropFirst(other.text.count + 1)
+        return !number.isEmpty && number.allSatisfy { $0.isNumber || $0 == "-" }
+    }
+
+    private func paths() -> Set<String> {
+        if let known = pathsInFile { return known }
+        let paths = Set(document.codes.compactMap { code -> String? in
+            var read = Code(id: CodeID(""), parent: nil, slug: Slug.make(from: code.name), label: LocalisedText(), origin: .imported, position: 0)
+            return code.description.flatMap { CodeDescription.read($0, into: &read) }?.text
+        })
+        pathsInFile = paths
+        return paths
     }
 
     /// NVivo puts all codes of a codebook under one that is none.

@@ -13,7 +13,7 @@ extension RefiIntake {
             countKnown(.code, export.path(of: old), [ChangedAspect](old, new))
         }
         if isOther { refuse(.code, export.path(of: old), .codesHere) }
-        try met(.code, old.id.raw, code.guid, role: isOther ? RefiExport.hereRole : nil)
+        try met(.code, old.id.raw, code.guid, role: isOther || !isOurs ? RefiExport.hereRole : nil)
     }
 
     /// The code with what it lacks, and whether the file has something else where it lacks nothing.

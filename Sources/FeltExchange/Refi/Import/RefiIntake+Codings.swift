@@ -26,7 +26,7 @@ extension RefiIntake {
         let whole = text.wholeCodings
         answer.report.add(.wholeSources, whole.count { codes[$0.code] != nil })
         gather(whole, nil, words.wholeRange, &pending, &strays, stamp: text.stamp)
-        let left = settle(strays, &pending)
+        let left = settle(strays, &pending, in: source)
         try write(&pending, to: source, words)
         let byPassage = Dictionary(grouping: pending, by: \.passage)
         for passage in text.passages { try finish(passage, byPassage[passage.guid] ?? [], words) }
@@ -71,7 +71,7 @@ extension RefiIntake {
     }
 
     /// Finds the codings that facets belong to which stand apart from them, and gives those that have none.
-    private func settle(_ strays: [StrayFacet], _ pending: inout [PendingCoding]) -> [StrayFacet] {
+    private func settle(_ strays: [StrayFacet], _ pending: inout [PendingCoding], in source: SourceID) -> [StrayFacet] {
         guard !strays.isEmpty else { return [] }
         var byPlace: [TextRange: [Int]] = [:]
         for (index, coding) in pending.enumerated() { byPlace[coding.range, default: []].append(index) }
@@ -81,12 +81,43 @@ extension RefiIntake {
             let own = find(.codingFacet, stray.coding.guid)?.split(separator: " ").first.map(String.init)
             // What is a value of a coding that the file no longer has is no other's, as long as that stays.
             let isOthers = !removesGone && own.map { codings[CodingID($0)] != nil } ?? false
-            guard let place = there.first(where: { own != nil && find(.coding, pending[$0].guid) == own }) ?? (isOthers ? nil : there.first) else { return true }
-            if there.count > 1, own == nil { answer.report.add(.strayFacets) }
+            // Where GUIDs are others, the study may know all the same which of several codings has the value.
+            let holder = own == nil && there.count > 1 ? there.first { !pending[$0].facets.contains(value) && holds(pending[$0], value, in: source) } : nil
+            let known = there.first { own != nil && find(.coding, pending[$0].guid) == own } ?? holder
+            guard let place = known ?? (isOthers ? nil : there.first) else { return true }
+            if there.count > 1, own == nil, holder == nil { answer.report.add(.strayFacets) }
             pending[place].facets.append(value)
             pending[place].facetGUIDs.append(stray.coding.guid)
             return false
         }
+    }
+
+    /// Whether a coding on its way in is one of the study that has a value.
+    private func holds(_ coding: PendingCoding, _ value: FacetValueID, in source: SourceID) -> Bool {
+        if let known = find(.coding, coding.guid).flatMap({ codings[CodingID($0)] }) { return known.facets.contains(value) }
+        let range = placeInFile(coding.range, of: source)
+        return (codingsBySource[source] ?? []).contains {
+            $0.facets.contains(value) && $0.code == coding.code && $0.researcher == coding.researcher && place(of: $0).flatMap { released($0, of: source) } == range
+        }
+    }
+
+    /// Whether all codings that are known are one user's in the file and several people's here: some programs know nobody but whoever uses them.
+    private func isOfOneUser() -> Bool {
+        if let isOneUsers { return isOneUsers }
+        var users: Set<RefiGUID?> = []
+        var coders: Set<ResearcherID> = []
+        for source in document.sources {
+            for selection in source.text?.selections ?? [] {
+                for coding in selection.codings {
+                    guard let known = find(.coding, coding.guid).flatMap({ codings[CodingID($0)] }) else { continue }
+                    users.insert(coding.creator ?? selection.stamp.creator)
+                    coders.insert(known.researcher)
+                }
+            }
+        }
+        let isOne = users.count == 1 && coders.count > 1
+        isOneUsers = isOne
+        return isOne
     }
 
     // MARK: Into the study
@@ -118,7 +149,7 @@ extension RefiIntake {
             {
                 pending[index].id = same
                 try change(old, to: coding, words)
-            } else if removedSince.contains(coding.guid) {
+            } else if try isRemoved(coding.guid) {
                 answer.standing[coding.guid.text] = standing(coding.code, source)
                 noteNewer(.coding, coding.guid.text, [])
             } else {
@@ -188,7 +219,11 @@ extension RefiIntake {
 
     private func change(_ old: Coding, to given: PendingCoding, _ words: StoredText) throws {
         // Where the file does not say who coded, it was who it was.
-        let coding = given.user.flatMap { researchers[$0] } == nil ? given.by(old.researcher) : given
+        var coding = given.user.flatMap { researchers[$0] } == nil ? given.by(old.researcher) : given
+        if coding.researcher != old.researcher, isOfOneUser() {
+            answer.report.add(.otherAuthors)
+            coding = given.by(old.researcher)
+        }
         let isMoved = !areSame(place(of: old), coding.range, in: old.source)
         let facets = try facets(coding.facets, of: old)
         let isOther = old.code != coding.code || old.researcher != coding.researcher || old.facets != Set(facets).sorted()

@@ -66,7 +66,7 @@ extension RefiIntake {
         } else if let same = byWords[Self.memoKey(subject) + "\n" + words]?.popLast() {
             id = same
             count(.memo, \.same)
-        } else if removedSince.contains(note.guid) {
+        } else if try isRemoved(note.guid) {
             return noteNewer(.memo, note.guid.text, [])
         } else {
             id = try draft.addMemo(words, on: subject, by: author(note.stamp.creator), createdAt: time(note.stamp.created, .memo, note.guid))

@@ -4,18 +4,19 @@ import FeltStore
 
 /// What was done here after a file was made. A file brings what was done elsewhere; what it only still says, since it is older, undoes nothing.
 extension RefiIntake {
-    /// The GUIDs of the codings and memos among them that are gone.
+    /// Whether a coding or memo was here, and was removed by somebody, ever: a colleague who never took that in may send it again and again.
     ///
-    /// - Parameters:
-    ///   - codings: those that stand in their texts.
-    static func removed(
-        _ touched: TouchedThings, _ reader: StudyReader, _ guids: RefiGUIDs, codings: [CodingID: Coding], memos: [MemoID: Memo]
-    ) throws -> Set<RefiGUID> {
-        var gone = touched["coding"].union(touched["memo"]).filter { codings[CodingID($0)] == nil && memos[MemoID($0)] == nil }
-        guard !gone.isEmpty else { return [] }
+    /// What imports of the project removed was gone elsewhere, and may come back. Cost: one read of the removals, once, where the file has anything new.
+    func isRemoved(_ guid: RefiGUID) throws -> Bool {
+        if let removedGUIDs { return removedGUIDs.contains(guid) }
+        // A file of which nothing is known is taken at its word.
+        let removed = base.clock == nil ? TouchedThings() : try reader.removedThings(besidesImportsOf: base.noted)
+        var gone = removed["coding"].union(removed["memo"]).filter { codings[CodingID($0)] == nil && memos[MemoID($0)] == nil }
         gone.subtract(try reader.unanchoredCodings().map(\.id.raw))
         let came = guids.identities.filter { gone.contains($0.entityID) }.compactMap { RefiGUID($0.guid) }
-        return Set(came).union(touched["coding"].intersection(gone).map { guids.made(.coding, $0) }).union(touched["memo"].intersection(gone).map { guids.made(.memo, $0) })
+        let all = Set(came).union(removed["coding"].intersection(gone).map { guids.made(.coding, $0) }).union(removed["memo"].intersection(gone).map { guids.made(.memo, $0) })
+        removedGUIDs = all
+        return all.contains(guid)
     }
 
     /// The sources and cases whose attributes or notes were changed.

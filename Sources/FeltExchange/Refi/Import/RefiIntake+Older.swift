@@ -19,10 +19,15 @@ extension RefiIntake {
         guard isFormer || revisedSince.contains(source.id) else { return nil }
         if olderTexts.insert(source.id).inserted { if isFormer { answer.report.add(.olderTexts) } else { noteNewer(.source, source.slug.text, [.field(.text)]) } }
         let map = TextMap(from: text.text, to: words)
+        return carried(text, to: source, words) { map.carry($0).range }
+    }
+
+    /// A text with the words of a source and those of its passages that have a place among them, as `carry` finds it.
+    func carried(_ text: IncomingText, to source: Source, _ words: StoredText, _ carry: (TextRange) -> TextRange?) -> IncomingText {
         var whole = text
         whole.text = words
         whole.passages = text.passages.compactMap { passage in
-            guard let range = map.carry(passage.range).range else {
+            guard let range = carry(passage.range) else {
                 lose(passage, of: source.id)
                 return nil
             }
@@ -43,7 +48,7 @@ extension RefiIntake {
     }
 
     /// Leaves out what is new in a passage whose words are gone; what is known in it is met, wherever it stands here.
-    private func lose(_ passage: IncomingText.Passage, of source: SourceID) {
+    func lose(_ passage: IncomingText.Passage, of source: SourceID) {
         var lost = passage.codings.isEmpty ? 1 : 0
         for coding in passage.codings {
             if let id = find(.coding, coding.guid) {

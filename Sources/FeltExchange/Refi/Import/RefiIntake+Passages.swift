@@ -1,4 +1,5 @@
 import FeltModel
+import FeltPrivacy
 import FeltRefi
 import FeltStore
 import FeltText
@@ -100,6 +101,17 @@ extension RefiIntake {
         selection.codings = [stray.coding]
         (selection.description, selection.name) = (nil, nil)
         if firstCodings[selection.guid] != nil { selection.guid = guids.made(.selection, "\(stray.coding.guid)") }
-        matter.keep(RefiElement(selection, in: index), in: text.guid, textID: textIDs[source])
+        let element = RefiElement(selection, in: index)
+        tellFlag(stray, source, element)
+        matter.keep(element, in: text.guid, textID: textIDs[source])
+    }
+
+    /// Tells words that somebody flagged so that they should stay, and that do not: only a coding holds a flag here.
+    private func tellFlag(_ stray: StrayFacet, _ source: SourceID, _ element: RefiElement) {
+        guard let value = facetValues[stray.coding.code], let known = facetsAtHand?.value(value),
+            let reason = Withholding(rawValue: known.value.slug.text), [.thirdParty, .competitionSensitive].contains(reason)
+        else { return }
+        let place = [element["startPosition"], element["endPosition"]].compactMap(\.self).joined(separator: "..")
+        refuse(.facetValue, "\(known.facet.slug):\(known.value.slug) \(studySources[source]?.slug.text ?? stray.coding.guid.text) \(place)", .flagsUnheld)
     }
 }

@@ -11,6 +11,7 @@ extension RefiIntake {
     /// source has its name or its GUID, is left to ``SidecarRestore``, as is one that was revised: that change takes its passages away.
     func readSidecar(for texts: [IncomingText], _ names: NamesOfSources) {
         guard let found = beside.fitting, !texts.contains(where: { known($0) != nil || names.holds(nameOf: $0) }) else { return }
+        willRestore = true
         let revised = Set(found.rows.filter { $0.entity == "source" && $0.fields["revision"]?.number ?? 1 > 1 }.map(\.id))
         var tokens: [RefiGUID: String] = [:]
         for (id, text) in found.guids["source"] ?? [:] where !revised.contains(id) {
@@ -24,4 +25,31 @@ extension RefiIntake {
             if ranges.allSatisfy({ !$0.isEmpty && text.text.isValid($0) }) { keptPassages[text.guid] = passages }
         }
     }
+
+    /// Tokens that name things by ids, which are others in every study.
+    private static let references: Set<String> = ["textId", "evidence", "agreedBy", "facets", "revisedTextId", "createdAt"]
+
+    /// Tells what lies beside the project and is not here, or otherwise: it does not come in where sources of the project are here already.
+    func tellBeside() throws {
+        guard let sidecar = beside.readable else { return }
+        let rows = Dictionary(grouping: sidecar.rows.filter { SidecarWriter.shared[$0.entity] == nil && !["study", "attribute"].contains($0.entity) }, by: \.entity)
+        for (entity, there) in rows.sorted(by: { $0.key < $1.key }) {
+            let here = Dictionary(try reader.rows(of: entity).map { ($0.id, $0.fields) }, uniquingKeysWith: { first, _ in first })
+            let others = there.count { row in
+                // What was done here since is newer than the file.
+                if touchedSince.contains(entity, row.id) { return false }
+                guard let own = here[row.id] else { return true }
+                return row.fields.contains { name, field in field.isPlain && !Self.references.contains(name) && own[name].map { Sidecar.Field($0).plain != field.plain } ?? true }
+            }
+            guard others > 0 else { continue }
+            answer.besideLeft[entity] = others
+            answer.report.add(.besidePassedOver, others)
+        }
+    }
+}
+
+extension Sidecar.Field {
+    /// Whether it says the same in every study: what it refers to has other ids elsewhere.
+    fileprivate var isPlain: Bool { number != nil || words != nil || token != nil }
+    fileprivate var plain: String { number.map(String.init) ?? words ?? token ?? "" }
 }

@@ -116,7 +116,8 @@ extension RefiIntake {
         let values = text.values + (valuesOfSource[text.sourceGUID] ?? [])
         let facts = facts(values)
         let name = text.name?.unlessBlank ?? (language == .en ? "source" : "kilde")
-        var new = newSource(text, slug: names.free(name))
+        let given = attributes(values)
+        var new = newSource(text, slug: names.free(name), voices: PassageParser.voices(listed: given.first { $0.name == "voices" }?.value ?? ""))
         tellUnusable(facts, of: new.slug.text)
         new.kind = facts["kind"].flatMap { try? KindName.read($0) } ?? (text.role == .transcript ? "transcript" : text.role == .note ? "memo" : "document")
         new.language = facts["language"].flatMap { Language(rawValue: $0) } ?? language
@@ -126,7 +127,6 @@ extension RefiIntake {
         new.caseID = caseID
         new.researcher = author(text.stamp.creator)
         new.createdAt = time(text.stamp.created)
-        let given = attributes(values)
         let head = noteFacts(given)
         new.attributes = given.filter { $0.isOwn || !head.names.contains($0.name) }.map { Attribute(name: $0.name, value: $0.value) }
         count(.source, \.new)
@@ -139,10 +139,13 @@ extension RefiIntake {
     }
 
     /// The text with its passages and the file as it came.
-    private func newSource(_ text: IncomingText, slug: Slug) -> NewSource {
+    private func newSource(_ text: IncomingText, slug: Slug, voices: [String] = []) -> NewSource {
+        let passages = keptPassages[text.guid]
         var new = NewSource(
             slug: slug, kind: "document", language: language, text: text.text, normalisation: text.encoding ?? "utf-8",
-            passages: keptPassages[text.guid] ?? PassageParser.passages(in: text.text, extraVoices: []))
+            passages: passages ?? PassageParser.passages(in: text.text, extraVoices: voices))
+        // What lies beside a project has them, with those that are done.
+        if !willRestore { new.outcomes = CarriedStructure.outcomes(of: text.text, new.passages) }
         new.mediaType = "text/plain"
         if let entry = text.entry, let container, let bytes = try? container.bytes(of: entry), bytes != text.text.utf8 { new.original = bytes }
         return new
@@ -266,7 +269,17 @@ extension RefiIntake {
                 if places[CodingID(id)] == nil || !isTouched("coding", id) { places[CodingID(id)] = passage.range }
             }
         }
-        try draft.revise(old, with: newSource(text, slug: old.slug), fates: standing.map { ($0, places[$0.id].map { .anchored($0) } ?? .lost) })
+        var new = newSource(text, slug: old.slug)
+        if keptPassages[text.guid] == nil {
+            let map = TextMap(from: words, to: text.text)
+            // Whoever changed it may have been unable to see that words are personal.
+            new.passages = CarriedStructure(try reader.passages(of: old.id), in: words).passages(of: text.text, through: map, keepsPersonal: true)
+        }
+        new.outcomes = CarriedStructure.outcomes(of: text.text, new.passages)
+        let undone = CarriedStructure.keepDone(try reader.outcomes(of: old.id), in: words, of: text.text, &new.outcomes)
+        answer.report.add(.undone, undone)
+        (new.fileName, new.mediaType) = (old.fileName, new.mediaType)
+        try draft.revise(old, with: new, fates: standing.map { ($0, places[$0.id].map { .anchored($0) } ?? .lost) })
         for coding in standing {
             let place = places[coding.id]
             carried.updateValue(place, forKey: coding.id)

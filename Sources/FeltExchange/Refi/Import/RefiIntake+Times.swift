@@ -41,17 +41,7 @@ extension RefiIntake {
         guard let found = beside.fitting?.thousandths else { return }
         var codings: [RefiGUID] = []
         codings.reserveCapacity((found["coding"]?.utf8.count ?? 0) / 3)
-        func add(_ some: [RefiDocument.Coding]) { for coding in some where codes[coding.code] != nil { codings.append(coding.guid) } }
-        for source in document.sources {
-            add(source.codings)
-            if source.kind != .text { add(source.text?.codings ?? []) }
-            for selection in source.text?.selections ?? [] { add(selection.codings) }
-            for transcript in source.transcripts { for selection in transcript.selections { add(selection.codings) } }
-        }
-        for note in document.notes {
-            add(note.codings)
-            for selection in note.selections { add(selection.codings) }
-        }
+        document.eachCoding { if facetValues[$0.code] == nil { codings.append($0.guid) } }
         thousandths[.coding] = found["coding"].flatMap { Thousandths.Table($0, of: codings) }
         thousandths[.memo] = found["memo"].flatMap { Thousandths.Table($0, of: document.notes.map(\.guid)) }
     }

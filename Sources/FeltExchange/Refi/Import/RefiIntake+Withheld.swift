@@ -1,3 +1,4 @@
+import FeltAnalysis
 import FeltModel
 import FeltPrivacy
 import FeltRefi
@@ -8,24 +9,36 @@ import FeltText
 extension RefiIntake {
     /// A text of the file with the words that the source has here, where it differs from them by words that an export kept back; nil for any other.
     ///
-    /// Passages move to where their words stand. Where the text was changed elsewhere as well, so that no place in it is certain, it stays as it is
-    /// here, with its codings, and the passages of the file are left out.
+    /// Passages move to where their words stand. Where the text was changed elsewhere as well, it stays as it is here, with its codings, and is told; new
+    /// codings go along with their words.
     func completed(_ text: IncomingText, to source: Source) throws -> IncomingText? {
         let marks = ReleasedText.markCount(text.text)
         let words = try reader.text(of: source.id)
         guard words != text.text else { return nil }
         // Somebody may have taken the marks away. What they stood for was not deleted by that.
         let usual = try usualGate()
-        guard try marks > 0 || usual.releases(source.id) && usual.text(of: source.id).lacksPieces(text.text, of: words) else { return nil }
+        if marks == 0 {
+            guard usual.releases(source.id) else { return nil }
+            let pieces = try usual.text(of: source.id)
+            guard pieces.lacksPieces(text.text, of: words) else { return nil }
+            // Where most of each stands there, it left with the text, and was changed.
+            let map = TextMap(from: words, to: text.text)
+            if pieces.arePieces({ piece in map.carry(piece).range.map { $0.length * 2 > piece.length } ?? false }) { return nil }
+        }
         var whole = text
         whole.text = words
         guard let released = try released(source.id, words, as: text.text) else {
             // Transcripts have marks of their own: a text of which all leaves, and that has no more of them than here, was only revised.
             if case .whole = try usualGate().release(source.id), marks <= ReleasedText.markCount(words) { return nil }
-            answer.report.add(.withheldEdits)
+            refuse(.source, source.slug.text, .withheldEdits)
             withheldTexts.updateValue(nil, forKey: source.id)
-            (whole.passages, whole.openPassages, whole.wholeCodings) = ([], [], [])
-            return whole
+            olderTexts.insert(source.id)
+            let left = try usualGate().text(of: source.id)
+            let map = TextMap(from: text.text, to: left.text(words))
+            var edited = text
+            edited.openPassages = []
+            // What became of words that left, and of the marks between them, can be told; what of those that stayed cannot.
+            return carried(edited, to: source, words) { map.carry($0).range.map { left.whole($0) } }
         }
         answer.report.add(.withheldWords)
         // Words beside a mark may have been kept back then, or deleted there: here they stay.

@@ -90,6 +90,16 @@ final class RefiIntake {
     /// The text of each source that this file has.
     var textIDs: [SourceID: String] = [:]
 
+    /// The names of attributes that lie beside the project, once that has been asked.
+    var attributesBeside: Set<String>?
+    /// Whether what lies beside the project will be taken in, with the outcomes of meetings and those that are done.
+    var willRestore = false
+    /// The paths of the codes of a file that this program wrote, once they have been asked for.
+    var pathsInFile: Set<String>?
+
+    /// Whether the file has all known codings by one user, once that has been asked.
+    var isOneUsers: Bool?
+
     /// What lies beside a project of this program.
     let beside: SidecarRestore.Found
     /// The state of this study that the file was made from.
@@ -100,8 +110,8 @@ final class RefiIntake {
     let revisedSince: Set<SourceID>
     /// The sources and cases of which something else was said here since.
     let touchedOwners: Set<String>
-    /// The GUIDs of codings and memos that were removed here since.
-    let removedSince: Set<RefiGUID>
+    /// The GUIDs of codings and memos that people removed here, once that has been asked.
+    var removedGUIDs: Set<RefiGUID>?
     /// The passages that it has for texts, by the texts' GUIDs, and the sources that were made with them.
     var keptPassages: [RefiGUID: [Passage]] = [:]
     var restoredPassages: Set<SourceID> = []
@@ -155,7 +165,6 @@ final class RefiIntake {
         touchedSince = try base.clock.map { try reader.touched(after: $0, besidesImportsOf: base.noted) } ?? TouchedThings()
         touchedOwners = try Self.owners(of: touchedSince, reader)
         revisedSince = try Self.revised(touchedSince, reader)
-        removedSince = try Self.removed(touchedSince, reader, export.guids, codings: codings, memos: memos)
         for identity in export.guids.identities where identity.entity == RefiGUIDs.Kind.memo.rawValue && identity.role == RefiGUIDs.descriptionRole {
             if let guid = RefiGUID(identity.guid), memos[MemoID(identity.entityID)] != nil { descriptionMemos[guid] = MemoID(identity.entityID) }
         }
@@ -209,6 +218,7 @@ final class RefiIntake {
         // As long as the study is ahead of its files in anything, the next one is held against the same state.
         let now = try reader.lastChange()?.clock
         try base.record(in: draft, guids, at: answer.keptNewer.isEmpty ? now : nil, mark: now, project: project)
+        try base.accept(in: draft, guids, isWhole: answer.keptNewer.isEmpty, project: project)
     }
 
     /// The GUIDs of all that was here before; nil where nothing of the project was.

@@ -20,6 +20,8 @@ struct SidecarRestore {
     private var texts: [String: String] = [:]
     /// The sources of the study by their names.
     private var names: [String: String] = [:]
+    /// The codes and cases of the study by where they stand and their short names.
+    private var shortNames: [String: String] = [:]
 
     /// What a container has beside its project.
     enum Found {
@@ -64,6 +66,8 @@ struct SidecarRestore {
         try clearStandIns()
         let owned = try revisedSources()
         names = Dictionary(try reader.sources().map { ($0.slug.text, $0.id.raw) }, uniquingKeysWith: { first, _ in first })
+        for code in try reader.codes().codes { shortNames["code \(code.parent?.raw ?? "") \(code.slug)"] = code.id.raw }
+        for unit in try reader.cases() { shortNames["caseStudy  \(unit.slug)"] = unit.id.raw }
         var left = 0
         for row in sidecar.rows {
             guard let mapped = try mapped(row) else {
@@ -140,7 +144,8 @@ struct SidecarRestore {
     /// A row with what it refers to as that is called here; nil where something of it did not come.
     private mutating func mapped(_ row: Sidecar.Row) throws -> EntityRow? {
         let isShared = SidecarWriter.shared[row.entity] != nil || row.entity == "study"
-        guard let id = isShared ? ids[row.entity]?[row.id] ?? (row.entity == "coding" ? row.id : nil) : row.id else { return nil }
+        guard let id = isShared ? ids[row.entity]?[row.id] ?? (isOfLost(row) ? row.id : nil) : row.id else { return nil }
+        if row.entity == "coding" { ids["coding", default: [:]][row.id] = id }
         var fields: [String: EntityRow.Value] = [:]
         for (name, field) in row.fields {
             guard let value = field.value else { continue }
@@ -151,6 +156,7 @@ struct SidecarRestore {
             case .content(let content): if try keep(content) { fields[name] = value }
             case .token(let token):
                 switch name {
+                case "facets": fields[name] = .token(token.split(separator: " ").compactMap { ids["facetValue"]?[String($0)] }.sorted().joined(separator: " "))
                 case "evidence": fields[name] = .token(evidence(token) ?? "")
                 case "agreedBy": fields[name] = .token(token.split(separator: " ").compactMap { ids["researcher"]?[String($0)] }.sorted().joined(separator: " "))
                 default: fields[name] = .token(texts[token] ?? token)
@@ -163,7 +169,16 @@ struct SidecarRestore {
             if let name = row.fields["slug"]?.token, let other = names[name], other != id { fields["slug"] = nil }
             fields["revisedTextId"] = row.fields["revision"]?.number ?? 1 > 1 ? try draft.textContent(of: SourceID(id)).map { .token($0) } : nil
         }
+        // So does a code or case that another one has the short name of.
+        let parent = row.fields["parentId"]?.thing.flatMap { ids["code"]?[$0] } ?? ""
+        let place = "\(row.entity) \(parent) \(row.fields["slug"]?.token ?? "")"
+        if row.entity == "code" || row.entity == "caseStudy", let other = shortNames[place], other != id { fields["slug"] = nil }
         return EntityRow(entity: row.entity, id: id, fields: fields)
+    }
+
+    /// Whether it is a coding that has lost its words, or a memo on one: they are nowhere but here.
+    private func isOfLost(_ row: Sidecar.Row) -> Bool {
+        row.entity == "coding" || row.entity == "memo" && row.fields["codingId"]?.thing.map { ids["coding"]?[$0] == $0 } ?? false
     }
 
     /// Stores a content of the container; false where it is not there.

@@ -40,6 +40,7 @@ struct SidecarWriter {
         let own = try reader.identity()
         sidecar.study = own
         var states = Dictionary(export.guids.states.map { ($0.entityID, $0.guid) }, uniquingKeysWith: { $1 })
+        for identity in export.guids.accepted { states[identity.entityID] = identity.guid.isEmpty ? nil : identity.guid }
         states[own] = try reader.lastChange()?.clock
         sidecar.states = states
         let sources = try export.study.sources()
@@ -52,11 +53,12 @@ struct SidecarWriter {
         for row in try reader.rows(of: "attribute") { if let row = try released(row) { add(row) } }
         let leavingMemos = try export.study.memos(on: export.codings)
         let memos = Set(leavingMemos.map(\.id.raw))
-        sidecar.thousandths = thousandths(leavingMemos)
+        sidecar.thousandths = try thousandths(leavingMemos)
         for row in try reader.rows(of: "memo") where row.fields["purpose"] != nil && memos.contains(row.id) { add(row) }
         for entity in Self.own { for row in try reader.rows(of: entity) { if let row = try released(row) { add(row) } } }
         let lost = try unanchored()
         for row in lost { add(row) }
+        try addMemos(onLost: Set(lost.map(\.id)))
         try addSettlements(lost: Set(lost.map(\.id)))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -65,9 +67,23 @@ struct SidecarWriter {
         return entries
     }
 
-    private func thousandths(_ memos: [Memo]) -> [String: String] {
+    /// The memos on codings that have lost their words, and so are in no project.
+    private mutating func addMemos(onLost lost: Set<String>) throws {
+        guard !lost.isEmpty else { return }
+        for row in try reader.rows(of: "memo") {
+            guard case .thing(_, let coding)? = row.fields["codingId"], lost.contains(coding) else { continue }
+            add(row)
+        }
+    }
+
+    private func thousandths(_ memos: [Memo]) throws -> [String: String] {
         var found: [String: String] = [:]
-        found["coding"] = Thousandths.text(export.codings.map { (export.guids[.coding, $0.id.raw], $0.createdAt) })
+        let codings = export.codings.map { (export.guids[.coding, $0.id.raw], $0.createdAt) }
+        let own = Set(codings.map(\.0))
+        // Those that are only kept for exports have no more than the second.
+        let values = Set(try reader.facets().facets.flatMap(\.values).map { export.guids[.facetValue, $0.id.raw] })
+        let kept = export.parts.isEmpty ? [] : export.parts.codings(besides: values).subtracting(own).map { ($0, "") }
+        found["coding"] = Thousandths.text(codings + kept)
         let notes = memos.filter { $0.text != nil && export.guids.identity(.memo, $0.id.raw)?.role != RefiGUIDs.descriptionRole }
         found["memo"] = Thousandths.text(notes.map { (export.guids[.memo, $0.id.raw], $0.createdAt) })
         return found

@@ -18,11 +18,13 @@ enum Thousandths {
         private let guids: [RefiGUID]
         private let digits: [UInt8]
 
-        /// Nil where there are not as many as things.
+        /// Nil where there are not as many as things; one that is given twice is one.
         init?(_ text: String, of guids: [RefiGUID]) {
             digits = Array(text.utf8)
-            guard digits.count == guids.count * 3, digits.allSatisfy({ (48...57).contains($0) }) else { return nil }
-            self.guids = guids.sorted()
+            var sorted = guids.sorted()
+            if sorted.count * 3 != digits.count { sorted = sorted.enumerated().filter { $0.offset == 0 || sorted[$0.offset - 1] != $0.element }.map(\.element) }
+            guard digits.count == sorted.count * 3, digits.allSatisfy({ (48...57).contains($0) }) else { return nil }
+            self.guids = sorted
         }
 
         /// The thousandths of a thing; nil for one that is not among them. Cost: a few comparisons.

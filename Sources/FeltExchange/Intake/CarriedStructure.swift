@@ -1,0 +1,88 @@
+import FeltAnalysis
+import FeltModel
+import FeltProtocols
+import FeltStore
+import FeltText
+
+/// The structure of a text that was changed by somebody who sees nothing of it: another program, or whoever revises a note by its plain text.
+///
+/// What the text itself shows is read from it. What it does not show, under which question words stand, of which layer they are, whose a label in small
+/// letters is, goes along with the words.
+struct CarriedStructure {
+    private let old: [Passage]
+    private let words: StoredText
+    /// What the former text showed of itself, by the beginning of each passage.
+    private let shown: [ByteOffset: Passage]
+
+    /// - Parameters:
+    ///   - old: the passages of `words`, the former text, in order.
+    init(_ old: [Passage], in words: StoredText) {
+        self.old = old
+        self.words = words
+        shown = Dictionary(PassageParser.passages(in: words, extraVoices: Self.labels(old, words)).map { ($0.range.start, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The labels of those who speak in a text, sorted.
+    private static func labels(_ passages: [Passage], _ words: StoredText) -> [String] { Set(passages.compactMap { $0.voice.map { words[$0] } }).sorted() }
+
+    /// The passages of the text as it is now, in order.
+    ///
+    /// - Parameters:
+    ///   - map: from the former text to `text`.
+    ///   - found: what was read of the text already; nil where nobody has.
+    ///   - keepsPersonal: whether words stay personal although the label that says so is gone.
+    /// Cost: one pass over the text, and one look at the map for each passage.
+    func passages(of text: StoredText, through map: TextMap, found: [Passage]? = nil, keepsPersonal: Bool) -> [Passage] {
+        let places = old.compactMap { passage in map.carry(passage.range).range.map { (range: $0, passage: passage) } }.sorted { $0.range.start < $1.range.start }
+        var new = PassageParser.passages(in: text, extraVoices: Self.labels(old, words))
+        if let found { for (index, passage) in found.enumerated() where found.count == new.count && passage.range == new[index].range { new[index] = merged(passage, new[index]) } }
+        var first = 0
+        var last: Passage?
+        for index in new.indices {
+            let range = new[index].range
+            while first < places.count, places[first].range.end <= range.start { first += 1 }
+            let there = places[first...].prefix { $0.range.start < range.end }
+            let same = there.max { overlap($0.range, range) < overlap($1.range, range) }?.passage
+            if let same { inherit(same, in: &new[index], keepsPersonal: keepsPersonal) } else if case .heading = new[index].kind { last = nil } else if let last {
+                // A new paragraph stands under the question of the one before, as it would have been written there.
+                new[index].question = new[index].question ?? last.question
+                if new[index].role == nil, last.role == nil, new[index].layer == nil, last.layer != .personal { new[index].layer = last.layer }
+            }
+            last = new[index]
+        }
+        return new
+    }
+
+    private func merged(_ found: Passage, _ parsed: Passage) -> Passage {
+        var passage = found
+        if passage.voice == nil, parsed.voice != nil { (passage.voice, passage.kind, passage.turn) = (parsed.voice, parsed.kind, parsed.turn) }
+        return passage
+    }
+
+    private func inherit(_ old: Passage, in new: inout Passage, keepsPersonal: Bool) {
+        new.question = new.question ?? old.question
+        let label = shown[old.range.start]
+        if new.layer == nil, label?.layer == nil || keepsPersonal && old.layer == .personal { new.layer = old.layer }
+        if new.role == nil, label?.role == nil { new.role = old.role }
+    }
+
+    private func overlap(_ one: TextRange, _ other: TextRange) -> Int { min(one.end.value, other.end.value) - max(one.start.value, other.start.value) }
+
+    /// The outcomes of a text with these passages; none is done.
+    static func outcomes(of text: StoredText, _ passages: [Passage]) -> [NewOutcome] {
+        OutcomeReader.outcomes(in: text, passages: passages).map { NewOutcome(range: $0.range, role: $0.role, owner: $0.owner, due: $0.due, group: $0.group) }
+    }
+
+    /// An action that is the same, word for word and with the same owner, is done in the new text too. Gives how many were done and are not there.
+    static func keepDone(_ former: [MeetingOutcome], in words: StoredText, of text: StoredText, _ outcomes: inout [NewOutcome]) -> Int {
+        var lost = 0
+        for outcome in former {
+            guard let day = outcome.done else { continue }
+            let place = outcomes.firstIndex { other in
+                other.role == .action && other.done == nil && other.owner == outcome.owner && text[other.range] == words[outcome.range]
+            }
+            if let place { outcomes[place].done = day } else { lost += 1 }
+        }
+        return lost
+    }
+}
