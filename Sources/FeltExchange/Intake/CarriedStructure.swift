@@ -34,8 +34,13 @@ struct CarriedStructure {
     /// Cost: one pass over the text, and one look at the map for each passage.
     func passages(of text: StoredText, through map: TextMap, found: [Passage]? = nil, keepsPersonal: Bool) -> [Passage] {
         let places = old.compactMap { passage in map.carry(passage.range).range.map { (range: $0, passage: passage) } }.sorted { $0.range.start < $1.range.start }
-        var new = PassageParser.passages(in: text, extraVoices: Self.labels(old, words))
-        if let found { for (index, passage) in found.enumerated() where found.count == new.count && passage.range == new[index].range { new[index] = merged(passage, new[index]) } }
+        var new = PassageParser.passages(in: text, extraVoices: Self.labels(old, words) + Self.labels(found ?? [], text))
+        let read = Dictionary((found ?? []).map { ($0.range, $0) }, uniquingKeysWith: { first, _ in first })
+        for index in new.indices {
+            guard let passage = read[new[index].range] else { continue }
+            (new[index].question, new[index].isRecalled) = (passage.question, passage.isRecalled)
+            if new[index].role == nil { (new[index].layer, new[index].role) = (passage.layer, passage.role) }
+        }
         var first = 0
         var last: Passage?
         for index in new.indices {
@@ -51,12 +56,6 @@ struct CarriedStructure {
             last = new[index]
         }
         return new
-    }
-
-    private func merged(_ found: Passage, _ parsed: Passage) -> Passage {
-        var passage = found
-        if passage.voice == nil, parsed.voice != nil { (passage.voice, passage.kind, passage.turn) = (parsed.voice, parsed.kind, parsed.turn) }
-        return passage
     }
 
     private func inherit(_ old: Passage, in new: inout Passage, keepsPersonal: Bool) {

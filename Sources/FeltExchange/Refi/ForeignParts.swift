@@ -106,7 +106,7 @@ extension RefiElement {
     /// - Parameter codes: those that stand for another where a code is meant.
     mutating func rename(_ aliases: [RefiGUID: RefiGUID], codes: [RefiGUID: RefiGUID] = [:]) {
         for place in attributes.indices where attributes[place].name != "guid" {
-            if let guid = RefiGUID(attributes[place].value), let other = name == "CodeRef" ? codes[guid] ?? aliases[guid] : aliases[guid] { attributes[place].value = other.text }
+            if let guid = RefiGUID(attributes[place].value), let other = name == "CodeRef" || name == "MemberCode" ? codes[guid] ?? aliases[guid] : aliases[guid] { attributes[place].value = other.text }
         }
         for place in children.indices { children[place].rename(aliases, codes: codes) }
     }

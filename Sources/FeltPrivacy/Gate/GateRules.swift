@@ -27,13 +27,27 @@ struct GateRules {
             Set(milestones.filter { milestone in milestone.reached.map { $0 <= day } ?? false }.map(\.slug.text))
         }
         let participants = try reader.participants()
-        present = try reader.sourceParticipants()
+        present = try Self.present(reader, participants)
         identity = VoiceIdentity(participants: participants, presence: present, researchers: try reader.researchers().map(\.slug.text))
         let histories = try reader.participantHistories()
         gone = Set(participants.map(\.id).filter { [.withdrawn, .declined].contains(histories[$0]?.standing) })
         passages = try reader.passageTable()
         places = Dictionary(uniqueKeysWithValues: try reader.sources().enumerated().map { ($1.id, $0) })
         flagged = try Self.flagged(reader, included)
+    }
+
+    /// Who took part in each source: by the register, and by what a source says of itself that came from elsewhere, where nobody had the register.
+    private static func present(_ reader: StudyReader, _ participants: [Participant]) throws -> [SourceID: [ParticipantID]] {
+        var present = try reader.sourceParticipants()
+        let people = Dictionary(participants.map { ($0.pseudonym.text, $0.id) }, uniquingKeysWith: { first, _ in first })
+        for (source, attributes) in try people.isEmpty ? [:] : reader.ownAttributesBySource() {
+            for attribute in attributes where ParticipantList.isOne(attribute.name) {
+                for id in ParticipantList(attribute.value ?? "").names.compactMap({ people[$0] }) where present[source]?.contains(id) != true {
+                    present[source, default: []].append(id)
+                }
+            }
+        }
+        return present
     }
 
     /// The same rules where others have gone as well.

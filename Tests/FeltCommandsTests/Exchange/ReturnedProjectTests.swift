@@ -91,7 +91,7 @@ struct ReturnedProjectTests {
             #expect(told.notes.contains("Codings in texts that were changed: 1 lost."), "\(told.errors)")
             #expect(told.notes.contains { $0.hasPrefix("Lost ones have no place in the text: felt list unanchored, then felt place") })
             #expect(told.notes.contains { $0.hasPrefix("  coding ") && $0.hasSuffix(" in møte") })
-            #expect(told.notes.contains("Would be changed:") && told.notes.contains("  source møte"))
+            #expect(told.notes.contains("Would be changed:") && told.notes.contains("  source møte: text"))
             #expect(bench.felt("import", "qdpx", "../inn.qdpx", "-n", "--strict").code == 1)
             #expect(try bench.felt("import", "qdpx", "../inn.qdpx", "-n", "--format", "json", "--quiet").json()["revised"].list.map { $0["fate"].text } == ["lost"])
         }

@@ -104,7 +104,7 @@ struct RefiHabitsTests {
 
     @Test("a passage that is called by its first words, cut without dots, is called by its words")
     func cutNames() throws {
-        for (name, count) in [("Vi ventet lenge", 0), ("Vi ventet leng", 1), ("Vi ventet lenge på dem.", 1), ("Vi ventet lenge på svar", 0)] {
+        for (name, count) in [("Vi ventet lenge", 0), ("Vi ventet leng", 0), ("Vi ventet lenge på dem.", 1), ("Vi ventet lenge på svar", 0)] {
             let file = Array(
                 """
                 <?xml version="1.0" encoding="utf-8"?><Project xmlns="urn:QDA-XML:project:1.0" name="P" origin="Feltlogg"><Users/>

@@ -28,6 +28,9 @@ struct FileBase {
         isOutrun = key != own && !state.isEmpty && last.map { [state] in !$0.guid.isEmpty && ($0.guid.count == 12) == (state.count == 12) && $0.guid > state } ?? false
         if let known = beside?.states?[own] {
             clock = known
+        } else if beside != nil, let before = last?.ownerGUID {
+            // A colleague who has taken in nothing of this study lately knows what was here when their last file came, and no more.
+            clock = before
         } else if let left = try Self.lastExport(before: document.stamp.modified, reader) {
             // Another program wrote it, or what left had nothing beside it: it may be of the last export before it was changed there. That it came in
             // before does not tell that whoever made it knows what was done here meanwhile.

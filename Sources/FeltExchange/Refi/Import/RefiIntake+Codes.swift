@@ -77,7 +77,7 @@ extension RefiIntake {
         var new = old
         let ownName = old.label.text(in: language)?.unlessBlank ?? old.slug.text
         // One that is only called the same may be so by its short name or in the other language.
-        let isCalledSo = (identity?.role ?? RefiExport.hereRole) == RefiExport.hereRole && [old.slug.text, old.label.nb, old.label.en].contains(code.name)
+        let isCalledSo = identity != nil && (identity?.role ?? RefiExport.hereRole) == RefiExport.hereRole && [old.slug.text, old.label.nb, old.label.en].contains(code.name)
         if code.name.unlessBlank != nil, code.name != ownName, !isCalledSo, !isUniqueForm(of: ownName, code) {
             if language == .en { new.label.en = code.name } else { new.label.nb = code.name }
         }

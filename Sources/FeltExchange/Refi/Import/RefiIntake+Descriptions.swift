@@ -38,6 +38,9 @@ extension RefiIntake {
         let project = RefiElement("Project", [("name", name), ("basePath", document.basePath.flatMap { $0.isEmpty ? nil : $0 })])
         if !project.isBare { matter.keep(project) }
         guard let description = document.description, !description.isEmpty, description != record.notice else { return }
-        try describe(guids.made(.memo, "project"), description, on: .study, by: nil, at: nil)
+        // Several projects may have come, each with its own.
+        let first = guids.made(.memo, "project")
+        let isOther = guids.identities.contains { $0.role == RefiGUIDs.descriptionRole && $0.guid == first.text && $0.project != self.project }
+        try describe(isOther ? guids.made(.memo, "project \(self.project)") : first, description, on: .study, by: nil, at: nil)
     }
 }

@@ -44,6 +44,9 @@ extension RefiIntake {
     }
 
     private func take(_ note: RefiDocument.Text, _ words: String, _ holders: [Holder], _ byWords: inout [String: [MemoID]]) throws {
+        // Of several things that refer to it, the one that it is on here stays so.
+        let here = find(.memo, note.guid).flatMap { memos[MemoID($0)] }?.subject
+        let holders = here == nil ? holders : holders.filter { key(of: $0) == here } + holders.filter { key(of: $0) != here }
         let home = home(of: holders)
         let subject = home?.subject ?? .study
         let id: MemoID
@@ -187,6 +190,16 @@ extension RefiIntake {
             if case .keptPassage(let guid) = holder, let source = passageSources[guid] { return (.source(source), RefiMemos.linkRole, nil, nil, [place]) }
         }
         return nil
+    }
+
+    /// What a memo that hangs on a thing is on here; nil where that cannot be told from the thing alone.
+    private func key(of holder: Holder) -> String? {
+        switch holder {
+        case .coding(let guid): codingIDs[guid].map { Self.memoKey(.coding($0)) }
+        case .source(let guid): sources[guid].map { Self.memoKey(.source($0)) }
+        case .code(let guid): codes[guid].map { Self.memoKey(.code($0)) }
+        default: nil
+        }
     }
 
     /// What of the study a link leads to.
