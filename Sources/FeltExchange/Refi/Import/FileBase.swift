@@ -28,9 +28,10 @@ struct FileBase {
         isOutrun = key != own && !state.isEmpty && last.map { [state] in !$0.guid.isEmpty && ($0.guid.count == 12) == (state.count == 12) && $0.guid > state } ?? false
         if let known = beside?.states?[own] {
             clock = known
-        } else if beside != nil, let before = last?.ownerGUID {
-            // A colleague who has taken in nothing of this study lately knows what was here when their last file came, and no more.
-            clock = before
+        } else if beside != nil, try reader.exportEntries().contains(where: { $0.record.form == "qdpx" }) {
+            // A colleague's felt would know of a file of this study that it took in. They may have had one for another program; else nothing of what was
+            // done here is known to be theirs.
+            clock = try Self.lastExport(before: document.stamp.modified, forOthers: true, reader) ?? "0"
         } else if let left = try Self.lastExport(before: document.stamp.modified, reader) {
             // Another program wrote it, or what left had nothing beside it: it may be of the last export before it was changed there. That it came in
             // before does not tell that whoever made it knows what was done here meanwhile.
@@ -41,10 +42,12 @@ struct FileBase {
     }
 
     /// The state of this study in its last export that is no younger than a file; nil where there is none, or the file does not say how old it is.
-    private static func lastExport(before moment: RefiDateTime?, _ reader: StudyReader) throws -> String? {
+    ///
+    /// - Parameter forOthers: whether only exports for other programs count.
+    private static func lastExport(before moment: RefiDateTime?, forOthers: Bool = false, _ reader: StudyReader) throws -> String? {
         guard let moment else { return nil }
         let limit = StudyReader.clock(endOfSecond: moment.seconds)
-        let exports = try reader.exportEntries().filter { $0.record.form == "qdpx" }.compactMap { try reader.entry($0.entry)?.clock.description }
+        let exports = try reader.exportEntries().filter { $0.record.form == "qdpx" && (!forOthers || $0.record.program != nil) }.compactMap { try reader.entry($0.entry)?.clock.description }
         // A file that nobody has changed since says when the study was last changed, which was before it left.
         let states = try exports.compactMap { try reader.lastChange(before: $0) }
         if let same = states.first(where: { $0.seconds == moment.seconds }) { return same.clock }
