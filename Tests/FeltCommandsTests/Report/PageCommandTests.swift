@@ -15,7 +15,7 @@ struct PageCommandTests {
                 let page = TracedPage(bench.report("case", name, "--for", audience), bench)
                 // The foot: sources, people, and what is kept back.
                 let sources = try #require(page.text.firstMatch(of: /Siden bygger på (.*?) kilder?\..*?\[\^(\d+)\]/))
-                try #expect(Self.told(String(page.rows(sources.output.2).count), audience) == sources.output.1, "\(name)")
+                try #expect(page.sources(sources.output.2, audience) == sources.output.1, "\(name)")
                 let people = try #require(page.text.firstMatch(of: /Registrerte deltakere bak siden: ([^.\[]+)\.\[\^(\d+)\]/))
                 let last = try #require(try page.rows(people.output.2).last)
                 #expect(last["actor"] == "all" && people.output.1 == Self.told(last["people"], audience), "\(name)")
@@ -131,7 +131,8 @@ struct PageCommandTests {
                     return true
                 }
                 let isOfSources = name.contains("Kilder") || name.contains("uten dato")
-                #expect(said.map { String($0) } == (isOfSources ? Self.told(String(rows.count), audience) : String(rows.count)), "\(name): \(page.command(number))")
+                let expected = isOfSources ? try page.sources(number, audience, undated: name.contains("uten dato")) : String(rows.count)
+                #expect(said.map { String($0) } == expected, "\(name): \(page.command(number))")
             }
             try page.expectWithheld(audience)
             let people = try #require(page.text.firstMatch(of: /Registrerte deltakere bak siden: ([^.\[]+)\.\[\^(\d+)\]/))
@@ -140,6 +141,32 @@ struct PageCommandTests {
             let (number, rows) = try page.table("Tiltak avtalt i perioden eller fortsatt åpne")
             let actions = try page.rows(number).filter { $0["role"] == "action" }
             #expect(rows.count == actions.count && !rows.isEmpty)
+        }
+    }
+
+    @Test("those of the page of sources, for partners: of each kind in each case, and of all")
+    func sources() throws {
+        let kinds = [
+            "intervju": "interview", "observasjon": "observation", "verksted": "workshop", "kontaktark": "contact-summary", "dagbok": "diary", "hendelse": "incident",
+            "beslutning": "decision", "dokument": "document", "syklus": "cycle", "transkripsjon": "transcript", "spørreundersøkelse": "survey", "I alt": "all",
+        ]
+        try PageTraces.runInExample { bench in
+            let page = TracedPage(bench.report("sources", "--for", "partners"), bench)
+            let (number, rows) = try page.table("Antall kilder")
+            let cases = try bench.felt("list", "cases", "--format", "csv").rows().compactMap { $0["case"] }
+            let answers = try page.rows(number)
+            #expect(rows.count == 12)
+            for row in rows {
+                let kind = try #require(kinds[row[0]])
+                for (caseName, cell) in zip(cases + ["all"], row.dropFirst()) where cell != "–" {
+                    let own = answers.filter { $0["kind"] == kind && $0["case"] == caseName }
+                    // Those that stand by themselves are counted by their rows.
+                    let single = own.count { $0["source"] != "" }
+                    let sum = own.last { $0["source"] == "" }?["sources"]
+                    let told = sum.map { sum in single == 0 ? sum : String(single + (Int(sum) ?? -100)) } ?? String(single)
+                    #expect(told == TracedPage.asCommand(cell), "\(row[0]) \(caseName)")
+                }
+            }
         }
     }
 
@@ -189,6 +216,15 @@ private struct TracedPage {
     /// The answer of the command of a footnote.
     func rows(_ number: some StringProtocol) throws -> [[String: String]] {
         try bench.felt(Array(PageTraces.words(command(number)).dropFirst()) + ["--format", "csv"]).rows()
+    }
+
+    /// How many sources a command lists, as a page tells it: for the team the rows, for partners the last sum of all.
+    func sources(_ number: some StringProtocol, _ audience: String, undated: Bool = false) throws -> String {
+        let rows = try rows(number).filter { !undated || $0["date"]?.isEmpty ?? true }
+        guard audience == "partners" else { return PageCommandTests.told(String(rows.count), audience) }
+        let sums = rows.filter { $0["kind"] == "all" && ($0["remark"] ?? "").isEmpty != undated }
+        let said = sums.last?["sources"] ?? "0"
+        return said.replacing("at least", with: "minst").replacing("fewer than", with: "færre enn")
     }
 
     /// What the values of a facet are called on the page.

@@ -20,9 +20,9 @@ struct DataPlanMaterial {
     /// What every source says of itself, also those that stay in the study.
     private static let everySource = "felt export tables --table sources --include all"
     /// The sources that the page counts, with what their texts and codings come to.
-    private var listed: String { study.audience == .team ? "felt list sources --format json" : "felt list sources --for partners --format json" }
-    /// The same with what they say of themselves.
-    private var described: String { study.audience == .team ? Self.everySource : listed }
+    private var listed: String { study.audience == .team ? "felt list sources --format json" : study.sourceList }
+    /// The same with what they say of themselves. No command tells partners that of each.
+    private var described: String? { study.audience == .team ? Self.everySource : nil }
 
     init(_ study: ReportStudy) throws {
         self.study = study

@@ -97,22 +97,23 @@ struct ProgressReport {
                 command: "felt timeline --what stage"))
     }
 
-    /// What was told to others: sources of the period that say so of themselves, with `dissemination:` or `formidling:` and where in their head.
+    /// What was told to others: sources of the period that say so of themselves, with `dissemination:` or `formidling:` and where in their head. For
+    /// partners what somebody told in confidence is not among them.
     private func dissemination(_ period: ProgressPeriod) throws -> ReportTable {
         var attributes = try study.attributes()
         // Of what stays since somebody has withdrawn it is told that it was, and when.
         let held = period.sources.filter { !study.released.gate.releases($0.id) }
         if !held.isEmpty { attributes.merge(try study.reader.attributesBySource().filter { one in held.contains { $0.id == one.key } }) { own, _ in own } }
         let rows = try period.sources.compactMap { source -> ReportTable.Row? in
+            guard try study.audience == .team || study.isOfSharedKind(source) else { return nil }
             guard let channel = attributes[source.id]?.first(where: { ["dissemination", "formidling"].contains($0.name.lowercased()) })?.value else { return nil }
             let isKept = try study.isKeptFromPartners(source.id) || !study.released.gate.releases(source.id)
-            let told = [source.title ?? source.slug.text, channel].map { isKept || !study.headStands($0, of: source) ? words["not-shared"] : study.shown($0) }
+            let told = [study.title(of: source), channel].map { isKept || !study.headStands($0, of: source) ? words["not-shared"] : study.shown($0) }
             return .init(source.id.raw, [.text(told[0]), .text(told[1]), .day(source.date)])
         }
         return ReportTable(
             caption: words["progress-table-dissemination"],
             columns: [.init(words["progress-what"], width: 48), .init(words["progress-channel"], width: 32), .init(words["progress-day"], width: 18)],
-            rows: rows,
-            command: "felt list sources")
+            rows: rows, command: study.audience == .team ? "felt list sources" : study.sourceList)
     }
 }
