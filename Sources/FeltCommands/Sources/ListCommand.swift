@@ -11,7 +11,7 @@ struct ListCommand: ReadingCommand {
         /// Those of which reports count less than there is.
         static let counted: [Thing] = [.sources, .cases, .codes, .codings, .actions, .attachments, .memos]
         /// Those of which pages for partners tell less than those for the team.
-        static let toldToPartners: [Thing] = [.sources, .codes, .codings, .facets, .memos]
+        static let toldToPartners: [Thing] = [.sources, .cases, .codes, .codings, .facets, .memos, .withheld]
     }
 
     static let configuration = CommandConfiguration(
@@ -29,8 +29,8 @@ struct ListCommand: ReadingCommand {
             when their source was revised; withheld is how many sources and pieces of texts an export keeps back, by reason.
 
             With --for partners, list sources has a row for each workshop, observation, decision note and document, and sums of all other \
-            kinds, of which a row would be one person's; codings and memos give sums alone; codes and facets have labels and rules as pages for \
-            partners tell them; cases, actions and attachments take --released only.
+            kinds, of which a row would be one person's; codings, memos and withheld give sums alone; cases, codes and facets have titles, labels \
+            and rules as pages for partners tell them; actions and attachments take --released only.
 
             See also: felt show, felt query, felt export csv, felt participant, felt organisation
             """)
@@ -63,8 +63,8 @@ struct ListCommand: ReadingCommand {
 
     /// An option that a list does not know would be passed over in silence, and the list taken for what was asked.
     func validate() throws {
-        // Facets are not counted; what they are called may name somebody all the same.
-        if counted.isGiven, !Thing.counted.contains(thing), counted.audience == nil || thing != .facets {
+        // Facets are not counted; what they are called may name somebody all the same. What is kept back is counted as it is, and told otherwise.
+        if counted.isGiven, !Thing.counted.contains(thing), counted.audience == nil || !Thing.toldToPartners.contains(thing) {
             throw ValidationError("\(counted.typed) goes with list \(Thing.counted.map(\.rawValue).joined(separator: ", ")).")
         }
         if counted.audience == .partners, Thing.counted.contains(thing), !Thing.toldToPartners.contains(thing) {
@@ -114,7 +114,7 @@ struct ListCommand: ReadingCommand {
             case .researchers: try lists.researchers()
             case .facets: try lists.facets()
             case .memos: try lists.memos()
-            case .withheld: try WithheldListing.listing(reader, on: today)
+            case .withheld: try WithheldListing.listing(reader, on: today, counted)
             }
         }
         try ListingPrinter(project, format).print(listing)

@@ -67,10 +67,16 @@ struct Lists {
                 .init("case"), .init("title"), .init("municipality"), .init("kind"), .init("procedure"), .init("stage"), .init("state"),
                 .init("sources", isNumber: true), .init("id", inTable: false),
             ])
-        for record in try reader.cases() {
+        // Partners are told their titles and places as pages have them, and how many sources each has as the first page of a site does.
+        let telling = counted?.telling
+        let records = try telling?.cases ?? reader.cases()
+        let names = counted?.names(of: records) ?? [:]
+        for record in records {
+            let sources = try telling.map { try PartnerSources($0, $0.allSources.filter { $0.caseID == record.id }, isOneCase: true).totals.last }
             listing.rows.append([
-                .text(record.slug.text), .optional(record.title.text(in: language)), .optional(record.municipality), .optional(record.ioaKind),
-                .optional(record.procedure), .optional(record.stage), .text(record.state.rawValue), .number(perCase[record.id] ?? 0), .text(record.id.raw),
+                .text(names[record.id] ?? record.slug.text), .optional(record.title.text(in: language)), .optional(record.municipality), .optional(record.ioaKind),
+                .optional(record.procedure), .optional(record.stage), .text(record.state.rawValue),
+                sources.map { sum in sum.flatMap { counted?.cell($0) } ?? .number(0) } ?? .number(perCase[record.id] ?? 0), .text(record.id.raw),
             ])
         }
         return listing

@@ -25,12 +25,19 @@ extension ReportStudy {
         return stands ? shown(path) : words["not-shared"]
     }
 
-    /// The fields of a report with no name in their commands, where a case or a code is named for somebody: who works in the study knows what it is.
-    func withoutNames(_ fields: ReportFields) throws -> ReportFields {
+    /// The fields of a report with the commands that partners may see: those alone that tell what pages for partners tell, and with no name in them where
+    /// a case or a code is named for somebody, whom who works in the study knows.
+    func withCommandsForPartners(_ fields: ReportFields) throws -> ReportFields {
         guard audience == .partners else { return fields }
         let names = cases.map(\.slug.text) + (try codes().codes.map(\.slug.text))
-        guard names.contains(where: { told($0) == nil }) else { return fields }
-        return fields.mapValues { $0.withCommands(partnerText.withoutNames) }
+        let hasNames = names.contains { told($0) == nil }
+        return fields.mapValues { field in
+            field.withCommands { command in
+                // Protocols ask everybody the same.
+                guard command.contains(" --for partners") || command == "felt protocol list" else { return nil }
+                return hasNames ? partnerText.withoutNames(command) : command
+            }
+        }
     }
 
     /// The path behind a heading, in brackets; missing where it stays, and where the heading is the path: once is enough.

@@ -78,7 +78,7 @@ extension ReportStudy {
     }
 
     /// What a milestone is called; for partners what it is called now, on an earlier day too.
-    func label(of then: Milestone) throws -> String {
+    package func label(of then: Milestone) throws -> String {
         let milestone = audience == .partners ? present?.names.named(then) ?? then : then
         return try milestone.label.map { try writtenOrNot($0, of: milestone.caseID) } ?? model.milestone(milestone.slug).map { words.pick($0.milestone.label, milestone.slug.text) } ?? shown(milestone.slug.text)
     }

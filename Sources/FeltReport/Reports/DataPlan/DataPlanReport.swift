@@ -94,6 +94,6 @@ struct DataPlanReport {
         let codes = try study.codes().codes.count
         guard codes > 0 else { return .missing }
         let framework = study.record.framework.map { " (" + [$0, study.record.frameworkVersion].compactMap(\.self).joined(separator: " ") + ")" } ?? ""
-        return .traced(words.count(codes, "coreq-codes") + framework, command: study.audience == .team ? "felt list codes" : "felt list codes --for partners")
+        return .traced(words.count(codes, "coreq-codes") + framework, command: "felt list codes" + study.forPartners)
     }
 }

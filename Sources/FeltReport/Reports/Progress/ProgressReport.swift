@@ -41,7 +41,7 @@ struct ProgressReport {
         ]
         fields.merge(try counts(period)) { $1 }
         fields.merge(PopularText(period).fields) { $1 }
-        fields.merge(try ReportFoot.fields(study, sources: period.sources, command: period.timeline("source"), counting: "\(SourceSample.command) --from \(from) --to \(to)")) { $1 }
+        fields.merge(try ReportFoot.fields(study, sources: period.sources, command: period.timeline("source"), counting: "\(study.peopleCount) --from \(from) --to \(to)")) { $1 }
         return fields
     }
 
@@ -57,13 +57,13 @@ struct ProgressReport {
         let hasStages = try study.courses().values.contains { $0.last != nil }
         let (hasSources, hasMilestones) = (!study.known.isEmpty, !period.milestones.isEmpty)
         return [
-            "count_cases": study.cases.isEmpty ? .missing : .traced(words.number(study.cases.count), command: "felt case list"),
+            "count_cases": study.cases.isEmpty ? .missing : .traced(words.number(study.cases.count), command: study.audience == .team ? "felt case list" : "felt list cases \(study.countedOnly)"),
             "case_states": .optional(states.joined(separator: ", ")),
             "count_sources": hasSources ? .traced(study.told(study.count(period.sources)), command: period.timeline("source")) : .missing,
             "count_undated": hasSources ? .traced(study.told(period.undated), command: "felt timeline \(study.countedOnly) --what source") : .missing,
             "count_moves": count(hasStages, period.moves.count, period.timeline("stage")),
             "count_reached": count(hasMilestones, period.milestones.count { period.holds($0.milestone.reached) }, period.timeline("milestone")),
-            "count_late": count(hasMilestones, period.milestones.count { period.isOverdue($0.milestone, of: $0.record) }, "felt milestone list --overdue"),
+            "count_late": count(hasMilestones, period.milestones.count { period.isOverdue($0.milestone, of: $0.record) }, "felt milestone list --overdue" + study.forPartners),
             "count_decisions": within(.decision), "count_outputs": within(.output),
             "count_done": count(hasMeetings, actions.count { period.holds($0.outcome.done) }, period.timeline("action")),
             "count_open": count(hasMeetings, actions.count(where: period.isOpen), "felt action list \(study.countedOnly)"),
@@ -94,7 +94,7 @@ struct ProgressReport {
         return .picture(
             ReportPicture(
                 caption: words["progress-stages-caption"], svg: bars.svg(.page, study.language), alternative: standing.joined(separator: "; ") + ".",
-                command: "felt timeline --what stage"))
+                command: "felt timeline --what stage" + study.forPartners))
     }
 
     /// What was told to others: sources of the period that say so of themselves, with `dissemination:` or `formidling:` and where in their head. For
