@@ -99,7 +99,8 @@ struct QuotesCommand: ReadingCommand {
         let cell = try study.read { reader -> Listing.Cell in
             let request = try request(reader, of: study)
             let found = try reader.quotes(request).quotes.count
-            guard let counts = try counted.counted(reader, of: study, on: project.context.today), let partners = counts.partners else { return .number(found) }
+            let counts = try counted.counted(reader, of: study, on: project.context.today)
+            guard let counts, let partners = counts.partners else { return .number(found) }
             var asked = request
             asked.only = nil
             let all = try reader.quotes(asked)

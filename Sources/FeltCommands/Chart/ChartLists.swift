@@ -88,7 +88,9 @@ struct ChartLists {
     }
 
     /// A row without who wrote and rated, and why.
-    private func forPartners(_ record: CaseStudy, _ caseName: String, _ column: FrameworkChart.Column, _ cell: FrameworkChart.Cell) -> [Listing.Cell] {
+    private func forPartners(
+        _ record: CaseStudy, _ caseName: String, _ column: FrameworkChart.Column, _ cell: FrameworkChart.Cell
+    ) -> [Listing.Cell] {
         let name: [Listing.Cell] = [.text(caseName), .text(column.path)]
         if let inPlace = inPlace(record, column) { return name + [.text(inPlace)] + Array(repeating: .none, count: 11) }
         let agreed = cell.ratings.contains(where: \.isConsensus)

@@ -76,7 +76,9 @@ struct Counted {
     }
 
     /// The same of a sum of sources, which is exact where everybody knows how many there were.
-    func cell(_ sum: PartnerSources.Sum) -> Listing.Cell { if case .exactly(let number) = sum.number { .number(number) } else { .text(sum.number.text) } }
+    func cell(_ sum: PartnerSources.Sum) -> Listing.Cell {
+        if case .exactly(let number) = sum.number { .number(number) } else { .text(sum.number.text) }
+    }
 
     /// Names that people type, such as those of cases and codes, with marks in place of those that partners may not read.
     func typed(_ names: [String]) -> [String] { telling?.typed(names) ?? names }

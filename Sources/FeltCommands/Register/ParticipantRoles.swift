@@ -13,7 +13,8 @@ struct ParticipantRoles {
     ///   - period: only sources with a day from the first to the last; nil for no end.
     ///   - counted: what says how partners are told a number; nil for the team.
     init(
-        _ reader: StudyReader, of wanted: CaseID?, actor: String?, kinds: Set<String>?, within period: (from: String?, to: String?) = (nil, nil), on day: String, _ counted: Counted? = nil
+        _ reader: StudyReader, of wanted: CaseID?, actor: String?, kinds: Set<String>?,
+        within period: (from: String?, to: String?) = (nil, nil), on day: String, _ counted: Counted? = nil
     ) throws {
         let gate = try (counted?.study ?? ReleasedStudy(reader, on: day)).gate
         let gone = Set(try reader.participantHistories().filter { [.withdrawn, .declined].contains($0.value.standing) }.keys)
@@ -48,7 +49,9 @@ struct ParticipantRoles {
         }
         let cases = try reader.cases()
         let names = counted?.names(of: cases) ?? [:]
-        for record in cases where wanted == nil || record.id == wanted { add(names[record.id] ?? record.slug.text, sources.filter { $0.caseID == record.id }) }
+        for record in cases where wanted == nil || record.id == wanted {
+            add(names[record.id] ?? record.slug.text, sources.filter { $0.caseID == record.id })
+        }
         if wanted == nil {
             add(nil, sources.filter { $0.caseID == nil })
             add("all", sources)

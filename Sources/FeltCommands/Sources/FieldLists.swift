@@ -73,7 +73,8 @@ struct FieldLists {
             let place = index.scalarRange(outcome.range)
             listing.rows.append([
                 .text(outcome.id.raw), .text(record.slug.text), .optional(record.caseID.flatMap { slugs[$0] }), .optional(record.date),
-                .text(outcome.role.rawValue), .optional(outcome.owner), .optional(outcome.due), .optional(outcome.done), .optional(outcome.group), .text(String(text[outcome.range])),
+                .text(outcome.role.rawValue), .optional(outcome.owner), .optional(outcome.due), .optional(outcome.done), .optional(outcome.group),
+                .text(String(text[outcome.range])),
                 place.map { .number($0.lowerBound) } ?? .none, place.map { .number($0.upperBound) } ?? .none,
             ])
         }

@@ -69,7 +69,8 @@ struct ListCommand: ReadingCommand {
         }
         if counted.audience == .partners, Thing.counted.contains(thing), !Thing.toldToPartners.contains(thing) {
             // Pages for partners tell how many there are of all that leaves, and choose the words one by one: a list would tell them all.
-            throw ValidationError("--for partners goes with list \(Thing.toldToPartners.map(\.rawValue).joined(separator: ", ")); list \(thing.rawValue) takes --released.")
+            let told = Thing.toldToPartners.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("--for partners goes with list \(told); list \(thing.rawValue) takes --released.")
         }
         if counted.audience == .partners, thing == .codings, source != nil {
             throw ValidationError("--source names one source, and partners are told nothing of a single one; leave out --source, or take --released.")

@@ -74,8 +74,8 @@ struct Lists {
         for record in records {
             let sources = try telling.map { try PartnerSources($0, $0.allSources.filter { $0.caseID == record.id }, isOneCase: true).totals.last }
             listing.rows.append([
-                .text(names[record.id] ?? record.slug.text), .optional(record.title.text(in: language)), .optional(record.municipality), .optional(record.ioaKind),
-                .optional(record.procedure), .optional(record.stage), .text(record.state.rawValue),
+                .text(names[record.id] ?? record.slug.text), .optional(record.title.text(in: language)), .optional(record.municipality),
+                .optional(record.ioaKind), .optional(record.procedure), .optional(record.stage), .text(record.state.rawValue),
                 sources.map { sum in sum.flatMap { counted?.cell($0) } ?? .number(0) } ?? .number(perCase[record.id] ?? 0), .text(record.id.raw),
             ])
         }

@@ -15,8 +15,8 @@ struct PartnerSums {
         self.counted = counted
     }
 
-    /// The sources that pages count: a row for each workshop, observation, decision note and document that is not confidential, which everybody knows who
-    /// was there; of all others one for each kind of each case; and what all come to, by kind, by case and together, as pages tell it.
+    /// The sources that pages count: a row for each workshop, observation, decision note and document that is not confidential, which everybody knows
+    /// who was there; of all others one for each kind of each case; and what all come to, by kind, by case and together, as pages tell it.
     func sources(caseName: String?, kind: String?) throws -> Listing {
         let cases = try reader.cases()
         let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }

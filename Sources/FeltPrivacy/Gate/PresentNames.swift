@@ -35,8 +35,8 @@ public struct PresentNames: Sendable {
     public func named(_ record: CaseStudy) -> CaseStudy {
         let now = cases[record.id]
         return CaseStudy(
-            id: record.id, slug: now?.slug ?? record.slug, title: now?.title ?? LocalisedText(), municipality: now?.municipality, ioaKind: now?.ioaKind,
-            procedure: now?.procedure, stage: record.stage, state: record.state, createdAt: record.createdAt)
+            id: record.id, slug: now?.slug ?? record.slug, title: now?.title ?? LocalisedText(), municipality: now?.municipality,
+            ioaKind: now?.ioaKind, procedure: now?.procedure, stage: record.stage, state: record.state, createdAt: record.createdAt)
     }
 
     /// Codes as they were, with their present names, labels and rules; without labels and rules where they are gone.
@@ -44,9 +44,11 @@ public struct PresentNames: Sendable {
         CodeTree(tree.codes.map { code in
             let now = codes[code.id]
             return Code(
-                id: code.id, parent: code.parent, slug: now?.slug ?? code.slug, label: now?.label ?? LocalisedText(), definition: now?.definition ?? LocalisedText(),
-                include: now?.include ?? LocalisedText(), exclude: now?.exclude ?? LocalisedText(), indicator: now?.indicator ?? LocalisedText(),
-                grounding: now?.grounding, colour: code.colour, context: code.context, origin: code.origin, position: code.position, createdAt: code.createdAt)
+                id: code.id, parent: code.parent, slug: now?.slug ?? code.slug, label: now?.label ?? LocalisedText(),
+                definition: now?.definition ?? LocalisedText(), include: now?.include ?? LocalisedText(), exclude: now?.exclude ?? LocalisedText(),
+                indicator: now?.indicator ?? LocalisedText(),
+                grounding: now?.grounding, colour: code.colour, context: code.context, origin: code.origin, position: code.position,
+                createdAt: code.createdAt)
         })
     }
 
@@ -56,7 +58,8 @@ public struct PresentNames: Sendable {
             let now = facets[facet.id]
             let values = Dictionary(now?.values.map { ($0.id, $0) } ?? [], uniquingKeysWith: { first, _ in first })
             return Facet(
-                id: facet.id, slug: facet.slug, label: now?.label ?? LocalisedText(), rule: now?.rule ?? LocalisedText(), note: now?.note ?? LocalisedText(),
+                id: facet.id, slug: facet.slug, label: now?.label ?? LocalisedText(), rule: now?.rule ?? LocalisedText(),
+                note: now?.note ?? LocalisedText(),
                 values: facet.values.map { .init(id: $0.id, slug: $0.slug, label: values[$0.id]?.label ?? LocalisedText()) })
         })
     }
@@ -64,7 +67,8 @@ public struct PresentNames: Sendable {
     /// What a source is called now: its title, else its name, which it has also where it is gone.
     public func title(of source: Source) -> String { sources[source.id].map { $0.title ?? $0.slug.text } ?? source.slug.text }
 
-    /// A milestone as it was, with its present name, label and role; as it was where it is gone: whether such words stand is asked of them by themselves.
+    /// A milestone as it was, with its present name, label and role; as it was where it is gone: whether such words stand is asked of them by
+    /// themselves.
     public func named(_ milestone: Milestone) -> Milestone {
         guard let now = milestones[milestone.id] else { return milestone }
         return Milestone(

@@ -21,8 +21,8 @@ package struct PartnerSources {
     package let single: [Source]
     /// Those that are not, by case and kind: cases in the order of the study, kinds in that of `KindName.all`.
     package let sums: [Sum]
-    /// What all sources come to, those that are told by themselves among them: of each kind in all cases, of all kinds in each case, and of all. Where
-    /// there is one kind or one case only, what would be said twice is left out.
+    /// What all sources come to, those that are told by themselves among them: of each kind in all cases, of all kinds in each case, and of all.
+    /// Where there is one kind or one case only, what would be said twice is left out.
     package let totals: [Sum]
 
     /// - Parameters:
@@ -47,7 +47,8 @@ package struct PartnerSources {
             let own = rest.filter { $0.caseID == caseID }
             return SourceGroup.kinds(own).compactMap { kind in sum(own.filter { $0.kind == kind }, caseID, kind: kind) }
         }
-        let byKind = isOneCase ? [] : SourceGroup.kinds(known).compactMap { kind in sum(known.filter { $0.kind == kind }, nil, ofAll: true, kind: kind) }
+        let kinds = isOneCase ? [] : SourceGroup.kinds(known)
+        let byKind = kinds.compactMap { kind in sum(known.filter { $0.kind == kind }, nil, ofAll: true, kind: kind) }
         let byCase = isOneKind ? [] : groups.compactMap { caseID in sum(known.filter { $0.caseID == caseID }, caseID) }
         let all = isOneCase || isOneKind ? [] : [sum(known, nil, ofAll: true)].compactMap(\.self)
         totals = byKind + byCase + all
@@ -59,7 +60,9 @@ extension ReportStudy {
     package func isTold(_ source: Source) throws -> Bool { try PartnerCounts.isCounted(source, released.gate) && isShared(source.id) }
 
     /// Whether a source is of a kind in which several people settle something before others, also where it is confidential.
-    func isOfSharedKind(_ source: Source) throws -> Bool { PartnerCounts.sharedKinds.contains(source.kind) && present?.kinds[source.id].map(PartnerCounts.sharedKinds.contains) ?? true }
+    func isOfSharedKind(_ source: Source) -> Bool {
+        [source.kind, present?.kinds[source.id]].compactMap(\.self).allSatisfy(PartnerCounts.sharedKinds.contains)
+    }
 
     /// What a source is called: its title, else its name; for partners what it is called now.
     func title(of source: Source) -> String {
@@ -67,7 +70,8 @@ extension ReportStudy {
         return now ?? source.title ?? source.slug.text
     }
 
-    /// Names that people type, such as those of cases and codes, with a mark in place of those that partners may not read. Two marks are never the same.
+    /// Names that people type, such as those of cases and codes, with a mark in place of those that partners may not read. Two marks are never the
+    /// same.
     package func typed(_ names: [String]) -> [String] {
         var count = 0
         return names.map { name in

@@ -35,6 +35,9 @@ extension ReportStudy {
     /// The command that lists the sources as the page counts them.
     var sourceList: String { "felt list sources \(countedOnly)" }
 
+    /// The command that lists the cases.
+    var caseList: String { audience == .team ? "felt case list" : "felt list cases \(countedOnly)" }
+
     /// The command that counts who took part, as the page does.
     var peopleCount: String { "felt participant list --by-role" + forPartners }
 

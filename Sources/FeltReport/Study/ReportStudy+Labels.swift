@@ -25,8 +25,8 @@ extension ReportStudy {
         return stands ? shown(path) : words["not-shared"]
     }
 
-    /// The fields of a report with the commands that partners may see: those alone that tell what pages for partners tell, and with no name in them where
-    /// a case or a code is named for somebody, whom who works in the study knows.
+    /// The fields of a report with the commands that partners may see: those alone that tell what pages for partners tell, and with no name in them
+    /// where a case or a code is named for somebody, whom who works in the study knows.
     func withCommandsForPartners(_ fields: ReportFields) throws -> ReportFields {
         guard audience == .partners else { return fields }
         let names = cases.map(\.slug.text) + (try codes().codes.map(\.slug.text))

@@ -37,11 +37,11 @@ extension ReportStudy {
                 guard source.kind == "cycle" else { continue }
                 if let text = try textOrNil(of: source.id) {
                     let passages = try reader.passageTable(of: [source.id])
-                    for row in passages.rows where row.voice >= 0 || row.layer == .quote || row.layer == .personal { said.learn(Array(text.utf8[row.range.bytes])) }
+                    for row in passages.rows where row.voice >= 0 || Self.isSaid(row.layer) { said.learn(Array(text.utf8[row.range.bytes])) }
                 }
                 // The study keeps no passages of a former text.
                 for text in former {
-                    for passage in PassageParser.passages(in: text, extraVoices: []) where passage.voice != nil || passage.layer == .quote || passage.layer == .personal {
+                    for passage in PassageParser.passages(in: text, extraVoices: []) where passage.voice != nil || Self.isSaid(passage.layer) {
                         said.learn(Array(text.utf8[passage.range.bytes]))
                     }
                 }
@@ -49,6 +49,9 @@ extension ReportStudy {
             return (said, written)
         }
     }
+
+    /// Whether a layer of a note holds what is nobody else's to repeat.
+    private static func isSaid(_ layer: NoteLayer?) -> Bool { layer == .quote || layer == .personal }
 
     /// The text of a source; nil where its words have been erased.
     private func textOrNil(of source: SourceID) throws -> StoredText? {

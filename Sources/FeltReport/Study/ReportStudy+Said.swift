@@ -80,7 +80,8 @@ extension ReportStudy {
     /// What a milestone is called; for partners what it is called now, on an earlier day too.
     package func label(of then: Milestone) throws -> String {
         let milestone = audience == .partners ? present?.names.named(then) ?? then : then
-        return try milestone.label.map { try writtenOrNot($0, of: milestone.caseID) } ?? model.milestone(milestone.slug).map { words.pick($0.milestone.label, milestone.slug.text) } ?? shown(milestone.slug.text)
+        return try milestone.label.map { try writtenOrNot($0, of: milestone.caseID) }
+            ?? model.milestone(milestone.slug).map { words.pick($0.milestone.label, milestone.slug.text) } ?? shown(milestone.slug.text)
     }
 
     /// The same in a table: the name that the stages of the study give it is in the language of the report, one of its own in that of the study.

@@ -12,16 +12,19 @@ public struct FormerPlace: Hashable, Sendable {
 }
 
 extension StudyReader {
-    /// Where codings with some values of facets stood in former texts of sources: those that were carried to another text when theirs was revised, and
-    /// those that were taken away after that. Of those that lost their words and are still there `unanchoredCodings()` tells.
+    /// Where codings with some values of facets stood in former texts of sources: those that were carried to another text when theirs was revised,
+    /// and those that were taken away after that. Of those that lost their words and are still there `unanchoredCodings()` tells.
     ///
     /// - Parameter values: those that count; a coding with any of them is looked for.
     /// - Returns: sorted by text and place, each once; none where no text was ever revised.
-    /// - Complexity: one read of the revisions, and of the changes of the entries in which texts were revised and codings were taken away; one look at
-    ///   the table of revisions where there are none.
+    /// - Complexity: one read of the revisions, and of the changes of the entries in which texts were revised and codings were taken away; one look
+    ///   at the table of revisions where there are none.
     public func formerPlaces(with values: Set<FacetValueID>) throws -> [FormerPlace] {
-        let revisions = try Row.fetchAll(
-            database, sql: "SELECT revision.sourceId, revision.textId, revision.entryId, entry.clock FROM revision JOIN entry ON entry.id = revision.entryId ORDER BY number, revision.id")
+        let sql = """
+            SELECT revision.sourceId, revision.textId, revision.entryId, entry.clock FROM revision JOIN entry ON entry.id = revision.entryId
+            ORDER BY number, revision.id
+            """
+        let revisions = try Row.fetchAll(database, sql: sql)
         guard !values.isEmpty, !revisions.isEmpty else { return [] }
         // The first text of a source has no name in the codings that stand on it.
         var firstTexts: [String: String] = [:]
@@ -34,7 +37,9 @@ extension StudyReader {
         let marked = try codings(with: values, of: Set(firstTexts.keys))
         var found: Set<FormerPlace> = []
         func add(_ before: FieldSet, of source: String, removedAt clock: String? = nil) {
-            guard let first = firstTexts[source], case .integer(let start)? = before["startByte"], case .integer(let end)? = before["endByte"], start < end else { return }
+            guard let first = firstTexts[source], case .integer(let start)? = before["startByte"], case .integer(let end)? = before["endByte"],
+                start < end
+            else { return }
             let text = Self.token(before["textId"]) ?? first
             // What was taken away while its words stood there was no mark to be kept.
             if let clock { guard let gone = revised[text], gone < clock else { return } }

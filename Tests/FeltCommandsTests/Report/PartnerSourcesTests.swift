@@ -4,7 +4,8 @@ import Testing
 /// What is one person's stands in no line of its own in what the footnotes of partners' pages name.
 @Suite("Lists for partners have no line for an interview")
 struct PartnerSourcesTests {
-    /// Seven interviews, each with what it came to, two workshops, a talk with one supplier, and a diary without a day; three are the fewest that may be told of.
+    /// Seven interviews, each with what it came to, two workshops, a talk with one supplier, and a diary without a day; three are the fewest that
+    /// may be told of.
     private static func run(_ body: (FeltBench) throws -> Void) throws {
         try FeltBench.runInStudy { bench in
             bench.felt("config", "group-size", "3", "--quiet")

@@ -28,8 +28,8 @@ struct TimelineAudience {
         single = Set(try all.filter { try counted.telling?.isTold($0) ?? counted.counts($0) }.map(\.slug.text))
     }
 
-    /// It as it is shown; nil where it does not count, or counts in a sum alone. Partners' pages choose the words of what happened one by one: here they
-    /// get days and kinds, and the names of what everybody knows who was there.
+    /// It as it is shown; nil where it does not count, or counts in a sum alone. Partners' pages choose the words of what happened one by one: here
+    /// they get days and kinds, and the names of what everybody knows who was there.
     func told(_ one: Happening) -> Happening? {
         switch one.what {
         case .source: guard single.contains(one.name) else { return nil }
@@ -66,8 +66,8 @@ struct TimelineAudience {
             let found = try PartnerSources(telling, some, isOneCase: caseID != nil, isOneKind: kinds?.count == 1)
             return (found.sums + found.totals).map { sum in
                 TimelineSum(
-                    caseName: sum.isOfAllCases ? PartnerSums.all : sum.caseID.flatMap { slugs[$0] }, kind: sum.kind ?? PartnerSums.all, number: counted.cell(sum),
-                    isDated: isDated)
+                    caseName: sum.isOfAllCases ? PartnerSums.all : sum.caseID.flatMap { slugs[$0] }, kind: sum.kind ?? PartnerSums.all,
+                    number: counted.cell(sum), isDated: isDated)
             }
         }
         let dated = try sums(asked.filter { $0.date.map { isWithin?($0) ?? true } ?? false }, isDated: true)

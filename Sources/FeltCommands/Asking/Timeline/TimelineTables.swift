@@ -28,7 +28,10 @@ struct TimelineTables {
             ] + (isForPartners ? [one.what == .source ? .number(1) : .none] : []))
         }
         listing.rows += scope.sums.map { sum in
-            [.none, .none, .optional(sum.caseName), .none, .text(Happening.What.source.rawValue), .text(sum.kind), .none, .none, .none, .optional(sum.remark), sum.number]
+            [
+                .none, .none, .optional(sum.caseName), .none, .text(Happening.What.source.rawValue), .text(sum.kind), .none, .none, .none,
+                .optional(sum.remark), sum.number,
+            ]
         }
         return listing
     }
@@ -43,7 +46,9 @@ struct TimelineTables {
         if all.contains(where: { $0.label != nil }) { columns.append((.init("label", isFlexible: true), { .optional($0.label) })) }
         // Beside the names of the cases there is no room for it, but where what is said of sums.
         let remarks = hasCase ? [] : all.map(\.remark)
-        if (remarks + scope.sums.map(\.remark)).contains(where: { $0 != nil }) { columns.append((.init("remark", isFlexible: true), { .optional($0.remark) })) }
+        if (remarks + scope.sums.map(\.remark)).contains(where: { $0 != nil }) {
+            columns.append((.init("remark", isFlexible: true), { .optional($0.remark) }))
+        }
         let hasSums = !scope.sums.isEmpty
         if hasSums { columns.append((.init("sources", isNumber: true), { $0.what == .source ? .number(1) : .none })) }
         var listing = Listing(name: "happenings", columns: columns.map(\.column))

@@ -52,10 +52,13 @@ extension MilestoneCommand {
                         let standing = MilestoneStanding(milestone, today: today)
                         // As the status and reports have it: of a case that has ended nothing is overdue any more.
                         if overdue, standing != .overdue || record.state == .closed || record.state == .cancelled { continue }
-                        let label = milestone.label == nil ? model.milestone(milestone.slug)?.milestone.label.text(in: language) : try counted?.telling?.label(of: milestone) ?? milestone.label
+                        let own = try milestone.label.map { try counted?.telling?.label(of: milestone) ?? $0 }
+                        let name = milestone.slug.text
                         listing.rows.append([
-                            .text(names[record.id] ?? record.slug.text), .text(counted?.typed([milestone.slug.text])[0] ?? milestone.slug.text), .optional(label),
-                            .optional(milestone.stage), .optional(milestone.planned), .optional(milestone.reached), .optional(counted == nil ? milestone.owner : nil),
+                            .text(names[record.id] ?? record.slug.text), .text(counted?.typed([name])[0] ?? name),
+                            .optional(own ?? model.milestone(milestone.slug)?.milestone.label.text(in: language)),
+                            .optional(milestone.stage), .optional(milestone.planned), .optional(milestone.reached),
+                            .optional(counted == nil ? milestone.owner : nil),
                             .text(standing.rawValue), standing.daysLate(milestone, today: today).map { .number($0) } ?? .none,
                         ])
                     }

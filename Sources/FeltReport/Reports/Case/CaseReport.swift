@@ -68,7 +68,8 @@ struct CaseReport {
             return .traced(name + "." + state, command: stageCommand)
         }
         let sentence = words("standing", ["stage": name, "since": study.date(since), "span": ReportDate.span(days, words)])
-        return .counting(.traced(sentence + state, command: stageCommand), basis: words("standing-since", ["stage": name, "since": study.date(since)]) + state)
+        let basis = words("standing-since", ["stage": name, "since": study.date(since)]) + state
+        return .counting(.traced(sentence + state, command: stageCommand), basis: basis)
     }
 
     private func stages(_ course: CaseCourse) -> ReportField {
@@ -106,7 +107,9 @@ struct CaseReport {
     }
 
     /// For partners without why a case went on or back.
-    private var stageCommand: String { study.audience == .team ? "felt stage show \(slug)" : "felt timeline \(slug) \(study.countedOnly) --what stage" }
+    private var stageCommand: String {
+        study.audience == .team ? "felt stage show \(slug)" : "felt timeline \(slug) \(study.countedOnly) --what stage"
+    }
 
     private var peopleCommand: String { "\(study.peopleCount) --case \(slug)" }
 }

@@ -28,7 +28,9 @@ struct CodebookChanges {
         // The line is `code edit culture.fear to culture.dread`: made of paths, which hold no blanks.
         let parts = entry.line.split(separator: " ").map(String.init)
         guard ["code-add", "code-edit", "code-remove"].contains(entry.action), parts.count > 2 else { return nil }
-        if parts.count == 5 { return words("codebook-renamed", ["code": try study.shown(ofJournal: parts[2]), "new": try study.shown(ofJournal: parts[4])]) }
+        if parts.count == 5 {
+            return words("codebook-renamed", ["code": try study.shown(ofJournal: parts[2]), "new": try study.shown(ofJournal: parts[4])])
+        }
         return words("codebook-did-\(parts[1])", ["code": try study.shown(ofJournal: parts[2])])
     }
 }

@@ -41,7 +41,8 @@ struct ProgressReport {
         ]
         fields.merge(try counts(period)) { $1 }
         fields.merge(PopularText(period).fields) { $1 }
-        fields.merge(try ReportFoot.fields(study, sources: period.sources, command: period.timeline("source"), counting: "\(study.peopleCount) --from \(from) --to \(to)")) { $1 }
+        let people = "\(study.peopleCount) --from \(from) --to \(to)"
+        fields.merge(try ReportFoot.fields(study, sources: period.sources, command: period.timeline("source"), counting: people)) { $1 }
         return fields
     }
 
@@ -57,13 +58,15 @@ struct ProgressReport {
         let hasStages = try study.courses().values.contains { $0.last != nil }
         let (hasSources, hasMilestones) = (!study.known.isEmpty, !period.milestones.isEmpty)
         return [
-            "count_cases": study.cases.isEmpty ? .missing : .traced(words.number(study.cases.count), command: study.audience == .team ? "felt case list" : "felt list cases \(study.countedOnly)"),
+            "count_cases": study.cases.isEmpty ? .missing : .traced(words.number(study.cases.count), command: study.caseList),
             "case_states": .optional(states.joined(separator: ", ")),
             "count_sources": hasSources ? .traced(study.told(study.count(period.sources)), command: period.timeline("source")) : .missing,
             "count_undated": hasSources ? .traced(study.told(period.undated), command: "felt timeline \(study.countedOnly) --what source") : .missing,
             "count_moves": count(hasStages, period.moves.count, period.timeline("stage")),
             "count_reached": count(hasMilestones, period.milestones.count { period.holds($0.milestone.reached) }, period.timeline("milestone")),
-            "count_late": count(hasMilestones, period.milestones.count { period.isOverdue($0.milestone, of: $0.record) }, "felt milestone list --overdue" + study.forPartners),
+            "count_late": count(
+                hasMilestones, period.milestones.count { period.isOverdue($0.milestone, of: $0.record) },
+                "felt milestone list --overdue" + study.forPartners),
             "count_decisions": within(.decision), "count_outputs": within(.output),
             "count_done": count(hasMeetings, actions.count { period.holds($0.outcome.done) }, period.timeline("action")),
             "count_open": count(hasMeetings, actions.count(where: period.isOpen), "felt action list \(study.countedOnly)"),
@@ -105,7 +108,7 @@ struct ProgressReport {
         let held = period.sources.filter { !study.released.gate.releases($0.id) }
         if !held.isEmpty { attributes.merge(try study.reader.attributesBySource().filter { one in held.contains { $0.id == one.key } }) { own, _ in own } }
         let rows = try period.sources.compactMap { source -> ReportTable.Row? in
-            guard try study.audience == .team || study.isOfSharedKind(source) else { return nil }
+            guard study.audience == .team || study.isOfSharedKind(source) else { return nil }
             guard let channel = attributes[source.id]?.first(where: { ["dissemination", "formidling"].contains($0.name.lowercased()) })?.value else { return nil }
             let isKept = try study.isKeptFromPartners(source.id) || !study.released.gate.releases(source.id)
             let told = [study.title(of: source), channel].map { isKept || !study.headStands($0, of: source) ? words["not-shared"] : study.shown($0) }
