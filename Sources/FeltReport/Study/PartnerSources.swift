@@ -59,6 +59,10 @@ extension ReportStudy {
     /// Whether a source is told by itself, and what it came to with it; not in what is counted, such as by when it was.
     package func isTold(_ source: Source) throws -> Bool { try PartnerCounts.isCounted(source, released.gate) && isShared(source.id) }
 
+    /// The days of some sources as they may be told; for partners of those alone that everybody knows of who was there: of an interview the day is
+    /// what one person knows. In the order of the sources; those without a day are left out.
+    func days(of some: [Source]) throws -> [String] { try some.filter { try isShared($0.id) }.compactMap(\.date) }
+
     /// Whether a source is of a kind in which several people settle something before others, also where it is confidential.
     func isOfSharedKind(_ source: Source) -> Bool {
         [source.kind, present?.kinds[source.id]].compactMap(\.self).allSatisfy(PartnerCounts.sharedKinds.contains)

@@ -95,6 +95,21 @@ struct PartnerSourcesTests {
         }
     }
 
+    @Test("pages have no day of an interview, a diary or a talk with one side by kind, and those of workshops")
+    func days() throws {
+        try Self.run { bench in
+            let progress = bench.report("progress", "--from", "2025-01-01", "--for", "partners")
+            for (kind, day) in [("intervju", "vises ikke"), ("observasjon", "vises ikke"), ("verksted", "2. april 2025")] {
+                let rows = progress.split(separator: "\n").filter { $0.contains("| \(kind) |") }
+                #expect(rows.count == 1 && rows[0].hasSuffix("| \(day) |"), "\(kind): \(rows)")
+            }
+            let plan = bench.report("dmp", "--for", "partners")
+            #expect(PageTraces.row(plan, "intervju")[2...3] == ["vises ikke", "vises ikke"] && PageTraces.row(plan, "dagbok")[2...3] == ["ingen data", "ingen data"], "\(plan)")
+            #expect(PageTraces.row(plan, "verksted")[2...3] == ["1. april 2025", "2. april 2025"])
+            #expect(PageTraces.row(bench.report("dmp", "--for", "team"), "intervju")[2] == "1. mars 2025")
+        }
+    }
+
     @Test("actions have no place in a text, and the name of their meeting only where everybody knows of it")
     func actions() throws {
         try Self.run { bench in

@@ -29,7 +29,7 @@ struct DataPlanReport {
         let people = try DataPlanPeople(study)
         var fields = try ReportFoot.fields(study, sources: study.known)
         fields["title"] = .text(words["dmp-title"])
-        fields["kinds"] = .table(data.kinds)
+        fields["kinds"] = .table(try data.kinds())
         fields["formats"] = .table(data.formats)
         fields["volume"] = data.volume
         fields["classes"] = .table(data.classes)

@@ -34,7 +34,7 @@ struct ProgressReport {
         var fields: ReportFields = [
             "title": .text(words("progress-title", ["from": study.date(from), "to": study.date(to)])),
             "period": .text(words("progress-period", ["day": study.date(study.day)])), "stages": try stages(),
-            "cases": .table(try tables.cases(deviations.counts)), "activities": .table(tables.activities()), "moves": .table(tables.moves()),
+            "cases": .table(try tables.cases(deviations.counts)), "activities": .table(try tables.activities()), "moves": .table(tables.moves()),
             "milestones": .table(try tables.milestones()), "decisions": .table(try meetings.decisions()), "actions": .table(try meetings.actions()),
             "outputs": .table(try meetings.outputs()), "deviations": .table(deviations.table), "next": .table(try ProgressDeviations.next(period)),
             "dissemination": .table(try dissemination(period)),
