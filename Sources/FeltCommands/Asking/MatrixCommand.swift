@@ -87,7 +87,7 @@ struct MatrixCommand: ReadingCommand {
         let today = try project.context.today
         let (matrix, language, counts) = try study.read { reader in
             if counted.audience == .partners { try SinglePeople.check([rows, columns], in: filter, reader) }
-            let counts = try counted.counted(reader, on: today)
+            let counts = try counted.counted(reader, of: study, on: today)
             request.only = try counts?.codingIDs()
             return (try reader.matrix(request), try reader.labelLanguage(nil), counts)
         }

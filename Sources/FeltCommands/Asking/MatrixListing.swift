@@ -21,10 +21,11 @@ struct MatrixListing {
     /// A row a row, with the totals last where they are wanted. Where colour is allowed, cells are the darker the more they count, but for partners:
     /// the shade would tell how many.
     var listing: Listing {
-        let columns = matrix.columns.map { Listing.Column($0.id, isNumber: true) } + (totals ? [.init("total", isNumber: true)] : [])
+        let (rowNames, columnNames) = (typed(matrix.rows.map(\.id)), typed(matrix.columns.map(\.id)))
+        let columns = columnNames.map { Listing.Column($0, isNumber: true) } + (totals ? [.init("total", isNumber: true)] : [])
         var listing = Listing(name: "rows", columns: [.init(matrix.rowAxis)] + columns)
         for row in Array(matrix.rows.indices) + (totals && !matrix.rows.isEmpty ? [matrix.rows.count] : []) {
-            let name = row < matrix.rows.count ? matrix.rows[row].id : "total"
+            let name = row < matrix.rows.count ? rowNames[row] : "total"
             listing.rows.append([.text(name)] + columns.indices.map { cell(row, $0) })
         }
         if counted?.partners != nil { return listing }
@@ -36,6 +37,9 @@ struct MatrixListing {
         }
         return listing
     }
+
+    /// The names of rows or columns, such as those of cases, as they may be told.
+    private func typed(_ names: [String]) -> [String] { counted?.typed(names) ?? names }
 
     private func cell(_ row: Int, _ column: Int) -> Listing.Cell {
         if let percent { return .optional(matrix.percentage(row: row, column: column, of: percent)?.description) }

@@ -53,8 +53,9 @@ struct QuotesCommand: ReadingCommand {
     func run() throws {
         if count { return try printCount() }
         try QuotesAudience.check(counted.audience ?? .team)
-        let (answer, language) = try project.open().read { reader -> (QuoteAnswer, Language) in
-            let request = try request(reader)
+        let study = try project.open()
+        let (answer, language) = try study.read { reader -> (QuoteAnswer, Language) in
+            let request = try request(reader, of: study)
             return (try reader.quotes(request), request.language ?? .nb)
         }
         if kept { return try printKept(answer) }
@@ -80,7 +81,7 @@ struct QuotesCommand: ReadingCommand {
         }
     }
 
-    private func request(_ reader: StudyReader) throws -> QuoteRequest {
+    private func request(_ reader: StudyReader, of study: Study) throws -> QuoteRequest {
         if counted.audience == .partners { try SinglePeople.check(in: selection.filter, reader) }
         var request = QuoteRequest()
         request.codes = try CodeChoice(selection.codes ?? "all", in: reader.codes()).codes
@@ -88,16 +89,18 @@ struct QuotesCommand: ReadingCommand {
         request.conditions = selection.conditions
         (request.perCode, request.seed) = (selection.perCode, selection.seed ?? 1)
         request.language = try reader.labelLanguage(nil)
-        if let counted = try counted.counted(reader, on: project.context.today) { request.only = try counted.quotable() }
+        if let counted = try counted.counted(reader, of: study, on: project.context.today) { request.only = try counted.quotable() }
         return request
     }
 
     /// How many quotes there are, as pages tell it: partners only where enough people speak in the codings that are asked for.
     private func printCount() throws {
-        let cell = try project.open().read { reader -> Listing.Cell in
-            let request = try request(reader)
+        let study = try project.open()
+        let cell = try study.read { reader -> Listing.Cell in
+            let request = try request(reader, of: study)
             let found = try reader.quotes(request).quotes.count
-            guard let counts = try counted.counted(reader, on: project.context.today), let partners = counts.partners else { return .number(found) }
+            let counts = try counted.counted(reader, of: study, on: project.context.today)
+            guard let counts, let partners = counts.partners else { return .number(found) }
             var asked = request
             asked.only = nil
             let all = try reader.quotes(asked)

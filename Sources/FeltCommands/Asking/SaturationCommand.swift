@@ -74,11 +74,13 @@ struct SaturationCommand: ReadingCommand {
         let rule = SaturationRule(checking: base, run: runLength, threshold: threshold) ?? .standard
         let kinds = try Set(kind.split(separator: ",").map { try KindName.read($0.filter { !$0.isWhitespace }) })
         let today = try project.context.today
-        let (found, uncoded, caseNames, language, inPlace) = try project.open().read { reader in
+        let study = try project.open()
+        let (found, uncoded, caseNames, language, inPlace) = try study.read { reader in
+            if counted.audience == .partners { try SinglePeople.check(in: filter, reader) }
             let cases = try reader.cases()
             let caseID = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
             let only = try CodeChoice(codes, in: reader.codes()).codes
-            let counts = try counted.counted(reader, on: today)
+            let counts = try counted.counted(reader, of: study, on: today)
             let found = try reader.codedSources(kinds: kinds, caseID: caseID, only: only, where: filter, counted: try counts?.codingIDs())
             return (found, try Self.uncoded(found, counts, reader), Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) }), try reader.labelLanguage(nil), try Self.inPlace(found, kinds, counts, reader))
         }

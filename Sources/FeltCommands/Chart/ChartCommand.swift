@@ -77,10 +77,9 @@ struct ChartCommand: ReadingCommand {
         let target = format.output == "-" ? nil : format.output.map { context.path($0) }
         if let target { try ExportFile.check(target, overwrite: format.force) }
         let study = try project.open()
-        // A mistake in a study's own words for reports is no matter of the chart of the team.
-        let setting = audience == .partners ? (words: try StudyFolder(study.folder).reports().words(.en), model: try StudyStages.model(of: study)) : nil
+        let model = audience == .partners ? try StudyStages.model(of: study) : nil
         let isEmpty = try study.read { reader -> Bool in
-            let lists = try lists(reader, setting, context.today)
+            let lists = try lists(reader, model, context.today)
             guard format.format.list == nil else { return try print(lists, reader, target, context) }
             let page = try page(lists.chart, reader, context)
             switch format.format {
@@ -100,11 +99,11 @@ struct ChartCommand: ReadingCommand {
     }
 
     /// The chart as lists; for partners as the pages of reports have it.
-    private func lists(_ reader: StudyReader, _ setting: (words: ReportWords, model: StageModel)?, _ today: String) throws -> ChartLists {
+    private func lists(_ reader: StudyReader, _ model: StageModel?, _ today: String) throws -> ChartLists {
         let chart = try chart(reader)
-        guard let setting else { return ChartLists(chart) }
-        let reported = try ReportStudy(ReleasedStudy(reader, on: today), model: setting.model, words: setting.words, day: today, audience: .partners, state: nil)
-        return ChartLists(chart, partners: try PartnerChart(reported, chart), counted: try Counted(reader, .partners, on: today))
+        guard let model else { return ChartLists(chart) }
+        let counted = try Counted(partners: reader, model, on: today)
+        return ChartLists(chart, partners: try counted.telling.map { try PartnerChart($0, chart) }, counted: counted)
     }
 
     private func chart(_ reader: StudyReader) throws -> FrameworkChart {

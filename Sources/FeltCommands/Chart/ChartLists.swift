@@ -28,7 +28,7 @@ struct ChartLists {
     /// `key` tells.
     func grid(width: Int?) -> (listing: Listing, key: [String]) {
         let cells = chart.columns.map { column in chart.cases.map { inPlace($0, column) ?? Self.shown(chart[$0.id, column.code], words) } }
-        let names = chart.cases.map(\.slug.text)
+        let names = caseNames
         let codes = ["code"] + chart.columns.map(\.path)
         func needed(_ headings: [String]) -> Int {
             let widths = headings.indices.map { place in max(DisplayWidth.columns(of: headings[place]), cells.map { DisplayWidth.columns(of: $0[place]) }.max() ?? 0) }
@@ -39,6 +39,12 @@ struct ChartLists {
         var listing = Listing(name: "rows", columns: [.init("code", isFlexible: false)] + headings.map { .init($0, isFlexible: false) })
         for (column, row) in zip(chart.columns, cells) { listing.rows.append([.text(column.path)] + row.map { $0.isEmpty ? .none : .text($0) }) }
         return (listing, isTooWide ? zip(headings, names).map { "\($0) \($1)" } : [])
+    }
+
+    /// What the cases are called where they are typed, as it may be shown.
+    private var caseNames: [String] {
+        let names = counted?.names(of: chart.cases) ?? [:]
+        return chart.cases.map { names[$0.id] ?? $0.slug.text }
     }
 
     /// Blanks between two columns of a table.
@@ -57,12 +63,12 @@ struct ChartLists {
                 .init("author", inTable: false), .init("date", inTable: false), .init("evidence", isNumber: true, inTable: false),
                 .init("codings", isNumber: true), .init("stale"), .init("what"), .init("reasons", isFlexible: true),
             ])
-        for record in chart.cases {
+        for (record, name) in zip(chart.cases, caseNames) {
             for column in chart.columns {
                 let cell = chart[record.id, column.code]
                 guard isIncluded(cell) else { continue }
                 if partners != nil {
-                    listing.rows.append(forPartners(record, column, cell))
+                    listing.rows.append(forPartners(record, name, column, cell))
                     continue
                 }
                 let agreed = cell.ratings.contains(where: \.isConsensus)
@@ -82,8 +88,10 @@ struct ChartLists {
     }
 
     /// A row without who wrote and rated, and why.
-    private func forPartners(_ record: CaseStudy, _ column: FrameworkChart.Column, _ cell: FrameworkChart.Cell) -> [Listing.Cell] {
-        let name: [Listing.Cell] = [.text(record.slug.text), .text(column.path)]
+    private func forPartners(
+        _ record: CaseStudy, _ caseName: String, _ column: FrameworkChart.Column, _ cell: FrameworkChart.Cell
+    ) -> [Listing.Cell] {
+        let name: [Listing.Cell] = [.text(caseName), .text(column.path)]
         if let inPlace = inPlace(record, column) { return name + [.text(inPlace)] + Array(repeating: .none, count: 11) }
         let agreed = cell.ratings.contains(where: \.isConsensus)
         return name + [

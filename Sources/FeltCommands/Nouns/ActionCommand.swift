@@ -15,7 +15,8 @@ struct ActionCommand: ParsableCommand {
             discussion: """
                 Actions come from notes: TILTAK: ringe kommunen (hvem: innkjøper, når: 2026-03-01). With --all also those that are \
                 done, and decisions, outputs and disagreements. --released counts as reports do: of sources that an export would let out; \
-                of cases that have ended nothing is open. --for partners counts as their pages do, and lists nobody's words.
+                of cases that have ended nothing is open. --for partners counts as their pages do, and lists nobody's words, nor the \
+                name of a source that partners do not know of by itself.
 
                 Examples:
                   felt action list
@@ -36,8 +37,9 @@ struct ActionCommand: ParsableCommand {
 
         func run() throws {
             let today = try project.context.today
-            let listing = try project.open().read { reader in
-                return try FieldLists(reader, try counted.counted(reader, on: today)).actions(
+            let study = try project.open()
+            let listing = try study.read { reader in
+                return try FieldLists(reader, try counted.counted(reader, of: study, on: today)).actions(
                     caseName: caseName, source: nil, isOpen: !all, ongoing: counted.isGiven && !all, dueBefore: overdue ? today : nil)
             }
             try ListingPrinter(project, format).print(listing)

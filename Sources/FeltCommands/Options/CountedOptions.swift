@@ -1,4 +1,5 @@
 import ArgumentParser
+import FeltFramework
 import FeltModel
 import FeltPrivacy
 import FeltReport
@@ -20,8 +21,11 @@ struct CountedOptions: ParsableArguments {
     /// The option as it was typed, for telling where it does not go.
     var typed: String { audience.map { "--for \($0.rawValue)" } ?? "--released" }
 
-    /// What counts; nil for everything. Throws what reading the study throws.
-    func counted(_ reader: StudyReader, on day: String) throws -> Counted? { isGiven ? try Counted(reader, audience ?? .team, on: day) : nil }
+    /// What counts; nil for everything. Throws what reading the study and its stages throws.
+    func counted(_ reader: StudyReader, of study: Study, on day: String) throws -> Counted? {
+        guard isGiven else { return nil }
+        return audience == .partners ? try Counted(partners: reader, try StudyStages.model(of: study), on: day) : try Counted(reader, on: day)
+    }
 }
 
 /// What reports count of a study.
@@ -32,13 +36,29 @@ struct Counted {
     let confidential: Set<SourceID>
     /// What decides what partners are told; nil for the team, who are told all that counts.
     let partners: PartnerCounts?
+    /// The study as pages for partners tell it; nil for the team.
+    let telling: ReportStudy?
 
-    init(_ reader: StudyReader, _ audience: ReportAudience = .team, on day: String) throws {
+    /// As the team counts. Throws what reading the study throws.
+    init(_ reader: StudyReader, on day: String) throws {
         study = try ReleasedStudy(reader, on: day)
-        confidential = audience == .partners ? try study.confidential() : []
+        confidential = []
+        codings = CountedCodings(study)
+        (partners, telling) = (nil, nil)
+    }
+
+    /// As partners are told. Throws what reading the study throws.
+    ///
+    /// - Parameter model: the study's stages, whose names may stand in what is told.
+    init(partners reader: StudyReader, _ model: StageModel, on day: String) throws {
+        // A mistake in a study's own words for reports is no matter of a list, which is in English.
+        let telling = try ReportStudy(
+            ReleasedStudy(reader, on: day), model: model, words: ReportWords(.en), day: day, audience: .partners, state: nil)
+        study = telling.released
+        confidential = try telling.confidential()
         codings = CountedCodings(study, besides: confidential)
-        let size = try reader.settings()[.groupSize].flatMap(Int.init) ?? StudySetting.defaultGroupSize
-        partners = audience == .team ? nil : try PartnerCounts(study, groupSize: size, sources: reader.sources(), confidential: confidential)
+        partners = try telling.partnerCounts()
+        self.telling = telling
     }
 
     /// Whether a source is one of those that are counted.
@@ -53,6 +73,25 @@ struct Counted {
         case .exactly(let number): .number(number)
         case let told: .text(told.text)
         }
+    }
+
+    /// The same of a sum of sources, which is exact where everybody knows how many there were.
+    func cell(_ sum: PartnerSources.Sum) -> Listing.Cell {
+        if case .exactly(let number) = sum.number { .number(number) } else { .text(sum.number.text) }
+    }
+
+    /// Names that people type, such as those of cases and codes, with marks in place of those that partners may not read.
+    func typed(_ names: [String]) -> [String] { telling?.typed(names) ?? names }
+
+    /// The names of some cases, as they may be told.
+    func names(of cases: [CaseStudy]) -> [CaseID: String] {
+        Dictionary(uniqueKeysWithValues: cases.map { ($0.id, telling?.typedName(of: $0) ?? $0.slug.text) })
+    }
+
+    /// The name of a source as it may be told: for partners of those alone that everybody knows who was there.
+    func name(of source: Source) throws -> Listing.Cell {
+        guard let telling else { return .text(source.slug.text) }
+        return try telling.isTold(source) ? .text(telling.typed(source.slug.text)) : .none
     }
 
     /// What stands in place of what is not told, as pages say it.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FeltModel
+import FeltReport
 import FeltStore
 
 struct ParticipantList: ParsableCommand {
@@ -11,7 +12,8 @@ struct ParticipantList: ParsableCommand {
 
             --by-role counts, case by case and for all, who took part: in how many sources somebody of a role was, and how many people they are. \
             It counts as reports do: sources that leave the study, without those who have withdrawn or declined. The rows "all" count each \
-            person and each source once.
+            person and each source once. --for partners tells the numbers as their pages do: "fewer than 6", "at least 6", and not in how many \
+            sources people of a role were where they are too few.
 
             Examples:
               felt participant list --case case1 --status active
@@ -37,10 +39,13 @@ struct ParticipantList: ParsableCommand {
     var to: String?
     @Flag(help: "Count by role who took part in the sources of each case.")
     var byRole = false
+    @Option(name: .customLong("for"), help: ArgumentHelp("With --by-role: partners, as their pages tell it, or team.", valueName: "whom"))
+    var audience: ReportAudience?
     @OptionGroup var project: ProjectOptions
     @OptionGroup var format: FormatOptions
 
     func validate() throws {
+        if !byRole, let audience { throw ValidationError("--for \(audience.rawValue) goes with --by-role: the register is the team's.") }
         if !byRole, let name = [("--kind", kind), ("--from", from), ("--to", to)].first(where: { $0.1 != nil })?.0 { throw ValidationError("\(name) goes with --by-role.") }
         if byRole, status != nil || incomplete { throw ValidationError("--by-role goes with --case, --actor, --kind, --from and --to only.") }
     }
@@ -50,11 +55,16 @@ struct ParticipantList: ParsableCommand {
         let kinds = try kind.map { Set(try $0.split(separator: ",").map { try KindName.read(String($0.drop { $0 == " " })) }) }
         let period = (try TypedDay.optional(from, today: today), try TypedDay.optional(to, today: today))
         let wantedStatus = try status.map(ParticipantStatus.Status.read)
-        let listing = try project.open().read { reader in
+        let study = try project.open()
+        let model = audience == .partners ? try StudyStages.model(of: study) : nil
+        let listing = try study.read { reader in
             let cases = try reader.cases()
             let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
             let wantedActor = try actor.map { try Lookup.actor($0, in: reader.facets()) }
-            if byRole { return try ParticipantRoles(reader, of: wantedCase, actor: wantedActor, kinds: kinds, within: period, on: today).listing }
+            if byRole {
+                let counted = try model.map { try Counted(partners: reader, $0, on: today) }
+                return try ParticipantRoles(reader, of: wantedCase, actor: wantedActor, kinds: kinds, within: period, on: today, counted).listing
+            }
             let register = try Register(reader)
             var listing = Listing(name: "participants", columns: columns)
             for record in register.participants {

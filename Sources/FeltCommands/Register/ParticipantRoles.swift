@@ -1,5 +1,6 @@
 import FeltModel
 import FeltPrivacy
+import FeltReport
 import FeltStore
 
 /// Who took part in the sources of each case, by role, as reports count them: in sources that leave the study, without those who have withdrawn or declined.
@@ -10,10 +11,12 @@ struct ParticipantRoles {
     ///   - wanted: only this case; nil for each case, the sources of no case, and all together.
     ///   - kinds: only sources of these kinds.
     ///   - period: only sources with a day from the first to the last; nil for no end.
+    ///   - counted: what says how partners are told a number; nil for the team.
     init(
-        _ reader: StudyReader, of wanted: CaseID?, actor: String?, kinds: Set<String>?, within period: (from: String?, to: String?) = (nil, nil), on day: String
+        _ reader: StudyReader, of wanted: CaseID?, actor: String?, kinds: Set<String>?,
+        within period: (from: String?, to: String?) = (nil, nil), on day: String, _ counted: Counted? = nil
     ) throws {
-        let gate = try ReleasedStudy(reader, on: day).gate
+        let gate = try (counted?.study ?? ReleasedStudy(reader, on: day)).gate
         let gone = Set(try reader.participantHistories().filter { [.withdrawn, .declined].contains($0.value.standing) }.keys)
         let actors = Dictionary(uniqueKeysWithValues: try reader.participants().filter { !gone.contains($0.id) }.map { ($0.id, $0.actor) })
         let present = try reader.sourceParticipants()
@@ -23,6 +26,7 @@ struct ParticipantRoles {
         var listing = Listing(
             name: "participant-roles",
             columns: [.init("case", inTable: wanted == nil), .init("actor"), .init("sources", isNumber: true), .init("people", isNumber: true)])
+        func cell(_ number: Int) -> Listing.Cell { counted?.cell(number) ?? .number(number) }
         func add(_ name: String?, _ some: [Source]) {
             var people: [String?: Set<ParticipantID>] = [:]
             var counts: [String?: Int] = [:]
@@ -32,15 +36,22 @@ struct ParticipantRoles {
                 for role in Set(known.map { actors[$0] ?? nil }) { counts[role, default: 0] += 1 }
             }
             for role in people.keys.sorted(by: { place($0) < place($1) }) where actor == nil || role == actor {
-                listing.rows.append([.optional(name), .optional(role), .number(counts[role] ?? 0), .number(people[role]?.count ?? 0)])
+                let number = people[role]?.count ?? 0
+                // Where the people of a role are too few, so are the sources they were in.
+                let isTold = counted?.partners.map { number >= $0.groupSize } ?? true
+                let shown = role.map { counted?.telling?.shown($0) ?? $0 }
+                listing.rows.append([.optional(name), .optional(shown), isTold ? cell(counts[role] ?? 0) : .text("not shown"), cell(number)])
             }
             // The foot of a page has them together.
             guard actor == nil, !people.isEmpty else { return }
             let attended = some.count { source in (present[source.id] ?? []).contains { actors[$0] != nil } }
-            listing.rows.append([.optional(name), .text("all"), .number(attended), .number(Set(people.values.joined()).count)])
+            listing.rows.append([.optional(name), .text("all"), cell(attended), cell(Set(people.values.joined()).count)])
         }
         let cases = try reader.cases()
-        for record in cases where wanted == nil || record.id == wanted { add(record.slug.text, sources.filter { $0.caseID == record.id }) }
+        let names = counted?.names(of: cases) ?? [:]
+        for record in cases where wanted == nil || record.id == wanted {
+            add(names[record.id] ?? record.slug.text, sources.filter { $0.caseID == record.id })
+        }
         if wanted == nil {
             add(nil, sources.filter { $0.caseID == nil })
             add("all", sources)

@@ -6,13 +6,14 @@ import FeltText
 struct FieldLists {
     private let reader: StudyReader
     private let sources: [SourceID: Source]
+    private let counted: Counted?
     /// Whether nobody's words are told, and nobody who answers for something.
-    private let isForPartners: Bool
+    private var isForPartners: Bool { counted?.partners != nil }
 
     /// - Parameter counted: where only what reports count is listed, what that is.
     init(_ reader: StudyReader, _ counted: Counted? = nil) throws {
         self.reader = reader
-        isForPartners = counted?.partners != nil
+        self.counted = counted
         sources = Dictionary(uniqueKeysWithValues: try reader.sources().filter { counted?.countsOutcomes(of: $0) ?? true }.map { ($0.id, $0) })
     }
 
@@ -47,33 +48,38 @@ struct FieldLists {
         let wanted = try source.map { try reader.source(typed: $0).id }
         let cases = try reader.cases()
         let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
-        let slugs = Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) })
+        let slugs = counted?.names(of: cases) ?? Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) })
         let ended = ongoing ? Set(cases.filter { $0.state == .closed || $0.state == .cancelled }.map(\.id)) : []
         var texts = TextCache(reader)
         var listing = Listing(
             name: "actions",
             columns: [
                 .init("action"), .init("source"), .init("case"), .init("date"), .init("role", heading: "what"), .init("owner", heading: "who"), .init("due"), .init("done"), .init("group"), .init("words"),
-                .init("start", isNumber: true, inTable: false), .init("end", isNumber: true, inTable: false),
-            ])
+            ] + (isForPartners ? [] : [.init("start", isNumber: true, inTable: false), .init("end", isNumber: true, inTable: false)]))
         for outcome in try reader.outcomes() {
             guard let record = sources[outcome.source], wanted == nil || wanted == outcome.source, wantedCase == nil || record.caseID == wantedCase else { continue }
             if let caseID = record.caseID, ended.contains(caseID) { continue }
             if isOpen, outcome.role != .action || outcome.done != nil { continue }
             if let today, outcome.due.map({ $0 >= today }) ?? true { continue }
+            if let counted, isForPartners {
+                // Which source it is of points to one person, but for meetings; where in it, to how much was said.
+                listing.rows.append([
+                    .text(outcome.id.raw), try counted.name(of: record), .optional(record.caseID.flatMap { slugs[$0] }), .optional(record.date),
+                    .text(outcome.role.rawValue), .none, .optional(outcome.due), .optional(outcome.done), .none, .none,
+                ])
+                continue
+            }
             let (text, index) = try texts.text(of: outcome.source)
             let place = index.scalarRange(outcome.range)
             listing.rows.append([
                 .text(outcome.id.raw), .text(record.slug.text), .optional(record.caseID.flatMap { slugs[$0] }), .optional(record.date),
-                .text(outcome.role.rawValue), told(outcome.owner), .optional(outcome.due), .optional(outcome.done), told(outcome.group), told(String(text[outcome.range])),
+                .text(outcome.role.rawValue), .optional(outcome.owner), .optional(outcome.due), .optional(outcome.done), .optional(outcome.group),
+                .text(String(text[outcome.range])),
                 place.map { .number($0.lowerBound) } ?? .none, place.map { .number($0.upperBound) } ?? .none,
             ])
         }
         return listing
     }
-
-    /// What somebody said, or who; nothing for partners, whose pages choose such words one by one.
-    private func told(_ words: String?) -> Listing.Cell { isForPartners ? .none : .optional(words) }
 
     /// Files that belong to notes and stay outside the study.
     func attachments(source: String?) throws -> Listing {

@@ -10,8 +10,8 @@ struct ListCommand: ReadingCommand {
 
         /// Those of which reports count less than there is.
         static let counted: [Thing] = [.sources, .cases, .codes, .codings, .actions, .attachments, .memos]
-        /// Those of which pages for partners count less than those for the team.
-        static let countedForPartners: [Thing] = [.sources, .codes, .codings, .memos]
+        /// Those of which pages for partners tell less than those for the team.
+        static let toldToPartners: [Thing] = [.sources, .cases, .codes, .codings, .facets, .memos, .withheld]
     }
 
     static let configuration = CommandConfiguration(
@@ -28,9 +28,9 @@ struct ListCommand: ReadingCommand {
             actions are the actions, decisions, outputs and disagreements of meetings; unanchored are codings that lost their words \
             when their source was revised; withheld is how many sources and pieces of texts an export keeps back, by reason.
 
-            With --for partners, list sources has every source of which something leaves, as pages for partners count them, and without the \
-            titles and codings of confidential notes; codings and memos give sums alone, since partners are told nothing of single ones; cases, \
-            actions and attachments take --released only.
+            With --for partners, list sources has a row for each workshop, observation, decision note and document, and sums of all other \
+            kinds, of which a row would be one person's; codings, memos and withheld give sums alone; cases, codes and facets have titles, labels \
+            and rules as pages for partners tell them; actions and attachments take --released only.
 
             See also: felt show, felt query, felt export csv, felt participant, felt organisation
             """)
@@ -63,12 +63,14 @@ struct ListCommand: ReadingCommand {
 
     /// An option that a list does not know would be passed over in silence, and the list taken for what was asked.
     func validate() throws {
-        if counted.isGiven, !Thing.counted.contains(thing) {
+        // Facets are not counted; what they are called may name somebody all the same. What is kept back is counted as it is, and told otherwise.
+        if counted.isGiven, !Thing.counted.contains(thing), counted.audience == nil || !Thing.toldToPartners.contains(thing) {
             throw ValidationError("\(counted.typed) goes with list \(Thing.counted.map(\.rawValue).joined(separator: ", ")).")
         }
-        if counted.audience == .partners, Thing.counted.contains(thing), !Thing.countedForPartners.contains(thing) {
+        if counted.audience == .partners, Thing.counted.contains(thing), !Thing.toldToPartners.contains(thing) {
             // Pages for partners tell how many there are of all that leaves, and choose the words one by one: a list would tell them all.
-            throw ValidationError("--for partners goes with list \(Thing.countedForPartners.map(\.rawValue).joined(separator: ", ")); list \(thing.rawValue) takes --released.")
+            let told = Thing.toldToPartners.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("--for partners goes with list \(told); list \(thing.rawValue) takes --released.")
         }
         if counted.audience == .partners, thing == .codings, source != nil {
             throw ValidationError("--source names one source, and partners are told nothing of a single one; leave out --source, or take --released.")
@@ -96,10 +98,12 @@ struct ListCommand: ReadingCommand {
         let study = try project.open()
         let today = try project.context.today
         let listing = try study.read { reader in
-            let counted = try counted.counted(reader, on: today)
+            let counted = try counted.counted(reader, of: study, on: today)
             let lists = try Lists(reader, language: language, counted: counted)
-            if counted?.partners != nil, thing == .codings { return try PartnerSums(reader, counted).codings(code: code, by: by, caseName: caseName, kind: kind) }
-            if counted?.partners != nil, thing == .memos { return try PartnerSums(reader, counted).memos() }
+            let sums = PartnerSums(reader, counted)
+            if let sums, thing == .sources { return try sums.sources(caseName: caseName, kind: kind) }
+            if let sums, thing == .codings { return try sums.codings(code: code, by: by, caseName: caseName, kind: kind) }
+            if let sums, thing == .memos { return try sums.memos() }
             return switch thing {
             case .sources: try lists.sources(caseName: caseName, kind: kind)
             case .cases: try lists.cases()
@@ -111,7 +115,7 @@ struct ListCommand: ReadingCommand {
             case .researchers: try lists.researchers()
             case .facets: try lists.facets()
             case .memos: try lists.memos()
-            case .withheld: try WithheldListing.listing(reader, on: today)
+            case .withheld: try WithheldListing.listing(reader, on: today, counted)
             }
         }
         try ListingPrinter(project, format).print(listing)

@@ -18,6 +18,7 @@ struct Lists {
         self.language = try reader.labelLanguage(language)
     }
 
+    /// A row a source, for the team; partners get `PartnerSums.sources`.
     func sources(caseName: String? = nil, kind: String? = nil) throws -> Listing {
         let cases = try reader.cases()
         let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
@@ -25,9 +26,7 @@ struct Lists {
         let slugs = Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) })
         let counts = counted == nil ? try reader.codingCountsBySource() : Dictionary(grouping: try reader.codings().filter(counts), by: \.source).mapValues(\.count)
         let notes = counted == nil ? [:] : try reader.noteRecords()
-        // How long one source is says how much one person said.
-        let tellsLengths = counted?.partners == nil
-        let lengths: [Listing.Column] = counted == nil || !tellsLengths ? [] : [.init("words", isNumber: true), .init("minutes", isNumber: true)]
+        let lengths: [Listing.Column] = counted == nil ? [] : [.init("words", isNumber: true), .init("minutes", isNumber: true)]
         var listing = Listing(
             name: "sources",
             columns: [
@@ -36,32 +35,26 @@ struct Lists {
             ] + lengths + [
                 .init("bytes", isNumber: true, inTable: false), .init("id", inTable: false),
                 .init("normalisation", inTable: false), .init("converter", inTable: false), .init("createdAt", inTable: false),
-            ] + (tellsLengths ? [] : [.init("ending", inTable: false), .init("class", inTable: false)]))
+            ])
         for source in try reader.sources() {
             if let wantedCase, source.caseID != wantedCase { continue }
             if let wantedKind, source.kind != wantedKind { continue }
             if let counted, !counted.counts(source) { continue }
             let first: [Listing.Cell] = [
-                .text(source.slug.text), .optional(tellsTitle(of: source) ? source.title : nil), .text(source.kind), .optional(source.caseID.flatMap { slugs[$0] }),
+                .text(source.slug.text), .optional(source.title), .text(source.kind), .optional(source.caseID.flatMap { slugs[$0] }),
                 .optional(source.date), .text(source.language.rawValue), told(counts[source.id] ?? 0),
             ]
             let last: [Listing.Cell] = [
-                tellsLengths ? .number(source.byteCount) : .none, .text(source.id.raw), .text(source.normalisation), .optional(source.converter), .text(source.createdAt),
+                .number(source.byteCount), .text(source.id.raw), .text(source.normalisation), .optional(source.converter), .text(source.createdAt),
             ]
-            let more: [Listing.Cell] = tellsLengths ? [] : [.optional(source.fileEnding), .optional(notes[source.id]?.classification?.rawValue)]
-            listing.rows.append(first + (try extent(of: source, notes[source.id])) + last + more)
+            listing.rows.append(first + (try extent(of: source, notes[source.id])) + last)
         }
         return listing
     }
 
-    /// Whether what a source is called may be told; not to partners where its note is confidential or nothing of it leaves.
-    private func tellsTitle(of source: Source) -> Bool {
-        counted.map { !$0.confidential.contains(source.id) && $0.study.gate.releases(source.id) } ?? true
-    }
-
     /// The words of what leaves of a source, and how long it lasted, as reports count them; nothing where all is listed.
     private func extent(of source: Source, _ note: NoteRecord?) throws -> [Listing.Cell] {
-        guard let counted, counted.partners == nil else { return [] }
+        guard let counted else { return [] }
         let extent = SourceExtent(words: try counted.study.wordCount(of: source.id), note: note)
         return [extent.knownWords.map { .number($0) } ?? .none, extent.timed > 0 ? .number(extent.minutes) : .none]
     }
@@ -74,17 +67,26 @@ struct Lists {
                 .init("case"), .init("title"), .init("municipality"), .init("kind"), .init("procedure"), .init("stage"), .init("state"),
                 .init("sources", isNumber: true), .init("id", inTable: false),
             ])
-        for record in try reader.cases() {
+        // Partners are told their titles and places as pages have them, and how many sources each has as the first page of a site does.
+        let telling = counted?.telling
+        let records = try telling?.cases ?? reader.cases()
+        let names = counted?.names(of: records) ?? [:]
+        for record in records {
+            let sources = try telling.map { try PartnerSources($0, $0.allSources.filter { $0.caseID == record.id }, isOneCase: true).totals.last }
             listing.rows.append([
-                .text(record.slug.text), .optional(record.title.text(in: language)), .optional(record.municipality), .optional(record.ioaKind),
-                .optional(record.procedure), .optional(record.stage), .text(record.state.rawValue), .number(perCase[record.id] ?? 0), .text(record.id.raw),
+                .text(names[record.id] ?? record.slug.text), .optional(record.title.text(in: language)), .optional(record.municipality),
+                .optional(record.ioaKind), .optional(record.procedure), .optional(record.stage), .text(record.state.rawValue),
+                sources.map { sum in sum.flatMap { counted?.cell($0) } ?? .number(0) } ?? .number(perCase[record.id] ?? 0), .text(record.id.raw),
             ])
         }
         return listing
     }
 
     func codes(_ typed: String? = nil) throws -> Listing {
-        let tree = try reader.codes()
+        // Partners are told the labels and rules of the page of the codebook, and the paths of codes as it has them.
+        let telling = counted?.telling
+        let tree = try telling?.codes() ?? reader.codes()
+        func path(_ code: CodeID) -> String? { tree.path(of: code).map { telling?.shown($0.text) ?? $0.text } }
         let wanted = try typed.map { Set(try ShowCommand.codeIDs([$0], tree) ?? []) }
         let counts = counted == nil ? try reader.codingCounts() : [:]
         let spread = counted == nil ? [:] : try spread()
@@ -100,9 +102,10 @@ struct Lists {
             let count = spread[code.id]
             let numbers: [Listing.Cell] = counted == nil ? [.number(counts[code.id] ?? 0)]
                 : count?.inPlace.map { [.text($0), .none, .none] } ?? [count?.codings ?? 0, count?.sources ?? 0, count?.cases ?? 0].map(told)
-            let first: [Listing.Cell] = [.text(tree.path(of: code.id)?.text ?? code.slug.text), .optional(code.label.text(in: language))]
+            let first: [Listing.Cell] = [.text(path(code.id) ?? code.slug.text), .optional(code.label.text(in: language))]
+            let definition = try code.definition.text(in: language).map { try telling?.rule($0) ?? $0 }
             let last: [Listing.Cell] = [
-                .optional(code.definition.text(in: language)), .text(code.origin.rawValue), .optional(code.colour), .optional(code.parent.flatMap { tree.path(of: $0)?.text }),
+                .optional(definition), .text(code.origin.rawValue), .optional(code.colour), .optional(code.parent.flatMap(path)),
                 .text(code.id.raw),
             ]
             listing.rows.append(first + numbers + last)
@@ -139,7 +142,7 @@ struct Lists {
         var listing = Listing(name: "facets", columns: [
                 .init("facet"), .init("label"), .init("value"), .init("meaning"), .init("rule", inTable: false), .init("note", inTable: false),
             ])
-        for facet in try reader.facets().facets {
+        for facet in try (counted?.telling?.facets() ?? reader.facets()).facets {
             for value in facet.values {
                 listing.rows.append([
                     .text(facet.slug.text), .optional(facet.label.text(in: language)), .text(value.slug.text), .optional(value.label.text(in: language)),

@@ -3,16 +3,44 @@ import FeltPrivacy
 import FeltReport
 import FeltStore
 
-/// What partners get in place of lists of codings and memos, of which each is somebody's words: sums.
+/// What partners get in place of lists of codings and memos, of which each is somebody's words, and of sources, of which many are one person's: sums.
 struct PartnerSums {
     private let reader: StudyReader
     private let counted: Counted
 
-    /// - Parameter counted: what counts for partners.
-    init(_ reader: StudyReader, _ counted: Counted?) throws {
+    /// Nil where it is not partners who read.
+    init?(_ reader: StudyReader, _ counted: Counted?) {
+        guard let counted, counted.partners != nil else { return nil }
         self.reader = reader
-        self.counted = try counted ?? Counted(reader, .partners, on: "")
+        self.counted = counted
     }
+
+    /// The sources that pages count: a row for each workshop, observation, decision note and document that is not confidential, which everybody knows
+    /// who was there; of all others one for each kind of each case; and what all come to, by kind, by case and together, as pages tell it.
+    func sources(caseName: String?, kind: String?) throws -> Listing {
+        let cases = try reader.cases()
+        let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
+        let wantedKind = try kind.map(KindName.read)
+        let some = try reader.sources().filter { (wantedCase == nil || $0.caseID == wantedCase) && (wantedKind == nil || $0.kind == wantedKind) }
+        var listing = Listing(
+            name: "sources", columns: [.init("source"), .init("kind"), .init("case"), .init("date"), .init("sources", isNumber: true)])
+        guard let telling = counted.telling else { return listing }
+        let found = try PartnerSources(telling, some, isOneCase: wantedCase != nil, isOneKind: wantedKind != nil)
+        let slugs = counted.names(of: cases)
+        for source in found.single {
+            listing.rows.append([
+                try counted.name(of: source), .text(source.kind), .optional(source.caseID.flatMap { slugs[$0] }), .optional(source.date), .number(1),
+            ])
+        }
+        for sum in found.sums + found.totals {
+            let caseName = sum.isOfAllCases ? Self.all : sum.caseID.flatMap { slugs[$0] }
+            listing.rows.append([.none, .text(sum.kind ?? Self.all), .optional(caseName), .none, counted.cell(sum)])
+        }
+        return listing
+    }
+
+    /// What stands for all kinds or all cases.
+    static let all = "all"
 
     /// How many codings there are, in how many sources, in how many of those by several coders, and how many coders.
     ///

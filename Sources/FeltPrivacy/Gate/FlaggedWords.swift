@@ -13,9 +13,10 @@ public struct FlaggedWords: Sendable {
     /// From so many letters on a word says something by itself.
     private static let tellingLength = 5
 
-    /// Reads what is flagged in the present texts, and what was when a text was revised.
+    /// Reads what is flagged in the present texts, and what was in former ones: what lost its words when a text was revised, what was cut or put
+    /// otherwise then, and what nobody flags any longer since its words were gone.
     ///
-    /// - Complexity: one read of the texts of sources with flagged words.
+    /// - Complexity: one read of the texts of sources with flagged words, and of the former texts in which words were flagged.
     public init(_ reader: StudyReader) throws {
         let flags = try GateRules.flags(reader, [])
         guard !flags.isEmpty else { return }
@@ -25,6 +26,10 @@ public struct FlaggedWords: Sendable {
         }
         for coding in try reader.unanchoredCodings() where coding.facets.contains(where: { flags[$0] != nil }) {
             if let text = try Self.erasable({ try reader.formerText(of: coding) }) { learn(String(text[coding.formerRange])) }
+        }
+        for (text, places) in Dictionary(grouping: try reader.formerPlaces(with: Set(flags.keys)), by: \.textID) {
+            guard let bytes = try reader.contentBytes(text) else { continue }
+            for place in places where place.range.end.value <= bytes.count { learn(String(decoding: bytes[place.range.bytes], as: UTF8.self)) }
         }
     }
 

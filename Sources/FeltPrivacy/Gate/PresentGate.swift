@@ -24,6 +24,8 @@ public struct PresentGate: Sendable {
     public let kinds: [SourceID: String]
     /// What is flagged as not to be told.
     public let flagged: FlaggedWords
+    /// What things are called.
+    public let names: PresentNames
     /// What is kept back of texts that were revised at some time, for counting in what they were before.
     private let revised: [SourceID: RevisedText]
     /// What stands in the study in researchers' own words and leaves it.
@@ -60,6 +62,7 @@ public struct PresentGate: Sendable {
         heads = Dictionary(uniqueKeysWithValues: sources.map { ($0.id, Set((attributes[$0.id] ?? []).compactMap(\.value)).union([$0.title].compactMap(\.self))) })
         outcomes = try Self.outcomes(reader, gate, revisions)
         flagged = try FlaggedWords(reader)
+        names = try PresentNames(reader)
         revised = try RevisedText.all(released, sources)
     }
 

@@ -1,16 +1,16 @@
 extension ReportField {
-    /// The field with each command in it changed.
-    func withCommands(_ change: (String) -> String) -> ReportField {
+    /// The field with each command in it changed; without those that become nil.
+    func withCommands(_ change: (String) -> String?) -> ReportField {
         switch self {
         case .text, .missing, .flag: return self
-        case .traced(let text, let command): return .traced(text, command: change(command))
+        case .traced(let text, let command): return change(command).map { .traced(text, command: $0) } ?? .text(text)
         case .list(let items, let rest):
             return .list(items.map { $0.mapValues { $0.withCommands(change) } }, rest: rest.map { $0.mapValues { $0.withCommands(change) } })
         case .table(var table):
-            table.command = table.command.map(change)
+            table.command = table.command.flatMap(change)
             return .table(table)
         case .picture(var picture):
-            picture.command = picture.command.map(change)
+            picture.command = picture.command.flatMap(change)
             return .picture(picture)
         case .counting(let field, let basis): return .counting(field.withCommands(change), basis: basis)
         case .telling(let field, let said, let after): return .telling(field.withCommands(change), said: said, after: after)

@@ -8,7 +8,7 @@ struct ReportFoot {
 
     /// The foot of a report on some sources of all cases, which the command that lists all of them lists.
     static func fields(_ study: ReportStudy, sources: [Source]) throws -> ReportFields {
-        try fields(study, sources: sources, command: study.sourceList, counting: SourceSample.command)
+        try fields(study, sources: sources, command: study.sourceList, counting: study.peopleCount)
     }
 
     /// - Parameters:
@@ -32,7 +32,7 @@ struct ReportFoot {
             "behind": Self.traced(study.allSources.isEmpty ? words["no-notes"] : behind, sources.isEmpty ? nil : command),
             "present": sources.isEmpty ? .missing : Self.traced(present, people == 0 ? nil : counting),
             "no_notes": study.allSources.isEmpty ? .text(words["no-notes"]) : .missing,
-            "kept_back": keptBack(study).map { .traced($0, command: "felt list withheld") } ?? .missing,
+            "kept_back": keptBack(study).map { .traced($0, command: "felt list withheld" + study.forPartners) } ?? .missing,
             "limit": .text(words("foot-limit", ["number": String(study.groupSize)])), "for_partners": .flag(study.audience == .partners),
         ]
     }

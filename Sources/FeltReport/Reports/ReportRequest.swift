@@ -73,6 +73,6 @@ extension ReportTemplates {
         fields["study_title"] = .optional(study.record.title.text(in: study.language))
         fields["study_language"] = .text(study.record.language.rawValue)
         fields["notice"] = .optional(study.record.notice)
-        return try study.withoutNames(fields)
+        return try study.withCommandsForPartners(fields)
     }
 }

@@ -90,7 +90,7 @@ public struct ReportSite: Sendable {
                         .init(words["site-case"], width: 30), .init(words["site-place"]), .init(words["stage"]), .init(words["site-since"]),
                         .init(words["site-state"], width: 14),
                         .init(words["column-sources"], isNumber: true),
-                    ], rows: rows, command: study.audience == .team ? "felt list cases --released" : study.sourceList)),
+                    ], rows: rows, command: "felt list cases \(study.countedOnly)")),
             "pages": .list(entries.filter { $0.request.caseStudy == nil }.map { ["file": .text($0.file), "page": .text($0.title), "text": .text(words["about-\($0.request.kind.rawValue)"])] }),
             "study_title": .optional(study.record.title.text(in: study.language)), "notice": .optional(study.record.notice),
             "study_language": .text(study.record.language.rawValue),

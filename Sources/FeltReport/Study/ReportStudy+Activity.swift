@@ -34,4 +34,13 @@ extension ReportStudy {
 
     /// The command that lists the sources as the page counts them.
     var sourceList: String { "felt list sources \(countedOnly)" }
+
+    /// The command that lists the cases.
+    var caseList: String { audience == .team ? "felt case list" : "felt list cases \(countedOnly)" }
+
+    /// The command that counts who took part, as the page does.
+    var peopleCount: String { "felt participant list --by-role" + forPartners }
+
+    /// What makes a command that for the team takes no option tell what partners are told.
+    var forPartners: String { audience == .team ? "" : " --for partners" }
 }

@@ -1,5 +1,6 @@
 import FeltFramework
-import FeltModel
+package import FeltModel
+import FeltPrivacy
 import FeltStore
 
 /// What researchers call things, and the rules they give them: partners read no name and no quote there either.
@@ -8,14 +9,35 @@ extension ReportStudy {
     func told(_ text: String) -> String? { audience == .team || partnerText.mayTell(text) ? text : nil }
 
     /// The same, such as a path or a title, with a sentence in place of what may not be told.
-    func shown(_ path: String) -> String { told(path) ?? words["not-shared"] }
+    package func shown(_ path: String) -> String { gonePaths.contains(path) ? words["not-shared"] : told(path) ?? words["not-shared"] }
 
-    /// The fields of a report with no name in their commands, where a case or a code is named for somebody: who works in the study knows what it is.
-    func withoutNames(_ fields: ReportFields) throws -> ReportFields {
+    /// What codes were called that are no longer in the study, for partners on an earlier day: they may have been taken out because of it.
+    private var gonePaths: Set<String> {
+        guard audience == .partners, let names = present?.names else { return [] }
+        // Whoever asks for codes gets what the reading throws.
+        return once("gone paths") { (try? reader.codes()).map { names.gonePaths(in: names.named($0)) } ?? [] }
+    }
+
+    /// The path of a code that the journal names, which may have been given up because it named somebody: partners read those that stand.
+    func shown(ofJournal path: String) throws -> String {
+        guard audience == .partners else { return path }
+        let stands = try present?.names.hasCode(path) ?? codes().allPaths.contains { $0.text == path }
+        return stands ? shown(path) : words["not-shared"]
+    }
+
+    /// The fields of a report with the commands that partners may see: those alone that tell what pages for partners tell, and with no name in them
+    /// where a case or a code is named for somebody, whom who works in the study knows.
+    func withCommandsForPartners(_ fields: ReportFields) throws -> ReportFields {
         guard audience == .partners else { return fields }
         let names = cases.map(\.slug.text) + (try codes().codes.map(\.slug.text))
-        guard names.contains(where: { told($0) == nil }) else { return fields }
-        return fields.mapValues { $0.withCommands(partnerText.withoutNames) }
+        let hasNames = names.contains { told($0) == nil }
+        return fields.mapValues { field in
+            field.withCommands { command in
+                // Protocols ask everybody the same.
+                guard command.contains(" --for partners") || command == "felt protocol list" else { return nil }
+                return hasNames ? partnerText.withoutNames(command) : command
+            }
+        }
     }
 
     /// The path behind a heading, in brackets; missing where it stays, and where the heading is the path: once is enough.
@@ -25,13 +47,14 @@ extension ReportStudy {
     }
 
     /// A rule of a code or a facet. Those of the frameworks that come with the program are nobody's words, whatever signs stand in them.
-    func rule(_ text: String) throws -> String { try told(text) ?? (shippedTexts().contains(text) ? text : words["not-shared"]) }
+    package func rule(_ text: String) throws -> String { try told(text) ?? (shippedTexts().contains(text) ? text : words["not-shared"]) }
 
-    /// The codes, with their labels as they may be shown.
-    func codes() throws -> CodeTree {
+    /// The codes, with their labels as they may be shown; partners read the present ones, on an earlier day too.
+    package func codes() throws -> CodeTree {
         try once("codes") {
-            let tree = try reader.codes()
-            guard audience == .partners else { return tree }
+            let stored = try reader.codes()
+            guard audience == .partners else { return stored }
+            let tree = present?.names.named(stored) ?? stored
             return CodeTree(try zip(tree.codes, tree.allPaths).map { code, path in
                 var code = code
                 code.label = try label(code.label, else: path.text)
@@ -40,11 +63,12 @@ extension ReportStudy {
         }
     }
 
-    /// The facets, with their labels and rules as they may be shown.
-    func facets() throws -> FacetSet {
+    /// The facets, with their labels and rules as they may be shown; partners read the present ones, on an earlier day too.
+    package func facets() throws -> FacetSet {
         try once("facets") {
-            let set = try reader.facets()
-            guard audience == .partners else { return set }
+            let stored = try reader.facets()
+            guard audience == .partners else { return stored }
+            let set = present?.names.named(stored) ?? stored
             return FacetSet(try set.facets.map { facet in
                 Facet(
                     id: facet.id, slug: facet.slug, label: try label(facet.label, else: facet.slug.text), rule: try rules(facet.rule),

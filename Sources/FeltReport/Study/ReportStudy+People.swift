@@ -79,7 +79,7 @@ extension ReportStudy {
     /// What stands in place of what is not told.
     func inPlace(of standing: PartnerCounts.Standing) -> String { words[standing == .heldBack ? "held-back" : "too-few"] }
 
-    func partnerCounts() throws -> PartnerCounts {
+    package func partnerCounts() throws -> PartnerCounts {
         try once("partner counts") { try PartnerCounts(released, groupSize: groupSize, sources: allSources, confidential: confidential()) }
     }
 }

@@ -1,5 +1,6 @@
 import FeltModel
 import FeltPrivacy
+import FeltProtocols
 import FeltStore
 import FeltText
 
@@ -23,23 +24,37 @@ extension ReportStudy {
     /// Whether a text tells partners what was flagged anywhere, then or now.
     func tellsFlagged(_ text: String) -> Bool { partnerText.tellsFlagged(text) }
 
-    /// What is said in the sources of a case and in those of none, which may be about any, whether it leaves or not; by itself what researchers write in
-    /// notes of cycles.
+    /// What is said in the sources of a case and in those of none, which may be about any, whether it leaves or not, and what was said in their texts
+    /// before these were revised; by itself what researchers write in notes of cycles.
     private func spoken(in caseID: CaseID) throws -> (said: RepeatedWords, written: RepeatedWords) {
         try once("spoken in \(caseID.raw)") {
             var (said, written) = (RepeatedWords(), RepeatedWords())
             for source in allSources where source.caseID == caseID || source.caseID == nil {
-                let text: StoredText
-                do { text = try self.text(of: source.id) } catch let error as FeltError where error.code == "text-erased" { continue }
-                guard source.kind == "cycle" else {
-                    said.learn(text.utf8)
-                    continue
+                let former = source.revision > 1 ? try reader.formerTexts(of: source.id) : []
+                for text in try [self.textOrNil(of: source.id)].compactMap(\.self) + former {
+                    if source.kind == "cycle" { written.learn(text.utf8) } else { said.learn(text.utf8) }
                 }
-                written.learn(text.utf8)
-                let passages = try reader.passageTable(of: [source.id])
-                for row in passages.rows where row.voice >= 0 || row.layer == .quote || row.layer == .personal { said.learn(Array(text.utf8[row.range.bytes])) }
+                guard source.kind == "cycle" else { continue }
+                if let text = try textOrNil(of: source.id) {
+                    let passages = try reader.passageTable(of: [source.id])
+                    for row in passages.rows where row.voice >= 0 || Self.isSaid(row.layer) { said.learn(Array(text.utf8[row.range.bytes])) }
+                }
+                // The study keeps no passages of a former text.
+                for text in former {
+                    for passage in PassageParser.passages(in: text, extraVoices: []) where passage.voice != nil || Self.isSaid(passage.layer) {
+                        said.learn(Array(text.utf8[passage.range.bytes]))
+                    }
+                }
             }
             return (said, written)
         }
+    }
+
+    /// Whether a layer of a note holds what is nobody else's to repeat.
+    private static func isSaid(_ layer: NoteLayer?) -> Bool { layer == .quote || layer == .personal }
+
+    /// The text of a source; nil where its words have been erased.
+    private func textOrNil(of source: SourceID) throws -> StoredText? {
+        do { return try text(of: source) } catch let error as FeltError where error.code == "text-erased" { return nil }
     }
 }

@@ -1,6 +1,6 @@
 import FeltAnalysis
 import FeltFramework
-import FeltModel
+package import FeltModel
 import FeltPrivacy
 import FeltStore
 import FeltText
@@ -8,24 +8,25 @@ import FeltText
 /// What reports say of decisions, actions, milestones and stages: one rule for all of them.
 extension ReportStudy {
     /// The sources whose notes are confidential, then or now.
-    func confidential() throws -> Set<SourceID> {
+    package func confidential() throws -> Set<SourceID> {
         try once("confidential") { try released.confidential(among: notes()).union(present?.confidential ?? []) }
     }
 
     /// Whether partners may not read what is said in a source.
     func isKeptFromPartners(_ source: SourceID) throws -> Bool { try audience == .partners && confidential().contains(source) }
 
-    /// Whether partners may read what was settled in a source: what is decided or agreed where not several settle it is told to the team only.
-    private func isShared(_ source: SourceID) throws -> Bool {
+    /// Whether partners may read what was settled in a source: what is decided or agreed where not several settle it is told to the team only. So is
+    /// what the source is called and when it was: in all others it is one person's talk.
+    func isShared(_ source: SourceID) throws -> Bool {
         guard audience == .partners else { return true }
         let kinds = once("kinds") { Dictionary(uniqueKeysWithValues: allSources.map { ($0.id, $0.kind) }) }
         let isShared = [kinds[source], present?.kinds[source]].compactMap(\.self).allSatisfy(PartnerCounts.sharedKinds.contains)
         return try isShared && !isOneToOne(source) && present?.oneToOne.contains(source) != true && !isKeptFromPartners(source)
     }
 
-    /// Whether an observation is of a talk with one side, such as one supplier.
+    /// Whether an observation is of a talk with one side, such as one supplier. Also where nothing of it leaves: it is that all the same.
     private func isOneToOne(_ source: SourceID) throws -> Bool {
-        try attributes()[source].map(PresentGate.isOneToOne) == true
+        try once("one to one") { Set(try reader.attributesBySource().filter { PresentGate.isOneToOne($0.value) }.keys) }.contains(source)
     }
 
     /// The words of a decision, action or output as far as they leave the study; nil where they stay.
@@ -47,8 +48,9 @@ extension ReportStudy {
         return try wordsTold(outcome) == nil ? words["not-shown"] : owner(role)
     }
 
-    /// The same of a milestone.
-    func owner(of milestone: Milestone) throws -> String? {
+    /// The same of a milestone; for partners who answers for it now, on an earlier day too.
+    func owner(of then: Milestone) throws -> String? {
+        let milestone = audience == .partners ? present?.names.named(then) ?? then : then
         guard audience == .partners, let role = milestone.owner, !role.isEmpty else { return milestone.owner }
         return try milestone.label.map { try written($0, of: milestone.caseID) == nil } == true ? words["not-shown"] : owner(role)
     }
@@ -75,9 +77,11 @@ extension ReportStudy {
         do { return try text(of: outcome.source)[outcome.range] } catch let error as FeltError where error.code == "text-erased" { return nil }
     }
 
-    /// What a milestone is called.
-    func label(of milestone: Milestone) throws -> String {
-        try milestone.label.map { try writtenOrNot($0, of: milestone.caseID) } ?? model.milestone(milestone.slug).map { words.pick($0.milestone.label, milestone.slug.text) } ?? shown(milestone.slug.text)
+    /// What a milestone is called; for partners what it is called now, on an earlier day too.
+    package func label(of then: Milestone) throws -> String {
+        let milestone = audience == .partners ? present?.names.named(then) ?? then : then
+        return try milestone.label.map { try writtenOrNot($0, of: milestone.caseID) }
+            ?? model.milestone(milestone.slug).map { words.pick($0.milestone.label, milestone.slug.text) } ?? shown(milestone.slug.text)
     }
 
     /// The same in a table: the name that the stages of the study give it is in the language of the report, one of its own in that of the study.

@@ -75,7 +75,10 @@ extension ReportStudy {
             }
             cells[place] = cell
         }
-        let columns = chart.columns.map { FrameworkChart.Column(code: $0.code, path: shown($0.path), label: tree[$0.code]?.label ?? $0.label) }
+        let columns = chart.columns.map { column in
+            FrameworkChart.Column(
+                code: column.code, path: shown(tree.path(of: column.code)?.text ?? column.path), label: tree[column.code]?.label ?? column.label)
+        }
         let cases = chart.cases.map { record in self.cases.first { $0.id == record.id } ?? record }
         return FrameworkChart(cases: cases, columns: columns, researchers: chart.researchers, cells: cells)
     }

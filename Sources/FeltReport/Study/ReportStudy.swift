@@ -61,8 +61,9 @@ public final class ReportStudy {
         let flagged = isForTeam ? [] : [try FlaggedWords(reader)] + [present?.flagged].compactMap(\.self)
         let partnerText = PartnerText(people, flagged: flagged)
         self.partnerText = partnerText
-        record = isForTeam ? try reader.study() : Self.told(try reader.study(), partnerText, words)
-        cases = try reader.cases().map { isForTeam ? $0 : Self.told($0, partnerText, words) }
+        let (study, cases) = (try reader.study(), try reader.cases())
+        record = isForTeam ? study : Self.told(present?.names.named(study) ?? study, partnerText, words)
+        self.cases = isForTeam ? cases : cases.map { Self.told(present?.names.named($0) ?? $0, partnerText, words) }
         allSources = try reader.sources()
     }
 

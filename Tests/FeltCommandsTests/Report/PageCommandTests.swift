@@ -15,10 +15,10 @@ struct PageCommandTests {
                 let page = TracedPage(bench.report("case", name, "--for", audience), bench)
                 // The foot: sources, people, and what is kept back.
                 let sources = try #require(page.text.firstMatch(of: /Siden bygger på (.*?) kilder?\..*?\[\^(\d+)\]/))
-                try #expect(Self.told(String(page.rows(sources.output.2).count), audience) == sources.output.1, "\(name)")
+                try #expect(page.sources(sources.output.2, audience) == sources.output.1, "\(name)")
                 let people = try #require(page.text.firstMatch(of: /Registrerte deltakere bak siden: ([^.\[]+)\.\[\^(\d+)\]/))
                 let last = try #require(try page.rows(people.output.2).last)
-                #expect(last["actor"] == "all" && people.output.1 == Self.told(last["people"], audience), "\(name)")
+                #expect(last["actor"] == "all" && last["people"] == TracedPage.asCommand(people.output.1), "\(name)")
                 try page.expectWithheld(audience)
                 told += try page.expectNumbers(in: "Kilder som nevner virkninger", facets: ("effect", "effect-status"))
                 try expectRoles(page, audience)
@@ -46,8 +46,8 @@ struct PageCommandTests {
         let answers = try page.rows(number).dropLast()
         #expect(rows.count == answers.count)
         for (row, answer) in zip(rows, answers) {
-            #expect(row[0] == labels[answer["actor"] ?? ""] && row[2] == Self.told(answer["people"], audience))
-            #expect(row[1] == "vises ikke" || row[1] == Self.told(answer["sources"], audience))
+            #expect(row[0] == labels[answer["actor"] ?? ""] && answer["people"] == TracedPage.asCommand(row[2]))
+            #expect(answer["sources"] == (row[1] == "vises ikke" ? "not shown" : TracedPage.asCommand(row[1])))
         }
     }
 
@@ -131,15 +131,42 @@ struct PageCommandTests {
                     return true
                 }
                 let isOfSources = name.contains("Kilder") || name.contains("uten dato")
-                #expect(said.map { String($0) } == (isOfSources ? Self.told(String(rows.count), audience) : String(rows.count)), "\(name): \(page.command(number))")
+                let expected = isOfSources ? try page.sources(number, audience, undated: name.contains("uten dato")) : String(rows.count)
+                #expect(said.map { String($0) } == expected, "\(name): \(page.command(number))")
             }
             try page.expectWithheld(audience)
             let people = try #require(page.text.firstMatch(of: /Registrerte deltakere bak siden: ([^.\[]+)\.\[\^(\d+)\]/))
             let all = try page.rows(people.output.2).last
-            #expect(all?["case"] == "all" && people.output.1 == Self.told(all?["people"], audience))
+            #expect(all?["case"] == "all" && all?["people"] == TracedPage.asCommand(people.output.1))
             let (number, rows) = try page.table("Tiltak avtalt i perioden eller fortsatt åpne")
             let actions = try page.rows(number).filter { $0["role"] == "action" }
             #expect(rows.count == actions.count && !rows.isEmpty)
+        }
+    }
+
+    @Test("those of the page of sources, for partners: of each kind in each case, and of all")
+    func sources() throws {
+        let kinds = [
+            "intervju": "interview", "observasjon": "observation", "verksted": "workshop", "kontaktark": "contact-summary", "dagbok": "diary", "hendelse": "incident",
+            "beslutning": "decision", "dokument": "document", "syklus": "cycle", "transkripsjon": "transcript", "spørreundersøkelse": "survey", "I alt": "all",
+        ]
+        try PageTraces.runInExample { bench in
+            let page = TracedPage(bench.report("sources", "--for", "partners"), bench)
+            let (number, rows) = try page.table("Antall kilder")
+            let cases = try bench.felt("list", "cases", "--format", "csv").rows().compactMap { $0["case"] }
+            let answers = try page.rows(number)
+            #expect(rows.count == 12)
+            for row in rows {
+                let kind = try #require(kinds[row[0]])
+                for (caseName, cell) in zip(cases + ["all"], row.dropFirst()) where cell != "–" {
+                    let own = answers.filter { $0["kind"] == kind && $0["case"] == caseName }
+                    // Those that stand by themselves are counted by their rows.
+                    let single = own.count { $0["source"] != "" }
+                    let sum = own.last { $0["source"] == "" }?["sources"]
+                    let told = sum.map { sum in single == 0 ? sum : String(single + (Int(sum) ?? -100)) } ?? String(single)
+                    #expect(told == TracedPage.asCommand(cell), "\(row[0]) \(caseName)")
+                }
+            }
         }
     }
 
@@ -191,6 +218,15 @@ private struct TracedPage {
         try bench.felt(Array(PageTraces.words(command(number)).dropFirst()) + ["--format", "csv"]).rows()
     }
 
+    /// How many sources a command lists, as a page tells it: for the team the rows, for partners the last sum of all.
+    func sources(_ number: some StringProtocol, _ audience: String, undated: Bool = false) throws -> String {
+        let rows = try rows(number).filter { !undated || $0["date"]?.isEmpty ?? true }
+        guard audience == "partners" else { return PageCommandTests.told(String(rows.count), audience) }
+        let sums = rows.filter { $0["kind"] == "all" && ($0["remark"] ?? "").isEmpty != undated }
+        let said = sums.last?["sources"] ?? "0"
+        return said.replacing("at least", with: "minst").replacing("fewer than", with: "færre enn")
+    }
+
     /// What the values of a facet are called on the page.
     func labels(of facet: String) throws -> [String: String] {
         let rows = try bench.felt("list", "facets", "--format", "csv").rows().filter { $0["facet"] == facet }
@@ -236,7 +272,8 @@ private struct TracedPage {
         let line = try #require(isForTeam ? text.firstMatch(of: /er dette holdt tilbake: (.*?)\.\[\^(\d+)\]/) : text.firstMatch(of: /Fra hele studien er (.*?) utelatt fordi de ikke kan deles\.\[\^(\d+)\]/))
         let rows = try self.rows(line.output.2)
         let numbers = line.output.1.matches(of: /(?:minst |færre enn )?\d+/).map { String($0.output) }
-        let answered = (isForTeam ? rows.dropLast() : rows.suffix(1)).flatMap { [$0["sources"], $0["pieces"]] }.compactMap { $0.flatMap { Int($0) } }.filter { $0 > 0 }
-        #expect(numbers == answered.map { PageCommandTests.told(String($0), audience) })
+        #expect(isForTeam || rows.count == 1)
+        let answered = (isForTeam ? rows.dropLast() : rows[...]).flatMap { [$0["sources"], $0["pieces"]] }.compactMap(\.self).filter { $0 != "0" }
+        #expect(numbers.map(TracedPage.asCommand) == answered)
     }
 }

@@ -106,7 +106,7 @@ struct PartnerWordsTests {
             try bench.add("møte.md", "---\nkind: observation\ncase: p07-saken\ndate: 2025-03-01\n---\n\n[Ordene her]{.p07 by=ida}.\n", "--accept-warnings")
             try PartnerPages.expectNone(of: ["p07", "P07"], bench, cases: ["case1", "p07-saken"])
             let page = PartnerPages.all(bench, cases: ["p07-saken"])["case p07-saken"] ?? ""
-            #expect(PageTraces.commands(page).contains("felt stage show […]"))
+            #expect(PageTraces.commands(page).contains("felt timeline […] --for partners --what stage"))
             let files = try FileManager.default.contentsOfDirectory(atPath: bench.folder.appending(path: "nettsted").path)
             #expect(files.contains("case-case1.html") && !files.contains { $0.contains("p07") })
             // The team has them whole.

@@ -25,7 +25,7 @@ struct ReportDocumentTests {
             #expect(try Self.part("word/styles.xml", bytes).contains("w:ascii=\"Arial\""))
             #expect(text.contains("[1]") && !text.contains("vertAlign"))
             // The commands of a case run on in one paragraph: a line each would not fit on the sheet.
-            let first = try #require(text.firstRange(of: "felt stage show"))
+            let first = try #require(text.firstRange(of: "felt timeline fjellvik-nattro"))
             let last = try #require(text.firstRange(of: "felt list withheld"))
             #expect(!text[first.upperBound..<last.lowerBound].contains("</w:p>"))
         }

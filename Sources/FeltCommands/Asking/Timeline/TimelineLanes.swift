@@ -20,8 +20,9 @@ struct TimelineLanes {
         self.scope = scope
         lanes = scope.cases.compactMap { record in
             let stages = TimelinePicture.stages(record, scope)
-            let own = scope.happenings.filter { $0.caseName == record.slug.text && ($0.what == .source || $0.what == .milestone) }
-            return stages.isEmpty && own.isEmpty ? nil : Lane(name: record.slug.text, stages: stages, happenings: own)
+            let name = scope.name(of: record)
+            let own = scope.happenings.filter { $0.caseName == name && ($0.what == .source || $0.what == .milestone) }
+            return stages.isEmpty && own.isEmpty ? nil : Lane(name: name, stages: stages, happenings: own)
         }
         let isOpen = lanes.contains { $0.stages.contains { $0.to == nil } }
         let end = isOpen ? [min(scope.today, scope.to ?? scope.today)] : []

@@ -100,8 +100,7 @@ struct TimelineOutput {
 
     private func print(_ listing: Listing) throws {
         if let page = ListingPage(format.format) {
-            let title = scope.only.map { $0.title.text(in: scope.language) ?? $0.slug.text } ?? (scope.language == .en ? "Timeline" : "Tidslinje")
-            return try project.context.output.write(page.text(listing, title: title, language: scope.language))
+            return try project.context.output.write(page.text(listing, title: scope.title, language: scope.language))
         }
         try ListingPrinter(project, format.list).print(listing)
     }

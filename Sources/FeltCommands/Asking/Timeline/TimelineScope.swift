@@ -28,6 +28,10 @@ struct TimelineScope {
     let happenings: [Happening]
     /// What has no day; it stands in no period.
     let undated: [Happening]
+    /// Of how many sources partners are told in sums; none for the team, who have each of them among what happened.
+    let sums: [TimelineSum]
+    /// The study as partners are told of it; nil for the team.
+    let telling: ReportStudy?
     /// The days of all sources of the cases and kinds, coded or not, within the time.
     let sourceDays: [String]
     let courses: [CaseID: CaseCourse]
@@ -48,18 +52,32 @@ struct TimelineScope {
         let kinds = try request.kinds.map { try Set(Self.names($0).map(KindName.read)) }
         let whats = try request.whats.map { try Set(Self.names($0).map(Self.what)) }
         let language = try reader.labelLanguage(request.language)
-        let told = try request.audience.map { try TimelineAudience(reader, $0, on: today) }
+        let told = try request.audience.map { try TimelineAudience(reader, $0, model, on: today) }
         let happened = try reader.happenings(of: only?.id, kinds: kinds, today: today)
+        telling = told?.telling
         let found = (told.map { happened.compactMap($0.told) } ?? happened).map { Self.labelled($0, model, language) }
         func isWithin(_ day: String) -> Bool { (from.map { day >= $0 } ?? true) && (to.map { day <= $0 } ?? true) }
         let wanted = found.filter { whats?.contains($0.what) ?? true }
         happenings = wanted.filter { $0.day.map(isWithin) ?? false }
         undated = wanted.filter { $0.day == nil }
         sourceDays = found.filter { $0.what == .source }.compactMap(\.day).filter(isWithin)
+        let isTimed = from != nil || to != nil
+        let hasSources = whats?.contains(.source) ?? true
+        sums = hasSources ? try told?.sums(of: only?.id, kinds: kinds, isWithin: isTimed ? isWithin : nil) ?? [] : []
         cases = only.map { [$0] } ?? all
         courses = try reader.stageHistories().mapValues(CaseCourse.init)
         condition = request.condition
         (self.only, self.from, self.to, self.model, self.language, self.today, self.kinds) = (only, from, to, model, language, today, kinds)
+    }
+
+    /// What a case is called where it is typed, as it may be shown.
+    func name(of record: CaseStudy) -> String { telling?.typedName(of: record) ?? record.slug.text }
+
+    /// What a page of the timeline is called: the only case, else what it is.
+    var title: String {
+        guard let only else { return language == .en ? "Timeline" : "Tidslinje" }
+        guard let telling else { return only.title.text(in: language) ?? only.slug.text }
+        return telling.cases.first { $0.id == only.id }?.title.text(in: language) ?? name(of: only)
     }
 
     private static func names(_ typed: String) -> [String] { typed.split(separator: ",").map { $0.filter { !$0.isWhitespace } } }

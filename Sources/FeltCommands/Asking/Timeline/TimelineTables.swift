@@ -9,21 +9,29 @@ struct TimelineTables {
 
     private var hasCase: Bool { scope.only == nil }
 
-    /// A row for everything that happened, in the order of time.
+    /// A row for everything that happened, in the order of time. For partners last a row for each sum of sources, and how many each row of sources
+    /// stands for.
     var list: Listing {
         let all = scope.happenings + (scope.from == nil && scope.to == nil ? scope.undated : [])
         if isTable { return shortList(all) }
+        let isForPartners = scope.telling != nil
         var listing = Listing(
             name: "happenings",
             columns: [
                 .init("date"), .init("hour"), .init("case"), .init("stage"), .init("what"), .init("kind"), .init("name"), .init("label"),
                 .init("codings", isNumber: true), .init("remark"),
-            ])
+            ] + (isForPartners ? [.init("sources", isNumber: true)] : []))
         for one in all {
             listing.rows.append([
                 .optional(one.day), .optional(one.hour), .optional(one.caseName), .optional(one.stage), .text(one.what.rawValue), one.kind.isEmpty ? .none : .text(one.kind),
                 .text(one.name), .optional(one.label), one.codings.map { .number($0) } ?? .none, .optional(one.remark),
-            ])
+            ] + (isForPartners ? [one.what == .source ? .number(1) : .none] : []))
+        }
+        listing.rows += scope.sums.map { sum in
+            [
+                .none, .none, .optional(sum.caseName), .none, .text(Happening.What.source.rawValue), .text(sum.kind), .none, .none, .none,
+                .optional(sum.remark), sum.number,
+            ]
         }
         return listing
     }
@@ -36,10 +44,26 @@ struct TimelineTables {
         columns.append((.init("name"), { .text($0.name) }))
         if all.contains(where: { $0.codings != nil }) { columns.append((.init("codings", isNumber: true), { one in one.codings.map { .number($0) } ?? .none })) }
         if all.contains(where: { $0.label != nil }) { columns.append((.init("label", isFlexible: true), { .optional($0.label) })) }
-        // Beside the names of the cases there is no room for it.
-        if !hasCase, all.contains(where: { $0.remark != nil }) { columns.append((.init("remark", isFlexible: true), { .optional($0.remark) })) }
+        // Beside the names of the cases there is no room for it, but where what is said of sums.
+        let remarks = hasCase ? [] : all.map(\.remark)
+        if (remarks + scope.sums.map(\.remark)).contains(where: { $0 != nil }) {
+            columns.append((.init("remark", isFlexible: true), { .optional($0.remark) }))
+        }
+        let hasSums = !scope.sums.isEmpty
+        if hasSums { columns.append((.init("sources", isNumber: true), { $0.what == .source ? .number(1) : .none })) }
         var listing = Listing(name: "happenings", columns: columns.map(\.column))
         listing.rows = all.map { one in columns.map { $0.cell(one) } }
+        listing.rows += scope.sums.map { sum in
+            columns.map { column in
+                switch column.column.name {
+                case "case": .optional(sum.caseName)
+                case "what": .text(sum.kind)
+                case "remark": .optional(sum.remark)
+                case "sources": sum.number
+                default: .none
+                }
+            }
+        }
         return listing
     }
 

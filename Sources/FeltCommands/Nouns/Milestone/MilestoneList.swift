@@ -1,6 +1,7 @@
 import ArgumentParser
 import FeltFramework
 import FeltModel
+import FeltReport
 import FeltStore
 
 extension MilestoneCommand {
@@ -10,7 +11,7 @@ extension MilestoneCommand {
             usage: "felt milestone list [<case>] [<options>]",
             discussion: """
                 By the day for which they are planned. A milestone is reached, planned, overdue, or open when no day is set. --overdue leaves \
-                out cases that are closed or cancelled.
+                out cases that are closed or cancelled. --for partners tells labels as their pages do, and not who answers for a milestone.
 
                 Examples:
                   felt milestone list
@@ -22,6 +23,8 @@ extension MilestoneCommand {
         var caseName: String?
         @Flag(help: "Only those whose day has passed.")
         var overdue = false
+        @Option(name: .customLong("for"), help: ArgumentHelp("partners: as their pages tell them; team: all.", valueName: "whom"))
+        var audience: ReportAudience?
         @Option(name: .customLong("lang"), help: "The language of labels: nb, nn or en.")
         var language: Language?
         @OptionGroup var project: ProjectOptions
@@ -36,6 +39,8 @@ extension MilestoneCommand {
                 let wanted = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
                 let language = try reader.labelLanguage(language)
                 let all = try reader.milestones()
+                let counted = audience == .partners ? try Counted(partners: reader, model, on: today) : nil
+                let names = counted?.names(of: cases) ?? [:]
                 var listing = Listing(
                     name: "milestones",
                     columns: [
@@ -47,9 +52,13 @@ extension MilestoneCommand {
                         let standing = MilestoneStanding(milestone, today: today)
                         // As the status and reports have it: of a case that has ended nothing is overdue any more.
                         if overdue, standing != .overdue || record.state == .closed || record.state == .cancelled { continue }
+                        let own = try milestone.label.map { try counted?.telling?.label(of: milestone) ?? $0 }
+                        let name = milestone.slug.text
                         listing.rows.append([
-                            .text(record.slug.text), .text(milestone.slug.text), .optional(milestone.label ?? model.milestone(milestone.slug)?.milestone.label.text(in: language)),
-                            .optional(milestone.stage), .optional(milestone.planned), .optional(milestone.reached), .optional(milestone.owner),
+                            .text(names[record.id] ?? record.slug.text), .text(counted?.typed([name])[0] ?? name),
+                            .optional(own ?? model.milestone(milestone.slug)?.milestone.label.text(in: language)),
+                            .optional(milestone.stage), .optional(milestone.planned), .optional(milestone.reached),
+                            .optional(counted == nil ? milestone.owner : nil),
                             .text(standing.rawValue), standing.daysLate(milestone, today: today).map { .number($0) } ?? .none,
                         ])
                     }

@@ -65,10 +65,11 @@ struct CaseReport {
         // A case that has ended stands nowhere any longer: how long it has not counts for nothing.
         let hasEnded = record.state == .cancelled || record.state == .closed
         guard !hasEnded, let since = course.since, let days = Timestamp.days(from: since, to: study.day), days >= 0 else {
-            return .traced(name + "." + state, command: "felt stage show \(slug)")
+            return .traced(name + "." + state, command: stageCommand)
         }
         let sentence = words("standing", ["stage": name, "since": study.date(since), "span": ReportDate.span(days, words)])
-        return .counting(.traced(sentence + state, command: "felt stage show \(slug)"), basis: words("standing-since", ["stage": name, "since": study.date(since)]) + state)
+        let basis = words("standing-since", ["stage": name, "since": study.date(since)]) + state
+        return .counting(.traced(sentence + state, command: stageCommand), basis: basis)
     }
 
     private func stages(_ course: CaseCourse) -> ReportField {
@@ -78,7 +79,7 @@ struct CaseReport {
         return .picture(
             ReportPicture(
                 caption: words["stages-caption"], svg: picture.svg(.page, study.language), alternative: study.way(bars) + ".",
-                command: "felt stage show \(slug)"))
+                command: stageCommand))
     }
 
     /// Who took part in what is known of the case, by kind of actor. Where there are too few to tell, so are the sources they were in.
@@ -105,7 +106,12 @@ struct CaseReport {
             command: peopleCommand)
     }
 
-    private var peopleCommand: String { "\(SourceSample.command) --case \(slug)" }
+    /// For partners without why a case went on or back.
+    private var stageCommand: String {
+        study.audience == .team ? "felt stage show \(slug)" : "felt timeline \(slug) \(study.countedOnly) --what stage"
+    }
+
+    private var peopleCommand: String { "\(study.peopleCount) --case \(slug)" }
 }
 
 /// What the leads of a case say of it themselves, with `felt case edit`: kept as attributes of the case under these names.

@@ -43,7 +43,8 @@ struct ChartReport {
         // No command lists the sources of some cases and not of others.
         let narrowed = sources.count == study.known.count ? "" : chart.cases.count == 1 ? " --case \(chart.cases[0].slug)" : nil
         fields.merge(
-            try ReportFoot.fields(study, sources: sources, command: narrowed.map { study.sourceList + $0 }, counting: narrowed.map { SourceSample.command + $0 })) { $1 }
+            try ReportFoot.fields(
+                study, sources: sources, command: narrowed.map { study.sourceList + $0 }, counting: narrowed.map { study.peopleCount + $0 })) { $1 }
         return fields
     }
 

@@ -9,9 +9,9 @@ struct CodebookChanges {
         let words = study.words
         let entries = try study.reader.entries()
         let byID = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let rows = entries.reversed().compactMap { entry -> ReportTable.Row? in
+        let rows = try entries.reversed().compactMap { entry -> ReportTable.Row? in
             let day = String(Timestamp.text(entry.clock.milliseconds).prefix(10))
-            guard day <= study.day, let told = Self.told(entry, byID, study) else { return nil }
+            guard day <= study.day, let told = try Self.told(entry, byID, study) else { return nil }
             return .init(entry.id.description, [.day(day), .text(told), .text(entry.id.description)])
         }
         table = ReportTable(
@@ -22,13 +22,15 @@ struct CodebookChanges {
     }
 
     /// What an entry did to the codebook, in the words of the report; nil where it did nothing to it.
-    private static func told(_ entry: Entry, _ byID: [EntryID: Entry], _ study: ReportStudy) -> String? {
+    private static func told(_ entry: Entry, _ byID: [EntryID: Entry], _ study: ReportStudy) throws -> String? {
         let words = study.words
-        if let undone = entry.undoOf { return byID[undone].flatMap { told($0, byID, study) }.map { words("codebook-undone", ["what": $0]) } }
+        if let undone = entry.undoOf { return try byID[undone].flatMap { try told($0, byID, study) }.map { words("codebook-undone", ["what": $0]) } }
         // The line is `code edit culture.fear to culture.dread`: made of paths, which hold no blanks.
         let parts = entry.line.split(separator: " ").map(String.init)
         guard ["code-add", "code-edit", "code-remove"].contains(entry.action), parts.count > 2 else { return nil }
-        if parts.count == 5 { return words("codebook-renamed", ["code": study.shown(parts[2]), "new": study.shown(parts[4])]) }
-        return words("codebook-did-\(parts[1])", ["code": study.shown(parts[2])])
+        if parts.count == 5 {
+            return words("codebook-renamed", ["code": try study.shown(ofJournal: parts[2]), "new": try study.shown(ofJournal: parts[4])])
+        }
+        return words("codebook-did-\(parts[1])", ["code": try study.shown(ofJournal: parts[2])])
     }
 }

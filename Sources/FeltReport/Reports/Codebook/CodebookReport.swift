@@ -85,7 +85,7 @@ struct CodebookReport {
         return ReportTable(
             caption: words["codebook-facets"],
             columns: [.init(words["codebook-facet"], width: 24), .init(words["codebook-values"], width: 60), .init(words["codebook-rule"], width: 40)], rows: rows,
-            command: "felt list facets")
+            command: "felt list facets" + study.forPartners)
     }
 
     /// The codes that grew out of the material, with the day they came.

@@ -39,7 +39,8 @@ struct CoreqSample {
         let people = talks.people(in: talks.all).count
         // Nobody in the register is not the same as nobody who was asked.
         let told = people == 0 ? words["no-data"] : study.told(people)
-        return CoreqItem(number: 12, answers: [.init(words("coreq-size", ["people": told, "talks": talks.counted]), CoreqTalks.sample)], isOpen: false)
+        let sentence = words("coreq-size", ["people": told, "talks": talks.counted])
+        return CoreqItem(number: 12, answers: [.init(sentence, "\(study.peopleCount) --kind interview,workshop")], isOpen: false)
     }
 
     private var refusals: CoreqItem {

@@ -15,8 +15,6 @@ struct CoreqTalks {
     static let heads = "felt export tables --table attributes"
     /// Where sources can be seen with their hours, protocols and media.
     static let sources = "felt export tables --table sources"
-    /// Who took part in interviews and workshops, by role.
-    static let sample = "felt participant list --by-role --kind interview,workshop"
     /// Who took part in what.
     static let attendance = "felt export tables --table attendance"
     /// The register without those who have withdrawn or declined.

@@ -20,9 +20,9 @@ struct DataPlanMaterial {
     /// What every source says of itself, also those that stay in the study.
     private static let everySource = "felt export tables --table sources --include all"
     /// The sources that the page counts, with what their texts and codings come to.
-    private var listed: String { study.audience == .team ? "felt list sources --format json" : "felt list sources --for partners --format json" }
-    /// The same with what they say of themselves.
-    private var described: String { study.audience == .team ? Self.everySource : listed }
+    private var listed: String { study.audience == .team ? "felt list sources --format json" : study.sourceList }
+    /// The same with what they say of themselves. No command tells partners that of each.
+    private var described: String? { study.audience == .team ? Self.everySource : nil }
 
     init(_ study: ReportStudy) throws {
         self.study = study
@@ -35,21 +35,23 @@ struct DataPlanMaterial {
     /// A size as people say it, in thousands of bytes.
     private static func kilobytes(_ bytes: Int) -> Int { (bytes + 500) / 1_000 }
 
-    var kinds: ReportTable {
+    func kinds() throws -> ReportTable {
         let order = { (kind: String) in (KindName.all.firstIndex(of: kind) ?? .max, kind) }
         let byKind = Dictionary(grouping: known, by: \.kind).sorted { order($0.key) < order($1.key) }
-        return ReportTable(
+        return try ReportTable(
             caption: words["dmp-kinds"],
             columns: [
                 .init(words["dmp-kind"], width: 22), numbers("column-sources"), .init(words["dmp-first"], width: 18),
                 .init(words["dmp-last"], width: 18),
             ] + (tellsSizes ? [numbers("dmp-kilobytes")] : []) + [numbers("dmp-coded")],
             rows: byKind.map { kind, own in
-                let days = own.compactMap(\.date)
+                let days = try study.days(of: own)
+                // That there is a day is told; which one would be that of one person's talk.
+                let hidden = own.contains { $0.date != nil } ? words["not-shown"] : nil
                 let size: [ReportTable.Cell] = tellsSizes ? [.decimal(Double(own.reduce(0) { $0 + $1.byteCount }) / 1_000, places: 1)] : []
                 return .init(kind, [
-                    .text(SourceGroup.label(kind, words)), study.cell(count(own), sourcesOf: kind), .optional(days.min().map(study.date)),
-                    .optional(days.max().map(study.date)),
+                    .text(SourceGroup.label(kind, words)), study.cell(count(own), sourcesOf: kind), .optional(days.min().map(study.date) ?? hidden),
+                    .optional(days.max().map(study.date) ?? hidden),
                 ] + size + [study.cell(own.count { codings[$0.id, default: 0] > 0 })])
             },
             command: listed)

@@ -29,7 +29,7 @@ struct DataPlanReport {
         let people = try DataPlanPeople(study)
         var fields = try ReportFoot.fields(study, sources: study.known)
         fields["title"] = .text(words["dmp-title"])
-        fields["kinds"] = .table(data.kinds)
+        fields["kinds"] = .table(try data.kinds())
         fields["formats"] = .table(data.formats)
         fields["volume"] = data.volume
         fields["classes"] = .table(data.classes)
@@ -94,6 +94,6 @@ struct DataPlanReport {
         let codes = try study.codes().codes.count
         guard codes > 0 else { return .missing }
         let framework = study.record.framework.map { " (" + [$0, study.record.frameworkVersion].compactMap(\.self).joined(separator: " ") + ")" } ?? ""
-        return .traced(words.count(codes, "coreq-codes") + framework, command: "felt list codes")
+        return .traced(words.count(codes, "coreq-codes") + framework, command: "felt list codes" + study.forPartners)
     }
 }

@@ -32,7 +32,7 @@ struct PopularText {
         let reached = period.milestones.count { period.holds($0.milestone.reached) }
         return [
             "\(prefix)_study": .optional(study.record.title.text(in: words.language)),
-            "\(prefix)_cases": study.cases.isEmpty ? .missing : .traced(words.count(study.cases.count, "cases"), command: "felt case list"),
+            "\(prefix)_cases": study.cases.isEmpty ? .missing : .traced(words.count(study.cases.count, "cases"), command: study.caseList),
             "\(prefix)_places": .optional(Self.joined(places, words["progress-and"])), "\(prefix)_stages": .optional(stages.joined(separator: ", ")),
             "\(prefix)_from": .text(ReportDate.shown(period.from, words)), "\(prefix)_to": .text(ReportDate.shown(period.to, words)),
             // Where nothing was ever registered there is nothing to count, as in the figures of the report.

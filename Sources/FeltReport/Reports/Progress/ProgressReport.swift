@@ -34,14 +34,15 @@ struct ProgressReport {
         var fields: ReportFields = [
             "title": .text(words("progress-title", ["from": study.date(from), "to": study.date(to)])),
             "period": .text(words("progress-period", ["day": study.date(study.day)])), "stages": try stages(),
-            "cases": .table(try tables.cases(deviations.counts)), "activities": .table(tables.activities()), "moves": .table(tables.moves()),
+            "cases": .table(try tables.cases(deviations.counts)), "activities": .table(try tables.activities()), "moves": .table(tables.moves()),
             "milestones": .table(try tables.milestones()), "decisions": .table(try meetings.decisions()), "actions": .table(try meetings.actions()),
             "outputs": .table(try meetings.outputs()), "deviations": .table(deviations.table), "next": .table(try ProgressDeviations.next(period)),
             "dissemination": .table(try dissemination(period)),
         ]
         fields.merge(try counts(period)) { $1 }
         fields.merge(PopularText(period).fields) { $1 }
-        fields.merge(try ReportFoot.fields(study, sources: period.sources, command: period.timeline("source"), counting: "\(SourceSample.command) --from \(from) --to \(to)")) { $1 }
+        let people = "\(study.peopleCount) --from \(from) --to \(to)"
+        fields.merge(try ReportFoot.fields(study, sources: period.sources, command: period.timeline("source"), counting: people)) { $1 }
         return fields
     }
 
@@ -57,13 +58,15 @@ struct ProgressReport {
         let hasStages = try study.courses().values.contains { $0.last != nil }
         let (hasSources, hasMilestones) = (!study.known.isEmpty, !period.milestones.isEmpty)
         return [
-            "count_cases": study.cases.isEmpty ? .missing : .traced(words.number(study.cases.count), command: "felt case list"),
+            "count_cases": study.cases.isEmpty ? .missing : .traced(words.number(study.cases.count), command: study.caseList),
             "case_states": .optional(states.joined(separator: ", ")),
             "count_sources": hasSources ? .traced(study.told(study.count(period.sources)), command: period.timeline("source")) : .missing,
             "count_undated": hasSources ? .traced(study.told(period.undated), command: "felt timeline \(study.countedOnly) --what source") : .missing,
             "count_moves": count(hasStages, period.moves.count, period.timeline("stage")),
             "count_reached": count(hasMilestones, period.milestones.count { period.holds($0.milestone.reached) }, period.timeline("milestone")),
-            "count_late": count(hasMilestones, period.milestones.count { period.isOverdue($0.milestone, of: $0.record) }, "felt milestone list --overdue"),
+            "count_late": count(
+                hasMilestones, period.milestones.count { period.isOverdue($0.milestone, of: $0.record) },
+                "felt milestone list --overdue" + study.forPartners),
             "count_decisions": within(.decision), "count_outputs": within(.output),
             "count_done": count(hasMeetings, actions.count { period.holds($0.outcome.done) }, period.timeline("action")),
             "count_open": count(hasMeetings, actions.count(where: period.isOpen), "felt action list \(study.countedOnly)"),
@@ -94,25 +97,26 @@ struct ProgressReport {
         return .picture(
             ReportPicture(
                 caption: words["progress-stages-caption"], svg: bars.svg(.page, study.language), alternative: standing.joined(separator: "; ") + ".",
-                command: "felt timeline --what stage"))
+                command: "felt timeline --what stage" + study.forPartners))
     }
 
-    /// What was told to others: sources of the period that say so of themselves, with `dissemination:` or `formidling:` and where in their head.
+    /// What was told to others: sources of the period that say so of themselves, with `dissemination:` or `formidling:` and where in their head. For
+    /// partners what somebody told in confidence is not among them.
     private func dissemination(_ period: ProgressPeriod) throws -> ReportTable {
         var attributes = try study.attributes()
         // Of what stays since somebody has withdrawn it is told that it was, and when.
         let held = period.sources.filter { !study.released.gate.releases($0.id) }
         if !held.isEmpty { attributes.merge(try study.reader.attributesBySource().filter { one in held.contains { $0.id == one.key } }) { own, _ in own } }
         let rows = try period.sources.compactMap { source -> ReportTable.Row? in
+            guard study.audience == .team || study.isOfSharedKind(source) else { return nil }
             guard let channel = attributes[source.id]?.first(where: { ["dissemination", "formidling"].contains($0.name.lowercased()) })?.value else { return nil }
             let isKept = try study.isKeptFromPartners(source.id) || !study.released.gate.releases(source.id)
-            let told = [source.title ?? source.slug.text, channel].map { isKept || !study.headStands($0, of: source) ? words["not-shared"] : study.shown($0) }
+            let told = [study.title(of: source), channel].map { isKept || !study.headStands($0, of: source) ? words["not-shared"] : study.shown($0) }
             return .init(source.id.raw, [.text(told[0]), .text(told[1]), .day(source.date)])
         }
         return ReportTable(
             caption: words["progress-table-dissemination"],
             columns: [.init(words["progress-what"], width: 48), .init(words["progress-channel"], width: 32), .init(words["progress-day"], width: 18)],
-            rows: rows,
-            command: "felt list sources")
+            rows: rows, command: study.audience == .team ? "felt list sources" : study.sourceList)
     }
 }

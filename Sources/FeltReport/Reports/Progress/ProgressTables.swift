@@ -42,7 +42,7 @@ struct ProgressTables {
     }
 
     /// A row for each kind of source of a case.
-    func activities() -> ReportTable {
+    func activities() throws -> ReportTable {
         let kinds = KindName.all
         let groups = Dictionary(grouping: period.sources) { $0.caseID }
         let order: [CaseStudy?] = study.cases.map { $0 } + [nil]
@@ -51,9 +51,10 @@ struct ProgressTables {
             let byKind = Dictionary(grouping: groups[record?.id] ?? [], by: \.kind)
             for kind in byKind.keys.sorted(by: { (kinds.firstIndex(of: $0) ?? .max, $0) < (kinds.firstIndex(of: $1) ?? .max, $1) }) {
                 let some = byKind[kind] ?? []
+                let latest = try study.days(of: some).max()
                 rows.append(.init("\(record?.id.raw ?? "") \(kind)", [
                     period.title(record), .text(KindName.label(kind, in: study.language).replacing("-", with: " ")), study.cell(study.count(some), sourcesOf: kind),
-                    .day(some.compactMap(\.date).max()),
+                    latest == nil && some.contains { $0.date != nil } ? .text(words["not-shown"]) : .day(latest),
                 ]))
             }
         }
