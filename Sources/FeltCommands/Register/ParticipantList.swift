@@ -1,5 +1,6 @@
 import ArgumentParser
 import FeltModel
+import FeltReport
 import FeltStore
 
 struct ParticipantList: ParsableCommand {
@@ -11,12 +12,13 @@ struct ParticipantList: ParsableCommand {
 
             --by-role counts, case by case and for all, who took part: in how many sources somebody of a role was, and how many people they are. \
             It counts as reports do: sources that leave the study, without those who have withdrawn or declined. The rows "all" count each \
-            person and each source once.
+            person and each source once. With --for partners it tells numbers as their pages do: never exactly, and no sources of a role that too few people have.
 
             Examples:
               felt participant list --case case1 --status active
               felt participant list --incomplete
               felt participant list --by-role --case case1
+              felt participant list --by-role --for partners
 
             See also: felt participant show, felt participant edit
             """)
@@ -37,12 +39,14 @@ struct ParticipantList: ParsableCommand {
     var to: String?
     @Flag(help: "Count by role who took part in the sources of each case.")
     var byRole = false
+    @Option(name: .customLong("for"), help: ArgumentHelp("With --by-role: numbers as reports tell them, for partners or team.", valueName: "whom"))
+    var audience: ReportAudience?
     @OptionGroup var project: ProjectOptions
     @OptionGroup var format: FormatOptions
 
     func validate() throws {
-        if !byRole, let name = [("--kind", kind), ("--from", from), ("--to", to)].first(where: { $0.1 != nil })?.0 { throw ValidationError("\(name) goes with --by-role.") }
-        if byRole, status != nil || incomplete { throw ValidationError("--by-role goes with --case, --actor, --kind, --from and --to only.") }
+        if !byRole, let name = [("--kind", kind), ("--from", from), ("--to", to), ("--for", audience?.rawValue)].first(where: { $0.1 != nil })?.0 { throw ValidationError("\(name) goes with --by-role.") }
+        if byRole, status != nil || incomplete { throw ValidationError("--by-role goes with --case, --actor, --kind, --from, --to and --for only.") }
     }
 
     func run() throws {
@@ -54,7 +58,7 @@ struct ParticipantList: ParsableCommand {
             let cases = try reader.cases()
             let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
             let wantedActor = try actor.map { try Lookup.actor($0, in: reader.facets()) }
-            if byRole { return try ParticipantRoles(reader, of: wantedCase, actor: wantedActor, kinds: kinds, within: period, on: today).listing }
+            if byRole { return try ParticipantRoles(reader, of: wantedCase, actor: wantedActor, kinds: kinds, within: period, on: today, isForPartners: audience == .partners).listing }
             let register = try Register(reader)
             var listing = Listing(name: "participants", columns: columns)
             for record in register.participants {

@@ -10,20 +10,27 @@ struct ParticipantRoles {
     ///   - wanted: only this case; nil for each case, the sources of no case, and all together.
     ///   - kinds: only sources of these kinds.
     ///   - period: only sources with a day from the first to the last; nil for no end.
+    ///   - isForPartners: whether numbers are rounded as on pages for partners.
     init(
-        _ reader: StudyReader, of wanted: CaseID?, actor: String?, kinds: Set<String>?, within period: (from: String?, to: String?) = (nil, nil), on day: String
+        _ reader: StudyReader, of wanted: CaseID?, actor: String?, kinds: Set<String>?, within period: (from: String?, to: String?) = (nil, nil), on day: String,
+        isForPartners: Bool = false
     ) throws {
         let gate = try ReleasedStudy(reader, on: day).gate
         let gone = Set(try reader.participantHistories().filter { [.withdrawn, .declined].contains($0.value.standing) }.keys)
         let actors = Dictionary(uniqueKeysWithValues: try reader.participants().filter { !gone.contains($0.id) }.map { ($0.id, $0.actor) })
+        let groupSize = isForPartners ? try reader.settings()[.groupSize].flatMap(Int.init) ?? StudySetting.defaultGroupSize : nil
+        func told(_ number: Int) -> Listing.Cell {
+            if case .exactly(let number) = ToldNumber(number, groupSize: groupSize) { .number(number) } else { .text(ToldNumber(number, groupSize: groupSize).text) }
+        }
         let present = try reader.sourceParticipants()
-        let sources = try reader.sources().filter { gate.releases($0.id) && kinds?.contains($0.kind) ?? true && Self.holds($0.date, period) }
+        let known = try reader.sources().filter { (gate.releases($0.id) || isForPartners && gate.isHeldByWithdrawal($0.id)) && kinds?.contains($0.kind) ?? true && Self.holds($0.date, period) }
         let order = try reader.facets()["actor"]?.values.map(\.slug.text) ?? []
         func place(_ role: String?) -> (Int, String) { role.map { (order.firstIndex(of: $0) ?? .max - 1, $0) } ?? (.max, "") }
         var listing = Listing(
             name: "participant-roles",
             columns: [.init("case", inTable: wanted == nil), .init("actor"), .init("sources", isNumber: true), .init("people", isNumber: true)])
-        func add(_ name: String?, _ some: [Source]) {
+        func add(_ name: String?, _ known: [Source]) {
+            let some = known.filter { gate.releases($0.id) }
             var people: [String?: Set<ParticipantID>] = [:]
             var counts: [String?: Int] = [:]
             for source in some {
@@ -32,18 +39,27 @@ struct ParticipantRoles {
                 for role in Set(known.map { actors[$0] ?? nil }) { counts[role, default: 0] += 1 }
             }
             for role in people.keys.sorted(by: { place($0) < place($1) }) where actor == nil || role == actor {
-                listing.rows.append([.optional(name), .optional(role), .number(counts[role] ?? 0), .number(people[role]?.count ?? 0)])
+                // Of a role that too few people have, how often they were there would say who it was.
+                let number = people[role]?.count ?? 0
+                let sources: Listing.Cell = number < groupSize ?? 0 ? .text("not shown") : told(counts[role] ?? 0)
+                listing.rows.append([.optional(name), .optional(role), sources, told(number)])
             }
             // The foot of a page has them together.
-            guard actor == nil, !people.isEmpty else { return }
+            guard actor == nil else { return }
+            // That everybody has withdrawn is not read from it either.
+            if people.isEmpty, let groupSize, groupSize > 1, known.contains(where: { present[$0.id]?.isEmpty == false }) {
+                listing.rows.append([.optional(name), .text("all"), .text("not shown"), told(1)])
+            }
+            guard !people.isEmpty else { return }
             let attended = some.count { source in (present[source.id] ?? []).contains { actors[$0] != nil } }
-            listing.rows.append([.optional(name), .text("all"), .number(attended), .number(Set(people.values.joined()).count)])
+            let all = Set(people.values.joined()).count
+            listing.rows.append([.optional(name), .text("all"), all < groupSize ?? 0 ? .text("not shown") : told(attended), told(all)])
         }
         let cases = try reader.cases()
-        for record in cases where wanted == nil || record.id == wanted { add(record.slug.text, sources.filter { $0.caseID == record.id }) }
+        for record in cases where wanted == nil || record.id == wanted { add(record.slug.text, known.filter { $0.caseID == record.id }) }
         if wanted == nil {
-            add(nil, sources.filter { $0.caseID == nil })
-            add("all", sources)
+            add(nil, known.filter { $0.caseID == nil })
+            add("all", known)
         }
         self.listing = listing
     }

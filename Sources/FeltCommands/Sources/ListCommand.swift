@@ -12,6 +12,8 @@ struct ListCommand: ReadingCommand {
         static let counted: [Thing] = [.sources, .cases, .codes, .codings, .actions, .attachments, .memos]
         /// Those of which pages for partners count less than those for the team.
         static let countedForPartners: [Thing] = [.sources, .codes, .codings, .memos]
+        /// Those that are told by audience, and are not part of what leaves.
+        static let toldByAudience: [Thing] = [.withheld]
     }
 
     static let configuration = CommandConfiguration(
@@ -23,10 +25,11 @@ struct ListCommand: ReadingCommand {
               felt list codings --code 'culture.*' --format csv
               felt list codes --plot koder.svg
               felt list sources --released
-              felt list withheld
+              felt list withheld --case case1
 
             actions are the actions, decisions, outputs and disagreements of meetings; unanchored are codings that lost their words \
-            when their source was revised; withheld is how many sources and pieces of texts an export keeps back, by reason.
+            when their source was revised; withheld is how many sources and pieces of texts an export keeps back, by reason; with --for partners the sum alone, \
+            rounded, as their pages tell it.
 
             With --for partners, list sources has every source of which something leaves, as pages for partners count them, and without the \
             titles and codings of confidential notes; codings and memos give sums alone, since partners are told nothing of single ones; cases, \
@@ -63,12 +66,15 @@ struct ListCommand: ReadingCommand {
 
     /// An option that a list does not know would be passed over in silence, and the list taken for what was asked.
     func validate() throws {
-        if counted.isGiven, !Thing.counted.contains(thing) {
+        if counted.isGiven, !Thing.counted.contains(thing), counted.released || !Thing.toldByAudience.contains(thing) {
             throw ValidationError("\(counted.typed) goes with list \(Thing.counted.map(\.rawValue).joined(separator: ", ")).")
         }
         if counted.audience == .partners, Thing.counted.contains(thing), !Thing.countedForPartners.contains(thing) {
             // Pages for partners tell how many there are of all that leaves, and choose the words one by one: a list would tell them all.
             throw ValidationError("--for partners goes with list \(Thing.countedForPartners.map(\.rawValue).joined(separator: ", ")); list \(thing.rawValue) takes --released.")
+        }
+        if counted.audience == .partners, thing == .withheld, caseName != nil {
+            throw ValidationError("--case does not go with list withheld --for partners: their pages tell one sum of the whole study.")
         }
         if counted.audience == .partners, thing == .codings, source != nil {
             throw ValidationError("--source names one source, and partners are told nothing of a single one; leave out --source, or take --released.")
@@ -84,7 +90,8 @@ struct ListCommand: ReadingCommand {
             case .codings: ["--source", "--code", "--by", "--case", "--kind"]
             case .unanchored, .attachments: ["--source"]
             case .actions: ["--case", "--source"]
-            case .researchers, .memos, .withheld: [String]()
+            case .withheld: ["--case"]
+            case .researchers, .memos: [String]()
             }
         guard let (name, _) = given.first(where: { $0.1 != nil && !known.contains($0.0) }) else { return }
         let goesWith = known.isEmpty ? "It takes no filters." : "It takes \(known.joined(separator: ", "))."
@@ -111,7 +118,7 @@ struct ListCommand: ReadingCommand {
             case .researchers: try lists.researchers()
             case .facets: try lists.facets()
             case .memos: try lists.memos()
-            case .withheld: try WithheldListing.listing(reader, on: today)
+            case .withheld: try WithheldListing.listing(reader, on: today, caseName: caseName, partners: counted)
             }
         }
         try ListingPrinter(project, format).print(listing)

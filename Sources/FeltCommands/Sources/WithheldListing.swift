@@ -1,19 +1,29 @@
+import FeltModel
 import FeltPrivacy
 import FeltStore
 
 /// What the export gate keeps back, as the foot of every report counts it: whole sources, and pieces of the texts of others, by reason.
 enum WithheldListing {
-    /// The sum is the last row; no rows where nothing is kept back. Throws what reading the study throws.
-    static func listing(_ reader: StudyReader, on day: String) throws -> Listing {
-        let withheld = try ReleasedStudy(reader, on: day).gate.withheld
+    /// The sum is the last row; no rows where nothing is kept back. For partners the sum is the only one, rounded as their pages have it: why something is
+    /// kept back could tell that somebody has withdrawn.
+    ///
+    /// - Parameters:
+    ///   - caseName: only what is kept back of the sources of this case.
+    ///   - partners: what partners are told by, or nil for the team.
+    /// - Throws: what reading the study throws, and what looking up the case throws.
+    static func listing(_ reader: StudyReader, on day: String, caseName: String? = nil, partners counted: Counted? = nil) throws -> Listing {
+        let wanted = try caseName.map { try Lookup.caseStudy($0, among: reader.cases()).id }
+        let own = try wanted.map { wanted in Set(try reader.sources().filter { $0.caseID == wanted }.map(\.id)) }
+        let withheld = try ReleasedStudy(reader, on: day).gate.withheld(in: own)
         var listing = Listing(name: "withheld", columns: [.init("reason"), .init("sources", isNumber: true), .init("pieces", isNumber: true)])
-        for reason in Withholding.allCases {
+        let isForPartners = counted?.partners != nil
+        for reason in Withholding.allCases where !isForPartners {
             guard let count = withheld[reason] else { continue }
             listing.rows.append([.text(reason.rawValue), .number(count.sources), .number(count.pieces)])
         }
-        guard !listing.rows.isEmpty else { return listing }
+        guard !withheld.isEmpty else { return listing }
         let sum = withheld.values.reduce((0, 0)) { ($0.0 + $1.sources, $0.1 + $1.pieces) }
-        listing.rows.append([.text("all"), .number(sum.0), .number(sum.1)])
+        listing.rows.append([.text("all")] + [sum.0, sum.1].map { counted?.cell($0) ?? .number($0) })
         return listing
     }
 }
