@@ -39,21 +39,28 @@ struct CaseReport {
             "title": .text(study.title(of: record)), "case": .text(study.shown(slug)), "place": .optional(record.municipality),
             "procurement": .optional(record.ioaKind.map { ProcurementName.shown($0, in: study.language) }),
             "procedure": .optional(record.procedure.map { ProcurementName.shown($0, in: study.language) }),
-            "need": try said.first { $0.name == CaseStatement.need }?.value.map { .text(try study.writtenOrNot($0, of: record.id)) } ?? .missing, "problem": cycle.problem,
+            "need": try said.first { $0.name == CaseStatement.need }?.value.map { short(.text(try study.writtenOrNot($0, of: record.id)), ShortText.paragraph) } ?? .missing,
+            "problem": short(cycle.problem, ShortText.paragraph),
             "standing": standing(course),
             "stages": stages(course), "recent": try happenings.recent(Self.listLength),
             "decisions": try statements(CaseStatement.decision, said), "risks": try statements(CaseStatement.risk, said), "drivers": .table(ratings.table),
-            "unrated": ratings.unrated, "learning": cycle.learning,
+            "unrated": ratings.unrated, "learning": short(cycle.learning, ShortText.paragraph),
         ]
         fields.merge(try happenings.next(Self.listLength)) { $1 }
         fields.merge(try CaseEffects(study, record).fields) { $1 }
         fields["cooperation"] = .table(try cooperation())
-        fields.merge(try ReportFoot.fields(study, sources: study.known(of: record.id), command: "\(study.sourceList) --case \(slug)", counting: peopleCommand)) { $1 }
+        fields.merge(try ReportFoot.fields(study, sources: study.known(of: record.id), command: "\(study.sourceList) --case \(slug)", counting: peopleCommand, of: record)) { $1 }
         return fields
     }
 
+    /// What a lead wrote as far as there is room for it: the case stands on one sheet.
+    private func short(_ field: ReportField, _ limit: Int) -> ReportField { field.shortened(to: limit, whole: "felt case show \(slug)") }
+
     private func statements(_ name: String, _ said: [Attribute]) throws -> ReportField {
-        let items = try said.filter { $0.name == name }.compactMap(\.value).flatMap { $0.split(separator: "\n") }.map { ["text": .text(try study.writtenOrNot(String($0), of: record.id))] as ReportFields }
+        let items = try said.filter { $0.name == name }.compactMap(\.value).flatMap { $0.split(separator: "\n") }.map { line in
+            // Two that partners do not read are still two.
+            ["key": .text(String(line)), "text": short(.text(try study.writtenOrNot(String(line), of: record.id)), ShortText.point)] as ReportFields
+        }
         return .list(Array(items.prefix(Self.listLength)), rest: Array(items.dropFirst(Self.listLength)))
     }
 
@@ -77,8 +84,8 @@ struct CaseReport {
         let picture = StageBars(title: "", cases: [CaseTimeline(label: "", stages: bars)], today: study.day)
         return .picture(
             ReportPicture(
-                caption: words["stages-caption"], svg: picture.svg(.page, study.language), alternative: study.way(bars) + ".",
-                command: "felt stage show \(slug)"))
+                caption: words["stages-caption"], svg: picture.svg(.page, study.language), alternative: "\(study.way(bars)). \(study.besides(course, of: record))".trimmedAtEnd,
+                command: "felt stage show \(slug)", isTold: true))
     }
 
     /// Who took part in what is known of the case, by kind of actor. Where there are too few to tell, so are the sources they were in.
@@ -105,7 +112,11 @@ struct CaseReport {
             command: peopleCommand)
     }
 
-    private var peopleCommand: String { "\(SourceSample.command) --case \(slug)" }
+    private var peopleCommand: String { "\(study.sampleCommand) --case \(slug)" }
+}
+
+extension String {
+    fileprivate var trimmedAtEnd: String { hasSuffix(" ") ? String(dropLast()) : self }
 }
 
 /// What the leads of a case say of it themselves, with `felt case edit`: kept as attributes of the case under these names.

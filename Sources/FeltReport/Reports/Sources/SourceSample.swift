@@ -27,10 +27,13 @@ struct SourceRoles {
     }
 }
 
+extension ReportStudy {
+    /// The command that counts by role who took part, as the page counts them.
+    var sampleCommand: String { "felt participant list --by-role" + (audience == .partners ? " --for partners" : "") }
+}
+
 /// Who is in the sample: how many registered participants of each role took part in the sources of each case. Each person counts once in a case.
 struct SourceSample {
-    static let command = "felt participant list --by-role"
-
     let table: ReportTable
 
     init(_ study: ReportStudy) throws {
@@ -63,6 +66,6 @@ struct SourceSample {
             caption: words["sources-sample"],
             columns: [.init(words["sources-role"], width: 22)] + groups.map { .init($0.title, isNumber: true, width: 16) }
                 + (study.audience == .team ? [.init(words["sources-total"], isNumber: true)] : []),
-            rows: isEmpty ? [] : rows, note: words["sources-sample-note"], command: Self.command)
+            rows: isEmpty ? [] : rows, note: words["sources-sample-note"], command: study.sampleCommand)
     }
 }
