@@ -98,7 +98,7 @@ struct AuditReportTests {
     func rest() throws {
         try FeltBench.runInStudy { bench in
             let page = bench.felt("report", "audit").output
-            #expect(page.contains("| Rådata |") && page.contains("*ingen data*") && !page.contains("| 0 |"))
+            #expect(page.contains("| Rådata |") && page.contains("| ingen data |") && page.contains("**Eksporter**: *ingen ennå*") && !page.contains("| 0 |"))
             TrustReports.expectTraced(page, bench)
             try bench.write("studie/templates/reports/audit.md", "# {{title}}\n\n{{#classes}}\n{{heading}}\n\n{{/classes}}\n")
             #expect(bench.felt("report", "audit").output.contains("Hensikter og forventninger"))
