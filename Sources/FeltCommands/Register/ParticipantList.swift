@@ -45,7 +45,8 @@ struct ParticipantList: ParsableCommand {
     @OptionGroup var format: FormatOptions
 
     func validate() throws {
-        if !byRole, let name = [("--kind", kind), ("--from", from), ("--to", to), ("--for", audience?.rawValue)].first(where: { $0.1 != nil })?.0 { throw ValidationError("\(name) goes with --by-role.") }
+        let ofRoles = [("--kind", kind), ("--from", from), ("--to", to), ("--for", audience?.rawValue)]
+        if !byRole, let name = ofRoles.first(where: { $0.1 != nil })?.0 { throw ValidationError("\(name) goes with --by-role.") }
         if byRole, status != nil || incomplete { throw ValidationError("--by-role goes with --case, --actor, --kind, --from, --to and --for only.") }
     }
 
@@ -58,7 +59,11 @@ struct ParticipantList: ParsableCommand {
             let cases = try reader.cases()
             let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
             let wantedActor = try actor.map { try Lookup.actor($0, in: reader.facets()) }
-            if byRole { return try ParticipantRoles(reader, of: wantedCase, actor: wantedActor, kinds: kinds, within: period, on: today, isForPartners: audience == .partners).listing }
+            if byRole {
+                let isForPartners = audience == .partners
+                return try ParticipantRoles(
+                    reader, of: wantedCase, actor: wantedActor, kinds: kinds, within: period, on: today, isForPartners: isForPartners).listing
+            }
             let register = try Register(reader)
             var listing = Listing(name: "participants", columns: columns)
             for record in register.participants {

@@ -23,7 +23,10 @@ struct ParticipantRoles {
             if case .exactly(let number) = ToldNumber(number, groupSize: groupSize) { .number(number) } else { .text(ToldNumber(number, groupSize: groupSize).text) }
         }
         let present = try reader.sourceParticipants()
-        let known = try reader.sources().filter { (gate.releases($0.id) || isForPartners && gate.isHeldByWithdrawal($0.id)) && kinds?.contains($0.kind) ?? true && Self.holds($0.date, period) }
+        let known = try reader.sources().filter { source in
+            let isKnown = gate.releases(source.id) || isForPartners && gate.isHeldByWithdrawal(source.id)
+            return isKnown && kinds?.contains(source.kind) ?? true && Self.holds(source.date, period)
+        }
         let order = try reader.facets()["actor"]?.values.map(\.slug.text) ?? []
         func place(_ role: String?) -> (Int, String) { role.map { (order.firstIndex(of: $0) ?? .max - 1, $0) } ?? (.max, "") }
         var listing = Listing(

@@ -83,8 +83,8 @@ public enum MarkdownText {
     private static func endOfPlainBrackets(_ text: [Character], from start: Int) -> Int? {
         guard let end = text[start...].firstIndex(where: { "[]\\".contains($0) }), end + 1 < text.count, text[end] == "\\", text[end + 1] == "]" else { return nil }
         // `[x]` ticks off, `[^1]` is a footnote, and an address makes a link.
-        guard end > start, text[start] != "^", end > start + 1 || !"xX ".contains(text[start]), end + 2 == text.count || !"[(:".contains(text[end + 2]) else { return nil }
-        return end
+        guard end > start, text[start] != "^", end > start + 1 || !"xX ".contains(text[start]) else { return nil }
+        return end + 2 == text.count || !"[(:".contains(text[end + 2]) ? end : nil
     }
 
     /// A line whose beginning makes it no list, rule or heading.

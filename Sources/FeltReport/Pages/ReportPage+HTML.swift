@@ -137,7 +137,8 @@ extension ReportPage {
     /// What stands below a picture of a document.
     private func caption(_ picture: ReportPicture) -> String {
         let mark = picture.isChanged ? "<strong>\(HTMLText.line(words["mark-changed"]))</strong> " : ""
-        return "<p><em>\(mark)\(HTMLText.line(picture.caption))\(picture.isTold ? ": \(HTMLText.line(picture.alternative))" : "")</em>\(number(of: picture.command).map { trace($0, isDocument: true) } ?? "")</p>\n"
+        let told = picture.isTold ? ": \(HTMLText.line(picture.alternative))" : ""
+        return "<p><em>\(mark)\(HTMLText.line(picture.caption))\(told)</em>\(number(of: picture.command).map { trace($0, isDocument: true) } ?? "")</p>\n"
     }
 
     private func picture(_ picture: ReportPicture) -> String {

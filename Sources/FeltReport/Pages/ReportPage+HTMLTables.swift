@@ -10,7 +10,10 @@ extension ReportPage {
         // A document takes its alignment from the element, and has no style for headers.
         let number = isDocument ? " style=\"text-align: right\"" : " class=\"number\""
         let (open, close) = isDocument ? ("<strong>", "</strong>") : ("", "")
-        for column in table.columns { result += "<th scope=\"col\"\(column.isNumber ? number : "")>\(open)\(HTMLText.line(column.title))\(close)\(column.change.map { " " + mark("(\($0))", isDocument: isDocument) } ?? "")</th>" }
+        for column in table.columns {
+            let change = column.change.map { " " + mark("(\($0))", isDocument: isDocument) } ?? ""
+            result += "<th scope=\"col\"\(column.isNumber ? number : "")>\(open)\(HTMLText.line(column.title))\(close)\(change)</th>"
+        }
         result += "</tr>\n</thead>\n<tbody>\n"
         for row in table.rows {
             result += row.change == .gone ? "<tr class=\"gone\">" : "<tr>"

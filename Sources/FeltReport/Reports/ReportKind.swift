@@ -39,7 +39,7 @@ public enum ReportKind: String, CaseIterable, Sendable {
             case .dmp: DataPlanReport.names
             case .study: ReportSite.names.union(["text"])
             }
-        return ReportTemplates.withPresence(own.union(lists.keys.map(ReportComparison.gone)).union(Self.markNames))
+        return ReportTemplates.withPresence(own.union(lists.keys.map(ReportComparison.gone)).union(lists.isEmpty ? [] : Self.markNames))
     }
 
     /// What every item of a list may be called on, where a report is compared with an earlier one.

@@ -88,7 +88,7 @@ struct CaseShowTests {
     @Test("what leads say of a case is shown whole, since its page cuts what is long")
     func statements() throws {
         try FeltBench.runInStudy { bench in
-            let long = Array(repeating: "Færre skal falle på badet", count: 40).joined(separator: " ")
+            let long = "Færre " + Array(repeating: "skal falle på badet og i trappa", count: 40).joined(separator: " ")
             bench.felt("case", "edit", "case1", "--need", long, "--risk", long, "--risk", "Tid", "--decision-needed", "Hvem")
             let page = bench.report("case", "case1")
             #expect(!page.contains(long) && page.contains("…[^1]") && page.contains("[^1]: `felt case show case1`\n") && page.contains("- Tid\n"))

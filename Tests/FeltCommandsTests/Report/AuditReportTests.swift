@@ -47,7 +47,7 @@ struct AuditReportTests {
             bench.felt("report", "audit", "--output", "spor.html")
             #expect(bench.felt("report", "audit").output == before)
             let ids = try bench.felt("history", "--limit", "0", "--format", "csv").rows().filter { !($0.values.contains { $0.hasPrefix("export report-") }) }.compactMap { $0["entry"] ?? $0["id"] }
-            #expect(ids.count == 18)
+            #expect(ids.count == 19)
             for id in ids { #expect(before.contains("\n| \(id) | "), "\(id)") }
             #expect(before.contains("| culture.nytt |") == false && before.contains("code add culture.nytt"))
             // What was taken out with something that is else kept back, and what was taken back.

@@ -39,7 +39,9 @@ struct CaseReport {
             "title": .text(study.title(of: record)), "case": .text(study.shown(slug)), "place": .optional(record.municipality),
             "procurement": .optional(record.ioaKind.map { ProcurementName.shown($0, in: study.language) }),
             "procedure": .optional(record.procedure.map { ProcurementName.shown($0, in: study.language) }),
-            "need": try said.first { $0.name == CaseStatement.need }?.value.map { short(.text(try study.writtenOrNot($0, of: record.id)), ShortText.paragraph) } ?? .missing,
+            "need": try said.first { $0.name == CaseStatement.need }?.value.map { need in
+                short(.text(try study.writtenOrNot(need, of: record.id)), ShortText.paragraph)
+            } ?? .missing,
             "problem": short(cycle.problem, ShortText.paragraph),
             "standing": standing(course),
             "stages": stages(course), "recent": try happenings.recent(Self.listLength),
@@ -82,9 +84,10 @@ struct CaseReport {
         let bars = CaseStages.bars(course, study.model, study.language)
         guard !bars.isEmpty else { return .missing }
         let picture = StageBars(title: "", cases: [CaseTimeline(label: "", stages: bars)], today: study.day)
+        let told = [study.way(bars) + ".", study.besides(course, of: record)].filter { !$0.isEmpty }.joined(separator: " ")
         return .picture(
             ReportPicture(
-                caption: words["stages-caption"], svg: picture.svg(.page, study.language), alternative: "\(study.way(bars)). \(study.besides(course, of: record))".trimmedAtEnd,
+                caption: words["stages-caption"], svg: picture.svg(.page, study.language), alternative: told,
                 command: "felt stage show \(slug)", isTold: true))
     }
 
@@ -113,10 +116,6 @@ struct CaseReport {
     }
 
     private var peopleCommand: String { "\(study.sampleCommand) --case \(slug)" }
-}
-
-extension String {
-    fileprivate var trimmedAtEnd: String { hasSuffix(" ") ? String(dropLast()) : self }
 }
 
 /// What the leads of a case say of it themselves, with `felt case edit`: kept as attributes of the case under these names.
