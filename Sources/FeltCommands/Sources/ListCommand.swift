@@ -23,10 +23,11 @@ struct ListCommand: ReadingCommand {
               felt list codings --code 'culture.*' --format csv
               felt list codes --plot koder.svg
               felt list sources --released
-              felt list withheld
+              felt list withheld --case case1
 
             actions are the actions, decisions, outputs and disagreements of meetings; unanchored are codings that lost their words \
-            when their source was revised; withheld is how many sources and pieces of texts an export keeps back, by reason.
+            when their source was revised; withheld is how many sources and pieces of texts an export keeps back, by reason; with --for partners the sum alone, \
+            rounded, as their pages tell it.
 
             With --for partners, list sources has a row for each workshop, observation, decision note and document, and sums of all other \
             kinds, of which a row would be one person's; codings, memos and withheld give sums alone; cases, codes and facets have titles, labels \
@@ -72,6 +73,9 @@ struct ListCommand: ReadingCommand {
             let told = Thing.toldToPartners.map(\.rawValue).joined(separator: ", ")
             throw ValidationError("--for partners goes with list \(told); list \(thing.rawValue) takes --released.")
         }
+        if counted.audience == .partners, thing == .withheld, caseName != nil {
+            throw ValidationError("--case does not go with list withheld --for partners: their pages tell one sum of the whole study.")
+        }
         if counted.audience == .partners, thing == .codings, source != nil {
             throw ValidationError("--source names one source, and partners are told nothing of a single one; leave out --source, or take --released.")
         }
@@ -86,7 +90,8 @@ struct ListCommand: ReadingCommand {
             case .codings: ["--source", "--code", "--by", "--case", "--kind"]
             case .unanchored, .attachments: ["--source"]
             case .actions: ["--case", "--source"]
-            case .researchers, .memos, .withheld: [String]()
+            case .withheld: ["--case"]
+            case .researchers, .memos: [String]()
             }
         guard let (name, _) = given.first(where: { $0.1 != nil && !known.contains($0.0) }) else { return }
         let goesWith = known.isEmpty ? "It takes no filters." : "It takes \(known.joined(separator: ", "))."
@@ -115,7 +120,7 @@ struct ListCommand: ReadingCommand {
             case .researchers: try lists.researchers()
             case .facets: try lists.facets()
             case .memos: try lists.memos()
-            case .withheld: try WithheldListing.listing(reader, on: today, counted)
+            case .withheld: try WithheldListing.listing(reader, on: today, caseName: caseName, counted)
             }
         }
         try ListingPrinter(project, format).print(listing)

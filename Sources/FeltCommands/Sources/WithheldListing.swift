@@ -1,14 +1,19 @@
+import FeltModel
 import FeltPrivacy
 import FeltStore
 
 /// What the export gate keeps back, as the foot of every report counts it: whole sources, and pieces of the texts of others, by reason.
 enum WithheldListing {
     /// The sum is the last row, and for partners the only one: that somebody has withdrawn is not theirs to know. No rows where nothing is kept back.
-    /// Throws what reading the study throws.
     ///
-    /// - Parameter counted: what counts for partners; nil for the team.
-    static func listing(_ reader: StudyReader, on day: String, _ counted: Counted? = nil) throws -> Listing {
-        let withheld = try (counted?.study ?? ReleasedStudy(reader, on: day)).gate.withheld
+    /// - Parameters:
+    ///   - caseName: only what is kept back of the sources of this case.
+    ///   - counted: what counts for partners; nil for the team.
+    /// - Throws: what reading the study throws, and what looking up the case throws.
+    static func listing(_ reader: StudyReader, on day: String, caseName: String? = nil, _ counted: Counted? = nil) throws -> Listing {
+        let wanted = try caseName.map { try Lookup.caseStudy($0, among: reader.cases()).id }
+        let own = try wanted.map { wanted in Set(try reader.sources().filter { $0.caseID == wanted }.map(\.id)) }
+        let withheld = try (counted?.study ?? ReleasedStudy(reader, on: day)).gate.withheld(in: own)
         var listing = Listing(name: "withheld", columns: [.init("reason"), .init("sources", isNumber: true), .init("pieces", isNumber: true)])
         for reason in Withholding.allCases {
             guard counted?.partners == nil, let count = withheld[reason] else { continue }

@@ -15,12 +15,13 @@ struct DemoFounding {
     let register: DemoRegister
     let courses: [DemoCourse]
     let cycles: [DemoCycles]
+    let statements: [DemoStatements]
     let chart: DemoChart
     let files: [GivenFile]
 
     private static let keys = DemoRegister.keys.union(DemoChart.keys).union(["title", "notice", "language", "framework", "researchers", "cases", "files"])
         .union(StudySetting.allCases.map(\.rawValue))
-    private static let caseKeys = DemoCourse.keys.union(DemoCycles.keys).union(["id", "title", "municipality", "kind", "procedure"])
+    private static let caseKeys = DemoCourse.keys.union(DemoCycles.keys).union(DemoStatements.keys).union(["id", "title", "municipality", "kind", "procedure"])
 
     /// Reads the file. Throws `FaultList` with everything that is wrong in it, by line and column.
     ///
@@ -35,6 +36,7 @@ struct DemoFounding {
         let researchers = Set(people.map(\.slug.text))
         var courses: [DemoCourse] = []
         var cycles: [DemoCycles] = []
+        var statements: [DemoStatements] = []
         let cases: [StudyFounding.CaseFields] = reading.items("cases", of: fields, Self.caseKeys, "a case") { reading, fields in
             guard let slug = reading.slug("id", fields) else { return nil }
             var found = StudyFounding.CaseFields(slug: slug)
@@ -44,6 +46,7 @@ struct DemoFounding {
             found.procedure = reading.text("procedure", fields)
             courses.append(DemoCourse(fields, of: slug, sources: sources, &reading))
             cycles.append(DemoCycles(fields, of: slug, researchers: researchers, &reading))
+            statements.append(DemoStatements(fields, of: slug, &reading))
             return found
         }
         let names = Set(cases.map(\.slug.text))
@@ -60,7 +63,7 @@ struct DemoFounding {
         founding = StudyFounding(
             title: reading.localised("title", fields), notice: reading.text("notice", fields), language: reading.word("language", fields, Language.self) ?? .nb,
             codebook: try reading.text("framework", fields).map { try ShippedFrameworks.codebook(named: $0) }, researchers: people, cases: cases, settings: settings)
-        (self.courses, self.cycles) = (courses, cycles)
+        (self.courses, self.cycles, self.statements) = (courses, cycles, statements)
         try reading.finish()
     }
 }

@@ -3522,6 +3522,10 @@ cases:
       - {id: award, stage: S4, planned: 2025-11-24, reached: 2025-11-26, owner: "innkjøper"}
       - {id: in-use, stage: S6, planned: 2026-01-12, reached: 2026-01-12, owner: "kjøkkensjefen"}
       - {id: kveld-grendehuset, stage: S8, label: "Kveld på grendehuset om det som ikke virket", planned: 2026-06-18, owner: "kjøkkensjefen"}
+    said:
+      - {name: need, text: "Eldre som bor hjemme, får i seg nok mat"}
+      - {name: decision-needed, text: "Hvem som betaler for veiingen etter sommeren"}
+      - {name: risk, text: "Bare to på kjøkkenet kan det nye utstyret\nAvtalen med nabokommunen går ut i januar"}
     cycles:
       - number: 1
         from: 2025-05-13

@@ -34,8 +34,10 @@ extension ReleasedStudy {
         Set(try allCodings().filter { counts($0) && released($0.source).countsWhole($0.range) }.map(\.id))
     }
 
-    /// How many words of a source count; nil where they have been erased. Throws what reading the text throws else.
+    /// How many words of a source count; nil where nobody can say: they have been erased, or the source was taken out since the day that is told of.
+    /// Throws what reading the text throws else.
     public func wordCount(of source: SourceID) throws -> Int? {
+        if gate.silent[source]?.reason == .removed { return nil }
         do {
             return WordPlaces(released(source).countedText(try reader.text(of: source))).starts.count
         } catch let error as FeltError where error.code == "text-erased" { return nil }

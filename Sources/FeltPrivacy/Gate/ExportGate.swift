@@ -66,12 +66,20 @@ public struct ExportGate: Sendable {
     public func isHeldByWithdrawal(_ source: SourceID) -> Bool { release(source) == .nothing(.withdrawn) }
 
     /// How many texts of a day that is past are silent, by reason; none of the present.
-    public var silentTexts: [SilentText.Reason: Int] { Dictionary(silent.values.map { ($0.reason, 1) }, uniquingKeysWith: +) }
+    public var silentTexts: [SilentText.Reason: Int] { silentTexts(in: nil) }
+
+    /// The same of some sources; of all where nil.
+    public func silentTexts(in sources: Set<SourceID>?) -> [SilentText.Reason: Int] {
+        Dictionary(silent.filter { sources?.contains($0.key) ?? true }.map { ($0.value.reason, 1) }, uniquingKeysWith: +)
+    }
 
     /// How many sources and how many pieces of texts stay, by reason. Texts that are silent are in `silentTexts`.
-    public var withheld: [Withholding: (sources: Int, pieces: Int)] {
+    public var withheld: [Withholding: (sources: Int, pieces: Int)] { withheld(in: nil) }
+
+    /// The same of some sources; of all where nil.
+    public func withheld(in sources: Set<SourceID>?) -> [Withholding: (sources: Int, pieces: Int)] {
         var result: [Withholding: (sources: Int, pieces: Int)] = [:]
-        for (source, release) in releases ?? [:] where silent[source] == nil {
+        for (source, release) in releases ?? [:] where silent[source] == nil && sources?.contains(source) ?? true {
             switch release {
             case .whole: break
             case .nothing(let reason): result[reason, default: (0, 0)].sources += 1

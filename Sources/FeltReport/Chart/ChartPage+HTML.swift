@@ -80,7 +80,7 @@ extension ChartPage {
         let raters = raters(cell)
         if !raters.isEmpty {
             result += "<ul>\n"
-            for (head, reason) in raters {
+            for (_, head, reason) in raters {
                 result += "<li><b>\(HTMLText.line(head))</b>\(reason.map { " <span\(lang)>\(HTMLText.escaped($0))</span>" } ?? "")</li>\n"
             }
             result += "</ul>\n"

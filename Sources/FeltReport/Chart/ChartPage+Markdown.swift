@@ -52,7 +52,7 @@ extension ChartPage {
             }
             let raters = raters(cell)
             if !raters.isEmpty { result += "\n" }
-            for (head, reason) in raters { result += "- \(MarkdownText.line(head + (reason.map { ". \($0)" } ?? "")))\n" }
+            for (_, head, reason) in raters { result += "- \(MarkdownText.line(head + (reason.map { ". \($0)" } ?? "")))\n" }
             if cell.isStale { result += "\n*\(words.stale)*: \(MarkdownText.line(cell.reasons.map { words.text($0) }.joined(separator: "; ")))\n" }
             result += "\n\(MarkdownText.line(notes(cell)))\n"
         }

@@ -107,9 +107,9 @@ public struct ChartPage: Sendable {
         let who = raters.isEmpty ? "" : words.pick(" av ", " by ") + raters.joined(separator: ", ")
         let open = words.pick("\(differing) med uenighet, \(stale) foreldet.", "\(differing) where raters differ, \(stale) stale.")
         let shown = Set(columns.map(\.code))
-        let empty = chart.columns.filter { !shown.contains($0.code) }.map(\.path)
+        let empty = chart.columns.filter { !shown.contains($0.code) }.map(label)
         let left = empty.isEmpty ? nil : words.pick("Uten celler, og utelatt: ", "Without cells, and left out: ") + empty.joined(separator: ", ") + "."
-        let state = origin.entry.map { words.pick("Studien slik den er etter innføring \($0).", "The study as it is after entry \($0).") }
+        let state = origin.entry.map { words.pick("Studien slik den er etter loggføring \($0).", "The study as it is after entry \($0).") }
         return [origin.notice, "\(size)\(who); \(open)", left, words.notImportance, words.scaleSource, state].compactMap(\.self)
     }
 
@@ -119,12 +119,13 @@ public struct ChartPage: Sendable {
     /// The name of a researcher as it is typed.
     func name(_ id: ResearcherID) -> String { chart.researchers[id] ?? "?" }
 
-    /// What each rater gave, what was agreed first, then by name: who, what, why.
-    public func raters(_ cell: FrameworkChart.Cell) -> [(head: String, reason: String?)] {
+    /// What each rater gave, what was agreed first, then by name: whose rating it is, as an id that is the same in every state of the study; who and
+    /// what, in words; why. Empty where nobody rated.
+    public func raters(_ cell: FrameworkChart.Cell) -> [(who: String, head: String, reason: String?)] {
         let order = cell.ratings.sorted { ($0.isConsensus ? 0 : 1, name($0.researcher)) < ($1.isConsensus ? 0 : 1, name($1.researcher)) }
         return order.map { rating in
             let who = rating.isConsensus ? "\(words.agreed) (\(name(rating.researcher)))" : name(rating.researcher)
-            return ("\(who): \(words.text(rating.value))", rating.rationale)
+            return (rating.isConsensus ? "agreed" : rating.researcher.raw, "\(who): \(words.text(rating.value))", rating.rationale)
         }
     }
 

@@ -4,8 +4,9 @@ extension ReportField {
         switch self {
         case .text, .missing, .flag: return self
         case .traced(let text, let command): return change(command).map { .traced(text, command: $0) } ?? .text(text)
-        case .list(let items, let rest):
-            return .list(items.map { $0.mapValues { $0.withCommands(change) } }, rest: rest.map { $0.mapValues { $0.withCommands(change) } })
+        case .list(let items, let rest, let ended):
+            func changed(_ items: [ReportFields]) -> [ReportFields] { items.map { $0.mapValues { $0.withCommands(change) } } }
+            return .list(changed(items), rest: changed(rest), ended: changed(ended))
         case .table(var table):
             table.command = table.command.flatMap(change)
             return .table(table)

@@ -15,8 +15,9 @@ public enum ReportField: Hashable, Sendable {
     case flag(Bool)
     /// Items, each with the same names. An item with a text `key` is the same item in two reports where its keys are the same.
     ///
-    /// `rest` is what there was no room for: compared with an earlier report, what moved up from there is not new.
-    case list([ReportFields], rest: [ReportFields] = [])
+    /// `rest` is what there was no room for: compared with an earlier report, what moved up from there is not new, and what moved there not gone.
+    /// `ended` says of what left the list, by its key, what became of it, such as that an action was done; it is shown where an earlier report had it.
+    case list([ReportFields], rest: [ReportFields] = [], ended: [ReportFields] = [])
     case table(ReportTable)
     case picture(ReportPicture)
     /// What tells of days up to that of the report, as in `in S2 for 8 months`. Two are the same where `basis`, the words without that, is the same.
@@ -45,7 +46,7 @@ public enum ReportField: Hashable, Sendable {
         case .text(let text), .traced(let text, _): !text.isEmpty
         case .missing: false
         case .flag(let isSo): isSo
-        case .list(let items, _): !items.isEmpty
+        case .list(let items, _, _): !items.isEmpty
         case .table(let table): !table.rows.isEmpty
         case .picture: true
         case .counting(let field, _), .telling(let field, _, _): field.isThere
@@ -63,10 +64,13 @@ public struct ReportPicture: Hashable, Sendable {
     public var alternative: String
     /// The command that draws it.
     public var command: String?
+    /// Whether what is seen is told in words below it too: on paper nothing tells the days that a picture only shows.
+    public var isTold: Bool
     /// Whether something else was seen in the earlier report.
     public var isChanged = false
 
-    public init(caption: String, svg: String, alternative: String, command: String? = nil) {
+    public init(caption: String, svg: String, alternative: String, command: String? = nil, isTold: Bool = false) {
+        self.isTold = isTold
         self.caption = caption
         self.svg = svg
         self.alternative = alternative

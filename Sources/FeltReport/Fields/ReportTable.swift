@@ -10,9 +10,14 @@ public struct ReportTable: Hashable, Sendable {
         /// Whether a row has changed where its cell in this column says something else. Not so of what counts days up to that of the report,
         /// and of words that make up the row's key.
         public var isCompared: Bool
+        /// What makes it the same column in two reports that are compared; its title, unless that is the name of something that can be renamed.
+        public var key: String
+        /// What became of it since an earlier report, in words; nil where nothing did.
+        var change: String?
 
-        public init(_ title: String, isNumber: Bool = false, width: Double? = nil, isCompared: Bool = true) {
+        public init(_ title: String, isNumber: Bool = false, width: Double? = nil, isCompared: Bool = true, key: String? = nil) {
             self.title = title
+            self.key = key ?? title
             self.isNumber = isNumber
             self.isCompared = isCompared
             self.width = width ?? (isNumber ? 10 : 24)
@@ -102,6 +107,8 @@ public struct ReportTable: Hashable, Sendable {
     public var note: String?
     /// The command that yields it.
     public var command: String?
+    /// What stands in place of rows where there are none, though it is known that there are none; nil where nobody knows.
+    public var none: String?
 
     public init(caption: String, columns: [Column], rows: [Row] = [], note: String? = nil, command: String? = nil) {
         self.caption = caption

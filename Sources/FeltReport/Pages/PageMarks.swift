@@ -8,8 +8,10 @@ enum PageMark: Equatable {
     case picture(Int)
     /// The command behind a figure, by its place among the commands of the page.
     case command(Int)
-    /// What is new since an earlier report, or what a figure was then.
+    /// What a figure was in an earlier report, behind it.
     case change(Int)
+    /// What became of an item since then, such as that it is new, in front of it.
+    case label(Int)
     /// Within a heading of the second level: what stands up to the next one is in this language.
     case section(Language)
     /// Words in this language, up to `wordsEnd`.
@@ -26,6 +28,7 @@ enum PageMark: Equatable {
             case .picture(let place): "p\(place)"
             case .command(let place): "c\(place)"
             case .change(let place): "d\(place)"
+            case .label(let place): "l\(place)"
             case .section(let language): "s\(language.rawValue)"
             case .words(let language): "w\(language.rawValue)"
             case .wordsEnd: "e"
@@ -56,6 +59,7 @@ enum PageMark: Equatable {
         case "p": self = .picture(place)
         case "c": self = .command(place)
         case "d": self = .change(place)
+        case "l": self = .label(place)
         default: return nil
         }
     }
@@ -86,11 +90,14 @@ enum PageMark: Equatable {
         return marks
     }
 
-    /// A text of somebody's without the two characters.
+    /// The characters that marks are made of, and those that a form of the page puts around them.
+    private static let reserved: ClosedRange<UInt32> = 0xE000...0xE003
+
+    /// A text of somebody's without such characters.
     static func cleaned(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { $0 == opening || $0 == closing }) else { return text }
+        guard text.unicodeScalars.contains(where: { reserved.contains($0.value) }) else { return text }
         var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars { result.append(scalar == opening || scalar == closing ? "\u{FFFD}" : scalar) }
+        for scalar in text.unicodeScalars { result.append(reserved.contains(scalar.value) ? "\u{FFFD}" : scalar) }
         return String(result)
     }
 }

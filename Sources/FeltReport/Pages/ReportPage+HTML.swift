@@ -107,8 +107,14 @@ extension ReportPage {
         case .section: mark.text
         case .words(let language): Self.opening(language, isDocument: drawn != nil)
         case .wordsEnd: "</span>"
-        case .change(let place): " <span class=\"change\">\(HTMLText.line(changes[place]))</span>"
+        case .change(let place): " " + self.mark(changes[place], isDocument: drawn != nil)
+        case .label(let place): self.mark(changes[place], isDocument: drawn != nil)
         }
+    }
+
+    /// What changed since an earlier report. A document has no style for it, and makes it bold.
+    func mark(_ words: String, isDocument: Bool) -> String {
+        isDocument ? "<strong>\(HTMLText.line(words))</strong>" : "<span class=\"change\">\(HTMLText.line(words))</span>"
     }
 
     /// The number of a footnote, which leads to the command. In a document it stands in brackets: raised letters are too small there.
@@ -131,14 +137,17 @@ extension ReportPage {
     /// What stands below a picture of a document.
     private func caption(_ picture: ReportPicture) -> String {
         let mark = picture.isChanged ? "<strong>\(HTMLText.line(words["mark-changed"]))</strong> " : ""
-        return "<p><em>\(mark)\(HTMLText.line(picture.caption))</em>\(number(of: picture.command).map { trace($0, isDocument: true) } ?? "")</p>\n"
+        let told = picture.isTold ? ": \(HTMLText.line(picture.alternative))" : ""
+        return "<p><em>\(mark)\(HTMLText.line(picture.caption))\(told)</em>\(number(of: picture.command).map { trace($0, isDocument: true) } ?? "")</p>\n"
     }
 
     private func picture(_ picture: ReportPicture) -> String {
         let trace = number(of: picture.command).map { self.trace($0) } ?? ""
         let mark = picture.isChanged ? "<span class=\"change\">\(HTMLText.line(words["mark-changed"]))</span> " : ""
+        // Who listens has heard it.
+        let told = picture.isTold ? "<span aria-hidden=\"true\">: \(HTMLText.line(picture.alternative))</span>" : ""
         return "<figure class=\"picture\" role=\"group\" aria-label=\"\(HTMLText.escaped(picture.caption))\">\n<div class=\"scroll\" tabindex=\"0\" role=\"img\" aria-label=\"\(HTMLText.line(picture.alternative))\">\n"
-            + "\(Self.inlined(picture.svg, caption: picture.caption))</div>\n<figcaption>\(mark)\(HTMLText.line(picture.caption))\(trace)</figcaption>\n</figure>\n"
+            + "\(Self.inlined(picture.svg, caption: picture.caption))</div>\n<figcaption>\(mark)\(HTMLText.line(picture.caption))\(trace)\(told)</figcaption>\n</figure>\n"
     }
 
     /// A picture without what only a file of its own may begin with. What is seen is told around it, so that its own words are left to the eye.

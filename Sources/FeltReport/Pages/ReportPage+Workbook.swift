@@ -9,8 +9,8 @@ extension ReportPage {
         let shown = PageMark.all(in: body).compactMap { mark in if case .table(let place) = mark { tables[place] } else { nil } }
         let sheets = shown.map { table in
             Workbook.Sheet(
-                name: table.caption, columns: table.columns.map { .init($0.title, width: $0.width) },
-                rows: table.rows.isEmpty ? [[.text(words["no-data"])]] : table.rows.map { row in
+                name: table.caption, columns: table.columns.map { .init(title(of: $0), width: $0.width) },
+                rows: table.rows.isEmpty ? [[.text(table.none ?? words["no-data"])]] : table.rows.map { row in
                     row.cells.enumerated().map { place, cell in cellOf(cell, row, place) }
                 } + (table.note.map { [[], [.text($0)]] } ?? []),
                 fixedColumns: 1)
@@ -38,6 +38,7 @@ extension ReportPage {
             case .picture(let place): "\(pictures[place].caption): \(pictures[place].alternative)"
             case .command(let place): number(ofCommand: place).map { " [\($0)]" } ?? ""
             case .change(let place): " \(changes[place])"
+            case .label(let place): "\(changes[place]):"
             case .section, .words, .wordsEnd: ""
             }
         }

@@ -46,7 +46,7 @@ public struct ReportPage: Sendable {
             // Where there are no data there is no figure to trace.
             case .table(let place): command = context.tables[place].rows.isEmpty ? nil : context.tables[place].command
             case .picture(let place): command = context.pictures[place].command
-            case .change, .section, .words, .wordsEnd: command = nil
+            case .change, .label, .section, .words, .wordsEnd: command = nil
             }
             if let place = command.flatMap({ context.commands.firstIndex(of: $0) }) { refer(place) }
         }
@@ -86,6 +86,9 @@ public struct ReportPage: Sendable {
     func shown(_ cell: ReportTable.Cell) -> String {
         shown(cell.content) + (cell.before.map { " (\(words["before"]): \(shown($0)))" } ?? "")
     }
+
+    /// The heading of a column, with what it was where two reports are compared.
+    func title(of column: ReportTable.Column) -> String { column.title + (column.change.map { " (\($0))" } ?? "") }
 
     /// What stands before the first cell of a row that changed.
     func mark(_ change: ReportTable.Change) -> String {

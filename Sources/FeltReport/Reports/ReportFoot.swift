@@ -15,8 +15,9 @@ struct ReportFoot {
     ///   - sources: those the report rests on, of all that are known.
     ///   - command: the one that lists them; nil where none does.
     ///   - counting: the one that counts who took part in them; nil where none does.
+    ///   - record: the case that the report is of, where it is of one.
     static func fields(
-        _ study: ReportStudy, sources: [Source], command: String?, counting: String?
+        _ study: ReportStudy, sources: [Source], command: String?, counting: String?, of record: CaseStudy? = nil
     ) throws -> ReportFields {
         let words = study.words
         let latest = sources.compactMap(\.date).max().map { study.date($0) }
@@ -26,15 +27,25 @@ struct ReportFoot {
         ])
         // That nobody is registered is not that nobody was there.
         let present = people == 0 ? words["foot-present-unknown"] : words("foot-present", ["people": study.told(people)])
+        // Partners read one sum of the whole study.
+        let kept = study.audience == .team ? record : nil
+        let list = "felt list withheld" + (study.audience == .partners ? " --for partners" : kept.map { " --case \($0.slug)" } ?? "")
         return [
             "made": .text(words("foot-made", ["day": study.date(study.day)])),
             "state": study.state.map { .text(words("foot-state", ["entry": $0.description])) } ?? .missing,
             "behind": Self.traced(study.allSources.isEmpty ? words["no-notes"] : behind, sources.isEmpty ? nil : command),
             "present": sources.isEmpty ? .missing : Self.traced(present, people == 0 ? nil : counting),
             "no_notes": study.allSources.isEmpty ? .text(words["no-notes"]) : .missing,
-            "kept_back": keptBack(study).map { .traced($0, command: "felt list withheld" + study.forPartners) } ?? .missing,
-            "limit": .text(words("foot-limit", ["number": String(study.groupSize)])), "for_partners": .flag(study.audience == .partners),
+            "kept_back": keptBack(study, of: kept).map { .traced($0, command: list) } ?? .missing,
+            "limit": limit(study), "for_partners": .flag(study.audience == .partners),
         ]
+    }
+
+    /// The rule for partners. A report of an earlier day keeps to the stricter of two, and is compared by what the study said then.
+    private static func limit(_ study: ReportStudy) -> ReportField {
+        func said(_ size: Int) -> String { study.words("foot-limit", ["number": String(size)]) }
+        let own = study.settings[.groupSize].flatMap(Int.init) ?? StudySetting.defaultGroupSize
+        return study.isPast ? .counting(.text(said(study.groupSize)), basis: said(own)) : .text(said(study.groupSize))
     }
 
     private static func traced(_ text: String, _ command: String?) -> ReportField { command.map { .traced(text, command: $0) } ?? .text(text) }
@@ -42,10 +53,13 @@ struct ReportFoot {
     /// What the gate kept back of the whole study, in a sentence; nil where it kept nothing. Partners get a sum: that somebody has withdrawn is not
     /// theirs to know.
     ///
-    /// - Parameter gate: another than that of the study.
-    static func keptBack(_ study: ReportStudy, by gate: ExportGate? = nil) -> String? {
+    /// - Parameters:
+    ///   - gate: another than that of the study.
+    ///   - record: the case whose sources are counted; all of the study where nil.
+    static func keptBack(_ study: ReportStudy, by gate: ExportGate? = nil, of record: CaseStudy? = nil) -> String? {
         let (words, gate) = (study.words, gate ?? study.released.gate)
-        let (withheld, silent) = (gate.withheld, gate.silentTexts)
+        let own = record.map { record in Set(study.allSources.filter { $0.caseID == record.id }.map(\.id)) }
+        let (withheld, silent) = (gate.withheld(in: own), gate.silentTexts(in: own))
         func amounts(_ sources: Int, _ pieces: Int, _ between: String) -> String {
             [sources > 0 ? study.told(sources, "sources") : nil, pieces > 0 ? study.told(pieces, "pieces") : nil].compactMap(\.self).joined(separator: between)
         }
@@ -59,6 +73,6 @@ struct ReportFoot {
         } + SilentText.Reason.allCases.compactMap { reason -> String? in
             silent[reason].map { "\(words["kept-\(reason.rawValue)"]) (\(amounts($0, 0, "")))" }
         }
-        return parts.isEmpty ? nil : words("foot-kept", ["what": parts.joined(separator: "; ")])
+        return parts.isEmpty ? nil : words(record == nil ? "foot-kept" : "foot-kept-case", ["what": parts.joined(separator: "; ")])
     }
 }

@@ -39,11 +39,27 @@ public enum ReportKind: String, CaseIterable, Sendable {
             case .dmp: DataPlanReport.names
             case .study: ReportSite.names.union(["text"])
             }
-        return ReportTemplates.withPresence(own)
+        return ReportTemplates.withPresence(own.union(lists.keys.map(ReportComparison.gone)).union(lists.isEmpty ? [] : Self.markNames))
     }
 
-    /// Those of them that are there within a list only, by the name of the list. Lists in lists are among the names of the outer one.
+    /// What every item of a list may be called on, where a report is compared with an earlier one.
+    static let markNames: Set<String> = ["mark", "is_new", "is_changed", "is_gone"]
+
+    /// Those of them that are there within a list only, by the name of the list, and by that of what is gone from it. Lists in lists are among the
+    /// names of the outer one.
     var itemNames: [String: Set<String>] {
+        let lists = lists
+        var result: [String: Set<String>] = [:]
+        for (list, names) in lists {
+            let inner = names.filter { lists[$0] != nil }.map(ReportComparison.gone)
+            result[list] = ReportTemplates.withPresence(names.union(inner).union(Self.markNames))
+            result[ReportComparison.gone(list)] = result[list]
+        }
+        return result
+    }
+
+    /// The lists, each with the names of its items.
+    private var lists: [String: Set<String>] {
         let own: [String: Set<String>] =
             switch self {
             case .case: ["recent": ["date", "day", "what"], "next": ["what", "date", "day", "owner", "late"], "decisions": ["text"], "risks": ["text"]]
@@ -71,7 +87,7 @@ public enum ReportKind: String, CaseIterable, Sendable {
             case .study: ["pages": ["page", "file", "text"]]
             case .progress, .sources, .dmp: [:]
             }
-        return own.mapValues { ReportTemplates.withPresence($0.union(["is_new"])) }
+        return own
     }
 
     /// Those under which stand people's own words, which are in the language of the study; of items with the name of the list.
@@ -79,10 +95,9 @@ public enum ReportKind: String, CaseIterable, Sendable {
         let own: Set<String> =
             switch self {
             case .case: ["place", "need", "problem", "learning", "decisions.text", "risks.text"]
-            case .codebook: ["codes.grounding"]
             case .quotes: ["quotes.words"]
             case .chart: ["summary.text", "raters.reason"]
-            case .progress, .sources, .coreq, .audit, .dmp, .study: []
+            case .progress, .codebook, .sources, .coreq, .audit, .dmp, .study: []
             }
         return own.union(["notice"])
     }

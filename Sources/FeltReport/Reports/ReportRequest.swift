@@ -41,12 +41,16 @@ extension ReportTemplates {
         var fields = fields
         fields["compared"] = .missing
         if let earlier {
-            var (key, comparison) = ("compared-new", ReportComparison(words))
+            // Of quotes some are drawn by chance: what was not drawn is not gone.
+            var (key, comparison) = ("compared-new", ReportComparison(words, tellsGone: kind != .quotes))
             if let then = earlier.fields {
                 fields = comparison.marked(fields, since: then)
                 key = comparison.count == 0 ? "compared-same" : "compared"
             }
-            fields["compared"] = .text(words(key, ["day": ReportDate.shown(earlier.day, words)]))
+            let told = words(key, ["day": ReportDate.shown(earlier.day, words)])
+            // What is not compared the page says.
+            let rest = kind == .quotes ? words["compared-quotes"] : kind == .progress ? words["compared-progress"] : ""
+            fields["compared"] = .text(rest.isEmpty || earlier.fields == nil ? told : "\(told) \(rest)")
         }
         return try page(kind, fields, words)
     }
@@ -68,7 +72,8 @@ extension ReportTemplates {
             }
         // Of a study as it was more is kept back than was then, such as texts that were revised since: that is no change.
         if study.isPast, let kept = fields["kept_back"] {
-            fields["kept_back"] = .counting(kept, basis: ReportFoot.keptBack(study, by: try ExportGate(study.reader, on: study.day)) ?? "")
+            let own = try ExportGate(study.reader, on: study.day)
+            fields["kept_back"] = .counting(kept, basis: ReportFoot.keptBack(study, by: own, of: study.audience == .team ? request.caseStudy : nil) ?? "")
         }
         fields["study_title"] = .optional(study.record.title.text(in: study.language))
         fields["study_language"] = .text(study.record.language.rawValue)

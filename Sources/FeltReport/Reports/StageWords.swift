@@ -1,4 +1,5 @@
 import FeltAnalysis
+import FeltFramework
 import FeltModel
 import FeltPlots
 
@@ -20,5 +21,22 @@ extension ReportStudy {
             let from = words("stage-from", ["stage": bar.label.isEmpty ? bar.name : "\(bar.name) \(bar.label)", "day": day])
             return bar.state == .active ? from : "\(from), \(words["progress-state-\(bar.state.rawValue)"])"
         }.joined(separator: "; ")
+    }
+
+    /// The stages that a case was not in, of those that its kind of procurement goes through, in sentences: those before the last that nobody
+    /// registered, and those it has not come to. Empty where it was in all, and where it has no history.
+    func besides(_ course: CaseCourse, of record: CaseStudy) -> String {
+        let met = Set(course.entries.compactMap(\.stage))
+        let track = model.track(named: [record.procedure, record.ioaKind])?.stages ?? model.stages.map(\.id)
+        let order = model.stages.map(\.id)
+        guard let last = order.indices.last(where: { met.contains(order[$0]) }) else { return "" }
+        func names(_ some: some Sequence<String>) -> String {
+            some.filter { track.contains($0) && !met.contains($0) }.map { name(ofStage: $0) }.joined(separator: ", ")
+        }
+        let (skipped, ahead) = (names(order[..<last]), names(order[(last + 1)...]))
+        let sentences = [
+            skipped.isEmpty ? nil : words("stages-skipped", ["stages": skipped]), ahead.isEmpty ? nil : words("stages-ahead", ["stages": ahead]),
+        ]
+        return sentences.compactMap(\.self).joined(separator: " ")
     }
 }

@@ -15,7 +15,7 @@ struct PartnerText {
 
     /// The text with a mark in place of each quote and each pseudonym; unchanged where there are none.
     func withoutPeople(_ text: String) -> String {
-        let characters = Array(text)
+        let characters = Array(VisibleText.of(text))
         var result = ""
         var place = 0
         for range in hidden(characters) {
@@ -27,7 +27,7 @@ struct PartnerText {
 
     /// The text with a mark in place of each pseudonym alone: in a command quotation marks and dashes are no speech.
     func withoutNames(_ text: String) -> String {
-        let characters = Array(text)
+        let characters = Array(VisibleText.of(text))
         let lower = lowered(characters)
         var result = ""
         var place = 0
@@ -44,7 +44,7 @@ struct PartnerText {
     }
 
     /// Whether there is nothing of that in a text, nor anything that was flagged.
-    func mayTell(_ text: String) -> Bool { hidden(Array(text)).isEmpty && !tellsFlagged(text) }
+    func mayTell(_ text: String) -> Bool { hidden(Array(VisibleText.of(text))).isEmpty && !tellsFlagged(text) }
 
     /// Whether a text tells what was flagged anywhere.
     func tellsFlagged(_ text: String) -> Bool { flagged.contains { $0.occur(in: text) } }
@@ -83,6 +83,7 @@ struct PartnerText {
     /// The signs that open a quote, with those that close it.
     private static let marks: [Character: Set<Character>] = [
         "«": ["»"], "»": ["«"], "‹": ["›"], "›": ["‹"], "“": ["”"], "„": ["“", "”"], "\"": ["\""], "‟": ["”"], "＂": ["＂"], "「": ["」"],
+        "『": ["』"], "❝": ["❞"], "❞": ["❝", "❞"], "❛": ["❜"], "❮": ["❯"], "《": ["》"], "〈": ["〉"], "⟪": ["⟫"], "〝": ["〞", "〟"], "⹂": ["‟", "”"],
     ]
     /// Those that are apostrophes too, or close what others opened: they open a word and close one.
     private static let loose: [Character: Set<Character>] = [

@@ -1,4 +1,4 @@
-/// Finds the participants of the register in a text, however their pseudonyms are written there: `P05`, `p05s`, `P05ene`, `P 05`, `P-5`.
+/// Finds the participants of the register in a text, however their pseudonyms are written there: `P05`, `p05s`, `P05ene`, `P 05`, `P-5`, `P:05`.
 struct PseudonymFinder {
     /// Pseudonyms of letters alone, and of digits alone, which are known only where they stand as a word.
     private var words: Set<String> = []
@@ -7,7 +7,7 @@ struct PseudonymFinder {
 
     /// What may stand behind a name without making it another word.
     private static let endings = ["", "s", "en", "ene", "et", "er", "ens", "enes", "ets"]
-    private static let separators: Set<Character> = [" ", "\u{A0}", "\u{202F}", "-", "\u{2010}", "\u{2011}", "_", "."]
+    private static let separators: Set<Character> = [" ", "\u{A0}", "\u{202F}", "-", "\u{2010}", "\u{2011}", "_", ".", ":", "/", "–", "#"]
 
     /// - Parameter pseudonyms: in lower case.
     init(_ pseudonyms: Set<String>) {

@@ -30,14 +30,14 @@ public struct ReportTemplates: Sendable {
             kind, shipped: shipped.filter { isTemplate($0.file) }, own: own,
             // A part may be called in anywhere, also within a list.
             names: { name in
-                ReportKind(rawValue: name).map { common.union($0.rootNames) } ?? common.union(ReportKind.allCases.flatMap(\.names)).union(withPresence(["is_new"]))
+                ReportKind(rawValue: name).map { common.union($0.rootNames) } ?? common.union(ReportKind.allCases.flatMap(\.names)).union(withPresence(ReportKind.markNames))
             },
             items: { ReportKind(rawValue: $0)?.itemNames ?? [:] })
     }
 
     private static func isTemplate(_ file: String) -> Bool { file.hasSuffix(".md") }
 
-    /// Refuses what templates and Mustache cannot see: a file that is the template of no report, and a style that fetches something.
+    /// Refuses what templates and Mustache cannot see: a file that is the template of no report, one that is empty, and a style that fetches something.
     private static func check(_ own: [(file: String, text: String)]) throws {
         let known = ReportKind.allCases.map(\.rawValue)
         for (file, text) in own {
@@ -48,6 +48,11 @@ public struct ReportTemplates: Sendable {
                     "report-template", "The template \(file) is that of no report.",
                     hint: near.isEmpty ? "See which there are: felt report copy" : "Did you mean \(near.map { $0 + ".md" }.joined(separator: ", "))? A part begins with part-.",
                     context: ["file": file])
+            }
+            if name.hasSuffix(".md"), !name.hasPrefix("part-"), text.replacing(/\{\{![^}]*\}\}/, with: "").allSatisfy(\.isWhitespace) {
+                throw FeltError(
+                    "report-template", "The template \(file) is empty: its report would have nothing in it.",
+                    hint: "Write in it what the report is to say, or take the file away: then the program's own is used.", context: ["file": file])
             }
             if name.hasSuffix(".css"), let found = StyleCheck.fetching(text) {
                 throw FeltError(
@@ -100,8 +105,11 @@ public struct ReportTemplates: Sendable {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             let isBlank = line.allSatisfy { $0 == " " || $0 == "\t" }
             if isBlank, lines.last?.isEmpty ?? true { continue }
-            let isBegun = lines.last?.isEmpty ?? true && numbers.contains { !$0.isEmpty && line.hasPrefix($0) }
-            lines.append(isBlank ? "" : isBegun ? line.prefix(1).uppercased() + line.dropFirst() : line)
+            let point = line.hasPrefix("- ") ? 2 : 0
+            let isBegun = (point > 0 || lines.last?.isEmpty ?? true) && numbers.contains { !$0.isEmpty && line.dropFirst(point).hasPrefix($0) }
+            // A blank that stood before something that is not there.
+            let rest = line.hasSuffix(" ") && !line.hasSuffix("  ") ? line.dropLast() : line
+            lines.append(isBlank ? "" : isBegun ? rest.prefix(point) + rest.dropFirst(point).prefix(1).uppercased() + rest.dropFirst(point + 1) : rest)
         }
         return lines.map(MarkdownText.relaxed).joined(separator: "\n")
     }

@@ -9,6 +9,8 @@ enum ReportTexts {
 {{! Sporbarheten: hva som finnes i hver av Halperns seks klasser, og journalen ordnet etter dem. Navnene står i docs/reports.md. }}
 # {{title}}
 
+{{> part-compared}}
+
 {{word.audit-intro}} {{chain}}
 
 {{overview}}
@@ -71,16 +73,19 @@ enum ReportTexts {
 ## {{word.heading-recent}}
 
 {{#recent}}
-- {{#is_new}}**{{word.mark-new}}** {{/is_new}}{{date}}: {{what}}
+- {{#has_mark}}{{mark}} {{/has_mark}}{{date}}: {{what}}
 {{/recent}}
 {{^has_recent}}
 *{{word.no-data}}*
 {{/has_recent}}
+{{#recent_gone}}
+- {{mark}} {{date}}: {{what}}
+{{/recent_gone}}
 
 ## {{word.heading-next}}
 
 {{#next}}
-- {{#is_new}}**{{word.mark-new}}** {{/is_new}}{{what}} ({{#has_date}}{{date}}{{/has_date}}{{^has_date}}{{word.next-no-date}}{{/has_date}}{{#has_owner}}, {{owner}}{{/has_owner}})
+- {{#has_mark}}{{mark}} {{/has_mark}}{{what}} ({{#has_date}}{{date}}{{/has_date}}{{^has_date}}{{word.next-no-date}}{{/has_date}}{{#has_owner}}, {{owner}}{{/has_owner}})
 {{/next}}
 {{#has_next_more}}
 - {{next_more}}
@@ -93,15 +98,21 @@ enum ReportTexts {
 *{{word.no-data}}*
 {{/has_next_late}}
 {{/has_next}}
+{{#next_gone}}
+- {{mark}} {{what}} ({{#has_date}}{{date}}{{/has_date}}{{^has_date}}{{word.next-no-date}}{{/has_date}}{{#has_owner}}, {{owner}}{{/has_owner}})
+{{/next_gone}}
 
 ## {{word.heading-decisions}}
 
 {{#decisions}}
-- {{#is_new}}**{{word.mark-new}}** {{/is_new}}{{text}}
+- {{#has_mark}}{{mark}} {{/has_mark}}{{text}}
 {{/decisions}}
 {{^has_decisions}}
 *{{word.no-data}}*
 {{/has_decisions}}
+{{#decisions_gone}}
+- {{mark}} {{text}}
+{{/decisions_gone}}
 
 ## {{word.heading-cooperation}}
 
@@ -128,11 +139,14 @@ enum ReportTexts {
 ## {{word.heading-risks}}
 
 {{#risks}}
-- {{#is_new}}**{{word.mark-new}}** {{/is_new}}{{text}}
+- {{#has_mark}}{{mark}} {{/has_mark}}{{text}}
 {{/risks}}
 {{^has_risks}}
 *{{word.no-data}}*
 {{/has_risks}}
+{{#risks_gone}}
+- {{mark}} {{text}}
+{{/risks_gone}}
 
 {{> part-foot}}
 
@@ -164,30 +178,47 @@ enum ReportTexts {
 
 {{#groups}}
 
-## {{heading}}{{#has_path}} ({{path}}){{/has_path}}
+## {{heading}}{{#has_path}} ({{path}}){{/has_path}}{{#is_new}} {{mark}}{{/is_new}}
 
 {{#cells}}
 
-### {{heading}}{{#has_path}} ({{path}}){{/has_path}}
+### {{heading}}{{#has_path}} ({{path}}){{/has_path}}{{#has_mark}} {{mark}}{{/has_mark}}
 
 {{#has_rating}}**{{rating}}**{{#agreed}} ({{word.chart-agreed}}){{/agreed}}{{/has_rating}}{{^has_rating}}*{{word.chart-not-rated}}*{{/has_rating}}{{#is_stale}} – **{{word.chart-stale}}**{{/is_stale}}
 
 {{#summary}}
-{{text}}
+{{#has_mark}}{{mark}} {{/has_mark}}{{text}}
 
 {{/summary}}
+{{#summary_gone}}
+{{mark}} {{text}}
+
+{{/summary_gone}}
 {{#has_by}}*{{word.chart-written}} {{by}}*{{/has_by}}
 
 {{#raters}}
-- {{rater}}{{#has_reason}}. {{reason}}{{/has_reason}}
+- {{#has_mark}}{{mark}} {{/has_mark}}{{rater}}{{#has_reason}}. {{reason}}{{/has_reason}}
 {{/raters}}
+{{#raters_gone}}
+- {{mark}} {{rater}}{{#has_reason}}. {{reason}}{{/has_reason}}
+{{/raters_gone}}
 
 {{#has_why}}{{word.chart-why}}: {{why}}.{{/has_why}}
 
 {{amount}}
 
 {{/cells}}
+{{#cells_gone}}
+
+### {{heading}}{{#has_path}} ({{path}}){{/has_path}} {{mark}}
+
+{{/cells_gone}}
 {{/groups}}
+{{#groups_gone}}
+
+## {{heading}}{{#has_path}} ({{path}}){{/has_path}} {{mark}}
+
+{{/groups_gone}}
 {{/has_ratings}}
 
 ## {{word.chart-heading-legend}}
@@ -232,13 +263,13 @@ enum ReportTexts {
 
 {{#branches}}
 
-## {{heading}}
+## {{heading}}{{#is_new}} {{mark}}{{/is_new}}
 
 **{{word.codebook-in-branch}}:** {{sum_codings}}{{#has_sum_sources}}, {{sum_sources}}{{/has_sum_sources}}
 
 {{#codes}}
 
-### {{heading}}{{#has_path}} ({{path}}){{/has_path}}
+### {{heading}}{{#has_path}} ({{path}}){{/has_path}}{{#has_mark}} {{mark}}{{/has_mark}}
 
 {{definition}}
 
@@ -246,8 +277,11 @@ enum ReportTexts {
 - **{{word.codebook-include}}:** {{include}}
 {{/has_include}}
 {{#exclude}}
-- **{{word.codebook-exclude}}:** {{text}}{{#has_use}} → {{use}}{{/has_use}}
+- {{#has_mark}}{{mark}} {{/has_mark}}**{{word.codebook-exclude}}:** {{text}}{{#has_use}} → {{use}}{{/has_use}}
 {{/exclude}}
+{{#exclude_gone}}
+- {{mark}} **{{word.codebook-exclude}}:** {{text}}{{#has_use}} → {{use}}{{/has_use}}
+{{/exclude_gone}}
 {{#has_indicator}}
 - **{{word.codebook-indicator}}:** {{indicator}}
 {{/has_indicator}}
@@ -258,7 +292,17 @@ enum ReportTexts {
 - **{{word.codebook-about}}:** {{origin}}{{#has_context}}; {{context}}{{/has_context}}{{#has_colour}}; {{word.codebook-colour}} {{colour}}{{/has_colour}}
 
 {{/codes}}
+{{#codes_gone}}
+
+### {{heading}}{{#has_path}} ({{path}}){{/has_path}} {{mark}}
+
+{{/codes_gone}}
 {{/branches}}
+{{#branches_gone}}
+
+## {{heading}} {{mark}}
+
+{{/branches_gone}}
 {{/has_tree}}
 {{#has_facets}}
 
@@ -272,8 +316,11 @@ enum ReportTexts {
 {{#has_inductive}}{{word.codebook-inductive}}:{{/has_inductive}}
 
 {{#inductive}}
-- {{#is_new}}**{{word.mark-new}}** {{/is_new}}{{path}}{{#has_label}} ({{label}}){{/has_label}}{{#has_date}}, {{date}}{{/has_date}}
+- {{#has_mark}}{{mark}} {{/has_mark}}{{path}}{{#has_label}} ({{label}}){{/has_label}}{{#has_date}}, {{date}}{{/has_date}}
 {{/inductive}}
+{{#inductive_gone}}
+- {{mark}} {{path}}{{#has_label}} ({{label}}){{/has_label}}{{#has_date}}, {{date}}{{/has_date}}
+{{/inductive_gone}}
 {{^has_inductive}}
 {{word.codebook-no-inductive}}
 {{/has_inductive}}
@@ -294,6 +341,8 @@ enum ReportTexts {
 # {{title}}
 
 {{#has_no_notes}}*{{no_notes}}*{{/has_no_notes}}
+
+{{> part-compared}}
 
 {{word.coreq-intro}}
 
@@ -328,6 +377,8 @@ enum ReportTexts {
             ####"""
 {{! Vedlegg til datahåndteringsplanen. Det studien vet, står med fotnote; resten står som [fyll inn: …]. Navnene står i docs/reports.md. }}
 # {{title}}
+
+{{> part-compared}}
 
 {{#for_partners}}{{word.dmp-intro-partners}}{{/for_partners}}{{^for_partners}}{{word.dmp-intro}}{{/for_partners}}
 
@@ -420,6 +471,7 @@ enum ReportTexts {
 
 # Shared
 no-data: "no data"
+none-yet: "none yet"
 months: "January|February|March|April|May|June|July|August|September|October|November|December"
 date: "{day} {month} {year}"
 days: "day|days"
@@ -456,6 +508,9 @@ mark-changed: "changed"
 mark-gone: "gone"
 compared: "Marked: changed since {day}."
 compared-same: "Nothing on this page has changed since {day}."
+compared-progress: "The popular-science presentation is not compared."
+compared-quotes: "The quotes are a selection: only new ones are marked, and it is not said which are no longer among them."
+columns-gone: "Columns that are gone: {columns}."
 compared-new: "The case was not in the study on {day}; everything on this page is new."
 
 # The foot
@@ -469,6 +524,7 @@ foot-made: "As of {day}, made with felt."
 foot-state: "The page shows the study after entry {entry}."
 foot-commands: "The footnote commands show the study as it is when you run them."
 foot-limit: "What rests on fewer than {number} people is not shown."
+foot-kept-case: "In this case this is held back: {what}."
 foot-kept: "In the whole study, not on this page alone, this is held back: {what}."
 kept-personal: "personal paragraphs"
 kept-third-party: "mentions of third parties"
@@ -490,6 +546,8 @@ state-paused: "The case was paused on {day}."
 state-cancelled: "The case was cancelled on {day}."
 state-closed: "The case was closed on {day}."
 stages-caption: "Path through the stages"
+stages-skipped: "Not registered: {stages}."
+stages-ahead: "Not come to: {stages}."
 stage-from: "{stage} from {day}"
 stage-active: "resumed on {day}"
 stage-paused: "paused on {day}"
@@ -515,6 +573,8 @@ next-closed: "The case is closed."
 next-cancelled: "The case was cancelled."
 next-undone: "action or milestone was not done|actions or milestones were not done"
 procedure-label: "procedure"
+ended-done: "done on {day}"
+ended-reached: "reached on {day}"
 next-no-date: "no deadline"
 late: "overdue"
 heading-decisions: "Decisions needed"
@@ -549,6 +609,7 @@ practice-hidden: "other: {why}"
 heading-risks: "Risks"
 
 # Progress
+progress-none: "none in the period"
 progress-title: "Progress report, {from} to {to}"
 progress-period: "What is open, overdue or planned is stated as of {day}."
 progress-heading-short: "In short"
@@ -812,6 +873,7 @@ coreq-more: "and {count} more"
 coreq-values: "Stated: {values}."
 coreq-sampling: "Why this participant was chosen is stated in {stated} of {all}."
 coreq-informed: "Informed: {share} of {people} in the register."
+coreq-size-rest: "Held back, and not counted here but in the appendix to the data management plan: {talks}."
 coreq-size: "Registered participants who took part: {people}, in {talks}."
 coreq-refusals: "Declined: {declined}. Withdrew: {withdrawn}. Invited, no further entry: {invited}."
 coreq-roles: "Registered participants by role, {people} in all: {roles}."
@@ -1027,7 +1089,7 @@ audit-undone-entry: "Undoes"
 
 # Data management
 dmp-title: "Appendix to the data management plan"
-dmp-intro: "The appendix says what data the study has, on what basis they are processed, where they are kept and what becomes of them. All sources are counted, including those that are held back."
+dmp-intro: "The appendix says what data the study has, on what basis they are processed, where they are kept and what becomes of them. All sources are counted, including those that are held back. Other reports count only what can be shared, so that their numbers may be lower."
 dmp-clearance: "The program helps to keep rules and agreements, but cannot give clearance. Whether the processing is lawful is for the controller to decide, with the assessment of Sikt or the data protection officer."
 dmp-heading-data: "The data"
 dmp-heading-personal: "Personal data"
@@ -1168,6 +1230,7 @@ about-dmp: "Appendix to the data management plan"
 
 # Felles
 no-data: "ingen data"
+none-yet: "ingen ennå"
 months: "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
 date: "{day}. {month} {year}"
 days: "dag|dager"
@@ -1204,6 +1267,9 @@ mark-changed: "endret"
 mark-gone: "borte"
 compared: "Merket: endret siden {day}."
 compared-same: "Ingenting på siden er endret siden {day}."
+compared-progress: "Den populærvitenskapelige framstillingen er ikke sammenliknet."
+compared-quotes: "Sitatene er et utvalg: bare nye merkes, og det sies ikke hvilke som ikke lenger er med."
+columns-gone: "Kolonner som er borte: {columns}."
 compared-new: "Saken var ikke i studien {day}; alt på siden er nytt."
 
 # Foten
@@ -1214,9 +1280,10 @@ foot-behind-nothing: "Siden bygger ikke på noen kilder."
 foot-present: "Registrerte deltakere bak siden: {people}."
 foot-present-unknown: "Det er ikke registrert hvem som deltok."
 foot-made: "Status per {day}, laget med felt."
-foot-state: "Siden bygger på studien til og med journalpost {entry}."
+foot-state: "Siden bygger på studien til og med loggføring {entry}."
 foot-commands: "Kommandoene i fotnotene viser studien slik den er når du kjører dem."
 foot-limit: "Det som færre enn {number} personer står bak, vises ikke."
+foot-kept-case: "I denne saken er dette holdt tilbake: {what}."
 foot-kept: "I hele studien, ikke bare på denne siden, er dette holdt tilbake: {what}."
 kept-personal: "personlige avsnitt"
 kept-third-party: "omtale av tredjepersoner"
@@ -1238,6 +1305,8 @@ state-paused: "Saken ble satt på vent {day}."
 state-cancelled: "Saken ble avlyst {day}."
 state-closed: "Saken ble avsluttet {day}."
 stages-caption: "Veien gjennom fasene"
+stages-skipped: "Ikke registrert: {stages}."
+stages-ahead: "Ikke kommet til: {stages}."
 stage-from: "{stage} fra {day}"
 stage-active: "tatt opp igjen {day}"
 stage-paused: "satt på vent {day}"
@@ -1263,6 +1332,8 @@ next-closed: "Saken er avsluttet."
 next-cancelled: "Saken er avlyst."
 next-undone: "tiltak eller delmål ble ikke gjort|tiltak eller delmål ble ikke gjort"
 procedure-label: "prosedyre"
+ended-done: "gjort {day}"
+ended-reached: "nådd {day}"
 next-no-date: "uten frist"
 late: "over fristen"
 heading-decisions: "Beslutninger som trengs"
@@ -1297,6 +1368,7 @@ practice-hidden: "annet: {why}"
 heading-risks: "Risiko"
 
 # Framdrift
+progress-none: "ingen i perioden"
 progress-title: "Framdriftsrapport, {from} til {to}"
 progress-period: "Åpent, over fristen og planlagt viser situasjonen per {day}."
 progress-heading-short: "Kort sagt"
@@ -1560,6 +1632,7 @@ coreq-more: "og {count} til"
 coreq-values: "Oppgitt: {values}."
 coreq-sampling: "Hvorfor nettopp denne deltakeren ble valgt, er oppgitt i {stated} av {all}."
 coreq-informed: "Informert: {share} av {people} i registeret."
+coreq-size-rest: "Holdt tilbake, og talt med i vedlegget til datahåndteringsplanen, men ikke her: {talks}."
 coreq-size: "Registrerte deltakere som deltok: {people}, i {talks}."
 coreq-refusals: "Takket nei: {declined}. Trukket seg: {withdrawn}. Invitert, men ikke mer i registeret: {invited}."
 coreq-roles: "Registrerte deltakere etter rolle, i alt {people}: {roles}."
@@ -1748,10 +1821,10 @@ audit-queries: "Lagrede spørringer"
 audit-decisions: "Beslutninger i møter"
 audit-method-notes: "Avsnitt om metode i notater"
 audit-cycles: "Sykluser"
-audit-problems: "Versjoner av problemet"
+audit-problems: "Versjoner av problemstillingen"
 audit-codes: "Koder"
 audit-protocol: "Protokoll: {protocol}"
-audit-times: "Klokkeslett er i UTC. Linjene i journalen inneholder id-er og korte navn, aldri det noen har sagt."
+audit-times: "Klokkeslett er i UTC. Linjene står på engelsk, slik journalen har dem, med id-er og korte navn, aldri det noen har sagt."
 audit-abridged: "Journalen har {count}. Her er de talt opp per måned; hele lista får du med --format md eller xlsx."
 audit-entries-count: "loggføring|loggføringer"
 audit-months: "Loggføringer per måned"
@@ -1775,7 +1848,7 @@ audit-undone-entry: "Angrer"
 
 # Datahåndtering
 dmp-title: "Vedlegg til datahåndteringsplanen"
-dmp-intro: "Vedlegget viser hvilke data studien har, på hvilket grunnlag de behandles, hvor de ligger og hva som skal skje med dem. Alle kilder er talt med, også dem som holdes tilbake."
+dmp-intro: "Vedlegget viser hvilke data studien har, på hvilket grunnlag de behandles, hvor de ligger og hva som skal skje med dem. Alle kilder er talt med, også dem som holdes tilbake. Andre rapporter teller bare det som kan deles, og kan derfor ha lavere tall."
 dmp-clearance: "Programmet hjelper til med å holde regler og avtaler, men kan ikke gi noen klarering. Om behandlingen er lovlig, avgjør den behandlingsansvarlige, etter vurdering fra Sikt eller personvernombudet."
 dmp-heading-data: "Hvilke data"
 dmp-heading-personal: "Personopplysninger"
@@ -1918,13 +1991,16 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
         (
             "part-coreq.md",
             ####"""
-### {{number}}. {{topic}}{{#is_new}} ({{word.mark-changed}}){{/is_new}}
+### {{number}}. {{topic}}{{#has_mark}} {{mark}}{{/has_mark}}
 
 *{{asked}}*
 
 {{#answers}}
-- {{answer}}
+- {{#is_new}}{{mark}} {{/is_new}}{{answer}}
 {{/answers}}
+{{#answers_gone}}
+- {{mark}} {{answer}}
+{{/answers_gone}}
 {{#unanswered}}
 - *{{word.no-data}}*
 {{/unanswered}}
@@ -2069,11 +2145,11 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
 {{/has_quote_table}}
 {{#groups}}
 
-## {{heading}}{{#has_path}} ({{path}}){{/has_path}}
+## {{heading}}{{#has_path}} ({{path}}){{/has_path}}{{#is_new}} {{mark}}{{/is_new}}
 
 {{#quotes}}
 
-> {{words}}
+> {{#has_mark}}{{mark}} {{/has_mark}}{{words}}
 >
 > — {{who}}
 

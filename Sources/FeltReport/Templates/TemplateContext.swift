@@ -44,6 +44,20 @@ final class TemplateContext {
             result[name] = inItsLanguage(list.map { "\($0).\(name)" } ?? name, field) ?? value(field, name)
             result["has_\(name)"] = field.isThere
         }
+        if list != nil { result.merge(mark(of: fields)) { $1 } }
+        return result
+    }
+
+    /// What became of an item since an earlier report, as one word to stand in front of it. Said of each item, since one in a list within it would be
+    /// taken to be what the outer one is.
+    private func mark(of item: ReportFields) -> [String: Any] {
+        func isSo(_ name: String) -> Bool { item[name] == .flag(true) }
+        var result: [String: Any] = ["is_new": isSo("is_new"), "is_changed": isSo("is_changed"), "is_gone": isSo("is_gone"), "mark": "", "has_mark": false]
+        let key = isSo("is_new") ? "mark-new" : isSo("is_changed") ? "mark-changed" : isSo("is_gone") ? "mark-gone" : nil
+        guard let key else { return result }
+        // An action that is off the list since it was done is not just gone.
+        changes.append(isSo("is_gone") ? item["ended"]?.words ?? words[key] : words[key])
+        (result["mark"], result["has_mark"]) = (PageMark.label(changes.count - 1).text, true)
         return result
     }
 
@@ -59,7 +73,8 @@ final class TemplateContext {
         case .traced(let text, let command): return MarkdownText.line(PageMark.cleaned(text)) + PageMark.command(place(of: command)).text
         case .missing: return noData
         case .flag(let isSo): return isSo
-        case .list(let items, _): return items.map { context($0, in: name) }
+        // What is gone from a list is in the same language as what is left.
+        case .list(let items, _, _): return items.map { context($0, in: name.hasSuffix("_gone") ? String(name.dropLast(5)) : name) }
         case .table(let table):
             tables.append(table)
             if let command = table.command { _ = place(of: command) }

@@ -84,4 +84,18 @@ struct CaseShowTests {
             #expect(bench.felt("case", "show", "case11").errors == "error: There is no case 'case11' in the study.\nhint: Did you mean case1, case2, case3? See: felt list cases\n")
         }
     }
+
+    @Test("what leads say of a case is shown whole, since its page cuts what is long")
+    func statements() throws {
+        try FeltBench.runInStudy { bench in
+            let long = "Færre " + Array(repeating: "skal falle på badet og i trappa", count: 40).joined(separator: " ")
+            bench.felt("case", "edit", "case1", "--need", long, "--risk", long, "--risk", "Tid", "--decision-needed", "Hvem")
+            let page = bench.report("case", "case1")
+            #expect(!page.contains(long) && page.contains("…[^1]") && page.contains("[^1]: `felt case show case1`\n") && page.contains("- Tid\n"))
+            let shown = bench.felt("case", "show", "case1").output
+            #expect(shown.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("need \(long) to decide Hvem risks \(long) Tid"))
+            let rows = try bench.felt("case", "show", "case1", "--format", "csv").rows()
+            #expect(rows.filter { ["need", "risk", "decision-needed"].contains($0["name"]) }.map { $0["value"] } == [long, "Hvem", long, "Tid"])
+        }
+    }
 }

@@ -48,7 +48,7 @@ struct DataPlanReportTests {
             bench.felt("report", "dmp", "--output", "plan.html")
             let page = bench.felt("report", "dmp", "--lang", "en").output
             #expect(page.contains("**Reference at Sikt:** 123456") && page.contains("1 December 2025") && page.contains("days ago)"))
-            #expect(page.contains("| 1 June 2025 | 1 | 0.0 | passed |"))
+            #expect(page.contains("| 1 June 2025 | 1 | 0.1 | passed |"))
             #expect(page.contains("| 1 January 2030 | 1 | 1 |") && page.contains("| json | 1 | 1 |"))
             #expect(!page.contains("Hemmelige") && !page.contains("report-"))
             TrustReports.expectTraced(page, bench)

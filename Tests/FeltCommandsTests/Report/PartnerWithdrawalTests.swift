@@ -28,7 +28,7 @@ struct PartnerWithdrawalTests {
 
     /// A page without what tells of which state it was made, and how much of the study is kept back, which may be anything.
     private static func body(_ page: String) -> [String] {
-        page.split(separator: "\n").filter { !$0.contains("etter loggføring") && !$0.contains("journalpost") && !$0.hasPrefix("[^") }
+        page.split(separator: "\n").filter { !$0.contains("til og med loggføring") && !$0.hasPrefix("[^") }
             .map { String($0).replacing(/\sFra hele studien er .* utelatt fordi de ikke kan deles\.(\[\^\d+\])?/, with: "").replacing(/\sLeft out in the whole study: .* that cannot be shared\.(\[\^\d+\])?/, with: "").replacing(/\[\^\d+\]/, with: "") }
     }
 

@@ -52,6 +52,54 @@ struct ReportFiguresTests {
         }
     }
 
+    @Test("the commands on a partners' page yield its rounded numbers, and no exact ones")
+    func partners() throws {
+        try PageTraces.runInExample { bench in
+            let english = bench.report("case", "fjellvik-nattro", "--lang", "en")
+            let command = "felt participant list --by-role --for partners --case fjellvik-nattro"
+            #expect(PageTraces.commands(english).contains(command))
+            let roles = try rows(bench, command)
+            for (role, label) in zip(roles, ["Purchaser", "Need owner", "Manager"]) { #expect([role["sources"], role["people"]] == PageTraces.row(english, label).dropFirst().map { Optional($0) }, "\(role)") }
+            #expect(roles.last?["actor"] == "all" && english.contains("Registered participants behind the page: \(roles.last?["people"] ?? "?")."))
+            let kept = try rows(bench, "felt list withheld --for partners")
+            #expect(PageTraces.commands(english).contains("felt list withheld --for partners") && kept.count == 1 && kept[0]["reason"] == "all")
+            #expect(english.contains("Left out in the whole study: \(kept[0]["sources"] ?? "?") sources and \(kept[0]["pieces"] ?? "?") passages"))
+            for options in [["--for", "partners", "--case", "fjellvik-nattro"], ["--released"]] { #expect(bench.felt(["list", "withheld"] + options).code == 64) }
+            #expect(bench.felt("participant", "list", "--for", "partners").code == 64)
+            // The sources page tells the same numbers, case by case.
+            let all = try rows(bench, "felt participant list --by-role --for partners")
+            #expect(all.allSatisfy { row in row["people"]?.hasPrefix("fewer than") == true || row["people"]?.hasPrefix("at least") == true })
+        }
+    }
+
+    @Test("where everybody of a case has withdrawn partners do not read that there was nobody")
+    func everybodyGone() throws {
+        try FeltBench.runInStudy { bench in
+            bench.felt("participant", "new", "P07", "--actor", "leder", "--case", "case1", "--status", "active")
+            try bench.add("møte.md", "---\nkind: workshop\ncase: case1\ndate: 2025-03-01\nparticipants: P07\n---\n\nOrd.\n", "--accept-warnings")
+            let command = "felt participant list --by-role --for partners --case case1"
+            try #expect(rows(bench, command).map { [$0["actor"], $0["sources"], $0["people"]] } == [["manager", "not shown", "fewer than 6"], ["all", "not shown", "fewer than 6"]])
+            bench.felt("participant", "status", "P07", "withdrawn")
+            try #expect(rows(bench, command).map { [$0["actor"], $0["people"]] } == [["all", "fewer than 6"]])
+        }
+    }
+
+    @Test("a team's page of a case says how much of the case is held back, and the command says the same")
+    func withheldOfCase() throws {
+        try FeltBench.runInStudy { bench in
+            func note(_ file: String, _ slug: String, _ head: String = "") throws { try bench.add("\(file).md", "---\nkind: observation\ncase: \(slug)\ndate: 2025-03-02\n\(head)---\n\nPERSONLIG: Ord.\n\nOrd.\n", "--accept-warnings") }
+            try note("a", "case1", "embargo: 2030-01-01\n")
+            try note("b", "case1")
+            try note("c", "case2", "embargo: 2030-01-01\n")
+            let page = bench.report("case", "case1", "--for", "team")
+            #expect(page.contains("I denne saken er dette holdt tilbake: personlige avsnitt (1 tekststykke); kilder med sperrefrist (1 kilde)."))
+            #expect(PageTraces.commands(page).contains("felt list withheld --case case1"))
+            try #expect(rows(bench, "felt list withheld --case case1").map { [$0["reason"], $0["sources"], $0["pieces"]] } == [["personal", "0", "1"], ["embargo", "1", "0"], ["all", "1", "1"]])
+            #expect(!bench.report("case", "case3", "--for", "team").contains("holdt tilbake") && bench.report("progress", "--for", "team").contains("I hele studien"))
+            try #expect(rows(bench, "felt list withheld --case case3").isEmpty && bench.felt("list", "withheld", "--case", "case9").code == 1)
+        }
+    }
+
     @Test("who has withdrawn, and what is under an embargo, is not counted by role")
     func rolesKeptBack() throws {
         try FeltBench.runInStudy { bench in

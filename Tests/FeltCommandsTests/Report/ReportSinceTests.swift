@@ -25,7 +25,7 @@ struct ReportSinceTests {
     func daysPass() throws {
         try Self.run { bench in
             bench.daysLater = 40
-            for page in Self.pages(bench) { #expect(page.contains("*Ingenting på siden er endret siden 2. januar 2026.*") && !Self.hasMarks(page)) }
+            for page in Self.pages(bench) { #expect(page.contains("*Ingenting på siden er endret siden 2. januar 2026.") && !Self.hasMarks(page)) }
         }
     }
 
@@ -45,7 +45,7 @@ struct ReportSinceTests {
             bench.felt("milestone", "reach", "case1", "users-involved", "--date", "2026-02-02")
             try bench.add("nytt.md", "---\nkind: observation\ncase: case1\ndate: 2026-02-03\n---\n\nVEDTAK: Vi kjøper.\n", "--accept-warnings")
             let pages = Self.pages(bench)
-            for page in pages { #expect(page.contains("*Merket: endret siden 2. januar 2026.*")) }
+            for page in pages { #expect(page.contains("*Merket: endret siden 2. januar 2026.")) }
             #expect(pages[0].contains("**(før: S1 Behovskartlegging siden 10. juni 2025.)**"))
             #expect(pages[0].contains("- **ny** 3. februar 2026: Besluttet: Vi kjøper."))
             #expect(pages[1].contains("Kilder i perioden: færre enn 6[^2];") && pages[1].contains("Delmål nådd: 1[^5] **(før: 0)**"))
@@ -146,7 +146,7 @@ struct ReportSinceTests {
                 ])
             }
             #expect(pages[1] == pages[0] && pages[2] == pages[0])
-            #expect(pages[0][0].contains("S1 Behovskartlegging") && !pages[0][0].contains("S2") && pages[0][1].contains("(før: S1"))
+            #expect(pages[0][0].contains("S1 Behovskartlegging") && pages[0][0].contains("Ikke kommet til: S2") && pages[0][1].contains("(før: S1"))
         }
     }
 

@@ -119,7 +119,7 @@ struct ChartPageTests {
         for part in [
             "| kode | a | b |\n| --- | --- | --- |\n| x | +1 ≠ −2 (foreldet) |  |\n", "\n## Kode (x)\n", "\n### Å \\<b\\> (a)\n", "\n**+1 ≠ −2**\n",
             "> Linje \\<script\\>alert(1)\\</script\\>\n>\n> \\# ikke overskrift \\| \\*ikke\\* uthevet\n>\n> — ida, 2026-01-02\n", "- ida: +1. \"fordi\" \\<i\\>\n", "- jon: −2\n",
-            "\n12 kodinger\n", "\nStudien slik den er etter innføring k7q2xa-15.\n",
+            "\n12 kodinger\n", "\nStudien slik den er etter loggføring k7q2xa-15.\n",
         ] { #expect(text.contains(part), "\(part)\n\(text)") }
         #expect(!text.contains("### b"))
     }

@@ -90,8 +90,86 @@ struct ReportComparisonTests {
         let now: ReportFields = ["l": .list([["key": .text("1"), "what": .text("annet")], ["key": .text("2"), "what": .text("x")], ["what": .text("y")]])]
         let then: ReportFields = ["l": .list([["key": .text("1"), "what": .text("noe")]], rest: [["what": .text("y")]])]
         let (fields, _) = try Self.marked(now, since: then)
-        guard case .list(let items, _)? = fields["l"] else { throw Failure() }
+        guard case .list(let items, _, _)? = fields["l"] else { throw Failure() }
         #expect(items.map { $0["is_new"] } == [.flag(false), .flag(true), .flag(false)])
+        #expect(items.map { $0["is_changed"] } == [.flag(true), .flag(false), .flag(false)])
+        #expect(items[0]["what"] == .changed(.text("annet"), before: "noe") && items[2]["what"] == .text("y"))
+    }
+
+    private static func items(_ fields: ReportFields, _ name: String) throws -> [ReportFields] {
+        guard case .list(let items, _, _)? = fields[name] else { throw Failure() }
+        return items
+    }
+
+    @Test("what is gone from a list stands beside it, as it was or as it ended; what there was no room for is not gone")
+    func gone() throws {
+        let now: ReportFields = [
+            "l": .list([["what": .text("a")]], rest: [["what": .text("b")]], ended: [["key": .text("2"), "ended": .text("gjort")], ["key": .text("9"), "ended": .text("aldri")]]),
+        ]
+        let then: ReportFields = ["l": .list([["what": .text("a")], ["what": .text("b")], ["key": .text("2"), "what": .text("c")], ["what": .text("d")]], rest: [["what": .text("e")], ["key": .text("9"), "what": .text("f")]])]
+        let (fields, count) = try Self.marked(now, since: then)
+        let gone = try Self.items(fields, "l_gone")
+        #expect(gone.map { $0["what"] } == [.text("c"), .text("d"), .text("f")] && gone.map { $0["ended"] } == [.text("gjort"), nil, .text("aldri")] && gone.allSatisfy { $0["is_gone"] == .flag(true) })
+        #expect(count == 3)
+        var drawn = ReportComparison(try ReportWords(.nb), tellsGone: false)
+        try #expect(Self.items(drawn.marked(now, since: then), "l_gone").isEmpty && drawn.count == 0)
+    }
+
+    @Test("lists in items are compared, and what an item asks for; an item in which something changed has changed")
+    func nested() throws {
+        func fields(_ inner: [String], _ isOld: Bool) -> ReportFields {
+            ["l": .list([["key": .text("1"), "is_old": .flag(isOld), "inner": .list(inner.map { ["what": .text($0)] })], ["key": .text("2"), "is_old": .flag(false), "inner": .list([])]])]
+        }
+        let (marked, _) = try Self.marked(fields(["a", "c"], false), since: fields(["a", "b"], false))
+        let items = try Self.items(marked, "l")
+        #expect(items.map { $0["is_changed"] } == [.flag(true), .flag(false)])
+        try #expect(Self.items(items[0], "inner").map { $0["is_new"] } == [.flag(false), .flag(true)] && Self.items(items[0], "inner_gone").map { $0["what"] } == [.text("b")])
+        let flagged = try Self.marked(fields(["a"], true), since: fields(["a"], false))
+        try #expect(Self.items(flagged.fields, "l")[0]["is_changed"] == .flag(true) && flagged.count == 1)
+        try #expect(Self.marked(fields(["a"], true), since: fields(["a"], true)).count == 0)
+    }
+
+    @Test("of items with the same key those that say the same belong together")
+    func sameKey() throws {
+        func list(_ owners: [String]) -> ReportFields { ["l": .list(owners.map { ["key": .text("k"), "owner": .text($0)] })] }
+        let (fields, _) = try Self.marked(list(["b", "c"]), since: list(["a", "b"]))
+        try #expect(Self.items(fields, "l").map { $0["owner"] } == [.text("b"), .changed(.text("c"), before: "a")])
+    }
+
+    @Test("partners read of what is gone neither numbers of people nor what stood in lists")
+    func partners() throws {
+        let now: ReportFields = ["for_partners": .flag(true), "l": .list([["key": .text("1"), "n": .text("færre enn 6"), "w": .text("x")]])]
+        let then: ReportFields = [
+            "for_partners": .flag(true),
+            "l": .list([
+                ["key": .text("1"), "n": .text("minst 12"), "w": .text("y")],
+                ["key": .text("2"), "n": .text("minst 6 kodinger"), "w": .text("navn"), "kept": .text("(Teksten holdes tilbake.)"), "inner": .list([["what": .text("a")]])],
+            ]),
+        ]
+        let (fields, _) = try Self.marked(now, since: then)
+        let (item, gone) = (try Self.items(fields, "l")[0], try Self.items(fields, "l_gone")[0])
+        #expect(item["n"] == .changed(.text("færre enn 6"), before: "") && item["w"] == .changed(.text("x"), before: "y"))
+        #expect(gone["n"] == .missing && gone["w"] == .text("navn") && gone["kept"] == .text("(Teksten holdes tilbake.)") && gone["inner"] == .list([]))
+    }
+
+    @Test("a column that is called otherwise says what it was called, one that came is new, and one that went is named")
+    func columnNames() throws {
+        func table(_ columns: [(key: String, title: String)]) -> ReportFields {
+            let cells = columns.map { ReportTable.Cell.text($0.key) }
+            return ["t": .table(ReportTable(caption: "T", columns: columns.map { .init($0.title, key: $0.key) }, rows: [.init("r", cells)], note: "Merknad."))]
+        }
+        let (fields, count) = try Self.marked(table([("a", "Ny tittel"), ("c", "C")]), since: table([("a", "Tittel"), ("b", "B")]))
+        guard case .table(let table)? = fields["t"] else { throw Failure() }
+        #expect(table.columns.map(\.change) == ["før: Tittel", "ny"] && table.note == "Kolonner som er borte: B. Merknad." && count == 3)
+        #expect(table.rows[0].change == nil)
+    }
+
+    @Test("partners are told what the group size was, and the team nothing, whose pages do not say it")
+    func limit() throws {
+        func fields(_ size: Int, _ isForPartners: Bool) -> ReportFields { ["for_partners": .flag(isForPartners), "limit": .text("Det som færre enn \(size) personer står bak, vises ikke.")] }
+        try #expect(Self.marked(fields(3, true), since: fields(6, true)).fields["limit"]
+            == .changed(.text("Det som færre enn 3 personer står bak, vises ikke."), before: "Det som færre enn 6 personer står bak, vises ikke."))
+        try #expect(Self.marked(fields(3, false), since: fields(6, false)).count == 0)
     }
 
     private struct Failure: Error {}

@@ -137,3 +137,21 @@ struct ReportPageTests {
         #expect(book.sheets[1].rows.map { $0[0].content } == [.text("T"), .text("1. behov"), .text("– Sted"), .text("→ Saker"), .text("Slik er tallene hentet"), .text("[1] felt x")])
     }
 }
+
+@Suite("Guards in Markdown")
+struct MarkdownGuardTests {
+    @Test("a sign that means nothing where it stands has no guard", arguments: [
+        ("\\[fyll inn: noe\\]", "[fyll inn: noe]"), ("til \\[…\\]", "til […]"), ("farge \\#8E44AD", "farge #8E44AD"), ("Damschroder \\& Lowery", "Damschroder & Lowery"), ("a \\&\\#160;", "a &\\#160;"), ("ord \\[to ord\\] og \\[mer\\]", "ord [to ord] og [mer]"),
+    ])
+    func eased(line: String, told: String) { #expect(MarkdownText.eased(line[...]) == told) }
+
+    @Test("one that means something keeps it", arguments: [
+        "\\# overskrift", "- \\# overskrift", "\\[a\\](b)", "\\[ab\\]\\(b)", "\\[ab\\]: x", "\\[^1\\]", "\\[x\\] gjort", "\\&nbsp;", "\\\\\\[a", "\\[a", "\\*\\_", "",
+    ])
+    func kept(line: String) { #expect(MarkdownText.eased(line[...]) == (line == "\\[ab\\]\\(b)" ? "[ab]\\(b)" : line)) }
+
+    @Test("bold words at the beginning of a line or a point make no list of a number or a sign", arguments: [
+        ("**\\+2** (enige)", "**+2** (enige)"), ("- **\\+2, −2**: klar", "- **+2, −2**: klar"), ("\\+ to", "\\+ to"), ("- 1\\. mai", "- 1\\. mai"), ("* \\- a", "* \\- a"), ("ord 1\\. mai", "ord 1. mai"),
+    ])
+    func relaxed(line: String, told: String) { #expect(MarkdownText.relaxed(line[...]) == told) }
+}

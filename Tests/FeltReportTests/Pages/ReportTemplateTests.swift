@@ -102,6 +102,13 @@ struct ReportTemplateTests {
         #expect(fault("{{#next}}\n{{> part-mine}}\n{{/next}}\n{{> part-mine}}")?.details.count == 1)
     }
 
+    @Test("a template that was emptied is told as empty; a part may be", arguments: ["", " \n\t\n", "{{! Bare en merknad. }}\n"])
+    func empty(text: String) {
+        let fault = fault("case.md", text)
+        #expect(fault?.code == "report-template" && fault?.message == "The template templates/reports/case.md is empty: its report would have nothing in it.")
+        #expect(self.fault("part-foot.md", text) == nil)
+    }
+
     @Test("a style that would fetch something is refused, however it is written", arguments: [
         "a { background: url(http://x.no/a.png) }", "a { background: URL( 'a.png' ) }", "a { background: u\\72l(a.png) }", "a { background: u\\000072 l(a.png) }",
         "@\\69mport \"a.css\";", "@\\49MPORT 'a.css';", "a { background: image-set(\"http://x.no/a.png\" 1x) }", "a { background: -webkit-image-set(\"a\" 1x) }",

@@ -9,7 +9,7 @@ struct PartnerTextTests {
         ("Han sa \"hemmelig\".", "Han sa \"[…]\"."), ("Han sa 'vi hemmelig det', og gikk.", "Han sa '[…]', og gikk."), ("'hemmelig'", "'[…]'"), ("(‘hemmelig’)", "(‘[…]’)"),
         ("‚hemmelig‘ og ‚hemmelig’", "‚[…]’"), ("‹hemmelig› og ›hemmelig‹", "‹[…]› og ›[…]‹"), ("<<hemmelig>> sa hun", "<<[…]>> sa hun"), ("”hemmelig” sa hun", "”[…]” sa hun"),
         ("«et «hemmelig» ord hemmelig»", "«[…]»"), ("Så sa han «hemmelig", "Så sa han «[…]"), ("Så sa han <<hemmelig", "Så sa han <<[…]"),
-        ("De sa 'vi er ikke hans' og hemmelig'", "De sa '[…]'"), ("«hemmelig», «hemmelig»", "«[…]», «[…]»"),
+        ("De sa 'vi er ikke hans' og hemmelig'", "De sa '[…]'"), ("«hemmelig», «hemmelig»", "«[…]», «[…]»"), ("❝hemmelig❞ og 《hemmelig》", "❝[…]❞ og 《[…]》"), ("❞hemmelig❝ og ❛hemmelig❜", "❞[…]❝ og ❛[…]❜"),
     ])
     func quotes(text: String, told: String) {
         #expect(PartnerText([]).withoutPeople(text) == told)
@@ -34,10 +34,11 @@ struct PartnerTextTests {
     @Test("a pseudonym, however it is written", arguments: [
         ("P05 sa nei", "[…] sa nei"), ("p05s enhet", "[…] enhet"), ("P05ene kom", "[…] kom"), ("P 05 kom", "[…] kom"), ("P-05 kom", "[…] kom"), ("P\u{A0}5, P5 og P005", "[…], […] og […]"),
         ("P05-gruppen", "[…]"), ("møte/P05", "møte/[…]"), ("Møte med Kari.", "Møte med […]."), ("Karis sak", "[…] sak"), ("enhetsleder 2 og Enhetsleder-2", "[…] og […]"), ("sak_p05", "sak_[…]"), ("gruppeP05", "gruppe[…]"),
+        ("P:05 kom, og P/5", "[…] kom, og […]"), ("P\u{200B}05 og P\u{AD}0\u{AD}5", "[…] og […]"), ("P\u{200D}05 og K\u{2060}ari", "[…] og […]"), ("P\u{FEFF}05s", "[…]"),
     ])
     func pseudonyms(text: String, told: String) { #expect(PartnerText(["p05", "kari", "enhetsleder-2"]).withoutPeople(text) == told) }
 
-    @Test("what only looks like one stays", arguments: ["P050 og P15", "AP05X er et anbud", "Karius og karibisk", "på side 5", "i 1 av 3 saker", "enhetsleder og 2 andre", "Hermed"])
+    @Test("what only looks like one stays", arguments: ["P050 og P15", "AP05X er et anbud", "Karius og karibisk", "på side 5", "i 1 av 3 saker", "enhetsleder og 2 andre", "Hermed", "side: 05", "👩\u{200D}👩\u{200D}👧 kom ❤\u{FE0F}"])
     func others(text: String) { #expect(PartnerText(["p05", "kari", "enhetsleder-2", "i1", "h"]).withoutPeople(text) == text) }
 }
 

@@ -1,5 +1,6 @@
 import FeltFramework
 import FeltModel
+import FeltReport
 import FeltStore
 import FeltTerminal
 
@@ -9,6 +10,7 @@ extension CaseSheet {
         [
             (record.slug.text, [record.title.text(in: language), language == .en ? nil : record.title.nb == nil ? nil : record.title.en].compactMap(\.self).ifEmpty("(no title)")),
             ("municipality", record.municipality.lines), ("kind", record.ioaKind.lines), ("procedure", record.procedure.lines),
+            ("need", statements(CaseStatement.need)), ("to decide", statements(CaseStatement.decision)), ("risks", statements(CaseStatement.risk)),
             ("stage", [CourseText.standing(record, course, model, language: language, today: today)]),
             ("history", course.stretches.count > 1 ? [CourseText.way(course, model)] : []), ("milestones", milestones.map(line)),
             ("cycles", cycles.map { line($0.cycle, $0.problems) }), ("participants", people), ("notes", notes), ("actions", actions),
@@ -85,6 +87,7 @@ extension CaseSheet {
         add("case", "case", record.slug.text)
         let facts = [("title", record.title.nb), ("title-en", record.title.en), ("municipality", record.municipality), ("kind", record.ioaKind), ("procedure", record.procedure)]
         for (name, value) in facts { if let value { add("case", name, value) } }
+        for name in [CaseStatement.need, CaseStatement.decision, CaseStatement.risk] { for statement in statements(name) { add("case", name, statement) } }
         add(
             "stage", record.stage ?? "", record.stage.flatMap { model.stage($0)?.label.text(in: language) }, date: course.since, state: record.state.rawValue,
             days: course.since.flatMap { Timestamp.days(from: $0, to: today) })

@@ -20,6 +20,8 @@ struct CaseSheet {
     let uncoded: [String]
     /// The actions and decisions of its meetings.
     let outcomes: [Entry]
+    /// What its leads say of it: the need, decisions needed, risks. Whole, since the page of the case has them cut.
+    private let said: [Attribute]
 
     /// An action or decision, with its words.
     struct Entry {
@@ -49,6 +51,7 @@ struct CaseSheet {
         codings = sources.reduce(0) { $0 + (perSource[$1.id] ?? 0) }
         participants = try Self.participants(of: record.id, sources, reader)
         outcomes = try Self.outcomes(of: sources, reader)
+        said = try reader.caseAttributes()[record.id] ?? []
     }
 
     private static func participants(of id: CaseID, _ sources: [Source], _ reader: StudyReader) throws -> [(Participant, ParticipantStatus.Status?)] {
@@ -70,6 +73,9 @@ struct CaseSheet {
             return Entry(role: outcome.role, source: source.slug.text, day: source.date, owner: outcome.owner, due: outcome.due, words: words)
         }
     }
+
+    /// What is said under one of the names of `CaseStatement`, a statement a line.
+    func statements(_ name: String) -> [String] { said.filter { $0.name == name }.compactMap(\.value).flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) } }
 
     /// Whether an action's day has passed while the case goes on.
     func isOverdue(_ entry: Entry) -> Bool {

@@ -1,5 +1,6 @@
 import FeltModel
 import FeltPrivacy
+import FeltProtocols
 import FeltStore
 
 /// What of the study belongs to each class of the audit trail: how many, from when to when, and where it is seen.
@@ -16,7 +17,13 @@ struct AuditArtefacts {
     private let study: ReportStudy
     private var words: ReportWords { study.words }
 
-    init(_ study: ReportStudy) { self.study = study }
+    private let protocols: ProtocolLibrary
+
+    /// - Parameter protocols: those that the study can use, for their titles.
+    init(_ study: ReportStudy, _ protocols: ProtocolLibrary) {
+        self.study = study
+        self.protocols = protocols
+    }
 
     /// Those there are any of, class by class.
     func all() throws -> [Artefact] { (try raw() + analysis() + synthesis() + process() + intentions() + instruments()).filter { !$0.days.isEmpty } }
@@ -104,7 +111,8 @@ struct AuditArtefacts {
         var used: [String: [String?]] = [:]
         for source in study.sources {
             guard let note = notes[source.id], let id = note.protocolID else { continue }
-            used[[id, note.protocolVersion].compactMap(\.self).joined(separator: " "), default: []].append(source.date)
+            let title = Slug(id).flatMap { protocols.fieldProtocol($0, version: note.protocolVersion ?? "") }.map { words.pick($0.title, id) } ?? id
+            used[study.shown([title, note.protocolVersion].compactMap(\.self).joined(separator: " ")), default: []].append(source.date)
         }
         return [artefact(.instruments, "codes", codes.map(\.createdAt), "felt list codes")]
             + used.sorted { $0.key < $1.key }.map { name, days in

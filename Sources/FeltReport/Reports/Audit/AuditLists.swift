@@ -40,7 +40,7 @@ struct AuditLists {
         return AuditClass.allCases.compactMap { kind in
             guard let own = byClass[kind] else { return nil }
             let name = words["audit-class-\(kind.rawValue)"]
-            return ["heading": .text(name), "index": .table(ReportTable(caption: name, columns: columns, rows: own.map(row), command: Self.history))]
+            return ["key": .text(kind.rawValue), "heading": .text(name), "index": .table(ReportTable(caption: name, columns: columns, rows: own.map(row), command: Self.history))]
         }
     }
 

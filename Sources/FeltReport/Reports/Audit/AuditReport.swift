@@ -1,4 +1,5 @@
 import FeltModel
+import FeltProtocols
 import FeltStore
 
 /// The journal as an audit trail, by Halpern's six classes.
@@ -35,7 +36,7 @@ struct AuditReport {
         fields["title"] = .text(words["audit-title"])
         fields["for_team"] = .flag(isForTeam)
         fields["chain"] = .traced(words["audit-chain"], command: "felt doctor")
-        let artefacts = try AuditArtefacts(study).all()
+        let artefacts = try AuditArtefacts(study, request.protocols ?? ProtocolLibrary()).all()
         fields["overview"] = .table(overview(entries, artefacts))
         guard isForTeam else { return fields }
         let lists = try AuditLists(study, entries)
@@ -44,10 +45,13 @@ struct AuditReport {
         fields["months"] = .table(lists.months)
         fields["abridged"] = isAbridged
             ? .traced(words("audit-abridged", ["count": words.count(entries.count, "audit-entries-count")]), command: AuditLists.history) : .missing
-        fields["classes"] = isAbridged ? .list([]) : .list(lists.classes)
-        fields["settled"] = .table(try lists.settled())
-        fields["exports"] = .table(try lists.exports())
-        fields["undone"] = .table(lists.undone)
+        // What there is no room for is not gone since an earlier report that had it.
+        fields["classes"] = isAbridged ? .list([], rest: lists.classes) : .list(lists.classes)
+        for (name, var table) in [("settled", try lists.settled()), ("exports", try lists.exports()), ("undone", lists.undone)] {
+            // The journal has them all.
+            table.none = words["none-yet"]
+            fields[name] = .table(table)
+        }
         return fields
     }
 

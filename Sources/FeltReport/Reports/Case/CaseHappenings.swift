@@ -30,7 +30,7 @@ struct CaseHappenings {
             guard let day = milestone.reached else { continue }
             let label = try study.label(of: milestone)
             let after = words.lead(to: "milestone", of: "happened-milestone")
-            found.append((day, 1_000, words("happened-milestone", ["milestone": label]), milestone.label.map { _ in label }, after, "\(milestone.id.raw) \(day)"))
+            found.append((day, 1_000, words("happened-milestone", ["milestone": label]), milestone.label.map { _ in label }, after, milestone.id.raw))
         }
         for outcome in outcomes where outcome.role == .decision {
             guard let day = dates[outcome.source] else { continue }
@@ -59,17 +59,19 @@ struct CaseHappenings {
         let steps = try steps()
         guard record.state == .active || record.state == .paused else { return ["next": .list([]), "next_more": .missing, "next_late": ended(undone: steps.count)] }
         let late = steps.filter { $0.due.map { $0 < study.day } ?? false }
-        let items = steps.dropFirst(late.count).map { step in
+        func item(_ step: Step) -> ReportFields {
             [
-                "key": .text("\(step.key) \(step.due ?? "")"),
+                "key": .text(step.key),
                 "what": Self.field(.text(Self.withoutStop(step.text)), step.isSaid ? Self.withoutStop(step.text) : nil), "date": study.date(step.due),
                 "day": .optional(step.due),
                 "owner": .optional(step.owner),
-            ] as ReportFields
+            ]
         }
+        let items = steps.dropFirst(late.count).map(item)
         let more = items.count - count
         return [
-            "next": .list(Array(items.prefix(count)), rest: Array(items.dropFirst(count))),
+            // What is late stands in its own line, and is not gone.
+            "next": .list(Array(items.prefix(count)), rest: items.dropFirst(count) + late.map(item), ended: try ended()),
             "next_more": more > 0 ? .text(study.words("next-more", ["count": String(more)])) : .missing,
             "next_late": late.first.map { oldest in
                 let key = late.count == 1 ? "next-late-one" : "next-late"
@@ -88,6 +90,13 @@ struct CaseHappenings {
         let said = study.words[record.state == .cancelled ? "next-cancelled" : "next-closed"]
         guard undone > 0 else { return .text(said) }
         return .traced("\(said) \(study.words.count(undone, "next-undone")).", command: "felt timeline \(record.slug) \(study.countedOnly) --what milestone,action")
+    }
+
+    /// What became of the steps that are no longer to be done.
+    private func ended() throws -> [ReportFields] {
+        func item(_ key: String, _ word: String, _ day: String) -> ReportFields { ["key": .text(key), "ended": .text(study.words(word, ["day": study.date(day)]))] }
+        return milestones.compactMap { one in one.reached.map { item(one.id.raw, "ended-reached", $0) } }
+            + (try outcomes.filter { $0.role == .action }.compactMap { one in try one.done.map { item(try study.key(of: one), "ended-done", $0) } })
     }
 
     /// A field in which some words are people's own; nil for none.

@@ -39,21 +39,30 @@ struct CaseReport {
             "title": .text(study.title(of: record)), "case": .text(study.shown(slug)), "place": .optional(record.municipality),
             "procurement": .optional(record.ioaKind.map { ProcurementName.shown($0, in: study.language) }),
             "procedure": .optional(record.procedure.map { ProcurementName.shown($0, in: study.language) }),
-            "need": try said.first { $0.name == CaseStatement.need }?.value.map { .text(try study.writtenOrNot($0, of: record.id)) } ?? .missing, "problem": cycle.problem,
+            "need": try said.first { $0.name == CaseStatement.need }?.value.map { need in
+                short(.text(try study.writtenOrNot(need, of: record.id)), ShortText.paragraph)
+            } ?? .missing,
+            "problem": short(cycle.problem, ShortText.paragraph),
             "standing": standing(course),
             "stages": stages(course), "recent": try happenings.recent(Self.listLength),
             "decisions": try statements(CaseStatement.decision, said), "risks": try statements(CaseStatement.risk, said), "drivers": .table(ratings.table),
-            "unrated": ratings.unrated, "learning": cycle.learning,
+            "unrated": ratings.unrated, "learning": short(cycle.learning, ShortText.paragraph),
         ]
         fields.merge(try happenings.next(Self.listLength)) { $1 }
         fields.merge(try CaseEffects(study, record).fields) { $1 }
         fields["cooperation"] = .table(try cooperation())
-        fields.merge(try ReportFoot.fields(study, sources: study.known(of: record.id), command: "\(study.sourceList) --case \(slug)", counting: peopleCommand)) { $1 }
+        fields.merge(try ReportFoot.fields(study, sources: study.known(of: record.id), command: "\(study.sourceList) --case \(slug)", counting: peopleCommand, of: record)) { $1 }
         return fields
     }
 
+    /// What a lead wrote as far as there is room for it: the case stands on one sheet.
+    private func short(_ field: ReportField, _ limit: Int) -> ReportField { field.shortened(to: limit, whole: "felt case show \(slug)") }
+
     private func statements(_ name: String, _ said: [Attribute]) throws -> ReportField {
-        let items = try said.filter { $0.name == name }.compactMap(\.value).flatMap { $0.split(separator: "\n") }.map { ["text": .text(try study.writtenOrNot(String($0), of: record.id))] as ReportFields }
+        let items = try said.filter { $0.name == name }.compactMap(\.value).flatMap { $0.split(separator: "\n") }.map { line in
+            // Two that partners do not read are still two.
+            ["key": .text(String(line)), "text": short(.text(try study.writtenOrNot(String(line), of: record.id)), ShortText.point)] as ReportFields
+        }
         return .list(Array(items.prefix(Self.listLength)), rest: Array(items.dropFirst(Self.listLength)))
     }
 
@@ -76,10 +85,11 @@ struct CaseReport {
         let bars = CaseStages.bars(course, study.model, study.language)
         guard !bars.isEmpty else { return .missing }
         let picture = StageBars(title: "", cases: [CaseTimeline(label: "", stages: bars)], today: study.day)
+        let told = [study.way(bars) + ".", study.besides(course, of: record)].filter { !$0.isEmpty }.joined(separator: " ")
         return .picture(
             ReportPicture(
-                caption: words["stages-caption"], svg: picture.svg(.page, study.language), alternative: study.way(bars) + ".",
-                command: stageCommand))
+                caption: words["stages-caption"], svg: picture.svg(.page, study.language), alternative: told,
+                command: stageCommand, isTold: true))
     }
 
     /// Who took part in what is known of the case, by kind of actor. Where there are too few to tell, so are the sources they were in.

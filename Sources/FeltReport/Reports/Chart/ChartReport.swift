@@ -35,8 +35,8 @@ struct ChartReport {
             // A workbook has a row a cell, for those who go on working with it.
             "cell_table": use == .workbook ? .table(cells.table(command: command)) : .missing,
             "groups": .list(choice.isByCase ? cells.byCase : cells.byCode),
-            "legend": .list(page.words.legend.map { ["term": .text($0.term), "meaning": .text($0.meaning)] }),
-            "facts": .list(facts(page, told).map { ["text": .text($0)] }),
+            "legend": .list(page.words.legend.map { ["key": .text($0.term), "term": .text($0.term), "meaning": .text($0.meaning)] }),
+            "facts": .list(facts(page, told).enumerated().map { ["key": .text(String($0)), "text": .text($1)] }),
             "too_few": .optional(hidden(told)),
         ]
         let sources = study.known.filter { source in chart.cases.contains { $0.id == source.caseID } }
@@ -69,11 +69,11 @@ struct ChartReport {
     private func ratings(_ page: ChartPage, _ told: ChartAudience) -> ReportTable {
         let chart = page.chart
         let rows = page.columns.map { column in
-            ReportTable.Row(column.path, [.text(page.label(column))] + chart.cases.map { rating(chart[$0.id, column.code], page, told.standing($0.id, column.code)) })
+            ReportTable.Row(column.code.raw, [.text(page.label(column))] + chart.cases.map { rating(chart[$0.id, column.code], page, told.standing($0.id, column.code)) })
         }
         return ReportTable(
             caption: words["chart-ratings"],
-            columns: [.init(words["chart-code"], width: 28)] + chart.cases.map { .init(study.title(of: $0), width: 16) }, rows: rows,
+            columns: [.init(words["chart-code"], width: 28)] + chart.cases.map { .init(study.title(of: $0), width: 16, key: $0.id.raw) }, rows: rows,
             note: words["chart-ratings-note"], command: command)
     }
 

@@ -25,7 +25,7 @@ struct ChartReportCells {
     var byCode: [ReportFields] {
         page.columns.compactMap { column in
             let cells = chart.cases.filter { told.tells($0.id, column.code) }.map { fields($0, column, heading: study.title(of: $0), path: $0.slug.text) }
-            return cells.isEmpty ? nil : ["key": .text(column.path), "heading": .text(page.label(column)), "path": study.path(column.path, behind: page.label(column)), "cells": .list(cells)]
+            return cells.isEmpty ? nil : ["key": .text(column.code.raw), "heading": .text(page.label(column)), "path": study.path(column.path, behind: page.label(column)), "cells": .list(cells)]
         }
     }
 
@@ -34,7 +34,7 @@ struct ChartReportCells {
         chart.cases.compactMap { record in
             let cells = page.columns.filter { told.tells(record.id, $0.code) }.map { fields(record, $0, heading: page.label($0), path: $0.path) }
             let title = study.title(of: record)
-            return cells.isEmpty ? nil : ["key": .text(record.slug.text), "heading": .text(title), "path": study.path(record.slug.text, behind: title), "cells": .list(cells)]
+            return cells.isEmpty ? nil : ["key": .text(record.id.raw), "heading": .text(title), "path": study.path(record.slug.text, behind: title), "cells": .list(cells)]
         }
     }
 
@@ -42,10 +42,10 @@ struct ChartReportCells {
         let cell = chart[record.id, column.code]
         let raters = isForTeam ? page.raters(cell) : []
         return [
-            "heading": .text(heading), "path": study.path(path, behind: heading), "rating": .optional(page.words.rating(cell)),
+            "key": .text("\(record.id.raw) \(column.code.raw)"), "heading": .text(heading), "path": study.path(path, behind: heading), "rating": .optional(page.words.rating(cell)),
             "agreed": .flag(cell.ratings.contains(where: \.isConsensus)),
             "summary": .list(summary(cell).map { ["text": .text($0)] }), "by": isForTeam ? .optional(cell.summary.map(byline)) : .missing,
-            "raters": .list(raters.map { ["rater": .text($0.head), "reason": .optional($0.reason)] }), "is_stale": .flag(cell.isStale),
+            "raters": .list(raters.map { ["key": .text($0.who), "rater": .text($0.head), "reason": .optional($0.reason)] }), "is_stale": .flag(cell.isStale),
             // The reasons have the ids of codings in them, which say nothing to partners.
             "why": isForTeam && cell.isStale ? .text(cell.reasons.map { page.words.text($0) }.joined(separator: "; ")) : .missing,
             "amount": .text(isForTeam ? page.notes(cell) : study.told(cell.codingCount, "codings")),
@@ -67,9 +67,9 @@ struct ChartReportCells {
         let rows = page.columns.flatMap { column in
             chart.cases.filter { told.tells($0.id, column.code) }.map { record -> ReportTable.Row in
                 let cell = chart[record.id, column.code]
-                let who = page.raters(cell).map { head, reason in [head, reason].compactMap(\.self).joined(separator: ". ") }.joined(separator: "\n")
+                let who = page.raters(cell).map { _, head, reason in [head, reason].compactMap(\.self).joined(separator: ". ") }.joined(separator: "\n")
                 let team: [ReportTable.Cell] = isForTeam ? [.optional(who), .optional(cell.summary.map(byline))] : []
-                return .init("\(record.slug)/\(column.path)", [
+                return .init("\(record.id.raw) \(column.code.raw)", [
                     .text(column.path), .text(page.label(column)), .text(study.shown(record.slug.text)), .optional(page.words.rating(cell)),
                     .text(summary(cell).joined(separator: "\n")),
                     cell.isStale ? .text(page.words.stale) : .none, study.cell(cell.codingCount),

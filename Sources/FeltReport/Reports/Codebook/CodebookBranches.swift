@@ -17,7 +17,7 @@ struct CodebookBranches {
         items = try tops.map { code, path in
             let count = counts.branch(code.id, tree)
             var fields: ReportFields = [
-                "key": .text(path.text), "heading": .text(study.words.pick(code.label, path.text)),
+                "key": .text(code.id.raw), "heading": .text(study.words.pick(code.label, path.text)),
                 "path": study.path(path.text, behind: study.words.pick(code.label, path.text)),
                 "codes": .list(try tree.subtree(of: code.id).map { try Self.fields($0, study, tree, counts) }),
             ]
@@ -50,13 +50,13 @@ struct CodebookBranches {
         func said(_ text: LocalisedText) throws -> ReportField { .optional(try text.text(in: study.language).map(study.rule)) }
         let (heading, path) = (words.pick(code.label, code.slug.text), tree.path(of: code.id)?.text ?? code.slug.text)
         return [
-            "heading": .text(heading), "path": study.path(path, behind: heading),
+            "key": .text(code.id.raw), "heading": .text(heading), "path": study.path(path, behind: heading),
             "origin": .text(words["codebook-origin-\(code.origin.rawValue)"]),
             "context": code.context.map { .text(["inner", "outer"].contains($0) ? words["codebook-context-\($0)"] : study.shown($0)) } ?? .missing,
             "colour": .optional(code.colour), "definition": try said(code.definition), "include": try said(code.include),
             "indicator": try said(code.indicator),
             "exclude": .list(exclusions(try code.exclude.text(in: study.language).map(study.rule))),
-            "grounding": .optional(try code.grounding.map(study.rule)),
+            "grounding": .optional(try code.grounding.map(study.rule).map { GroundingName.shown($0, in: study.language) }),
             "amount": .text(amount(code.id, study, counts)),
         ]
     }

@@ -53,7 +53,7 @@ struct CodebookReport {
         let showsKept = study.audience == .team && counts.kept > 0
         let rows = zip(tree.codes, tree.allPaths).map { code, path -> ReportTable.Row in
             let kept = showsKept ? [ReportTable.Cell.number(counts.kept(of: code.id))] : []
-            return .init(path.text, [.text(study.shown(path.text)), .optional(code.label.text(in: study.language)), .text(words["codebook-from-\(code.origin.rawValue)"])]
+            return .init(code.id.raw, [.text(study.shown(path.text)), .optional(code.label.text(in: study.language)), .text(words["codebook-from-\(code.origin.rawValue)"])]
                 + counts.cells(code.id) + kept)
         }
         return ReportTable(
@@ -93,7 +93,7 @@ struct CodebookReport {
         zip(tree.codes, tree.allPaths).filter { $0.0.origin == .inductive }.map { code, path in
             let (shown, label) = (study.shown(path.text), code.label.text(in: study.language))
             return [
-                "key": .text(path.text), "path": .text(shown), "label": label == shown ? .missing : .optional(label),
+                "key": .text(code.id.raw), "path": .text(shown), "label": label == shown ? .missing : .optional(label),
                 "date": code.createdAt.isEmpty ? .missing : study.date(String(code.createdAt.prefix(10))),
             ]
         }

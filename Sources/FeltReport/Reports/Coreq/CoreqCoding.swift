@@ -41,11 +41,13 @@ struct CoreqCoding {
             case .cannotTell(.emptyBase): words["coreq-saturation-empty"]
             }
         let terms = words("coreq-saturation-rule", ["base": String(rule.base), "run": String(rule.run), "threshold": String(rule.threshold)])
-        let caveat = words["coreq-saturation-limit"]
+        // What it says is not told where it says nothing.
+        var caveat = [CoreqItem.Answer(words["coreq-saturation-limit"], nil)]
+        if case .cannotTell = saturation.verdict { caveat = [] }
         // To partners it is always said, or it would tell of a withdrawal.
         let isCut = study.audience == .partners || study.allSources.contains { $0.kind == "interview" && !study.released.gate.countsWhole($0.id) }
         let cut = isCut ? [CoreqItem.Answer(words["coreq-saturation-cut"], nil)] : []
-        return CoreqItem(number: 22, answers: [.init("\(sentence) \(terms)", "felt saturation \(study.countedOnly)"), .init(caveat, nil)] + cut)
+        return CoreqItem(number: 22, answers: [.init("\(sentence) \(terms)", "felt saturation \(study.countedOnly)")] + caveat + cut)
     }
 
     /// What partners are told where there are codings in interviews and none may count.

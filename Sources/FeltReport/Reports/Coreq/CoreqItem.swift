@@ -27,10 +27,13 @@ struct CoreqItem {
     /// The item as a template sees it.
     func fields(_ words: ReportWords) -> ReportFields {
         let said = answers.map(\.text)
+        // What is answered is compared sentence by sentence.
+        let sentences = answers.enumerated().map { place, answer in
+            ["key": .text(String(place)), "answer": answer.command.map { .traced(answer.text, command: $0) } ?? .text(answer.text)] as ReportFields
+        }
         return [
-            "number": .text(String(number)), "topic": .text(words["coreq-topic-\(number)"]), "asked": .text(words["coreq-ask-\(number)"]),
-            "answers": inPlace.map { .list([["answer": .text($0)]]) }
-                ?? .list(answers.map { answer in ["answer": answer.command.map { .traced(answer.text, command: $0) } ?? .text(answer.text)] }),
+            "key": .text(String(number)), "number": .text(String(number)), "topic": .text(words["coreq-topic-\(number)"]), "asked": .text(words["coreq-ask-\(number)"]),
+            "answers": .list(inPlace.map { [["key": .text("0"), "answer": .text($0)]] } ?? sentences),
             "fill": fill(words).map { .text($0) } ?? .missing, "unanswered": .flag(answers.isEmpty && !isKeptBack && Self.fromData.contains(number)),
             // All of it in one, so that a report that is compared with an earlier one tells that an answer is another.
             "said": .text(inPlace ?? said.joined(separator: " ")),

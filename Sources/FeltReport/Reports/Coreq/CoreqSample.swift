@@ -39,8 +39,9 @@ struct CoreqSample {
         let people = talks.people(in: talks.all).count
         // Nobody in the register is not the same as nobody who was asked.
         let told = people == 0 ? words["no-data"] : study.told(people)
-        let sentence = words("coreq-size", ["people": told, "talks": talks.counted])
-        return CoreqItem(number: 12, answers: [.init(sentence, "\(study.peopleCount) --kind interview,workshop")], isOpen: false)
+        // The data plan counts them all: two numbers of interviews must not stand unexplained.
+        let rest = talks.heldBack > 0 ? " " + words("coreq-size-rest", ["talks": words.count(talks.heldBack, "coreq-talks")]) : ""
+        return CoreqItem(number: 12, answers: [.init(words("coreq-size", ["people": told, "talks": talks.counted]) + rest, talks.sample)], isOpen: false)
     }
 
     private var refusals: CoreqItem {

@@ -71,7 +71,7 @@ struct CoreqSetting {
     private var recordings: CoreqItem {
         let recorded = talks.all.map { notes[$0.id]?.isRecorded }
         guard recorded.contains(where: { $0 != nil }) else { return CoreqItem(number: 19) }
-        let numbers = [true, false, nil].map { answer in study.told(recorded.count { $0 == answer }) }
+        let numbers = [true, false, nil].map { answer in study.told(talks.count { notes[$0.id]?.isRecorded == answer }) }
         let sentence = words("coreq-recorded", ["talks": talks.counted, "yes": numbers[0], "no": numbers[1], "unset": numbers[2]])
         return CoreqItem(number: 19, answers: [.init(sentence, CoreqTalks.heads)])
     }
@@ -87,8 +87,8 @@ struct CoreqSetting {
         let sentence = words("coreq-notes", [
             "written": study.told(written.count), "talks": talks.together, "soon": study.told(soon),
         ])
-        let contactSheets = words("coreq-sheets", ["sheets": study.told(sheets, "coreq-sheets-count")])
-        return CoreqItem(number: 20, answers: [.init(sentence, CoreqTalks.heads), .init(contactSheets, CoreqTalks.sources)], isOpen: false)
+        let contactSheets = CoreqItem.Answer(words("coreq-sheets", ["sheets": study.told(sheets, "coreq-sheets-count")]), CoreqTalks.sources)
+        return CoreqItem(number: 20, answers: [.init(sentence, CoreqTalks.heads)] + (sheets > 0 ? [contactSheets] : []), isOpen: false)
     }
 
     /// From the hours in the heads of notes: an end before its start is of the next day.

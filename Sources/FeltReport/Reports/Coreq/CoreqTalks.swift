@@ -8,6 +8,10 @@ struct CoreqTalks {
     let study: ReportStudy
     let interviews: [Source]
     let workshops: [Source]
+    /// Those and, for partners, also interviews that count no more since somebody has withdrawn; see `count`.
+    private let known: [Source]
+    /// How many interviews and workshops stay in the study; the team is told.
+    let heldBack: Int
     private let said: [SourceID: [String: String]]
     let presence: [SourceID: [ParticipantID]]
 
@@ -15,6 +19,8 @@ struct CoreqTalks {
     static let heads = "felt export tables --table attributes"
     /// Where sources can be seen with their hours, protocols and media.
     static let sources = "felt export tables --table sources"
+    /// Who took part in interviews and workshops, by role.
+    var sample: String { "\(study.peopleCount) --kind interview,workshop" }
     /// Who took part in what.
     static let attendance = "felt export tables --table attendance"
     /// The register without those who have withdrawn or declined.
@@ -24,6 +30,8 @@ struct CoreqTalks {
         self.study = study
         interviews = study.sources.filter { $0.kind == "interview" }
         workshops = study.countedSources.filter { $0.kind == "workshop" }
+        known = study.known.filter { ["interview", "workshop"].contains($0.kind) }
+        heldBack = study.audience == .partners ? 0 : study.allSources.count { ["interview", "workshop"].contains($0.kind) } - interviews.count - workshops.count
         // Of a workshop that stays since somebody has withdrawn it is told that it was, and not who was there.
         presence = try study.presence().filter { study.released.gate.releases($0.key) }
         said = try study.attributes().mapValues { list in
@@ -51,6 +59,10 @@ struct CoreqTalks {
         let parts = [(interviews.count, "coreq-interviews"), (workshops.count, "coreq-workshops")].filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
         return parts.joined(separator: " \(words["coreq-and"]) ")
     }
+
+    /// How many talks there are of which something holds. Where the last one of them goes since somebody has withdrawn, partners do not read that there is
+    /// none.
+    func count(where holds: (Source) -> Bool) -> Int { study.count(known.filter(holds)) }
 
     /// A number of talks with what is counted, as it may be told.
     func counted(_ number: Int, _ key: String) -> String { study.told(number, key) }

@@ -27,13 +27,18 @@ struct DataPlanMaterial {
     init(_ study: ReportStudy) throws {
         self.study = study
         notes = try study.notes()
-        codings = study.audience == .team ? try study.reader.codingCountsBySource() : try Dictionary(study.codings().map { ($0.source, 1) }, uniquingKeysWith: +)
+        // For partners also those that count no more since somebody has withdrawn: that a workshop was coded stays as it was.
+        let kept = try study.audience == .team ? [] : study.confidential()
+        codings = try study.reader.codingCountsBySource().filter { !kept.contains($0.key) }
     }
 
     private func numbers(_ key: String, width: Double = 12) -> ReportTable.Column { .init(words[key], isNumber: true, width: width) }
 
-    /// A size as people say it, in thousands of bytes.
-    private static func kilobytes(_ bytes: Int) -> Int { (bytes + 500) / 1_000 }
+    /// A size as people say it, in thousands of bytes. What is there is not 0.
+    private static func kilobytes(_ bytes: Int) -> Int { bytes > 0 ? max(1, (bytes + 500) / 1_000) : 0 }
+
+    /// The same with a decimal, for tables.
+    private static func size(_ bytes: Int) -> ReportTable.Cell { .decimal(bytes > 0 ? max(0.1, Double(bytes) / 1_000) : 0, places: 1) }
 
     func kinds() throws -> ReportTable {
         let order = { (kind: String) in (KindName.all.firstIndex(of: kind) ?? .max, kind) }
@@ -48,11 +53,11 @@ struct DataPlanMaterial {
                 let days = try study.days(of: own)
                 // That there is a day is told; which one would be that of one person's talk.
                 let hidden = own.contains { $0.date != nil } ? words["not-shown"] : nil
-                let size: [ReportTable.Cell] = tellsSizes ? [.decimal(Double(own.reduce(0) { $0 + $1.byteCount }) / 1_000, places: 1)] : []
+                let size: [ReportTable.Cell] = tellsSizes ? [Self.size(own.reduce(0) { $0 + $1.byteCount })] : []
                 return .init(kind, [
                     .text(SourceGroup.label(kind, words)), study.cell(count(own), sourcesOf: kind), .optional(days.min().map(study.date) ?? hidden),
                     .optional(days.max().map(study.date) ?? hidden),
-                ] + size + [study.cell(own.count { codings[$0.id, default: 0] > 0 })])
+                ] + size + [study.cell(count(own.filter { codings[$0.id, default: 0] > 0 }))])
             },
             command: listed)
     }
@@ -152,7 +157,7 @@ struct DataPlanMaterial {
                 let sizes = own.compactMap(\.byteCount)
                 return .init(day, [
                     day.isEmpty ? .text(words["dmp-no-day"]) : .day(day), study.cell(own.count),
-                ] + (tellsSizes ? [sizes.isEmpty ? .missing : .decimal(Double(sizes.reduce(0, +)) / 1_000, places: 1)] : []) + [
+                ] + (tellsSizes ? [sizes.isEmpty ? .missing : Self.size(sizes.reduce(0, +))] : []) + [
                     day.isEmpty ? .missing : .text(words[day < study.day ? "dmp-past" : "dmp-to-come"]),
                 ])
             },

@@ -27,7 +27,9 @@ struct DataPlanReport {
     func fields() throws -> ReportFields {
         let data = try DataPlanMaterial(study)
         let people = try DataPlanPeople(study)
-        var fields = try ReportFoot.fields(study, sources: study.known)
+        // The foot counts what the page counts.
+        var fields = try study.audience == .team
+            ? ReportFoot.fields(study, sources: study.allSources, command: "felt list sources", counting: study.peopleCount) : ReportFoot.fields(study, sources: study.known)
         fields["title"] = .text(words["dmp-title"])
         fields["kinds"] = .table(try data.kinds())
         fields["formats"] = .table(data.formats)
@@ -55,14 +57,14 @@ struct DataPlanReport {
         guard let end = study.settings[.endDate] else { return ["end_date": .missing, "due": .missing] }
         let days = Timestamp.days(from: study.day, to: end) ?? 0
         let due = days < 0 ? words("dmp-overdue", ["span": ReportDate.span(-days, words)]) : words("dmp-due", ["span": ReportDate.span(days, words)])
-        return ["end_date": .traced(study.date(end), command: "felt config end-date"), "due": .text(due)]
+        return ["end_date": .traced(study.date(end), command: "felt config end-date"), "due": .counting(.text(due), basis: end)]
     }
 
     /// What was taken out, form by form. Reports are left out: else making one would change what the next one says.
     private func exports() throws -> ReportTable {
         let records = try study.reader.exportRecords().filter { !$0.form.hasPrefix(AuditReport.reportForm) }
         let forms = Dictionary(grouping: records, by: \.form).sorted { $0.key < $1.key }
-        return ReportTable(
+        var table = ReportTable(
             caption: words["dmp-exports"],
             columns: [
                 .init(words["dmp-form"], width: 14), .init(words["dmp-times"], isNumber: true),
@@ -74,6 +76,9 @@ struct DataPlanReport {
                 return .init(form, [.text(form), .number(own.count), .number(taken), .optional(own.map { String($0.createdAt.prefix(10)) }.max().map(study.date))])
             },
             command: "felt export tables --table exports")
+        // The journal has them all.
+        table.none = words["none-yet"]
+        return table
     }
 
     /// The protocols that notes have followed, with their versions.

@@ -72,24 +72,28 @@ struct ProgressDeviations {
         let (study, words) = (period.study, period.study.words)
         func isAhead(_ day: String?) -> Bool { day.map { $0 >= study.day } ?? true }
         var found: [(day: String?, row: ReportTable.Row)] = []
+        var late: [ReportTable.Row] = []
         func add(_ key: String, _ record: CaseStudy?, _ what: ReportTable.Cell, _ kind: String, _ day: String?, _ owner: String?) {
             let cells: [ReportTable.Cell] = [period.title(record), what, .text(words[kind]), .day(day), .optional(owner)]
-            found.append((day, .init(key, cells)))
+            if isAhead(day) { found.append((day, .init(key, cells))) } else { late.append(.init(key, cells)) }
         }
-        for (record, milestone) in period.milestones where milestone.reached == nil && !period.isEnded(record) && isAhead(milestone.planned) {
+        for (record, milestone) in period.milestones where milestone.reached == nil && !period.isEnded(record) {
             add(milestone.id.raw, record, try study.cell(labelOf: milestone), "progress-milestone", milestone.planned, try study.owner(of: milestone))
         }
-        for one in period.outcomes(.action) where one.outcome.done == nil && !period.isEnded(one.record) && isAhead(one.outcome.due) {
+        for one in period.outcomes(.action) where one.outcome.done == nil && !period.isEnded(one.record) {
             add(
                 try study.key(of: one.outcome), one.record, .said(try study.said(one.outcome)), "progress-action", one.outcome.due,
                 try study.owner(of: one.outcome))
         }
         let rows = found.enumerated().sorted { ($0.element.day ?? "~", $0.offset) < ($1.element.day ?? "~", $1.offset) }.map(\.element.row)
-        return ReportTable(
+        var table = ReportTable(
             caption: words["progress-table-next"],
             columns: [
                 .init(words["progress-case"]), .init(words["progress-what"], width: 48, isCompared: false), .init(words["progress-kind"], width: 14),
                 .init(words["progress-due"], width: 18), .init(words["progress-owner"]),
             ], rows: rows, command: "felt timeline \(study.countedOnly) --what milestone,action")
+        // What has become overdue since an earlier report stands among the deviations, and is not gone.
+        table.leftOut = late
+        return table
     }
 }

@@ -40,6 +40,18 @@ struct ProgressReport {
             "dissemination": .table(try dissemination(period)),
         ]
         fields.merge(try counts(period)) { $1 }
+        // Where the figure is 0, so is the table: not that nobody knows.
+        let courses = try study.courses()
+        let known: [(String, Bool)] = [
+            ("moves", courses.values.contains { $0.last != nil }), ("milestones", !period.milestones.isEmpty), ("decisions", !period.outcomes(.decision).isEmpty),
+            ("actions", !period.outcomes(.action).isEmpty), ("outputs", !period.outcomes(.output).isEmpty), ("activities", !study.known.isEmpty),
+            ("deviations", courses.values.contains { $0.last != nil } || !period.milestones.isEmpty || !period.outcomes(.action).isEmpty),
+        ]
+        for (name, isKnown) in known where isKnown {
+            guard case .table(var table)? = fields[name] else { continue }
+            table.none = words["progress-none"]
+            fields[name] = .table(table)
+        }
         fields.merge(PopularText(period).fields) { $1 }
         let people = "\(study.peopleCount) --from \(from) --to \(to)"
         fields.merge(try ReportFoot.fields(study, sources: period.sources, command: period.timeline("source"), counting: people)) { $1 }
@@ -51,9 +63,9 @@ struct ProgressReport {
         let actions = period.outcomes(.action)
         // Where nothing of a kind was ever registered there is nothing to count, which is not none.
         func count(_ isKnown: Bool, _ number: Int, _ command: String) -> ReportField { isKnown ? .traced(words.number(number), command: command) : .missing }
-        let hasMeetings = !period.outcomes.isEmpty
+        func isKnown(_ role: PassageRole) -> Bool { !period.outcomes(role).isEmpty }
         func within(_ role: PassageRole) -> ReportField {
-            count(hasMeetings, period.outcomes(role).count { period.holds($0.source.date) }, period.timeline(role.rawValue))
+            count(isKnown(role), period.outcomes(role).count { period.holds($0.source.date) }, period.timeline(role.rawValue))
         }
         let hasStages = try study.courses().values.contains { $0.last != nil }
         let (hasSources, hasMilestones) = (!study.known.isEmpty, !period.milestones.isEmpty)
@@ -68,9 +80,9 @@ struct ProgressReport {
                 hasMilestones, period.milestones.count { period.isOverdue($0.milestone, of: $0.record) },
                 "felt milestone list --overdue" + study.forPartners),
             "count_decisions": within(.decision), "count_outputs": within(.output),
-            "count_done": count(hasMeetings, actions.count { period.holds($0.outcome.done) }, period.timeline("action")),
-            "count_open": count(hasMeetings, actions.count(where: period.isOpen), "felt action list \(study.countedOnly)"),
-            "count_overdue": count(hasMeetings, actions.count(where: period.isOverdue), "felt action list \(study.countedOnly) --overdue"),
+            "count_done": count(isKnown(.action), actions.count { period.holds($0.outcome.done) }, period.timeline("action")),
+            "count_open": count(isKnown(.action), actions.count(where: period.isOpen), "felt action list \(study.countedOnly)"),
+            "count_overdue": count(isKnown(.action), actions.count(where: period.isOverdue), "felt action list \(study.countedOnly) --overdue"),
         ]
     }
 

@@ -19,14 +19,14 @@ struct ProgressTables {
             // Where nothing of a kind was ever registered of a case, nobody knows how much of it there was.
             let hasStages = courses[record.id]?.last != nil
             let hasMilestones = period.milestones.contains { $0.record.id == record.id }
-            let hasMeetings = period.outcomes.contains { $0.record?.id == record.id }
+            let roles = Set(period.outcomes.filter { $0.record?.id == record.id }.map(\.outcome.role))
             func count(_ isKnown: Bool, _ number: Int) -> ReportTable.Cell { isKnown ? .number(number) : .missing }
             let counts = [
                 study.known.contains { $0.caseID == record.id } ? study.cell(study.count(period.sources.filter { $0.caseID == record.id })) : .missing,
                 count(hasStages, period.moves.count { $0.record.id == record.id && $0.isOfStage }),
                 count(hasMilestones, period.milestones.count { $0.record.id == record.id && period.holds($0.milestone.reached) }),
-                count(hasMeetings, decisions.count { $0.record?.id == record.id }), count(hasMeetings, done.count { $0.record?.id == record.id }),
-                count(hasStages || hasMilestones || hasMeetings, deviations[record.id] ?? 0),
+                count(roles.contains(.decision), decisions.count { $0.record?.id == record.id }), count(roles.contains(.action), done.count { $0.record?.id == record.id }),
+                count(hasStages || hasMilestones || roles.contains(.action), deviations[record.id] ?? 0),
             ]
             let state = record.state == .active ? nil : words["progress-state-\(record.state.rawValue)"]
             let standing = [record.stage.map(study.name(ofStage:)) ?? words["progress-no-stage"], state].compactMap(\.self).joined(separator: ", ")

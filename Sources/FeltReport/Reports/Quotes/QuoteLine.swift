@@ -36,6 +36,7 @@ struct QuoteLine {
         quote.voice.map { label in
             if isInformant { return study.words["quotes-informant"] }
             if let match = label.wholeMatch(of: /GRP-?(\d+)/) { return study.words("quotes-group", ["number": String(match.1)]) }
+            if let match = label.wholeMatch(of: /INF-?(\d+)/) { return "\(study.words["quotes-informant"]) \(match.1)" }
             return label
         }
     }
@@ -46,7 +47,7 @@ struct QuoteLine {
 
     var fields: ReportFields {
         [
-            "words": .text(quote.words), "who": .text(who), "voice": .optional(voice), "role": .optional(role), "case": .optional(caseTitle),
+            "key": .text(quote.coding.raw), "words": .text(quote.words), "who": .text(who), "voice": .optional(voice), "role": .optional(role), "case": .optional(caseTitle),
             "stage": .optional(quote.stage), "date": quote.source.date.map { .text(study.date($0)) } ?? .missing, "valence": .optional(valence),
             "source": .text(quote.source.slug.text), "class": .optional(classification),
         ]

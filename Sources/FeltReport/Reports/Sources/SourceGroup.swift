@@ -9,7 +9,7 @@ struct SourceGroup {
 
     /// All cases; last the sources without one, where there are any.
     static func all(_ study: ReportStudy) -> [SourceGroup] {
-        let cases = study.cases.map { SourceGroup(caseID: $0.id, key: $0.slug.text, title: study.title(of: $0)) }
+        let cases = study.cases.map { SourceGroup(caseID: $0.id, key: $0.id.raw, title: study.title(of: $0)) }
         let hasOthers = study.known.contains { $0.caseID == nil }
         return cases + (hasOthers ? [SourceGroup(caseID: nil, key: "", title: study.words["sources-no-case"])] : [])
     }
@@ -44,7 +44,7 @@ struct SourceCounts {
         if rows.count > 1 { rows.append(row(nil, words["sources-total"]) { caseID in byKind.values.flatMap { $0[caseID] ?? [] } }) }
         table = ReportTable(
             caption: words["sources-by-case"],
-            columns: [.init(words["sources-kind"], width: 20)] + groups.map { .init($0.title, isNumber: true, width: 16) } + [.init(words["sources-total"], isNumber: true)],
+            columns: [.init(words["sources-kind"], width: 20)] + groups.map { .init($0.title, isNumber: true, width: 16, key: "case \($0.key)") } + [.init(words["sources-total"], isNumber: true)],
             rows: rows, note: words["sources-by-case-note"], command: study.sourceList)
     }
 }

@@ -1,0 +1,93 @@
+/// Lists: items that are new, changed and gone.
+extension ReportComparison {
+    /// The items of a list with their marks, and what is gone from it.
+    ///
+    /// Of an item that was there already each field is compared, lists in it too. What moved up from where there was no room is not new, and what moved
+    /// there is not gone. Linear in the number of items, but for items with the same key.
+    mutating func markedList(
+        _ now: (items: [ReportFields], rest: [ReportFields], ended: [ReportFields]), since then: ReportField?
+    ) -> (items: [ReportFields], gone: [ReportFields]) {
+        var (old, oldRest): ([ReportFields], [ReportFields]) = ([], [])
+        if case .list(let items, let rest, _)? = then { (old, oldRest) = (items, rest) }
+        let partners = Self.partners(of: now.items + now.rest, among: old + oldRest)
+        let items = now.items.enumerated().map { place, item in
+            guard let partner = partners[place] else { return added(item) }
+            return markedItem(item, since: partner < old.count ? old[partner] : oldRest[partner - old.count])
+        }
+        guard tellsGone else { return (items, []) }
+        let met = Set(partners.compactMap(\.self))
+        let ended = Dictionary(now.ended.compactMap { item in item["key"].map { ($0, item) } }) { first, _ in first }
+        var gone: [ReportFields] = []
+        for (place, item) in (old + oldRest).enumerated() where !met.contains(place) {
+            let ended = item["key"].flatMap { ended[$0] }
+            // Of what there was no room for then it is told only that it ended: that it was, nobody has read.
+            if place < old.count || ended != nil { gone.append(removed(item, ended: ended)) }
+        }
+        return (items, gone)
+    }
+
+    /// For each item the place of the same item in the earlier list. Of several with the same key those that say the same belong together, then those
+    /// in the same order.
+    private static func partners(of items: [ReportFields], among old: [ReportFields]) -> [Int?] {
+        var left = Dictionary(grouping: old.indices) { identity(old[$0]) }
+        var partners = [Int?](repeating: nil, count: items.count)
+        func meet(_ place: Int, where fits: (ReportFields) -> Bool) {
+            guard partners[place] == nil, let found = left[identity(items[place])]?.firstIndex(where: { fits(old[$0]) }) else { return }
+            partners[place] = left[identity(items[place])]?.remove(at: found)
+        }
+        for place in items.indices { meet(place) { texts($0) == texts(items[place]) } }
+        for place in items.indices { meet(place) { _ in true } }
+        return partners
+    }
+
+    private static func identity(_ item: ReportFields) -> [String] {
+        if case .text(let key)? = item["key"] { return [key] }
+        return texts(item)
+    }
+
+    private static func texts(_ item: ReportFields) -> [String] { item.sorted { $0.key < $1.key }.compactMap { basis($0.value) } }
+
+    private mutating func added(_ item: ReportFields) -> ReportFields {
+        count += 1
+        // What stands in an item that is new as a whole has no marks of its own.
+        return item.merging(Self.flags(isNew: true)) { $1 }
+    }
+
+    /// An item that was there before, with what its fields said then.
+    private mutating func markedItem(_ item: ReportFields, since old: ReportFields) -> ReportFields {
+        let before = count
+        var result: ReportFields = [:]
+        for (name, field) in item.sorted(by: { $0.key < $1.key }) where name != "key" {
+            switch field {
+            case .list(let items, let rest, let ended):
+                let list = markedList((items, rest, ended), since: old[name])
+                result[name] = .list(list.items, rest: rest)
+                result[Self.gone(name)] = .list(list.gone)
+            case .flag:
+                result[name] = field
+                if let then = old[name], then != field { count += 1 }
+            default: result[name] = marked(field, since: old[name])
+            }
+        }
+        result["key"] = item["key"]
+        return result.merging(Self.flags(isChanged: count > before)) { $1 }
+    }
+
+    /// An item that is there no longer: as it was, or as it ended, which the present report tells. Partners read none of its numbers of people.
+    private mutating func removed(_ item: ReportFields, ended: ReportFields?) -> ReportFields {
+        count += 1
+        var item = item.merging(ended ?? [:]) { $1 }
+        if isForPartners {
+            item = item.mapValues { field in
+                if case .list = field { return .list([]) }
+                guard let said = Self.basis(field), said != words["not-shared"], !mayTell(nil, since: said) else { return field }
+                return .missing
+            }
+        }
+        return item.merging(Self.flags(isGone: true)) { $1 }
+    }
+
+    private static func flags(isNew: Bool = false, isChanged: Bool = false, isGone: Bool = false) -> ReportFields {
+        ["is_new": .flag(isNew), "is_changed": .flag(isChanged), "is_gone": .flag(isGone)]
+    }
+}
