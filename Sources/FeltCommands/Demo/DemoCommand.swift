@@ -33,6 +33,6 @@ struct DemoCommand: ParsableCommand {
         try study.close()
         try notes.note("Made the example study in \(folder): \(counts.filter { $0.name != "entries" }.map { "\($0.count) \($0.name)" }.joined(separator: ", ")).")
         try notes.note("Everything in it is invented.")
-        try notes.note("Next: cd \(folder), then felt list sources, or felt query 'culture.risk AND valence:barrier'")
+        try notes.note("Next: cd \(ShellWord.quoted(folder)), then felt list sources, or felt query 'culture.risk AND valence:barrier'")
     }
 }

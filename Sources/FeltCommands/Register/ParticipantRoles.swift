@@ -20,14 +20,19 @@ struct ParticipantRoles {
         let gone = Set(try reader.participantHistories().filter { [.withdrawn, .declined].contains($0.value.standing) }.keys)
         let actors = Dictionary(uniqueKeysWithValues: try reader.participants().filter { !gone.contains($0.id) }.map { ($0.id, $0.actor) })
         let present = try reader.sourceParticipants()
-        let sources = try reader.sources().filter { gate.releases($0.id) && kinds?.contains($0.kind) ?? true && Self.holds($0.date, period) }
+        // Partners read no difference between a source of somebody who has withdrawn and none.
+        let sources = try reader.sources().filter { source in
+            let isKnown = gate.releases(source.id) || counted?.partners != nil && gate.isHeldByWithdrawal(source.id)
+            return isKnown && kinds?.contains(source.kind) ?? true && Self.holds(source.date, period)
+        }
         let order = try reader.facets()["actor"]?.values.map(\.slug.text) ?? []
         func place(_ role: String?) -> (Int, String) { role.map { (order.firstIndex(of: $0) ?? .max - 1, $0) } ?? (.max, "") }
         var listing = Listing(
             name: "participant-roles",
             columns: [.init("case", inTable: wanted == nil), .init("actor"), .init("sources", isNumber: true), .init("people", isNumber: true)])
         func cell(_ number: Int) -> Listing.Cell { counted?.cell(number) ?? .number(number) }
-        func add(_ name: String?, _ some: [Source]) {
+        func add(_ name: String?, _ known: [Source]) {
+            let some = known.filter { gate.releases($0.id) }
             var people: [String?: Set<ParticipantID>] = [:]
             var counts: [String?: Int] = [:]
             for source in some {
@@ -43,9 +48,16 @@ struct ParticipantRoles {
                 listing.rows.append([.optional(name), .optional(shown), isTold ? cell(counts[role] ?? 0) : .text("not shown"), cell(number)])
             }
             // The foot of a page has them together.
-            guard actor == nil, !people.isEmpty else { return }
+            guard actor == nil else { return }
+            if people.isEmpty {
+                // That everybody has withdrawn is not read from it either.
+                guard let size = counted?.partners?.groupSize, size > 1, known.contains(where: { present[$0.id]?.isEmpty == false }) else { return }
+                return listing.rows.append([.optional(name), .text("all"), .text("not shown"), cell(1)])
+            }
             let attended = some.count { source in (present[source.id] ?? []).contains { actors[$0] != nil } }
-            listing.rows.append([.optional(name), .text("all"), cell(attended), cell(Set(people.values.joined()).count)])
+            let all = Set(people.values.joined()).count
+            let isTold = counted?.partners.map { all >= $0.groupSize } ?? true
+            listing.rows.append([.optional(name), .text("all"), isTold ? cell(attended) : .text("not shown"), cell(all)])
         }
         let cases = try reader.cases()
         let names = counted?.names(of: cases) ?? [:]

@@ -57,7 +57,7 @@ struct InitCommand: ParsableCommand {
             ).write(to: study, using: context.studyOptions.generator())
         }
         try notes.note("Made a study in \(folder) with \(Self.summary(codebook, cases: cases, people)).")
-        try notes.note("Next: cd \(folder), then felt add FILE…")
+        try notes.note("Next: cd \(ShellWord.quoted(folder)), then felt add FILE…")
         try study.close()
     }
 

@@ -44,12 +44,17 @@ public struct StudyWorkbook {
         _ table: StudyTable, _ rows: [[StudyTable.Cell]], fixed: Int, links: [String: (String) -> Workbook.Link?] = [:]
     ) -> Workbook.Sheet {
         let finders = table.columns.map { links[$0.name] }
+        let areNumbers = table.columns.indices.map { index in index >= fixed && finders[index] == nil && Self.areNumbers(rows, index, in: table.columns[index]) }
         return Workbook.Sheet(
             name: TableWords.sheet(table.name, language),
             columns: table.columns.map { .init(TableWords.heading($0, language), width: Double($0.width)) },
-            rows: rows.map { row in
-                zip(row, finders).map { cell, finder in
-                    switch cell {
+            rows: rows.map { (row: [StudyTable.Cell]) in
+                row.enumerated().map { (index, cell) -> Workbook.Cell in
+                    let finder = finders[index]
+                    // A spreadsheet filters and reckons with days and numbers, and only sorts texts.
+                    if index >= fixed, finder == nil, Timestamp.isDay(cell.text) { return Workbook.Cell(.day(cell.text)) }
+                    if areNumbers[index], let number = Int(cell.text) { return .number(number) }
+                    return switch cell {
                     case .none: .empty
                     case .number(let number): .number(number)
                     case .flag(let flag): .text(TableWords.flag(flag, language))
@@ -57,6 +62,23 @@ public struct StudyWorkbook {
                     }
                 }
             }, fixedColumns: fixed)
+    }
+
+    /// Whether all that a column of texts says are whole numbers, as those of a facet such as strength; what people wrote stays as they wrote it.
+    private static func areNumbers(_ rows: [[StudyTable.Cell]], _ index: Int, in column: StudyTable.Column) -> Bool {
+        guard !["title", "label", "quote", "memo", "words", "text", "value", "file"].contains(column.name) else { return false }
+        var isAny = false
+        for cell in rows.lazy.map({ row in row[index] }) {
+            switch cell {
+            case .text, .list: break
+            default: continue
+            }
+            let text = cell.text
+            if text.isEmpty { continue }
+            guard let number = Int(text), String(number) == text else { return false }
+            isAny = true
+        }
+        return isAny
     }
 
     /// How many stretches of each code stand in each case, of the codings that leave; codes that stand nowhere are in it too.

@@ -196,9 +196,12 @@ private struct ContainerSurvey {
                     "archive-too-large", "The project file (.qde) of the container is larger than the 2 GB that REFI-QDA allows.",
                     hint: "Export the project anew in the program that made it, in parts if need be.")
             }
+            let holds = { (name: String) in self.entries.contains { $0.name == name } }
+            let hint = holds("word/document.xml") ? "This is a Word document. As a source of the study: felt add FILE."
+                : holds("xl/workbook.xml") ? "This is a workbook. Save the sheet as CSV; codings come in with felt import codings, a codebook with felt import codebook." : nil
             throw FeltError(
                 "refi-no-project", "The container holds no project file (.qde) that can be read.",
-                hint: "Export the project anew, as REFI-QDA project (.qdpx).", context: ["entries": String(entries.count)])
+                hint: hint ?? "Export the project anew, as REFI-QDA project (.qdpx).", context: ["entries": String(entries.count)])
         }
         guard projects.count == 1 else {
             throw FeltError(

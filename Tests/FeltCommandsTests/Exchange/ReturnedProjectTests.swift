@@ -179,9 +179,9 @@ struct ReturnedProjectTests {
     func participants() throws {
         try Self.run { bench in
             for name in ["P01", "P02"] { bench.felt("participant", "new", name, "--actor", "behovshaver", "--case", "case1", "--date", "2025-02-01") }
-            try bench.add("samtale.txt", "P01: Vi ventet lenge på svar.\n\nP02: Vi fikk det til slutt.\n")
+            try bench.add("ord.txt", "P01: Vi ventet lenge på svar.\n\nP02: Vi fikk det til slutt.\n")
             try bench.fill { draft, reader in
-                let source = try #require(try reader.sources().first { $0.slug.text == "samtale" })
+                let source = try #require(try reader.sources().first { $0.slug.text == "ord" })
                 _ = try draft.setAttributes([.init(name: "participants", value: "P01; P02"), .init(name: "rolle", value: "leder")], of: source.id)
             }
             bench.felt("participant", "status", "P01", "withdrawn", "--date", "2025-05-01")

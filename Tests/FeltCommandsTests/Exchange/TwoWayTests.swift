@@ -179,6 +179,71 @@ struct TwoWayTests {
         }
     }
 
+    @Test("a coding that was taken away does not come back from a colleague who still has it, however often")
+    func takenAway() throws {
+        try FeltBench.run { bench in
+            try begin(bench, "Vi ventet lenge på svar, og så kom det et svar til slutt.")
+            try bench.tag("kort", "tema", "0..9", "kari")
+            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx").code == 0)
+            hand("ut.qdpx", to: "b", bench)
+            let coding = try #require(bench.felt("list", "codings", "--format", "csv").output.split(separator: "\n").last?.split(separator: ",").first)
+            #expect(bench.felt("untag", String(coding)).code == 0)
+            for _ in 0..<2 {
+                for (from, to) in [("b", "p"), ("p", "b")] {
+                    bench.studyName = from
+                    #expect(bench.felt("export", "qdpx", "--force", "--output", "../ut.qdpx").code == 0)
+                    bench.studyName = to
+                    let told = bench.felt("import", "qdpx", "../ut.qdpx")
+                    try #expect(bench.codings().count == (to == "p" ? 1 : 0), "\(told.notes)")
+                    if to == "b" { #expect(told.notes.contains { $0.hasPrefix("  newer-here: 1.") }, "\(told.notes)") }
+                }
+            }
+            // Taken back, it is there again.
+            bench.studyName = "b"
+            let entry = try #require(bench.felt("history", "--format", "csv").output.split(separator: "\n").first { $0.contains("untag") }?.split(separator: ",").first)
+            #expect(bench.felt("undo", String(entry)).code == 0)
+            try #expect(bench.codings().count == 1)
+        }
+    }
+
+    @Test("what two changed in one code each keeps, until one of them settles it by hand")
+    func twoChanges() throws {
+        try FeltBench.run { bench in
+            try begin(bench, "Vi ventet lenge på svar.")
+            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx").code == 0)
+            hand("ut.qdpx", to: "b", bench)
+            #expect(bench.felt("code", "edit", "tema", "--label", "Etikett i b").code == 0)
+            bench.studyName = "p"
+            #expect(bench.felt("code", "edit", "tema", "--definition", "Definisjon i p").code == 0)
+            for (from, to) in [("b", "p"), ("p", "b"), ("b", "p")] {
+                bench.studyName = from
+                #expect(bench.felt("export", "qdpx", "--force", "--output", "../ut.qdpx").code == 0)
+                bench.studyName = to
+                let told = bench.felt("import", "qdpx", "../ut.qdpx")
+                #expect(told.notes.contains { $0.hasPrefix("  code tema: ") && $0.hasSuffix("description") }, "\(told.notes)")
+                let shown = bench.felt("code", "show", "tema").output
+                #expect(shown.contains("Definisjon i p") == (to == "p") && shown.contains("Etikett i b") == (to == "b"), "\(to): \(shown)")
+            }
+        }
+    }
+
+    @Test("who took part by a list that came from elsewhere is known by the register here, and their words stay when they have withdrawn", arguments: ["nvivo", "qualcoder"])
+    func participants(program: String) throws {
+        try FeltBench.run { bench in
+            try begin(bench, "Vi ventet lenge på svar.")
+            try bench.add("n.md", "---\nkind: interview\nparticipants: [P02]\n---\n\nHun sa at det gikk bra.\n", "--accept-warnings")
+            #expect(bench.felt("export", "qdpx", "--for", program, "--output", "../ut.qdpx").code == 0)
+            bench.studyName = "b"
+            #expect(bench.felt("init", "b", "--cases", "1", "--researcher", "bo").code == 0)
+            #expect(bench.felt("import", "qdpx", "../ut.qdpx").code == 0)
+            #expect(bench.felt("export", "json").output.contains("gikk bra"))
+            let new = bench.felt("participant", "new", "P02", "--actor", "behovshaver", "--case", "case1", "--date", "2026-01-05")
+            #expect(new.code == 0, "\(new.errors)")
+            #expect(bench.felt("participant", "status", "P02", "withdrawn", "--date", "2026-02-05").code == 0)
+            #expect(!bench.felt("export", "json").output.contains("gikk bra"))
+        }
+    }
+
     @Test("what one colleague brought is not undone, nor told to be gone, by a file that another made before")
     func twoColleagues() throws {
         try FeltBench.run { bench in

@@ -90,7 +90,10 @@ struct CaseShowTests {
         try FeltBench.runInStudy { bench in
             let long = "Færre " + Array(repeating: "skal falle på badet og i trappa", count: 40).joined(separator: " ")
             bench.felt("case", "edit", "case1", "--need", long, "--risk", long, "--risk", "Tid", "--decision-needed", "Hvem")
-            let page = bench.report("case", "case1")
+            // The sheet is the team's; partners' pages name no command of theirs.
+            let told = bench.report("case", "case1")
+            #expect(!told.contains(long) && told.contains("…\n") && !told.contains("felt case show"))
+            let page = bench.report("case", "case1", "--for", "team")
             #expect(!page.contains(long) && page.contains("…[^1]") && page.contains("[^1]: `felt case show case1`\n") && page.contains("- Tid\n"))
             let shown = bench.felt("case", "show", "case1").output
             #expect(shown.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("need \(long) to decide Hvem risks \(long) Tid"))

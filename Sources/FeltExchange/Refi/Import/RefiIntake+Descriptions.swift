@@ -38,6 +38,12 @@ extension RefiIntake {
         let project = RefiElement("Project", [("name", name), ("basePath", document.basePath.flatMap { $0.isEmpty ? nil : $0 })])
         if !project.isBare { matter.keep(project) }
         guard let description = document.description, !description.isEmpty, description != record.notice else { return }
+        if let id = wordedMemo(description, on: .study) {
+            // An export has the first of several.
+            touched[.memo, default: []].insert(id.raw)
+            answer.report.add(.descriptions)
+            return count(.memo, \.same)
+        }
         // Several projects may have come, each with its own.
         let first = guids.made(.memo, "project")
         let isOther = guids.identities.contains { $0.role == RefiGUIDs.descriptionRole && $0.guid == first.text && $0.project != self.project }
