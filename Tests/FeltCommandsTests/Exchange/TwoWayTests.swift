@@ -237,9 +237,9 @@ struct TwoWayTests {
             #expect(bench.felt("init", "b", "--cases", "1", "--researcher", "bo").code == 0)
             #expect(bench.felt("import", "qdpx", "../ut.qdpx").code == 0)
             #expect(bench.felt("export", "json").output.contains("gikk bra"))
-            let new = bench.felt("participant", "new", "P02", "--actor", "behovshaver", "--case", "case1", "--date", "2026-01-05")
+            let new = bench.felt("participant", "new", "P02", "--actor", "behovshaver", "--case", "case1", "--date", "2025-01-05")
             #expect(new.code == 0, "\(new.errors)")
-            #expect(bench.felt("participant", "status", "P02", "withdrawn", "--date", "2026-02-05").code == 0)
+            #expect(bench.felt("participant", "status", "P02", "withdrawn", "--date", "2025-02-05").code == 0)
             #expect(!bench.felt("export", "json").output.contains("gikk bra"))
         }
     }
