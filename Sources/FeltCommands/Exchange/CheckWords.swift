@@ -29,7 +29,7 @@ struct CheckWords {
     /// The programs that do so; nil where none is known.
     func programs(_ rule: RefiRule) -> String? {
         let programs = rule.programs(in: language)
-        return programs.isEmpty ? nil : "\(isEnglish ? "known of" : "kjent fra"): \(programs)"
+        return programs.isEmpty ? nil : "\(isEnglish ? "seen from" : "sett fra"): \(programs)"
     }
 
     /// The last line: whether anything is against the standard, and how many faults there are.

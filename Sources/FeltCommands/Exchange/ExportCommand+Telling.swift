@@ -15,7 +15,7 @@ extension ExportCommand {
     func tell(_ losses: LossReport, _ language: Language) throws {
         let kept = losses.entries.filter(Self.isKeptBack)
         let lost = losses.entries.filter { !Self.isKeptBack($0) }
-        let titles = language == .en ? ["Kept back:", "Not carried as it is by \(form.rawValue):"] : ["Holdt tilbake:", "Ikke med som det er i \(form.rawValue):"]
+        let titles = language == .en ? ["Kept back:", "Not carried as it is by \(form.rawValue):"] : ["Holdt tilbake:", "Dette tar \(form.rawValue) ikke med, eller bare delvis:"]
         for (title, entries) in zip(titles, [kept, lost]) where !entries.isEmpty {
             try project.note(title)
             for entry in entries { try project.note("  \(entry.kind): \(entry.count). \(entry.sentence(in: language))") }

@@ -12,7 +12,7 @@ enum RefiFile {
     ///   a project was unpacked into, and for the project file in it, which would come without its texts.
     static func read(_ path: String, typed: String, _ reader: RefiReader = RefiReader()) throws -> RefiReading {
         if isFolder(path), (try? FileBytes.start(of: path + "/project.qde", count: 1)) != nil { throw unpacked(typed, folder: typed) }
-        if isFolder(path) { throw FeltError("file-is-directory", "\(typed) is a folder.", hint: "Name the one file in it: \(typed)/….qdpx") }
+        if isFolder(path) { throw FeltError("refi-folder", "\(typed) is a folder.", hint: "Name the one file in it: \(typed)/….qdpx") }
         let isContainer = try FileBytes.start(of: path, count: 2) == [0x50, 0x4B]
         if isContainer {
             var reader = reader
@@ -26,7 +26,7 @@ enum RefiFile {
             if lacksFiles, isFolder(folder(of: path) + "/sources") { throw unpacked(typed, folder: folder(of: typed)) }
             return reading
         } catch {
-            if bytes.isEmpty { throw FeltError("file-empty", "\(typed) is empty.", hint: "Export the project anew; the disk may have been full.") }
+            if bytes.isEmpty { throw FeltError("refi-empty", "\(typed) is empty.", hint: "Export the project anew; the disk may have been full.") }
             guard error.code == "xml-unreadable", !bytes.prefix(1_000).contains(UInt8(ascii: "<")) else { throw error }
             throw FeltError(
                 "xml-unreadable", "\(typed) is no REFI-QDA file, or it is damaged: it cannot be read as XML.",

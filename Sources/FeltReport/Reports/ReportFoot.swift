@@ -20,9 +20,11 @@ struct ReportFoot {
         _ study: ReportStudy, sources: [Source], command: String?, counting: String?, of record: CaseStudy? = nil
     ) throws -> ReportFields {
         let words = study.words
-        let latest = sources.compactMap(\.date).max().map { study.date($0) }
+        // Of an interview, a diary or a cycle partners are not told the day.
+        let latest = try study.days(of: sources).max().map { study.date($0) }
+        let isForPartners = study.audience == .partners
         let people = try study.people(of: sources)
-        let behind = sources.isEmpty ? words["foot-behind-nothing"] : words(latest == nil ? "foot-behind-undated" : "foot-behind", [
+        let behind = sources.isEmpty ? words["foot-behind-nothing"] : words(latest == nil ? isForPartners ? "foot-behind-untold" : "foot-behind-undated" : isForPartners ? "foot-behind-shared" : "foot-behind", [
             "sources": study.told(study.count(sources), "sources"), "latest": latest ?? "",
         ])
         // That nobody is registered is not that nobody was there.

@@ -34,8 +34,10 @@ extension ReportStudy {
             some.filter { track.contains($0) && !met.contains($0) }.map { name(ofStage: $0) }.joined(separator: ", ")
         }
         let (skipped, ahead) = (names(order[..<last]), names(order[(last + 1)...]))
+        let others = order.filter { !track.contains($0) && !met.contains($0) }.map { name(ofStage: $0) }.joined(separator: ", ")
         let sentences = [
             skipped.isEmpty ? nil : words("stages-skipped", ["stages": skipped]), ahead.isEmpty ? nil : words("stages-ahead", ["stages": ahead]),
+            others.isEmpty ? nil : words("stages-off-track", ["stages": others]),
         ]
         return sentences.compactMap(\.self).joined(separator: " ")
     }

@@ -11,7 +11,7 @@ extension RefiImportNote {
         case .noAuthor: "Where the file does not say who made something, you stand in."
         case .noTime: "Where the file does not say when something was coded, the time of this import stands in."
         case .dualPassages: "Areas of a PDF that are passages of its text as well are coded as passages; the area stays with the PDF."
-        case .caseCodes: "Codes that stand for cases are codes beside the cases; an export gives them different GUIDs."
+        case .caseCodes: "NVivo writes cases as codes, too; such codes are beside the cases here, and an export gives them different GUIDs."
         case .editedDescriptions: "Descriptions of codes were changed elsewhere and are read as definitions where they have no label."
         case .lostWords: "Codings whose words the changed text does not have any more stay without a place in it: felt list unanchored, then felt place or felt untag."
         case .wrapper: "The code that NVivo puts around all others is left out; those below it stand at the top."

@@ -11,7 +11,7 @@ extension RefiImportNote {
         case .noAuthor: "Der filen ikke sier hvem som har laget noe, står du."
         case .noTime: "Der filen ikke sier når noe ble kodet, står tidspunktet for denne importen."
         case .dualPassages: "Områder i en PDF som også er utsnitt av teksten, er kodet som utsnitt; området blir hos PDF-en."
-        case .caseCodes: "Koder som står for case, er koder ved siden av casene; en eksport gir dem ulike GUID-er."
+        case .caseCodes: "NVivo skriver case som koder også; slike er koder ved siden av casene her, og en eksport gir dem ulike GUID-er."
         case .editedDescriptions: "Beskrivelser av koder er endret et annet sted og lest som definisjoner der de mangler merkelapp."
         case .lostWords: "Kodinger som mistet ordene sine da teksten ble endret, blir stående uten plass i den: felt list unanchored, så felt place eller felt untag."
         case .wrapper: "Koden som NVivo legger rundt alle andre, er utelatt; de under den står øverst."

@@ -28,7 +28,7 @@ public struct RefiImportReport: Hashable, Sendable {
             case (.leftOut, .en): "Left out:"
             case (.unchanged, .en): "Stays in the study as it is here:"
             case (.kept, .en): "Kept, and written out again by felt export qdpx:"
-            case (.approximated, _): "Tatt inn som noe som ligner:"
+            case (.approximated, _): "Tatt inn på en annen måte:"
             case (.mended, _): "Rettet:"
             case (.leftOut, _): "Utelatt:"
             case (.unchanged, _): "Blir stående i studien som det er her:"

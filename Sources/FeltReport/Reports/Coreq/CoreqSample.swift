@@ -75,7 +75,9 @@ struct CoreqSample {
         let times = Dictionary(talks.interviews.flatMap { Set(talks.presence[$0.id] ?? []) }.map { ($0, 1) }, uniquingKeysWith: +)
         guard !times.isEmpty else { return CoreqItem(number: 18) }
         let again = times.values.count { $0 > 1 }
-        let sentence = words("coreq-repeats", ["share": study.told(again), "people": study.told(times.count)])
-        return CoreqItem(number: 18, answers: [.init(sentence, CoreqTalks.attendance)], isOpen: again > 0)
+        // From none to fewer than the group size is one person, who was asked once more.
+        let isHidden = study.audience == .partners && again < study.groupSize
+        let sentence = words("coreq-repeats", ["share": study.told(isHidden ? max(1, again) : again), "people": study.told(times.count)])
+        return CoreqItem(number: 18, answers: [.init(sentence, CoreqTalks.attendance)], isOpen: again > 0 || isHidden)
     }
 }
