@@ -112,7 +112,7 @@ extension RefiImporting {
     /// What positions in some texts count, for people who do not count characters; `--format json` has it for those who do.
     private func counting(_ reading: RefiImportAnswer.Reading) -> String {
         let count = reading.texts
-        let texts = isEnglish ? "positions in \(count == 1 ? "1 coded text" : "\(count) coded texts")" : count == 1 ? "posisjonene i 1 kodet tekst" : "posisjonene i \(count) kodede tekster"
+        let texts = isEnglish ? "positions in \(count.counted("text"))" : "posisjonene i \(count) tekst\(count == 1 ? "" : "er")"
         if reading.evidence == .noDifference {
             return isEnglish
                 ? "\(texts) give the same words however characters are counted"

@@ -48,20 +48,24 @@ struct CarriedStructure {
             while first < places.count, places[first].range.end <= range.start { first += 1 }
             let there = places[first...].prefix { $0.range.start < range.end }
             let same = there.max { overlap($0.range, range) < overlap($1.range, range) }?.passage
-            if let same { inherit(same, in: &new[index], keepsPersonal: keepsPersonal) } else if case .heading = new[index].kind { last = nil } else if let last {
+            let isPersonal = keepsPersonal && there.contains { $0.passage.layer == .personal && overlap($0.range, range) > 0 }
+            if let same { inherit(same, in: &new[index]) } else if case .heading = new[index].kind { last = nil } else if let last {
                 // A new paragraph stands under the question of the one before, as it would have been written there.
                 new[index].question = new[index].question ?? last.question
                 if new[index].role == nil, last.role == nil, new[index].layer == nil, last.layer != .personal { new[index].layer = last.layer }
             }
+            // Whatever it was joined to, and whatever it begins with now.
+            if isPersonal { new[index].layer = .personal }
             last = new[index]
         }
         return new
     }
 
-    private func inherit(_ old: Passage, in new: inout Passage, keepsPersonal: Bool) {
+    private func inherit(_ old: Passage, in new: inout Passage) {
         new.question = new.question ?? old.question
+        if case .heading = new.kind { return }
         let label = shown[old.range.start]
-        if new.layer == nil, label?.layer == nil || keepsPersonal && old.layer == .personal { new.layer = old.layer }
+        if new.layer == nil, label?.layer == nil { new.layer = old.layer }
         if new.role == nil, label?.role == nil { new.role = old.role }
     }
 
@@ -72,16 +76,31 @@ struct CarriedStructure {
         OutcomeReader.outcomes(in: text, passages: passages).map { NewOutcome(range: $0.range, role: $0.role, owner: $0.owner, due: $0.due, group: $0.group) }
     }
 
-    /// An action that is the same, word for word and with the same owner, is done in the new text too. Gives how many were done and are not there.
-    static func keepDone(_ former: [MeetingOutcome], in words: StoredText, of text: StoredText, _ outcomes: inout [NewOutcome]) -> Int {
-        var lost = 0
-        for outcome in former {
-            guard let day = outcome.done else { continue }
-            let place = outcomes.firstIndex { other in
-                other.role == .action && other.done == nil && other.owner == outcome.owner && text[other.range] == words[outcome.range]
-            }
-            if let place { outcomes[place].done = day } else { lost += 1 }
+    /// An action that is the same, word for word and with the same owner, is done in the new text too: the one that stands where it went, else one that no
+    /// other went to. Gives how many were done and are not there.
+    static func keepDone(_ former: [MeetingOutcome], in words: StoredText, of text: StoredText, through map: TextMap, _ outcomes: inout [NewOutcome]) -> Int {
+        func isSame(_ old: MeetingOutcome, _ place: Int) -> Bool {
+            outcomes[place].role == .action && old.role == .action && outcomes[place].owner == old.owner && text[outcomes[place].range] == words[old.range]
         }
-        return lost
+        var taken: [Int: MeetingOutcome] = [:]
+        var left: [MeetingOutcome] = []
+        for outcome in former {
+            let range = map.carry(outcome.range).range
+            let place = range.flatMap { range in outcomes.indices.first { taken[$0] == nil && outcomes[$0].range.start < range.end && range.start < outcomes[$0].range.end && isSame(outcome, $0) } }
+            if let place { taken[place] = outcome } else { left.append(outcome) }
+        }
+        for outcome in left { if let place = outcomes.indices.first(where: { taken[$0] == nil && isSame(outcome, $0) }) { taken[place] = outcome } }
+        for (place, outcome) in taken { outcomes[place].done = outcome.done }
+        return former.count { $0.done != nil } - taken.values.count { $0.done != nil }
+    }
+
+    /// Whether all words of some voices are theirs still: a passage that somebody spoke in ranges of the former text is theirs in the new one.
+    ///
+    /// - Parameter ranges: of the former text.
+    func keepsVoices(in ranges: [TextRange], of text: StoredText, _ passages: [Passage], through map: TextMap) -> Bool {
+        old.allSatisfy { passage in
+            guard let voice = passage.voice, ranges.contains(where: { overlap($0, passage.range) > 0 }), let place = map.carry(passage.range).range else { return true }
+            return passages.allSatisfy { new in overlap(new.range, place) <= 0 || new.voice.map { text[$0] == words[voice] } ?? false }
+        }
     }
 }

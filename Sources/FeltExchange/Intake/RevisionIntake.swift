@@ -56,7 +56,7 @@ public enum RevisionIntake {
             built.source.passages = CarriedStructure(try reader.passages(of: source.id), in: old).passages(of: new, through: map, found: built.source.passages, keepsPersonal: false)
             built.source.outcomes = CarriedStructure.outcomes(of: new, built.source.passages)
         }
-        let undone = CarriedStructure.keepDone(try reader.outcomes(of: source.id), in: old, of: new, &built.source.outcomes)
+        let undone = CarriedStructure.keepDone(try reader.outcomes(of: source.id), in: old, of: new, through: map, &built.source.outcomes)
         let revision = Revision(codings.map { (id: $0.id, range: $0.range) }, through: map)
         var places: [CodingID: TextRange] = [:]
         for outcome in revision.outcomes { places[outcome.id] = outcome.carried.range }

@@ -52,8 +52,10 @@ struct RefiVariables {
         self.retyped = retyped.count
         variables = kinds.sorted { $0.key < $1.key }.map { name, kind in
             let guid = guids[.variable, name]
+            // One that came with the name of a fact of this program would be taken for it wherever the file comes in.
+            let came = rests[guid]?["name"]?.unlessBlank.flatMap { Self.isFact($0) ? nil : $0 }
             return RefiVariable(
-                guid: guid, name: rests[guid]?["name"]?.unlessBlank ?? name, kind: kind, description: rests[guid]?.children.first { $0.name == "Description" }?.text)
+                guid: guid, name: came ?? name, kind: kind, description: rests[guid]?.children.first { $0.name == "Description" }?.text)
         }
     }
 

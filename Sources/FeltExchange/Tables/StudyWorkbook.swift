@@ -44,6 +44,7 @@ public struct StudyWorkbook {
         _ table: StudyTable, _ rows: [[StudyTable.Cell]], fixed: Int, links: [String: (String) -> Workbook.Link?] = [:]
     ) -> Workbook.Sheet {
         let finders = table.columns.map { links[$0.name] }
+        let areDays = table.columns.indices.map { index in index >= fixed && finders[index] == nil && Self.areDays(rows, index, in: table.columns[index]) }
         let areNumbers = table.columns.indices.map { index in index >= fixed && finders[index] == nil && Self.areNumbers(rows, index, in: table.columns[index]) }
         return Workbook.Sheet(
             name: TableWords.sheet(table.name, language),
@@ -52,7 +53,7 @@ public struct StudyWorkbook {
                 row.enumerated().map { (index, cell) -> Workbook.Cell in
                     let finder = finders[index]
                     // A spreadsheet filters and reckons with days and numbers, and only sorts texts.
-                    if index >= fixed, finder == nil, Timestamp.isDay(cell.text) { return Workbook.Cell(.day(cell.text)) }
+                    if areDays[index], Timestamp.isDay(cell.text) { return Workbook.Cell(.day(cell.text)) }
                     if areNumbers[index], let number = Int(cell.text) { return .number(number) }
                     return switch cell {
                     case .none: .empty
@@ -64,22 +65,35 @@ public struct StudyWorkbook {
             }, fixedColumns: fixed)
     }
 
-    /// Whether all that a column of texts says are whole numbers, as those of a facet such as strength; what people wrote stays as they wrote it.
+    /// Whether all that a column says are whole numbers, as those of a facet such as strength.
     private static func areNumbers(_ rows: [[StudyTable.Cell]], _ index: Int, in column: StudyTable.Column) -> Bool {
-        guard !["title", "label", "quote", "memo", "words", "text", "value", "file"].contains(column.name) else { return false }
+        isAll(rows, index, in: column) { text in Int(text).map { String($0) == text } ?? false }
+    }
+
+    /// Whether all that a column says are days.
+    private static func areDays(_ rows: [[StudyTable.Cell]], _ index: Int, in column: StudyTable.Column) -> Bool { isAll(rows, index, in: column, Timestamp.isDay) }
+
+    /// Whether all that a column says is of a sort, and there is any; not of a column that holds what people wrote, which stays as they wrote it.
+    private static func isAll(_ rows: [[StudyTable.Cell]], _ index: Int, in column: StudyTable.Column, _ isOfSort: (String) -> Bool) -> Bool {
+        guard !written.contains(where: column.name.hasPrefix) else { return false }
         var isAny = false
-        for cell in rows.lazy.map({ row in row[index] }) {
-            switch cell {
+        for row in rows {
+            switch row[index] {
             case .text, .list: break
             default: continue
             }
-            let text = cell.text
+            let text = row[index].text
             if text.isEmpty { continue }
-            guard let number = Int(text), String(number) == text else { return false }
+            guard isOfSort(text) else { return false }
             isAny = true
         }
         return isAny
     }
+
+    /// How the names of columns begin that hold people's words.
+    private static let written = [
+        "title", "label", "quote", "memo", "words", "text", "value", "file", "definition", "include", "exclude", "indicator", "grounding", "notice", "place", "code", "parent", "name", "id",
+    ]
 
     /// How many stretches of each code stand in each case, of the codings that leave; codes that stand nowhere are in it too.
     private func matrix(_ codings: StudyTable, _ rows: [[StudyTable.Cell]], codes: [[StudyTable.Cell]], _ places: Places) -> Workbook.Sheet {

@@ -12,8 +12,8 @@ public struct ParticipantList: Hashable, Sendable {
 
     private init(names: [String]) { self.names = names }
 
-    /// Whether an attribute of this name is such a list.
-    public static func isOne(_ name: String) -> Bool { name.lowercased() == "participants" }
+    /// Whether an attribute of this name is such a list, of those in the register or of those who are not in it yet.
+    public static func isOne(_ name: String) -> Bool { ["participants", "participants-unregistered"].contains(name.lowercased()) }
 
     /// The value as it is written.
     public var text: String { names.joined(separator: "; ") }

@@ -34,6 +34,9 @@ public struct ReleasedText: Sendable {
         }
     }
 
+    /// The stretches that are kept back for a reason, sorted.
+    public func ranges(of reason: Withholding) -> [TextRange] { withheld.filter { $0.reason == reason }.map(\.range) }
+
     /// Whether all stretches that are kept back are of a sort.
     public func arePieces(_ isOfSort: (TextRange) -> Bool) -> Bool { withheld.allSatisfy { isOfSort($0.range) } }
 

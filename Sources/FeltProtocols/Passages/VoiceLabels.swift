@@ -36,16 +36,19 @@ struct VoiceLabels {
 
     /// What opens a paragraph or turn on a line that runs from `first` to `last`; nil when nothing does.
     func opening(of bytes: UnsafeBufferPointer<UInt8>, _ first: Int, _ last: Int) -> Opening? {
-        let recalled = FieldLabel.recalled.first { bytes[min(first, last)..<last].starts(with: $0.utf8) }
-        if let recalled {
-            // Words are of the layer or voice that their label says, whether they were written down at once or later.
-            let place = blanks(bytes, first + recalled.utf8.count, last)
-            guard let label = label(in: bytes, place, last) else { return nil }
-            return Opening(voice: label.field == nil ? label.range : nil, field: label.field, words: blanks(bytes, label.after, last), isRecalled: true)
-        }
         var place = first
         var time = self.time(in: bytes, first, last)
         if let time { place = blanks(bytes, time.end.value + 1, last) }
+        // Words are of the layer or voice that their label says, whether they were written down at once or later, and whatever time stands before it.
+        if let end = recalledEnd(bytes, place, last) {
+            var behind = blanks(bytes, end, last)
+            let later = time == nil ? self.time(in: bytes, behind, last) : nil
+            if let later { behind = blanks(bytes, later.end.value + 1, last) }
+            if let label = label(in: bytes, behind, last) {
+                return Opening(voice: label.field == nil ? label.range : nil, time: time ?? later, field: label.field, words: blanks(bytes, label.after, last), isRecalled: true)
+            }
+            if time == nil { return nil }
+        }
         guard let label = label(in: bytes, place, last) else { return time.map { Opening(time: $0, words: place) } }
         var words = blanks(bytes, label.after, last)
         if time == nil {
@@ -57,7 +60,19 @@ struct VoiceLabels {
 
     /// Whether the words at a place begin by saying that they are from memory.
     func isRecalled(_ bytes: UnsafeBufferPointer<UInt8>, _ first: Int, _ last: Int) -> Bool {
-        FieldLabel.recalled.contains { bytes[min(first, last)..<last].starts(with: $0.utf8) }
+        recalledEnd(bytes, min(first, last), last) != nil
+    }
+
+    /// Where `(husket)` ends at a place, in capitals or not, with a blank that does not break behind it; nil where it does not stand there.
+    private func recalledEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ first: Int, _ last: Int) -> Int? {
+        for mark in FieldLabel.recalled {
+            let word = Array(mark.utf8)
+            guard first + word.count <= last, word.indices.allSatisfy({ bytes[first + $0] | 0x20 == word[$0] | 0x20 }) else { continue }
+            var end = first + word.count
+            while end + 1 < last, bytes[end] == 0xC2, bytes[end + 1] == 0xA0 { end += 2 }
+            return end
+        }
+        return nil
     }
 
     /// The range inside the brackets of `[9:05]`, `[14:05]` or `[00:14:05]` at a place; fractions of a second may follow.

@@ -22,9 +22,10 @@ struct ReportFoot {
         let words = study.words
         // Of an interview, a diary or a cycle partners are not told the day.
         let latest = try study.days(of: sources).max().map { study.date($0) }
-        let isForPartners = study.audience == .partners
+        let isDated = sources.contains { $0.date != nil }
+        let key = !isDated ? "foot-behind-undated" : latest == nil ? "foot-behind-untold" : study.audience == .partners ? "foot-behind-shared" : "foot-behind"
         let people = try study.people(of: sources)
-        let behind = sources.isEmpty ? words["foot-behind-nothing"] : words(latest == nil ? isForPartners ? "foot-behind-untold" : "foot-behind-undated" : isForPartners ? "foot-behind-shared" : "foot-behind", [
+        let behind = sources.isEmpty ? words["foot-behind-nothing"] : words(key, [
             "sources": study.told(study.count(sources), "sources"), "latest": latest ?? "",
         ])
         // That nobody is registered is not that nobody was there.

@@ -105,6 +105,50 @@ struct ChangedTextTests {
         }
     }
 
+    @Test(
+        "words that were personal stay so, whatever they are joined to and begin with",
+        arguments: [("\n\nPERSONLIG: Jeg", "\nPERSONLIG: Jeg"), ("PERSONLIG: Jeg", "> Jeg"), ("PERSONLIG: Jeg", "TOLKNING: Jeg"), ("PERSONLIG: Jeg", "Jeg"), (" av dette møtet.\n\n", " av dette møtet. ")])
+    func joined(from: String, to: String) throws {
+        try Self.run { bench in
+            #expect(!bench.felt("export", "json").output.contains("trøtt"))
+            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx", "--include", "all", "--for", "nvivo").code == 0)
+            try OlderProjectTests.edit(bench, "ut.qdpx", to: "inn.qdpx", projectFile: { _ in }) { $0.replacing(from, with: to) }
+            #expect(bench.felt("import", "qdpx", "../inn.qdpx").code == 0)
+            #expect(bench.felt("show", "n", "--raw").output.contains(to) && !bench.felt("export", "json").output.contains("trøtt"))
+        }
+    }
+
+    @Test("a text in which words of somebody who has withdrawn are nobody's any more does not come in, and that is told", arguments: ["Og da", "p02: Og da", "P02 – Og da"])
+    func withdrawn(words: String) throws {
+        try FeltBench.runInStudy { bench in
+            try bench.add("s.md", "---\nkind: workshop\ncase: case1\nparticipants: [P01, P02]\n---\n\nP01: Vi ventet lenge.\n\nP02: Og da gikk vi hjem.\n\nP01: Ja, det gjorde vi.\n", "--accept-warnings")
+            for name in ["P01", "P02"] { bench.felt("participant", "new", name, "--actor", "behovshaver", "--case", "case1", "--date", "2025-01-05") }
+            #expect(bench.felt("participant", "status", "P02", "withdrawn", "--date", "2025-02-05").code == 0)
+            #expect(!bench.felt("export", "json").output.contains("gikk vi hjem") && bench.felt("export", "json").output.contains("ventet lenge"))
+            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx", "--include", "all", "--for", "nvivo").code == 0)
+            try OlderProjectTests.edit(bench, "ut.qdpx", to: "inn.qdpx", projectFile: { _ in }) { $0.replacing("P02: Og da", with: words) }
+            let told = bench.felt("import", "qdpx", "../inn.qdpx")
+            #expect(told.notes.contains { $0.hasPrefix("  withheld-edits: 1.") } && told.notes.contains("  source s"), "\(told.notes)")
+            #expect(!bench.felt("export", "json").output.contains("gikk vi hjem"))
+        }
+    }
+
+    @Test("of two actions of the same words the one that was done is done")
+    func twins() throws {
+        try FeltBench.runInStudy { bench in
+            try bench.add("t.md", "---\nkind: workshop\n---\n\nTILTAK: ringe (hvem: drift)\n\nNoe annet ble sagt.\n\nTILTAK: ringe (hvem: drift)\n", "--accept-warnings")
+            let rows = try bench.felt("action", "list", "--format", "csv").rows()
+            #expect(bench.felt("action", "done", try #require(rows.last?["action"])).code == 0)
+            func done() throws -> [Bool] {
+                try Study.open(at: bench.study.path).read { reader in try reader.outcomes(of: try #require(reader.sources().first?.id)).sorted { $0.range.start < $1.range.start }.map { $0.done != nil } }
+            }
+            try #expect(done() == [false, true])
+            try bench.write("ny.txt", bench.raw("t").replacing("Noe annet", with: "Noe helt annet"))
+            #expect(bench.felt("revise", "t", "../ny.txt", "--accept-warnings").code == 0)
+            try #expect(done() == [false, true])
+        }
+    }
+
     @Test("labels in small letters speak where a note comes in without what lies beside the project")
     func voices() throws {
         try Self.run { bench in

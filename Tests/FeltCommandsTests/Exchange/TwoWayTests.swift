@@ -206,6 +206,23 @@ struct TwoWayTests {
         }
     }
 
+    @Test("what was done here stays where two colleagues have the study from a third, though nothing ever left here")
+    func third() throws {
+        try FeltBench.run { bench in
+            try begin(bench, "Vi ventet lenge på svar, og så kom det et svar til slutt.")
+            try bench.tag("kort", "tema", "0..9", "kari")
+            #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx").code == 0)
+            hand("ut.qdpx", to: "b", bench)
+            #expect(bench.felt("export", "qdpx", "--output", "../b.qdpx").code == 0)
+            hand("ut.qdpx", to: "c", bench)
+            let coding = try #require(bench.felt("list", "codings", "--format", "csv").output.split(separator: "\n").last?.split(separator: ",").first)
+            #expect(bench.felt("untag", String(coding)).code == 0 && bench.felt("code", "edit", "tema", "--definition", "Vår").code == 0)
+            let told = bench.felt("import", "qdpx", "../b.qdpx")
+            try #expect(bench.codings().isEmpty, "\(told.notes)")
+            #expect(bench.felt("code", "show", "tema").output.contains("Vår") && told.notes.contains { $0.hasPrefix("  newer-here: 2.") }, "\(told.notes)")
+        }
+    }
+
     @Test("what two changed in one code each keeps, until one of them settles it by hand")
     func twoChanges() throws {
         try FeltBench.run { bench in

@@ -62,7 +62,7 @@ struct ProgressReportTests {
         try FeltBench.runInStudy { bench in
             bench.felt("participant", "new", "P07", "--case", "case1", "--status", "active")
             try bench.add("møte.md", Self.note("case: case1\ndate: 2025-03-01\nparticipants: P07", "Vi møttes."), "--accept-warnings")
-            #expect(bench.report("progress", "--from", "2025-01-01").contains(/færre enn 6 kilder\. Den siste er fra 1\. mars 2025\.\[\^\d+\] Registrerte deltakere bak siden: færre enn 6\./))
+            #expect(bench.report("progress", "--from", "2025-01-01").contains(/færre enn 6 kilder\. Siste verksted, observasjon, beslutningsnotat eller dokument er fra 1\. mars 2025\.\[\^\d+\] Registrerte deltakere bak siden: færre enn 6\./))
             #expect(bench.report("progress", "--from", "2025-01-01", "--for", "team").contains("Registrerte deltakere bak siden: 1.["))
         }
     }

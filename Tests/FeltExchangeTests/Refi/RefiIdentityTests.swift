@@ -86,6 +86,37 @@ struct RefiIdentityTests {
         }
     }
 
+    @Test("nor does it bring another text, which would cut what stands in the one that is here")
+    func olderText() throws {
+        try SmallStudy.empty { bench in
+            func file(_ words: String, _ modified: String) -> [UInt8] {
+                Array(String(decoding: Self.file(modified: modified), as: UTF8.self).replacing("Vi ventet lenge.", with: words).utf8)
+            }
+            try bench.take(file("Vi ventet lenge på dem.", "2026-03-02T10:00:00Z"))
+            let before = try bench.codings()
+            let answer = try bench.take(file("Ventet de?", "2025-03-02T10:00:00Z"))
+            #expect(answer[.source].changed == 0 && answer.report.counts[.olderFile] == 1, "\(answer.changed)")
+            #expect(try bench.codings() == before && bench.study.read { reader in try reader.text(of: reader.sources()[0].id).string } == "Vi ventet lenge på dem.")
+        }
+    }
+
+    @Test("a variable of another program with a name that this one has, too, is none of its facts, whatever way it comes", arguments: ["kind", "language", "stage", "case", "date"])
+    func factNames(name: String) throws {
+        try SmallStudy.empty { first in
+            let text = String(decoding: Self.file(), as: UTF8.self).replacing("name=\"Alder\"", with: "name=\"\(name)\"").replacing("\"Integer\"", with: "\"Text\"").replacing("<IntegerValue>36</IntegerValue>", with: "<TextValue>bilde</TextValue>")
+            try first.take(Array(text.utf8))
+            let before = try first.sources()
+            try SmallStudy.empty { second in
+                try second.take(Self.export(first))
+                for _ in 0..<2 {
+                    _ = try first.take(Self.export(second))
+                    try #expect(first.sources() == before)
+                    _ = try second.take(Self.export(first))
+                }
+            }
+        }
+    }
+
     @Test("descriptions of two projects stay two, beside a notice of the study's own, too", arguments: [false, true])
     func descriptions(hasNotice: Bool) throws {
         try SmallStudy.empty { bench in

@@ -49,6 +49,9 @@ struct FieldMarkupTests {
             "descriptive recalled | (husket) Han gikk.", "descriptive recalled voice P07 | P07: (recalled) Ja.",
             "descriptive recalled voice P07 | - (husket) en ting", "descriptive voice P07 | Han (husket) det.",
         ])
+        for opening in ["[14:05] (husket) PERSONLIG: Ja.", "(husket) [14:05] PERSONLIG: Ja.", "(Husket)\u{A0}PERSONLIG: Ja."] {
+            #expect(passages(opening).map { $0.hasPrefix("personal") && $0.contains("recalled") } == [true], "\(opening): \(passages(opening))")
+        }
         // Before a label, too: what is personal is so whenever it was written down.
         #expect(passages("(husket) PERSONLIG: Jeg var trøtt.\n\n(recalled) P07: Ja.\n\n- (husket) TILTAK: ringe") == [
             "personal recalled | (husket) PERSONLIG: Jeg var trøtt.", "descriptive recalled voice P07 | (recalled) P07: Ja.", "descriptive action recalled | - (husket) TILTAK: ringe",

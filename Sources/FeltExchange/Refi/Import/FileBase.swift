@@ -26,18 +26,21 @@ struct FileBase {
         let last = guids.states.last { [key] in $0.entityID == key }
         noted = last?.id
         isOutrun = key != own && !state.isEmpty && last.map { [state] in !$0.guid.isEmpty && ($0.guid.count == 12) == (state.count == 12) && $0.guid > state } ?? false
+        // Both may have it from a third study or project: what was done here since that came first is not in the file.
+        let common = guids.states.filter { $0.project == project || beside?.states?[$0.entityID] != nil }
+        let shared = common.compactMap(\.ownerGUID).min()
         if let known = beside?.states?[own] {
             clock = known
         } else if beside != nil, try reader.exportEntries().contains(where: { $0.record.form == "qdpx" }) {
             // A colleague's felt would know of a file of this study that it took in. They may have had one for another program; else nothing of what was
             // done here is known to be theirs.
-            clock = try Self.lastExport(before: document.stamp.modified, forOthers: true, reader) ?? "0"
+            clock = try Self.lastExport(before: document.stamp.modified, forOthers: true, reader) ?? shared ?? "0"
         } else if let left = try Self.lastExport(before: document.stamp.modified, reader) {
             // Another program wrote it, or what left had nothing beside it: it may be of the last export before it was changed there. That it came in
             // before does not tell that whoever made it knows what was done here meanwhile.
             clock = left
         } else {
-            clock = last?.ownerGUID
+            clock = last?.ownerGUID ?? shared
         }
     }
 

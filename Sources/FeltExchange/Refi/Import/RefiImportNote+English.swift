@@ -32,6 +32,7 @@ extension RefiImportNote {
         case .newerHere: "What was changed or removed here, and whoever made the file did not know of, stays as it is here; the file says something else of it."
         case .namesakes: "Two people have one short name: whoever came with the file has got a number behind it."
         case .sameShortNames: "Known by nothing but a short name that somebody in the study has, and taken for that person. Are they two? felt undo, and import again with --people-apart."
+        case .olderFile: "By what it says of itself the file is older than one of the project that came before. It changes nothing that is known, and what it lacks is neither told nor removed."
         case .undone: "Actions that were done here and have other words in the file are open again; felt action done ticks them off."
         case .goneOfStudy: "What is gone from the file stays, since it came with the study of a colleague, who may have it from elsewhere; take it out by hand."
         case .goneUnsure: "Codings of the study that the file lacks stay: nobody can say whether the export that the file is of had them."

@@ -32,6 +32,7 @@ extension RefiImportNote {
         case .newerHere: "Det som er endret eller fjernet her uten at den som laget filen, visste om det, blir som det er her; filen sier noe annet om det."
         case .namesakes: "To personer har samme kortnavn: den som kom med filen, har fått et tall bak navnet."
         case .sameShortNames: "Bare kjent ved et kortnavn som noen i studien har, og regnet som samme person. Er det to? felt undo, og importer på nytt med --people-apart."
+        case .olderFile: "Etter det filen sier om seg selv, er den eldre enn en fra prosjektet som er tatt inn før. Den endrer ingenting som er kjent, og det den mangler, verken fortelles eller fjernes."
         case .undone: "Tiltak som var gjort her, og som har andre ord i filen, er åpne igjen; felt action done krysser dem av."
         case .goneOfStudy: "Det som er borte fra filen, blir stående: det kom med studien til en kollega, som kan ha det fra et annet sted. Ta det ut for hånd."
         case .goneUnsure: "Kodinger som er i studien og ikke i filen, blir stående: det går ikke an å si om de var med da filen ble eksportert."

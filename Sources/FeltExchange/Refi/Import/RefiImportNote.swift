@@ -31,6 +31,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
     case facetPassages = "facet-passages"
     case flagsUnheld = "flags-unheld"
     case undone
+    case olderFile = "older-file"
     case newerHere = "newer-here"
     case namesakes
     case sameShortNames = "same-short-names"
@@ -92,7 +93,7 @@ public enum RefiImportNote: String, Hashable, Sendable, CaseIterable {
             .namesakes, .sameShortNames, .namelessPeople, .elsewhere, .unsurePlaces, .uncheckedPlaces:
             .approximated
         case .repairs: .mended
-        case .withheldWords, .olderTexts, .goneUnsure, .goneOfStudy, .facetsHere: .unchanged
+        case .withheldWords, .olderTexts, .goneUnsure, .goneOfStudy, .olderFile, .facetsHere: .unchanged
         case .wrapper, .memoValues, .secondValues, .files, .passedOver, .mediaSources, .areaCodings,
             .spanCodings, .originals, .formatting, .importantMarks, .drawings, .references,
             .furtherCategories, .missingTexts, .newerHere, .besideUnreadable, .besideOfAnother, .besidePassedOver, .withheldEdits, .olderPassages, .deletedRows, .furtherPlaces, .columns,

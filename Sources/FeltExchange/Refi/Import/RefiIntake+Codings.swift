@@ -104,13 +104,13 @@ extension RefiIntake {
     /// Whether all codings that are known are one user's in the file and several people's here: some programs know nobody but whoever uses them.
     private func isOfOneUser() -> Bool {
         if let isOneUsers { return isOneUsers }
-        var users: Set<RefiGUID?> = []
+        var users: Set<RefiGUID> = []
         var coders: Set<ResearcherID> = []
         for source in document.sources {
             for selection in source.text?.selections ?? [] {
                 for coding in selection.codings {
                     guard let known = find(.coding, coding.guid).flatMap({ codings[CodingID($0)] }) else { continue }
-                    users.insert(coding.creator ?? selection.stamp.creator)
+                    if let user = coding.creator ?? selection.stamp.creator { users.insert(user) }
                     coders.insert(known.researcher)
                 }
             }
@@ -236,7 +236,9 @@ extension RefiIntake {
         // The file is older than the text here, and so than what was done in it.
         if olderTexts.contains(old.source) {
             count(.coding, \.same)
-            if isMoved || isOther { noteNewer(.coding, old.id.raw, aspects) }
+            // Where words were kept back nothing was changed here: the file's change of the text is what does not come in.
+            let isEdited = withheldTexts[old.source].map { $0 == nil } ?? false
+            if isMoved || isOther { if isEdited { refuse(.coding, old.id.raw, .withheldEdits) } else { noteNewer(.coding, old.id.raw, aspects) } }
             return
         }
         if isMoved || isOther, isTouched("coding", old.id.raw) { return try changeNewer(old, given: coding.facets, merged: facets, aspects) }

@@ -16,7 +16,7 @@ extension RefiIntake {
         guard words != text.text else { return nil }
         let isFormer = try formerTexts(of: source.id).contains { try reader.contentBytes($0) == text.text.utf8 }
         // Whoever made the file knew nothing of what was revised here since. Theirs is another revision of the same words, and only one can stand.
-        guard isFormer || revisedSince.contains(source.id) else { return nil }
+        guard isFormer || revisedSince.contains(source.id) || base.isOutrun else { return nil }
         if olderTexts.insert(source.id).inserted { if isFormer { answer.report.add(.olderTexts) } else { noteNewer(.source, source.slug.text, [.field(.text)]) } }
         let map = TextMap(from: text.text, to: words)
         return carried(text, to: source, words) { map.carry($0).range }

@@ -27,18 +27,23 @@ extension RefiIntake {
     }
 
     /// Tokens that name things by ids, which are others in every study.
-    private static let references: Set<String> = ["textId", "evidence", "agreedBy", "facets", "revisedTextId", "createdAt"]
+    private static let references: Set<String> = ["textId", "evidence", "agreedBy", "facets", "revisedTextId", "createdAt", "startByte", "endByte"]
 
     /// Tells what lies beside the project and is not here, or otherwise: it does not come in where sources of the project are here already.
     func tellBeside() throws {
         guard let sidecar = beside.readable else { return }
-        let rows = Dictionary(grouping: sidecar.rows.filter { SidecarWriter.shared[$0.entity] == nil && !["study", "attribute"].contains($0.entity) }, by: \.entity)
+        let rows = Dictionary(grouping: sidecar.rows.filter { SidecarWriter.shared[$0.entity] == nil && !["study", "attribute", "revision"].contains($0.entity) }, by: \.entity)
         for (entity, there) in rows.sorted(by: { $0.key < $1.key }) {
             let here = Dictionary(try reader.rows(of: entity).map { ($0.id, $0.fields) }, uniquingKeysWith: { first, _ in first })
+            func plain(_ fields: [String: Sidecar.Field]) -> Set<String> {
+                Set(fields.compactMap { name, field in field.isPlain && !Self.references.contains(name) ? "\(name) \(field.plain)" : nil })
+            }
+            // What follows from a text is made anew, under other ids, where the text was changed or lacks words.
+            let alike = Set(here.values.map { plain($0.mapValues { Sidecar.Field($0) }) })
             let others = there.count { row in
                 // What was done here since is newer than the file.
                 if touchedSince.contains(entity, row.id) { return false }
-                guard let own = here[row.id] else { return true }
+                guard let own = here[row.id] else { return !alike.contains(plain(row.fields)) }
                 return row.fields.contains { name, field in field.isPlain && !Self.references.contains(name) && own[name].map { Sidecar.Field($0).plain != field.plain } ?? true }
             }
             guard others > 0 else { continue }

@@ -270,13 +270,13 @@ extension RefiIntake {
             }
         }
         var new = newSource(text, slug: old.slug)
+        let map = TextMap(from: words, to: text.text)
         if keptPassages[text.guid] == nil {
-            let map = TextMap(from: words, to: text.text)
             // Whoever changed it may have been unable to see that words are personal.
             new.passages = CarriedStructure(try reader.passages(of: old.id), in: words).passages(of: text.text, through: map, keepsPersonal: true)
         }
         new.outcomes = CarriedStructure.outcomes(of: text.text, new.passages)
-        let undone = CarriedStructure.keepDone(try reader.outcomes(of: old.id), in: words, of: text.text, &new.outcomes)
+        let undone = CarriedStructure.keepDone(try reader.outcomes(of: old.id), in: words, of: text.text, through: map, &new.outcomes)
         answer.report.add(.undone, undone)
         (new.fileName, new.mediaType) = (old.fileName, new.mediaType)
         try draft.revise(old, with: new, fates: standing.map { ($0, places[$0.id].map { .anchored($0) } ?? .lost) })

@@ -23,10 +23,8 @@ extension RefiIntake {
             guard pieces.lacksPieces(text.text, of: words) else { return nil }
             // Where most of each stands there, it left with the text, and was changed.
             let map = TextMap(from: words, to: text.text)
-            if pieces.arePieces({ piece in map.carry(piece).range.map { $0.length * 2 > piece.length } ?? false }) { return nil }
+            if pieces.arePieces({ piece in map.carry(piece).range.map { $0.length * 2 > piece.length } ?? false }), try keepsVoices(source, words, text.text, pieces, map) { return nil }
         }
-        var whole = text
-        whole.text = words
         guard let released = try released(source.id, words, as: text.text) else {
             // Transcripts have marks of their own: a text of which all leaves, and that has no more of them than here, was only revised.
             if case .whole = try usualGate().release(source.id), marks <= ReleasedText.markCount(words) { return nil }
@@ -34,16 +32,23 @@ extension RefiIntake {
             withheldTexts.updateValue(nil, forKey: source.id)
             olderTexts.insert(source.id)
             let left = try usualGate().text(of: source.id)
-            let map = TextMap(from: text.text, to: left.text(words))
+            let (map, whole) = (TextMap(from: text.text, to: left.text(words)), TextMap(from: text.text, to: words))
             var edited = text
             edited.openPassages = []
             // What became of words that left, and of the marks between them, can be told; what of those that stayed cannot.
-            return carried(edited, to: source, words) { map.carry($0).range.map { left.whole($0) } }
+            return carried(edited, to: source, words) { range in
+                switch whole.carry(range) {
+                case .unchanged(let place), .moved(let place): place
+                default: map.carry(range).range.map { left.whole($0) }
+                }
+            }
         }
         answer.report.add(.withheldWords)
         // Words beside a mark may have been kept back then, or deleted there: here they stay.
         if try released.exceeds(usual.text(of: source.id)) { refuse(.source, source.slug.text, .withheldMore) }
         withheldTexts.updateValue(released, forKey: source.id)
+        var whole = text
+        whole.text = words
         whole.passages = text.passages.map { passage in
             var moved = passage
             moved.range = released.whole(passage.range)
@@ -53,6 +58,14 @@ extension RefiIntake {
             return moved
         }
         return whole
+    }
+
+    /// Whether what people said who have withdrawn is theirs still in a text that was changed elsewhere: else nobody could keep it back.
+    private func keepsVoices(_ source: Source, _ words: StoredText, _ text: StoredText, _ pieces: ReleasedText, _ map: TextMap) throws -> Bool {
+        let ranges = pieces.ranges(of: .withdrawn)
+        if ranges.isEmpty { return true }
+        let structure = CarriedStructure(try reader.passages(of: source.id), in: words)
+        return structure.keepsVoices(in: ranges, of: text, structure.passages(of: text, through: map, keepsPersonal: true), through: map)
     }
 
     /// Whether a text is that of a source but for words that an export kept back.
@@ -93,7 +106,9 @@ extension RefiIntake {
     /// Whether two ranges are one in the text as it left.
     func areSame(_ one: TextRange?, _ other: TextRange, in source: SourceID) -> Bool {
         guard let one, one != other else { return one == other }
-        guard let released = withheldTexts[source] ?? nil else { return false }
+        // Of a text that was changed elsewhere, too, by what is kept back today.
+        let isEdited = withheldTexts[source].map { $0 == nil } ?? false
+        guard let released = isEdited ? try? usualGate().text(of: source) : withheldTexts[source] ?? nil else { return false }
         return released.range(one) == released.range(other)
     }
 

@@ -213,6 +213,7 @@ final class RefiIntake {
         answer[.part].gone = parts.gone.count
         answer[.part].removed = parts.removed
         answer.gone += parts.gone.map { (.part, $0) }
+        if base.isOutrun, !answer.keptNewer.isEmpty || options.removesGone { answer.report.add(.olderFile) }
         if isPartOfStudy, options.removesGone { answer.report.add(.goneOfStudy, answer.gone.count) }
         guard !answer.isNothingNew else { return }
         // As long as the study is ahead of its files in anything, the next one is held against the same state.
