@@ -12,6 +12,14 @@ public struct FlaggedWords: Sendable {
     private static let length = 3
     /// From so many letters on a word says something by itself.
     private static let tellingLength = 5
+    /// Short words that stand in every text: three of them in a row tell nothing.
+    private static let common: Set<String> = Set(
+        """
+        at av bli ble da de dem den der det din dit du eg en er et ett fra før for få gå ha han har her hos hun hva hvem hver i ikke ikkje inn ja jeg jo kan kom la litt man med meg men mer mot må ned nei noe noen nok ny nå når
+        og også om opp oss over på sa sak samt seg selv sier sin sine slik som så ta til to tre ut vel vet vi vil via vår å år alt alle enn både dette disse eller hadde skal var være vært
+        a all an and any are as be but by can did do few for from get had has he her him his how if in is it its may me my no not now of off on one or our out own she so some than that the them then they this to too up us was we
+        were what when who why will with you your
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// Reads what is flagged in the present texts, and what was in former ones: what lost its words when a text was revised, what was cut or put
     /// otherwise then, and what nobody flags any longer since its words were gone.
@@ -48,7 +56,7 @@ public struct FlaggedWords: Sendable {
             for length in 2...Self.length where start + length <= words.count {
                 let run = Array(words[start..<start + length])
                 let hasNumber = run.contains { $0.contains(where: \.isNumber) }
-                if hasNumber || length == Self.length && run.contains(where: { $0.count >= Self.tellingLength }) { runs.insert(run) }
+                if hasNumber || length == Self.length && run.contains(where: { $0.count >= Self.tellingLength || !Self.common.contains($0) }) { runs.insert(run) }
             }
         }
     }

@@ -35,7 +35,7 @@ public struct PresentNames: Sendable {
     public func named(_ record: CaseStudy) -> CaseStudy {
         let now = cases[record.id]
         return CaseStudy(
-            id: record.id, slug: now?.slug ?? record.slug, title: now?.title ?? LocalisedText(), municipality: now?.municipality,
+            id: record.id, slug: now?.slug ?? record.slug, title: now?.title ?? LocalisedText(nb: "En sak som er tatt ut", en: "A case that was taken out"), municipality: now?.municipality,
             ioaKind: now?.ioaKind, procedure: now?.procedure, stage: record.stage, state: record.state, createdAt: record.createdAt)
     }
 
@@ -70,7 +70,12 @@ public struct PresentNames: Sendable {
     /// A milestone as it was, with its present name, label and role; as it was where it is gone: whether such words stand is asked of them by
     /// themselves.
     public func named(_ milestone: Milestone) -> Milestone {
-        guard let now = milestones[milestone.id] else { return milestone }
+        guard let now = milestones[milestone.id] else {
+            return Milestone(
+                id: milestone.id, caseID: milestone.caseID, slug: milestone.slug, stage: milestone.stage,
+                label: milestone.label.map { _ in "[…]" }, planned: milestone.planned,
+                reached: milestone.reached, owner: nil, createdAt: milestone.createdAt)
+        }
         return Milestone(
             id: milestone.id, caseID: milestone.caseID, slug: now.slug, stage: milestone.stage, label: now.label, planned: milestone.planned,
             reached: milestone.reached, owner: now.owner, createdAt: milestone.createdAt)

@@ -37,6 +37,10 @@ struct TemplateCheck {
             case ">":
                 if parts.contains(tag.name) { calls.append((tag.name, tag.line, here)) } else { faults.append(told("There is no part '\(tag.name)'.", kind.near(tag.name, parts))) }
             default:
+                if !"#^".contains(tag.sign), items[tag.name]?.isEmpty == false, !open.contains(where: { items[$0.name]?.contains(tag.name) ?? false }) {
+                    faults.append(told("'\(tag.name)' is a list, which has no words of its own.", "Write what each item is to say between {{#\(tag.name)}} and {{/\(tag.name)}}."))
+                    break
+                }
                 guard !kind.isKnown(tag.name), !names.contains(tag.name), !here.contains(tag.name) else { break }
                 if let list = items.filter({ $0.value.contains(tag.name) }).keys.min() {
                     faults.append(told("'\(tag.name)' is there for the items of a list only.", "Write it between {{#\(list)}} and {{/\(list)}}."))

@@ -28,7 +28,7 @@ struct ReportTemplateTests {
     }
 
     @Test("what is there in a list only is a mistake elsewhere", arguments: [
-        ("case.md", "# {{title}}\n\n{{date}}", "line 3: 'date' is there for the items of a list only."), ("case.md", "{{#next}}{{what}}{{/next}}{{what}}", "line 1: 'what'"),
+        ("case.md", "# {{title}}\n\nB{{risks}}", "line 3: 'risks' is a list, which has no words of its own."), ("case.md", "# {{title}}\n\n{{date}}", "line 3: 'date' is there for the items of a list only."), ("case.md", "{{#next}}{{what}}{{/next}}{{what}}", "line 1: 'what'"),
         ("case.md", "{{^next}}{{what}}{{/next}}", "line 1: 'what'"), ("case.md", "{{#decisions}}{{owner}}{{/decisions}}", "line 1: 'owner'"),
         ("chart.md", "{{#cells}}{{heading}}{{/cells}}", "line 1: 'cells'"), ("case.md", "{{is_new}}", "line 1: 'is_new'"),
     ])
