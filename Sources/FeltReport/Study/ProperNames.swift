@@ -19,7 +19,7 @@ struct ProperNames {
         for (place, word) in words.enumerated() {
             if place > 0, word.isJoined, Self.companies.contains(word.text), words[place - 1].text.first?.isUppercase == true { return true }
             // Two long words in capitals: `OLA NORDMANN`. Most that stand in capitals alone are short for something.
-            if place > 0, word.isJoined, word.isShouted, words[place - 1].isShouted, !isAllowed(word.text) || !isAllowed(words[place - 1].text) { return true }
+            if place > 0, word.isJoined, word.isShouted, words[place - 1].isShouted, max(word.text.count, words[place - 1].text.count) >= 5, !isAllowed(word.text) || !isAllowed(words[place - 1].text) { return true }
             guard word.isCapital, !isAllowed(word.text) else { continue }
             if !word.opensSentence { return true }
             if place + 1 < words.count, words[place + 1].isJoined, words[place + 1].isCapital, !isAllowed(words[place + 1].text) { return true }
@@ -39,8 +39,8 @@ struct ProperNames {
         /// Whether nothing but a blank stands between it and the one before.
         let isJoined: Bool
         let opensSentence: Bool
-        /// `KARI`, of four letters or more.
-        var isShouted: Bool { text.count >= 4 && text.allSatisfy { $0.isUppercase } }
+        /// `KARI`, of three letters or more.
+        var isShouted: Bool { text.count >= 3 && text.allSatisfy { $0.isUppercase } }
         /// `Kari`, but not `KARI` and `IOA-nettverket`, which may stand for anything, nor `I`.
         var isCapital: Bool { text.first?.isUppercase == true && text.dropFirst().first?.isLowercase == true }
     }
