@@ -118,7 +118,7 @@ struct ChangedTextTests {
         }
     }
 
-    @Test("a text in which words of somebody who has withdrawn are nobody's any more does not come in, and that is told", arguments: ["Og da", "p02: Og da", "P02 – Og da"])
+    @Test("a text in which words of somebody who has withdrawn are nobody's any more does not come in, and that is told", arguments: ["Og da", "p02: Og da", "P02 – Og da", "@"])
     func withdrawn(words: String) throws {
         try FeltBench.runInStudy { bench in
             try bench.add("s.md", "---\nkind: workshop\ncase: case1\nparticipants: [P01, P02]\n---\n\nP01: Vi ventet lenge.\n\nP02: Og da gikk vi hjem.\n\nP01: Ja, det gjorde vi.\n", "--accept-warnings")
@@ -126,7 +126,7 @@ struct ChangedTextTests {
             #expect(bench.felt("participant", "status", "P02", "withdrawn", "--date", "2025-02-05").code == 0)
             #expect(!bench.felt("export", "json").output.contains("gikk vi hjem") && bench.felt("export", "json").output.contains("ventet lenge"))
             #expect(bench.felt("export", "qdpx", "--output", "../ut.qdpx", "--include", "all", "--for", "nvivo").code == 0)
-            try OlderProjectTests.edit(bench, "ut.qdpx", to: "inn.qdpx", projectFile: { _ in }) { $0.replacing("P02: Og da", with: words) }
+            try OlderProjectTests.edit(bench, "ut.qdpx", to: "inn.qdpx", projectFile: { _ in }) { $0.replacing(words == "@" ? "\n\nP02: Og da" : "P02: Og da", with: words == "@" ? " P02: Og da" : words) }
             let told = bench.felt("import", "qdpx", "../inn.qdpx")
             #expect(told.notes.contains { $0.hasPrefix("  withheld-edits: 1.") } && told.notes.contains("  source s"), "\(told.notes)")
             #expect(!bench.felt("export", "json").output.contains("gikk vi hjem"))

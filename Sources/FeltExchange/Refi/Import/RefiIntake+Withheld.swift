@@ -20,10 +20,12 @@ extension RefiIntake {
         if marks == 0 {
             guard usual.releases(source.id) else { return nil }
             let pieces = try usual.text(of: source.id)
-            guard pieces.lacksPieces(text.text, of: words) else { return nil }
-            // Where most of each stands there, it left with the text, and was changed.
-            let map = TextMap(from: words, to: text.text)
-            if pieces.arePieces({ piece in map.carry(piece).range.map { $0.length * 2 > piece.length } ?? false }), try keepsVoices(source, words, text.text, pieces, map) { return nil }
+            if try keepsVoices(source, words, text.text, pieces) {
+                guard pieces.lacksPieces(text.text, of: words) else { return nil }
+                // Where most of each stands there, it left with the text, and was changed.
+                let map = TextMap(from: words, to: text.text)
+                if pieces.arePieces({ piece in map.carry(piece).range.map { $0.length * 2 > piece.length } ?? false }) { return nil }
+            }
         }
         guard let released = try released(source.id, words, as: text.text) else {
             // Transcripts have marks of their own: a text of which all leaves, and that has no more of them than here, was only revised.
@@ -61,9 +63,10 @@ extension RefiIntake {
     }
 
     /// Whether what people said who have withdrawn is theirs still in a text that was changed elsewhere: else nobody could keep it back.
-    private func keepsVoices(_ source: Source, _ words: StoredText, _ text: StoredText, _ pieces: ReleasedText, _ map: TextMap) throws -> Bool {
+    private func keepsVoices(_ source: Source, _ words: StoredText, _ text: StoredText, _ pieces: ReleasedText) throws -> Bool {
         let ranges = pieces.ranges(of: .withdrawn)
         if ranges.isEmpty { return true }
+        let map = TextMap(from: words, to: text)
         let structure = CarriedStructure(try reader.passages(of: source.id), in: words)
         return structure.keepsVoices(in: ranges, of: text, structure.passages(of: text, through: map, keepsPersonal: true), through: map)
     }
