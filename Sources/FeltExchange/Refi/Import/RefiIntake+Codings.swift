@@ -226,12 +226,12 @@ extension RefiIntake {
         }
         let isMoved = !areSame(place(of: old), coding.range, in: old.source)
         let facets = try facets(coding.facets, of: old)
-        let isOther = old.code != coding.code || old.researcher != coding.researcher || old.facets != Set(facets).sorted()
         var aspects: [ChangedAspect] = []
-        aspects.note(.place, isMoved)
         aspects.note(.code, old.code != coding.code)
         aspects.note(.coder, old.researcher != coding.researcher)
         aspects.note(.facets, old.facets != Set(facets).sorted())
+        let isOther = !aspects.isEmpty
+        aspects.note(.place, isMoved)
         if isMoved || isOther { answer.standing[old.id.raw] = standing(old) }
         // The file is older than the text here, and so than what was done in it.
         if olderTexts.contains(old.source) {
