@@ -51,14 +51,17 @@ struct Counted {
     ///
     /// - Parameter model: the study's stages, whose names may stand in what is told.
     init(partners reader: StudyReader, _ model: StageModel, on day: String) throws {
-        // A mistake in a study's own words for reports is no matter of a list, which is in English.
-        let telling = try ReportStudy(
-            ReleasedStudy(reader, on: day), model: model, words: ReportWords(.en), day: day, audience: .partners, state: nil)
+        let telling = try Self.telling(.partners, reader, model, on: day)
         study = telling.released
         confidential = try telling.confidential()
         codings = CountedCodings(study, besides: confidential)
         partners = try telling.partnerCounts()
         self.telling = telling
+    }
+
+    /// The study as pages tell it. A mistake in its own words for reports is no matter of a list, which is in English.
+    static func telling(_ audience: ReportAudience, _ reader: StudyReader, _ model: StageModel, on day: String) throws -> ReportStudy {
+        try ReportStudy(ReleasedStudy(reader, on: day), model: model, words: ReportWords(.en), day: day, audience: audience, state: nil)
     }
 
     /// Whether a source is one of those that are counted.
@@ -68,17 +71,10 @@ struct Counted {
     func countsOutcomes(of source: Source) -> Bool { partners == nil ? study.gate.releases(source.id) : PartnerCounts.isKnown(source, study.gate) }
 
     /// A number as it may be told: exact for the team.
-    func cell(_ number: Int) -> Listing.Cell {
-        switch ToldNumber(number, groupSize: partners?.groupSize) {
-        case .exactly(let number): .number(number)
-        case let told: .text(told.text)
-        }
-    }
+    func cell(_ number: Int) -> Listing.Cell { Self.cell(ToldNumber(number, groupSize: partners?.groupSize)) }
 
-    /// The same of a sum of sources, which is exact where everybody knows how many there were.
-    func cell(_ sum: PartnerSources.Sum) -> Listing.Cell {
-        if case .exactly(let number) = sum.number { .number(number) } else { .text(sum.number.text) }
-    }
+    /// A number that is told already.
+    static func cell(_ number: ToldNumber) -> Listing.Cell { if case .exactly(let number) = number { .number(number) } else { .text(number.text) } }
 
     /// Names that people type, such as those of cases and codes, with marks in place of those that partners may not read.
     func typed(_ names: [String]) -> [String] { telling?.typed(names) ?? names }

@@ -56,14 +56,14 @@ struct ParticipantList: ParsableCommand {
         let period = (try TypedDay.optional(from, today: today), try TypedDay.optional(to, today: today))
         let wantedStatus = try status.map(ParticipantStatus.Status.read)
         let study = try project.open()
-        let model = audience == .partners ? try StudyStages.model(of: study) : nil
+        let model = byRole ? try StudyStages.model(of: study) : nil
         let listing = try study.read { reader in
             let cases = try reader.cases()
             let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
             let wantedActor = try actor.map { try Lookup.actor($0, in: reader.facets()) }
-            if byRole {
-                let counted = try model.map { try Counted(partners: reader, $0, on: today) }
-                return try ParticipantRoles(reader, of: wantedCase, actor: wantedActor, kinds: kinds, within: period, on: today, counted).listing
+            if let model {
+                let telling = try Counted.telling(audience ?? .team, reader, model, on: today)
+                return try ParticipantRoles(telling, of: wantedCase, actor: wantedActor, kinds: kinds, within: period).listing
             }
             let register = try Register(reader)
             var listing = Listing(name: "participants", columns: columns)

@@ -76,7 +76,7 @@ struct Lists {
             listing.rows.append([
                 .text(names[record.id] ?? record.slug.text), .optional(record.title.text(in: language)), .optional(record.municipality),
                 .optional(record.ioaKind), .optional(record.procedure), .optional(record.stage), .text(record.state.rawValue),
-                sources.map { sum in sum.flatMap { counted?.cell($0) } ?? .number(0) } ?? .number(perCase[record.id] ?? 0), .text(record.id.raw),
+                sources.map { sum in sum.map { Counted.cell($0.number) } ?? .number(0) } ?? .number(perCase[record.id] ?? 0), .text(record.id.raw),
             ])
         }
         return listing

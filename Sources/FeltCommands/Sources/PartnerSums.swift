@@ -34,7 +34,7 @@ struct PartnerSums {
         }
         for sum in found.sums + found.totals {
             let caseName = sum.isOfAllCases ? Self.all : sum.caseID.flatMap { slugs[$0] }
-            listing.rows.append([.none, .text(sum.kind ?? Self.all), .optional(caseName), .none, counted.cell(sum)])
+            listing.rows.append([.none, .text(sum.kind ?? Self.all), .optional(caseName), .none, Counted.cell(sum.number)])
         }
         return listing
     }

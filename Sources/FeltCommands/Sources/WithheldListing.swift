@@ -1,10 +1,12 @@
 import FeltModel
 import FeltPrivacy
+import FeltReport
 import FeltStore
 
 /// What the export gate keeps back, as the foot of every report counts it: whole sources, and pieces of the texts of others, by reason.
 enum WithheldListing {
-    /// The sum is the last row, and for partners the only one: that somebody has withdrawn is not theirs to know. No rows where nothing is kept back.
+    /// The sum is the last row, and for partners the only one, which is there also where nothing is kept back: that somebody has withdrawn is not theirs
+    /// to know. For the team no rows where nothing is.
     ///
     /// - Parameters:
     ///   - caseName: only what is kept back of the sources of this case.
@@ -19,9 +21,13 @@ enum WithheldListing {
             guard counted?.partners == nil, let count = withheld[reason] else { continue }
             listing.rows.append([.text(reason.rawValue), .number(count.sources), .number(count.pieces)])
         }
-        guard !withheld.isEmpty else { return listing }
         let sum = withheld.values.reduce((0, 0)) { ($0.0 + $1.sources, $0.1 + $1.pieces) }
-        listing.rows.append([.text("all")] + [sum.0, sum.1].map { counted?.cell($0) ?? .number($0) })
+        if let size = counted?.partners?.groupSize {
+            // A row that comes would tell that something is kept back since.
+            listing.rows.append([.text("all")] + [sum.0, sum.1].map { Counted.cell(ToldNumber($0, groupSize: size, hidesNone: true)) })
+        } else if !withheld.isEmpty {
+            listing.rows.append([.text("all"), .number(sum.0), .number(sum.1)])
+        }
         return listing
     }
 }

@@ -24,12 +24,12 @@ struct ReportFoot {
         let latest = try study.days(of: sources).max().map { study.date($0) }
         let isDated = sources.contains { $0.date != nil }
         let key = !isDated ? "foot-behind-undated" : latest == nil ? "foot-behind-untold" : study.audience == .partners ? "foot-behind-shared" : "foot-behind"
-        let people = try study.people(of: sources)
+        let people = try PresentPeople(study, sources).people
         let behind = sources.isEmpty ? words["foot-behind-nothing"] : words(key, [
-            "sources": study.told(study.count(sources), "sources"), "latest": latest ?? "",
+            "sources": study.told(study.number(of: sources), "sources"), "latest": latest ?? "",
         ])
         // That nobody is registered is not that nobody was there.
-        let present = people == 0 ? words["foot-present-unknown"] : words("foot-present", ["people": study.told(people)])
+        let present = people == .exactly(0) ? words["foot-present-unknown"] : words("foot-present", ["people": study.told(people)])
         // Partners read one sum of the whole study.
         let kept = study.audience == .team ? record : nil
         let list = "felt list withheld" + (study.audience == .partners ? " --for partners" : kept.map { " --case \($0.slug)" } ?? "")
@@ -37,9 +37,9 @@ struct ReportFoot {
             "made": .text(words("foot-made", ["day": study.date(study.day)])),
             "state": study.state.map { .text(words("foot-state", ["entry": $0.description])) } ?? .missing,
             "behind": Self.traced(study.allSources.isEmpty ? words["no-notes"] : behind, sources.isEmpty ? nil : command),
-            "present": sources.isEmpty ? .missing : Self.traced(present, people == 0 ? nil : counting),
+            "present": sources.isEmpty ? .missing : Self.traced(present, people == .exactly(0) ? nil : counting),
             "no_notes": study.allSources.isEmpty ? .text(words["no-notes"]) : .missing,
-            "kept_back": keptBack(study, of: kept).map { .traced($0, command: list) } ?? .missing,
+            "kept_back": try keptBack(study, of: kept).map { .traced($0, command: list) } ?? .missing,
             "limit": limit(study), "for_partners": .flag(study.audience == .partners),
         ]
     }
@@ -53,13 +53,13 @@ struct ReportFoot {
 
     private static func traced(_ text: String, _ command: String?) -> ReportField { command.map { .traced(text, command: $0) } ?? .text(text) }
 
-    /// What the gate kept back of the whole study, in a sentence; nil where it kept nothing. Partners get a sum: that somebody has withdrawn is not
-    /// theirs to know.
+    /// What the gate kept back of the whole study, in a sentence; nil where it kept nothing. Partners get a sum, which is there also where it kept
+    /// nothing: that somebody has withdrawn is not theirs to know.
     ///
     /// - Parameters:
     ///   - gate: another than that of the study.
     ///   - record: the case whose sources are counted; all of the study where nil.
-    static func keptBack(_ study: ReportStudy, by gate: ExportGate? = nil, of record: CaseStudy? = nil) -> String? {
+    static func keptBack(_ study: ReportStudy, by gate: ExportGate? = nil, of record: CaseStudy? = nil) throws -> String? {
         let (words, gate) = (study.words, gate ?? study.released.gate)
         let own = record.map { record in Set(study.allSources.filter { $0.caseID == record.id }.map(\.id)) }
         let (withheld, silent) = (gate.withheld(in: own), gate.silentTexts(in: own))
@@ -69,13 +69,18 @@ struct ReportFoot {
         if study.audience == .partners {
             // Of a text that was revised since the words stay, and not the source.
             let (sources, pieces) = withheld.values.reduce((0, silent.values.reduce(0, +))) { ($0.0 + $1.sources, $0.1 + $1.pieces) }
-            return sources + pieces == 0 ? nil : words("foot-kept-sum", ["what": amounts(sources, pieces, " \(words["foot-and"]) ")])
+            guard !study.allSources.isEmpty, study.groupSize > 1 || sources + pieces > 0 else { return nil }
+            return words("foot-kept-sum", ["what": "\(study.told(keptBack: sources, "sources")) \(words["foot-and"]) \(study.told(keptBack: pieces, "pieces"))"])
         }
         let parts = Withholding.allCases.compactMap { reason -> String? in
             withheld[reason].map { "\(words["kept-\(reason.rawValue)"]) (\(amounts($0.sources, $0.pieces, ", ")))" }
         } + SilentText.Reason.allCases.compactMap { reason -> String? in
             silent[reason].map { "\(words["kept-\(reason.rawValue)"]) (\(amounts($0, 0, "")))" }
         }
-        return parts.isEmpty ? nil : words(record == nil ? "foot-kept" : "foot-kept-case", ["what": parts.joined(separator: "; ")])
+        guard !parts.isEmpty else { return nil }
+        let sentence = words(record == nil ? "foot-kept" : "foot-kept-case", ["what": parts.joined(separator: "; ")])
+        // Pages for partners count these without their words: two numbers must not stand unexplained.
+        let isCountedElsewhere = try study.outcomes().contains { own?.contains($0.source) ?? true && gate.isHeldByWithdrawal($0.source) }
+        return isCountedElsewhere ? "\(sentence) \(words["foot-kept-outcomes"])" : sentence
     }
 }

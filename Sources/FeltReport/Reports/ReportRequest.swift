@@ -73,7 +73,7 @@ extension ReportTemplates {
         // Of a study as it was more is kept back than was then, such as texts that were revised since: that is no change.
         if study.isPast, let kept = fields["kept_back"] {
             let own = try ExportGate(study.reader, on: study.day)
-            fields["kept_back"] = .counting(kept, basis: ReportFoot.keptBack(study, by: own, of: study.audience == .team ? request.caseStudy : nil) ?? "")
+            fields["kept_back"] = .counting(kept, basis: try ReportFoot.keptBack(study, by: own, of: study.audience == .team ? request.caseStudy : nil) ?? "")
         }
         fields["study_title"] = .optional(study.record.title.text(in: study.language))
         fields["study_language"] = .text(study.record.language.rawValue)

@@ -78,7 +78,7 @@ public struct ReportSite: Sendable {
             let since = (courses[record.id] ?? CaseCourse([])).since
             return .init(record.slug.text, [
                 .text(entry.title, link: entry.file), .optional(record.municipality), .optional(stage), .day(since),
-                .text(words["state-name-\(record.state.rawValue)"]), study.cell(study.count(study.known(of: record.id))),
+                .text(words["state-name-\(record.state.rawValue)"]), study.cell(study.number(of: study.known(of: record.id))),
             ])
         }
         var fields: ReportFields = [

@@ -39,9 +39,7 @@ package struct PartnerSources {
         let groups = SourceGroup.all(study).map(\.caseID)
         func sum(_ sources: [Source], _ caseID: CaseID?, ofAll isOfAllCases: Bool = false, kind: String? = nil) -> Sum? {
             guard !sources.isEmpty else { return nil }
-            let isExact = kind.map(PartnerCounts.sharedKinds.contains) ?? false
-            let number = ToldNumber(study.count(sources), groupSize: isExact ? nil : study.groupSize)
-            return Sum(caseID: caseID, isOfAllCases: isOfAllCases, kind: kind, number: number)
+            return Sum(caseID: caseID, isOfAllCases: isOfAllCases, kind: kind, number: study.number(of: sources))
         }
         sums = groups.flatMap { caseID in
             let own = rest.filter { $0.caseID == caseID }

@@ -1,4 +1,4 @@
-import FeltModel
+package import FeltModel
 import FeltPrivacy
 import FeltStore
 
@@ -8,7 +8,7 @@ import FeltStore
 extension ReportStudy {
     /// The sources that are told to have been: those of which something leaves; for partners also those that stay as a whole since somebody has
     /// withdrawn, of which nothing is told but that they were, what came of them in numbers, and when.
-    var known: [Source] { once("known sources") { audience == .team ? sources : allSources.filter { PartnerCounts.isKnown($0, released.gate) } } }
+    package var known: [Source] { once("known sources") { audience == .team ? sources : allSources.filter { PartnerCounts.isKnown($0, released.gate) } } }
     func known(of caseID: CaseID) -> [Source] { known.filter { $0.caseID == caseID } }
 
     /// Those of them that are counted.
@@ -16,20 +16,18 @@ extension ReportStudy {
 
     private func isCounted(_ source: Source) -> Bool { audience == .team || PartnerCounts.isCounted(source, released.gate) }
 
-    /// How many of some known sources are told. An interview is a person and counts no more once that person has withdrawn; that it was the only one
-    /// must not be read from it, so that where there are any, there are fewer than so many.
-    func count(_ some: [Source]) -> Int {
-        let number = some.count(where: isCounted)
-        return number == 0 && !some.isEmpty && groupSize > 1 ? 1 : number
-    }
-
-    /// The registered people of some known sources as they are told: of those of which something leaves, without those who have withdrawn.
-    func people(of some: [Source]) throws -> Int {
-        let present = try presence()
-        let number = Set(some.filter { released.gate.releases($0.id) }.flatMap { present[$0.id] ?? [] }).count
-        guard number == 0, audience == .partners, groupSize > 1 else { return number }
-        let everybody = try once("everybody present") { try reader.sourceParticipants() }
-        return some.contains { everybody[$0.id]?.isEmpty == false } ? 1 : 0
+    /// How many some known sources are, as it is told: for partners what those of each kind in each case come to.
+    ///
+    /// How many workshops, observations and documents there were is told as it is. An interview is a person and counts no more once that person has
+    /// withdrawn; that it was the only one must not be read from it, so that where there are any, there are fewer than so many.
+    ///
+    /// - Parameter isExact: whether those kinds are; false of sources of which something else is told, too, such as that they were recorded.
+    func number(of some: [Source], isExact: Bool = true) -> ToldNumber {
+        guard audience == .partners else { return .exactly(some.count) }
+        return ToldNumber(sumOf: Dictionary(grouping: some) { [$0.kind, $0.caseID?.raw ?? ""] }.map { key, some in
+            let isWhole = isExact && PartnerCounts.sharedKinds.contains(key[0])
+            return ToldNumber(some.count(where: isCounted), groupSize: isWhole ? nil : groupSize, hidesNone: true)
+        })
     }
 
     /// The command that lists the sources as the page counts them.

@@ -8,43 +8,65 @@ extension ReportStudy {
     func mayTell(_ people: Int) -> Bool { audience == .team || people >= groupSize }
 
     /// A number of people, codings or sources as it may be told: `ToldNumber` says how partners read it, in words of the report.
-    func told(_ number: Int) -> String {
-        switch ToldNumber(number, groupSize: audience == .partners ? groupSize : nil) {
+    func told(_ number: Int) -> String { told(rounded(number)) }
+
+    /// A number as it may be told, in words of the report.
+    func told(_ number: ToldNumber) -> String {
+        switch number {
         case .exactly(let number): words.number(number)
-        case .fewerThan(let limit): words("fewer-than", ["number": words.number(limit)])
+        case .fewerThan(let limit, _): words("fewer-than", ["number": words.number(limit)])
         case .atLeast(let number): words("at-least", ["number": words.number(number)])
+        case .fewerThanInEach(let limit, _): words("fewer-than-in-each", ["what": words.number(limit)])
         }
     }
 
+    private func rounded(_ number: Int) -> ToldNumber { ToldNumber(number, groupSize: audience == .partners ? groupSize : nil) }
+
     /// A number with the thing counted: `3 kilder`, `minst 6 kilder`. Behind what is no number the thing stands in the plural.
-    func told(_ number: Int, _ key: String, in words: ReportWords? = nil) -> String {
+    func told(_ number: Int, _ key: String, in words: ReportWords? = nil) -> String { told(rounded(number), key, in: words) }
+
+    /// The same of a number that is told already.
+    func told(_ number: ToldNumber, _ key: String, in words: ReportWords? = nil) -> String {
         let words = words ?? self.words
-        switch ToldNumber(number, groupSize: audience == .partners ? groupSize : nil) {
+        switch number {
         case .exactly(let number): return words.count(number, key)
-        case .fewerThan(let limit): return "\(words("fewer-than", ["number": words.number(limit)])) \(words.form(0, key))"
+        case .fewerThan(let limit, _): return "\(words("fewer-than", ["number": words.number(limit)])) \(words.form(0, key))"
         case .atLeast(let number): return "\(words("at-least", ["number": words.number(number)])) \(words.form(number == 1 ? 1 : 0, key))"
+        case .fewerThanInEach(let limit, _): return words("fewer-than-in-each", ["what": "\(words.number(limit)) \(words.form(0, key))"])
         }
     }
 
     /// A number of those who have withdrawn or declined: that there is nobody would tell partners on another day that somebody did.
     func told(leavers people: Int) -> String { audience == .partners && people == 0 ? words("fewer-than", ["number": String(groupSize)]) : told(people) }
 
-    /// A number in a table.
-    func cell(_ number: Int) -> ReportTable.Cell {
-        let isExact = ToldNumber(number, groupSize: audience == .partners ? groupSize : nil) == .exactly(number)
-        return isExact ? .number(number) : .text(told(number))
+    /// A number of what is kept back: that there is nothing would tell partners on another day that something came.
+    func told(keptBack number: Int, _ key: String) -> String {
+        audience == .partners && number == 0 && groupSize > 1 ? told(.fewerThan(groupSize, least: 0), key) : told(number, key)
     }
 
-    /// A number of sources of one kind. How many workshops, observations and documents there were everybody knows who was there; an interview is a person.
-    func cell(_ number: Int, sourcesOf kind: String) -> ReportTable.Cell { PartnerCounts.sharedKinds.contains(kind) ? .number(number) : cell(number) }
+    /// A number in a table.
+    func cell(_ number: Int) -> ReportTable.Cell { cell(rounded(number)) }
+
+    func cell(_ number: ToldNumber) -> ReportTable.Cell { if case .exactly(let number) = number { .number(number) } else { .text(told(number)) } }
+
+    /// How many people of the register there are, as it is told: for partners what those of each role come to.
+    func number(of people: [Participant]) -> ToldNumber {
+        ToldNumber(sumOf: Dictionary(grouping: people, by: \.actor).values.map { rounded($0.count) })
+    }
 
     /// The register, without those who have gone since the day of the report: they count nowhere in the past either.
     func participants() throws -> [Participant] {
         try once("participants") {
             let standings = try standings()
-            return try reader.participants().filter { !(present?.gone.contains($0.id) ?? false) || Self.isGone(standings[$0.id]) }
+            return try registered().filter { !(present?.gone.contains($0.id) ?? false) || Self.isGone(standings[$0.id]) }
         }
     }
+
+    /// The register, with all who were ever in it.
+    func registered() throws -> [Participant] { try once("registered") { try reader.participants() } }
+
+    /// The registered participants of each source, whether they have withdrawn or not.
+    func attendance() throws -> [SourceID: [ParticipantID]] { try once("attendance") { try reader.sourceParticipants() } }
 
     func standings() throws -> [ParticipantID: ParticipantStatus.Status] { try once("standings") { try reader.participantHistories().compactMapValues(\.standing) } }
 
@@ -60,7 +82,7 @@ extension ReportStudy {
     func presence() throws -> [SourceID: [ParticipantID]] {
         try once("presence") {
             let gone = Set(try standings().filter { Self.isGone($0.value) }.keys).union(present?.gone ?? [])
-            return try reader.sourceParticipants().mapValues { $0.filter { !gone.contains($0) } }
+            return try attendance().mapValues { $0.filter { !gone.contains($0) } }
         }
     }
 

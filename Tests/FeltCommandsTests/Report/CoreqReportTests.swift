@@ -47,7 +47,7 @@ struct CoreqReportTests {
             #expect(page.firstMatch(of: /P[0-9]{2}/) == nil)
             #expect(!page.contains("behovshaver i mandatet") && !page.contains("oppslag"))
             #expect(Self.item(13, page).contains("Declined: fewer than 3. Withdrew: fewer than 3."))
-            #expect(Self.item(29, page).contains("yes at least 18, no fewer than 3, not asked fewer than 3"))
+            #expect(Self.item(29, page).contains("yes at least 15, no fewer than 3, not asked fewer than 3"))
             #expect(!Self.item(16, page).contains(" 1;") && !Self.item(16, page).contains(" 2;"))
             TrustReports.expectTraced(page, bench)
         }

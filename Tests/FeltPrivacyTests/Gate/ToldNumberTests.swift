@@ -21,4 +21,43 @@ struct ToldNumberTests {
             }
         }
     }
+
+    @Test("what parts come to", arguments: [
+        ([], "0"), ([0, 0], "0"), ([0, 2], "fewer than 3"), ([7, 0], "at least 6"), ([2, 2], "fewer than 3 in each group"), ([1, 1, 1, 1, 1], "at least 3"),
+        ([2, 4], "at least 3"), ([5, 5], "at least 6"), ([2, 2, 2, 7], "at least 9"),
+    ] as [([Int], String)])
+    func sums(numbers: [Int], text: String) { #expect(ToldNumber(sumOf: numbers.map { ToldNumber($0, groupSize: 3) }).text == text) }
+
+    @Test("workshops are told as they are beside interviews, and come to no exact number with them")
+    func mixed() {
+        #expect(ToldNumber(sumOf: [.exactly(2), .exactly(3)]) == .exactly(5))
+        #expect(ToldNumber(sumOf: [.exactly(4), ToldNumber(2, groupSize: 3)]).text == "at least 4")
+        #expect(ToldNumber(sumOf: [.exactly(4), ToldNumber(2, groupSize: 3), ToldNumber(1, groupSize: 3)]).text == "at least 6")
+        #expect(ToldNumber(unionOf: [4, 7, 2].map { ToldNumber($0, groupSize: 3) }).text == "at least 6")
+        #expect(ToldNumber(unionOf: [.exactly(2), .exactly(3)]) == .exactly(3))
+        #expect(ToldNumber(unionOf: [1, 2].map { ToldNumber($0, groupSize: 3) }).text == "fewer than 3 in each group")
+    }
+
+    @Test("a total says nothing of its parts that they do not say themselves", arguments: 1...4)
+    func secret(size: Int) {
+        // All studies of three parts whose parts are told alike have the same total.
+        var totals: [[ToldNumber]: Set<String>] = [:]
+        for number in 0..<(9 * 9 * 9) {
+            let numbers = [number % 9, number / 9 % 9, number / 81]
+            let parts = numbers.map { ToldNumber($0, groupSize: size) }
+            totals[parts, default: []].formUnion([ToldNumber(sumOf: parts).text, ToldNumber(unionOf: parts).text])
+            // And it is true.
+            if case .atLeast(let least) = ToldNumber(sumOf: parts) { #expect(numbers.reduce(0, +) >= least) }
+            if case .atLeast(let least) = ToldNumber(unionOf: parts) { #expect((numbers.max() ?? 0) >= least) }
+        }
+        #expect(totals.values.allSatisfy { $0.count <= 2 } && totals.count > size)
+    }
+
+    @Test("that nobody is left of a few is told as that there are few, and changes a sum by nothing or by a whole group")
+    func noneLeft() {
+        #expect(ToldNumber(0, groupSize: 3, hidesNone: true).text == "fewer than 3" && ToldNumber(0, groupSize: nil, hidesNone: true) == .exactly(0))
+        func sum(_ numbers: [Int]) -> ToldNumber { ToldNumber(sumOf: numbers.map { ToldNumber($0, groupSize: 3, hidesNone: true) }) }
+        #expect(sum([1, 1, 1, 1]).text == "at least 3" && sum([0, 1, 1, 1]).text == "at least 3" && sum([0, 0, 1, 1]).text == "fewer than 3 in each group")
+        #expect(sum([0, 4]).text == "at least 3")
+    }
 }

@@ -67,7 +67,7 @@ struct TimelineAudience {
             return (found.sums + found.totals).map { sum in
                 TimelineSum(
                     caseName: sum.isOfAllCases ? PartnerSums.all : sum.caseID.flatMap { slugs[$0] }, kind: sum.kind ?? PartnerSums.all,
-                    number: counted.cell(sum), isDated: isDated)
+                    number: Counted.cell(sum.number), isDated: isDated)
             }
         }
         let dated = try sums(asked.filter { $0.date.map { isWithin?($0) ?? true } ?? false }, isDated: true)

@@ -94,24 +94,14 @@ struct CaseReport {
 
     /// Who took part in what is known of the case, by kind of actor. Where there are too few to tell, so are the sources they were in.
     private func cooperation() throws -> ReportTable {
-        var people: [String: Set<ParticipantID>] = [:]
-        var events: [String: Int] = [:]
-        let actors = Dictionary(uniqueKeysWithValues: try study.participants().compactMap { person in person.actor.map { (person.id, $0) } })
-        for source in study.sources(of: record.id) {
-            let present = Set(try study.presence()[source.id] ?? [])
-            for person in present { if let actor = actors[person] { people[actor, default: []].insert(person) } }
-            for actor in Set(present.compactMap { actors[$0] }) { events[actor, default: 0] += 1 }
-        }
-        let labels = try study.facets()["actor"]?.values ?? []
-        let order = labels.map(\.slug.text)
-        let names = people.keys.sorted { (order.firstIndex(of: $0) ?? .max, $0) < (order.firstIndex(of: $1) ?? .max, $1) }
+        let labels = try SourceRoles(study)
         return ReportTable(
             caption: words["cooperation-caption"],
             columns: [.init(words["actor"]), .init(words["column-sources"], isNumber: true), .init(words["column-people"], isNumber: true)],
-            rows: names.map { name in
-                let label = labels.first { $0.slug.text == name }.map { words.pick($0.label, name) } ?? study.shown(name)
-                let count = people[name]?.count ?? 0
-                return .init(name, [.text(label), study.mayTell(count) ? study.cell(events[name] ?? 0) : .text(words["not-shown"]), study.cell(count)])
+            rows: try PresentPeople(study, study.known(of: record.id)).roles.compactMap { role in
+                role.name.map { name in
+                    .init(name, [.text(labels.label(name)), role.sources.map(study.cell) ?? .text(words["not-shown"]), study.cell(role.people)])
+                }
             },
             command: peopleCommand)
     }

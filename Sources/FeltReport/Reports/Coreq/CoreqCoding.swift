@@ -106,7 +106,7 @@ struct CoreqCoding {
         }
         let people = try study.counted()
         if !people.isEmpty {
-            let numbers = [true, false, nil].map { answer in study.told(people.count { $0.scopes[.quoting] == answer }) }
+            let numbers = [true, false, nil].map { answer in study.told(study.number(of: people.filter { $0.scopes[.quoting] == answer })) }
             answers.append(.init(words("coreq-quoting", ["yes": numbers[0], "no": numbers[1], "unset": numbers[2]]), CoreqTalks.register))
         }
         return CoreqItem(number: 29, answers: answers)

@@ -1,4 +1,5 @@
 import FeltModel
+import FeltPrivacy
 import FeltStore
 
 /// Who was asked, who took part and who did not: items 10–13, 16 and 18.
@@ -18,10 +19,10 @@ struct CoreqSample {
         counted = try talks.study.counted()
     }
 
-    func items() throws -> [CoreqItem] { [sampling, approach, size, refusals, try roles(), repeats] }
+    func items() throws -> [CoreqItem] { [sampling, approach, try size(), refusals, try roles(), try repeats()] }
 
     private var sampling: CoreqItem {
-        let sentence = talks.stated("coreq-sampling", "sampling_reason", in: talks.interviews, talks.counted(talks.interviews.count, "coreq-interviews"))
+        let sentence = talks.stated("coreq-sampling", "sampling_reason", in: talks.interviews, talks.counted(talks.interviews, "coreq-interviews"))
         return CoreqItem(number: 10, answers: sentence.map { [.init($0, CoreqTalks.heads)] } ?? [])
     }
 
@@ -29,16 +30,16 @@ struct CoreqSample {
         let people = counted
         let informed = people.filter { $0.informedOn != nil }
         guard !informed.isEmpty else { return CoreqItem(number: 11) }
-        var sentence = words("coreq-informed", ["share": study.told(informed.count), "people": talks.counted(people.count, "people")])
+        var sentence = words("coreq-informed", ["share": study.told(study.number(of: informed)), "people": study.told(study.number(of: people), "people")])
         if study.audience == .team, let ways = talks.listed(informed.compactMap(\.informedHow)) { sentence += " " + words("coreq-values", ["values": ways]) }
         return CoreqItem(number: 11, answers: [.init(sentence, CoreqTalks.register)])
     }
 
-    private var size: CoreqItem {
+    private func size() throws -> CoreqItem {
         guard !talks.all.isEmpty else { return CoreqItem(number: 12) }
-        let people = talks.people(in: talks.all).count
+        let people = try PresentPeople(study, talks.all).people
         // Nobody in the register is not the same as nobody who was asked.
-        let told = people == 0 ? words["no-data"] : study.told(people)
+        let told = people == .exactly(0) ? words["no-data"] : study.told(people)
         // The data plan counts them all: two numbers of interviews must not stand unexplained.
         let rest = talks.heldBack > 0 ? " " + words("coreq-size-rest", ["talks": words.count(talks.heldBack, "coreq-talks")]) : ""
         return CoreqItem(number: 12, answers: [.init(words("coreq-size", ["people": told, "talks": talks.counted]) + rest, talks.sample)], isOpen: false)
@@ -49,7 +50,7 @@ struct CoreqSample {
         func count(_ status: ParticipantStatus.Status) -> Int { participants.count { standings[$0.id] == status } }
         let sentence = words("coreq-refusals", [
             "declined": study.told(leavers: count(.declined)), "withdrawn": study.told(leavers: count(.withdrawn)),
-            "invited": study.told(count(.invited)),
+            "invited": study.told(study.number(of: participants.filter { standings[$0.id] == .invited })),
         ])
         return CoreqItem(number: 13, answers: [.init(sentence, "felt participant list")])
     }
@@ -67,17 +68,18 @@ struct CoreqSample {
             let label = role.map { role in values.first { $0.slug.text == role }.map { words.pick($0.label, role) } ?? study.shown(role) } ?? words["coreq-no-role"]
             return "\(label) \(study.told(number))"
         }
-        let sentence = words("coreq-roles", ["people": study.told(people.count), "roles": told.joined(separator: "; ")])
+        let sentence = words("coreq-roles", ["people": study.told(study.number(of: people)), "roles": told.joined(separator: "; ")])
         return CoreqItem(number: 16, answers: [.init(sentence, CoreqTalks.register)])
     }
 
-    private var repeats: CoreqItem {
+    private func repeats() throws -> CoreqItem {
+        let people = try PresentPeople(study, talks.interviews).people
         let times = Dictionary(talks.interviews.flatMap { Set(talks.presence[$0.id] ?? []) }.map { ($0, 1) }, uniquingKeysWith: +)
         guard !times.isEmpty else { return CoreqItem(number: 18) }
         let again = times.values.count { $0 > 1 }
         // From none to fewer than the group size is one person, who was asked once more.
         let isHidden = study.audience == .partners && again < study.groupSize
-        let sentence = words("coreq-repeats", ["share": study.told(isHidden ? max(1, again) : again), "people": study.told(times.count)])
+        let sentence = words("coreq-repeats", ["share": study.told(isHidden ? max(1, again) : again), "people": study.told(people)])
         return CoreqItem(number: 18, answers: [.init(sentence, CoreqTalks.attendance)], isOpen: again > 0 || isHidden)
     }
 }

@@ -47,9 +47,9 @@ struct CoreqSetting {
             let name = [title, guide.version].filter { !$0.isEmpty }.joined(separator: " ")
             return study.audience == .team ? "\(name) (\(uses[guide] ?? 0))" : study.shown(name)
         }
-        let without = talks.all.count - uses.values.reduce(0, +)
+        let without = talks.all.filter { notes[$0.id]?.protocolID == nil }
         var sentence = words("coreq-guides", ["guides": listed.joined(separator: "; ")])
-        if without > 0 { sentence += " " + words("coreq-without-guide", ["count": study.told(without)]) }
+        if !without.isEmpty { sentence += " " + words("coreq-without-guide", ["count": study.told(study.number(of: without, isExact: false))]) }
         let answers = guides.compactMap { guide -> CoreqItem.Answer? in
             guard let tried = protocolOf(guide.id, guide.version), let pilot = tried.pilot, let said = piloted(tried, pilot) else { return nil }
             return .init(said, "felt protocol show \(guide.id) --raw")
@@ -78,36 +78,37 @@ struct CoreqSetting {
 
     private var fieldNotes: CoreqItem {
         let written = talks.all.filter { [.expanded, .reviewed, .locked].contains(notes[$0.id]?.status) }
-        let sheets = study.sources.count { $0.kind == "contact-summary" }
-        guard !written.isEmpty || sheets > 0 else { return CoreqItem(number: 20) }
-        let soon = written.count { source in
+        let sheets = study.sources.filter { $0.kind == "contact-summary" }
+        guard !written.isEmpty || !sheets.isEmpty else { return CoreqItem(number: 20) }
+        let soon = written.filter { source in
             guard let day = source.date, let later = notes[source.id]?.written.map({ String($0.prefix(10)) }) else { return false }
             return Timestamp.days(from: day, to: later).map { (0...2).contains($0) } ?? false
         }
         let sentence = words("coreq-notes", [
-            "written": study.told(written.count), "talks": talks.together, "soon": study.told(soon),
+            "written": study.told(study.number(of: written, isExact: false)), "talks": talks.together, "soon": study.told(study.number(of: soon, isExact: false)),
         ])
-        let contactSheets = CoreqItem.Answer(words("coreq-sheets", ["sheets": study.told(sheets, "coreq-sheets-count")]), CoreqTalks.sources)
-        return CoreqItem(number: 20, answers: [.init(sentence, CoreqTalks.heads)] + (sheets > 0 ? [contactSheets] : []), isOpen: false)
+        let contactSheets = CoreqItem.Answer(words("coreq-sheets", ["sheets": study.told(study.number(of: sheets), "coreq-sheets-count")]), CoreqTalks.sources)
+        return CoreqItem(number: 20, answers: [.init(sentence, CoreqTalks.heads)] + (sheets.isEmpty ? [] : [contactSheets]), isOpen: false)
     }
 
     /// From the hours in the heads of notes: an end before its start is of the next day.
     private var durations: CoreqItem {
         let kinds = [(talks.interviews, "coreq-interviews"), (talks.workshops, "coreq-workshops")]
         let answers = kinds.compactMap { sources, key -> CoreqItem.Answer? in
-            let minutes = sources.compactMap { source in notes[source.id].flatMap(Self.minutes) }.sorted()
+            let timed = sources.filter { source in notes[source.id].flatMap(Self.minutes) != nil }
+            let minutes = timed.compactMap { source in notes[source.id].flatMap(Self.minutes) }.sorted()
             guard let low = minutes.first, let high = minutes.last, study.mayTell(minutes.count) else { return nil }
             let upper = minutes.count / 2
             guard study.audience == .team else {
                 // The shortest and the longest are one talk each, and so may be the one in the middle.
                 let about = max(10, (minutes[upper] + 5) / 10 * 10)
-                let sentence = words("coreq-duration-about", ["talks": talks.counted(sources.count, key), "median": String(about), "stated": study.told(minutes.count)])
+                let sentence = words("coreq-duration-about", ["talks": talks.counted(sources, key), "median": String(about), "stated": study.told(study.number(of: timed, isExact: false))])
                 return .init(sentence, CoreqTalks.sources)
             }
             let doubled = minutes[upper] + minutes[minutes.count.isMultiple(of: 2) ? upper - 1 : upper]
             let half = doubled.isMultiple(of: 2) ? "" : words["coreq-half"]
             let sentence = words("coreq-duration", [
-                "talks": talks.counted(sources.count, key), "median": "\(doubled / 2)\(half)", "low": String(low), "high": String(high),
+                "talks": talks.counted(sources, key), "median": "\(doubled / 2)\(half)", "low": String(low), "high": String(high),
                 "stated": study.told(minutes.count),
             ])
             return .init(sentence, CoreqTalks.sources)
@@ -125,7 +126,7 @@ struct CoreqSetting {
     }
 
     private var returned: CoreqItem {
-        let whole = talks.counted(talks.interviews.count, "coreq-interviews")
+        let whole = talks.counted(talks.interviews, "coreq-interviews")
         let sentence = talks.stated("coreq-returned", "transcript_returned", in: talks.interviews, whole)
         return CoreqItem(number: 23, answers: sentence.map { [.init($0, CoreqTalks.heads)] } ?? [])
     }

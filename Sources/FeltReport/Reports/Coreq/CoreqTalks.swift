@@ -52,20 +52,20 @@ struct CoreqTalks {
     func people(in sources: [Source]) -> Set<ParticipantID> { Set(sources.flatMap { presence[$0.id] ?? [] }) }
 
     /// `14 samtaler`: interviews and workshops together.
-    var together: String { counted(all.count, "coreq-talks") }
+    var together: String { counted(all, "coreq-talks") }
 
     /// `10 intervjuer og 4 verksteder`; without what there is none of.
     var counted: String {
-        let parts = [(interviews.count, "coreq-interviews"), (workshops.count, "coreq-workshops")].filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
+        let parts = [(interviews, "coreq-interviews"), (workshops, "coreq-workshops")].filter { !$0.0.isEmpty }.map { counted($0.0, $0.1) }
         return parts.joined(separator: " \(words["coreq-and"]) ")
     }
 
     /// How many talks there are of which something holds. Where the last one of them goes since somebody has withdrawn, partners do not read that there is
     /// none.
-    func count(where holds: (Source) -> Bool) -> Int { study.count(known.filter(holds)) }
+    func count(where holds: (Source) -> Bool) -> ToldNumber { study.number(of: known.filter(holds), isExact: false) }
 
     /// A number of talks with what is counted, as it may be told.
-    func counted(_ number: Int, _ key: String) -> String { study.told(number, key) }
+    func counted(_ sources: [Source], _ key: String) -> String { study.told(study.number(of: sources), key) }
 
     /// How often each value stands under a name, the most frequent first: `video (2), telefon (1)`. Partners do not see what single notes say.
     func values(_ name: String, in sources: [Source], limit: Int = 6) -> String? {
@@ -83,9 +83,9 @@ struct CoreqTalks {
 
     /// A sentence on what is stated in how many talks, with the values for the team; nil where it is stated in none.
     func stated(_ key: String, _ name: String, in sources: [Source], _ whole: String) -> String? {
-        let stated = sources.count { value(name, of: $0) != nil }
-        guard stated > 0 else { return nil }
-        let sentence = words(key, ["stated": study.told(stated), "all": whole])
+        let stated = sources.filter { value(name, of: $0) != nil }
+        guard !stated.isEmpty else { return nil }
+        let sentence = words(key, ["stated": study.told(study.number(of: stated, isExact: false)), "all": whole])
         return values(name, in: sources).map { "\(sentence) \(words("coreq-values", ["values": $0]))" } ?? sentence
     }
 }

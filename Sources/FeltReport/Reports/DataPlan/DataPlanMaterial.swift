@@ -12,7 +12,6 @@ struct DataPlanMaterial {
     private var sources: [Source] { study.audience == .team ? study.allSources : study.sources }
     /// The same with what stays since somebody has withdrawn, of which partners know that it was.
     private var known: [Source] { study.audience == .team ? study.allSources : study.known }
-    private func count(_ some: [Source]) -> Int { study.audience == .team ? some.count : study.count(some) }
     private var words: ReportWords { study.words }
     /// Whether sizes are told: from those of two days partners could tell how long somebody spoke.
     private var tellsSizes: Bool { study.audience == .team }
@@ -55,9 +54,9 @@ struct DataPlanMaterial {
                 let hidden = own.contains { $0.date != nil } ? words["not-shown"] : nil
                 let size: [ReportTable.Cell] = tellsSizes ? [Self.size(own.reduce(0) { $0 + $1.byteCount })] : []
                 return .init(kind, [
-                    .text(SourceGroup.label(kind, words)), study.cell(count(own), sourcesOf: kind), .optional(days.min().map(study.date) ?? hidden),
+                    .text(SourceGroup.label(kind, words)), study.cell(study.number(of: own)), .optional(days.min().map(study.date) ?? hidden),
                     .optional(days.max().map(study.date) ?? hidden),
-                ] + size + [study.cell(count(own.filter { codings[$0.id, default: 0] > 0 }))])
+                ] + size + [study.cell(study.number(of: own.filter { codings[$0.id, default: 0] > 0 }, isExact: false))])
             },
             command: listed)
     }
@@ -68,14 +67,14 @@ struct DataPlanMaterial {
         return ReportTable(
             caption: words["dmp-formats"], columns: [.init(words["dmp-format"], width: 22), numbers("column-sources")],
             rows: byEnding.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { ending, own in
-                .init(ending, [.text(ending.isEmpty ? words["dmp-no-file"] : ending), study.cell(count(own))])
+                .init(ending, [.text(ending.isEmpty ? words["dmp-no-file"] : ending), study.cell(study.number(of: own, isExact: false))])
             },
             command: described)
     }
 
     var volume: ReportField {
         guard !known.isEmpty else { return .missing }
-        guard tellsSizes else { return .traced(study.told(count(known), "sources") + ".", command: listed) }
+        guard tellsSizes else { return .traced(study.told(study.number(of: known), "sources") + ".", command: listed) }
         let total = Self.kilobytes(sources.reduce(0) { $0 + $1.byteCount })
         return .traced(words("dmp-volume", ["sources": words.count(sources.count, "sources"), "kilobytes": words.number(total)]), command: listed)
     }
@@ -85,9 +84,9 @@ struct DataPlanMaterial {
         return ReportTable(
             caption: words["dmp-classes"], columns: [.init(words["dmp-class"], width: 22), numbers("column-sources")],
             rows: values.compactMap { value in
-                let number = count(known.filter { notes[$0.id]?.classification == value })
+                let own = known.filter { notes[$0.id]?.classification == value }
                 let name = value?.rawValue ?? "unset"
-                return number == 0 ? nil : .init(name, [.text(words["dmp-class-\(name)"]), study.cell(number)])
+                return own.isEmpty ? nil : .init(name, [.text(words["dmp-class-\(name)"]), study.cell(study.number(of: own, isExact: false))])
             },
             command: described)
     }

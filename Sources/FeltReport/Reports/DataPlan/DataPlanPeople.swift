@@ -23,17 +23,17 @@ struct DataPlanPeople {
     private var people: ReportTable.Column { .init(words["column-people"], isNumber: true, width: 14) }
 
     /// A table of groups that make a whole, without those that nobody is in.
-    private func table(_ caption: String, _ heading: String, _ groups: [(key: String, label: String, count: Int)], note: String? = nil, command: String) -> ReportTable {
+    private func table(_ caption: String, _ heading: String, _ groups: [(key: String, label: String, people: [Participant])], note: String? = nil, command: String) -> ReportTable {
         ReportTable(
             caption: words[caption], columns: [.init(words[heading], width: 30), people],
-            rows: groups.filter { $0.count > 0 }.map { .init($0.key, [.text($0.label), study.cell($0.count)]) }, note: note, command: command)
+            rows: groups.filter { !$0.people.isEmpty }.map { .init($0.key, [.text($0.label), study.cell(study.number(of: $0.people))]) }, note: note, command: command)
     }
 
     var standing: ReportTable {
         let values: [ParticipantStatus.Status?] = ParticipantStatus.Status.allCases.map { $0 } + [nil]
         let groups = values.map { value in
             let name = value?.rawValue ?? "unset"
-            return (key: name, label: words["dmp-standing-\(name)"], count: all.count { standings[$0.id] == value })
+            return (key: name, label: words["dmp-standing-\(name)"], people: all.filter { standings[$0.id] == value })
         }
         var table = table("dmp-standing", "dmp-standing-heading", groups, command: "felt participant list")
         guard study.audience == .partners, !all.isEmpty else { return table }
@@ -50,7 +50,7 @@ struct DataPlanPeople {
         let values: [Participant.LegalBasis?] = Participant.LegalBasis.allCases.map { $0 } + [nil]
         let groups = values.map { value in
             let name = value?.rawValue ?? "unset"
-            return (key: name, label: words["dmp-basis-\(name)"], count: counted.count { $0.legalBasis == value })
+            return (key: name, label: words["dmp-basis-\(name)"], people: counted.filter { $0.legalBasis == value })
         }
         return table("dmp-bases", "dmp-basis", groups, note: words["dmp-bases-note"], command: Self.register)
     }
@@ -59,7 +59,7 @@ struct DataPlanPeople {
     var scopes: ReportTable {
         let answers: [Bool?] = [true, false, nil]
         let rows: [ReportTable.Row] = counted.isEmpty ? [] : Participant.Scope.allCases.map { scope in
-            let cells = answers.map { answer in study.cell(counted.count { $0.scopes[scope] == answer }) }
+            let cells = answers.map { answer in study.cell(study.number(of: counted.filter { $0.scopes[scope] == answer })) }
             return ReportTable.Row(scope.rawValue, [.text(words["dmp-scope-\(scope.rawValue)"])] + cells)
         }
         return ReportTable(
@@ -71,7 +71,7 @@ struct DataPlanPeople {
     var letters: ReportTable {
         let versions = Set(counted.map { $0.letterVersion ?? "" }).sorted { ($0.isEmpty ? "~" : $0) < ($1.isEmpty ? "~" : $1) }
         let groups = versions.map { version in
-            (key: version, label: version.isEmpty ? words["dmp-no-letter"] : study.shown(version), count: counted.count { ($0.letterVersion ?? "") == version })
+            (key: version, label: version.isEmpty ? words["dmp-no-letter"] : study.shown(version), people: counted.filter { ($0.letterVersion ?? "") == version })
         }
         return table("dmp-letters", "dmp-letter", groups, command: Self.register)
     }
@@ -79,7 +79,7 @@ struct DataPlanPeople {
     /// How many have said that the material may be archived.
     var archiving: ReportField {
         guard !counted.isEmpty else { return .missing }
-        let numbers = [true, false, nil].map { answer in study.told(counted.count { $0.scopes[.archiving] == answer }) }
+        let numbers = [true, false, nil].map { answer in study.told(study.number(of: counted.filter { $0.scopes[.archiving] == answer })) }
         return .traced(words("dmp-archiving", ["yes": numbers[0], "no": numbers[1], "unset": numbers[2]]), command: Self.register)
     }
 }

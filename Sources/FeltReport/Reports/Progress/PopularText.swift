@@ -36,7 +36,7 @@ struct PopularText {
             "\(prefix)_places": .optional(Self.joined(places, words["progress-and"])), "\(prefix)_stages": .optional(stages.joined(separator: ", ")),
             "\(prefix)_from": .text(ReportDate.shown(period.from, words)), "\(prefix)_to": .text(ReportDate.shown(period.to, words)),
             // Where nothing was ever registered there is nothing to count, as in the figures of the report.
-            "\(prefix)_sources": study.known.isEmpty ? .missing : .traced(study.told(study.count(period.sources), "sources", in: words), command: period.timeline("source")),
+            "\(prefix)_sources": study.known.isEmpty ? .missing : .traced(study.told(study.number(of: period.sources), "sources", in: words), command: period.timeline("source")),
             "\(prefix)_reached": period.milestones.isEmpty ? .missing : .traced(words.count(reached, "progress-milestones"), command: period.timeline("milestone")),
         ]
     }

@@ -32,7 +32,7 @@ struct ProgressPeriod {
     /// Those with a day within the period, by case, then as `StudyReader.sources` has them.
     let sources: [Source]
     /// How many sources have no day, so that nobody can say whether they belong here.
-    let undated: Int
+    let undated: ToldNumber
     /// Those within the period, in the order of time.
     let moves: [Move]
     /// All of them, by case.
@@ -47,7 +47,7 @@ struct ProgressPeriod {
         let order = Dictionary(uniqueKeysWithValues: study.cases.enumerated().map { ($1.id, $0) })
         func place(_ source: Source) -> Int { source.caseID.flatMap { order[$0] } ?? study.cases.count }
         sources = study.known.filter { Self.holds($0.date, from, to) }.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }.map(\.element)
-        undated = study.count(study.known.filter { $0.date == nil })
+        undated = study.number(of: study.known.filter { $0.date == nil })
         let courses = try study.courses()
         moves = study.cases.flatMap { record -> [Move] in
             let entries = courses[record.id]?.entries ?? []

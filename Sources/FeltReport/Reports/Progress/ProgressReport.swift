@@ -72,7 +72,7 @@ struct ProgressReport {
         return [
             "count_cases": study.cases.isEmpty ? .missing : .traced(words.number(study.cases.count), command: study.caseList),
             "case_states": .optional(states.joined(separator: ", ")),
-            "count_sources": hasSources ? .traced(study.told(study.count(period.sources)), command: period.timeline("source")) : .missing,
+            "count_sources": hasSources ? .traced(study.told(study.number(of: period.sources)), command: period.timeline("source")) : .missing,
             "count_undated": hasSources ? .traced(study.told(period.undated), command: "felt timeline \(study.countedOnly) --what source") : .missing,
             "count_moves": count(hasStages, period.moves.count, period.timeline("stage")),
             "count_reached": count(hasMilestones, period.milestones.count { period.holds($0.milestone.reached) }, period.timeline("milestone")),

@@ -22,7 +22,7 @@ struct ProgressTables {
             let roles = Set(period.outcomes.filter { $0.record?.id == record.id }.map(\.outcome.role))
             func count(_ isKnown: Bool, _ number: Int) -> ReportTable.Cell { isKnown ? .number(number) : .missing }
             let counts = [
-                study.known.contains { $0.caseID == record.id } ? study.cell(study.count(period.sources.filter { $0.caseID == record.id })) : .missing,
+                study.known.contains { $0.caseID == record.id } ? study.cell(study.number(of: period.sources.filter { $0.caseID == record.id })) : .missing,
                 count(hasStages, period.moves.count { $0.record.id == record.id && $0.isOfStage }),
                 count(hasMilestones, period.milestones.count { $0.record.id == record.id && period.holds($0.milestone.reached) }),
                 count(roles.contains(.decision), decisions.count { $0.record?.id == record.id }), count(roles.contains(.action), done.count { $0.record?.id == record.id }),
@@ -53,7 +53,7 @@ struct ProgressTables {
                 let some = byKind[kind] ?? []
                 let latest = try study.days(of: some).max()
                 rows.append(.init("\(record?.id.raw ?? "") \(kind)", [
-                    period.title(record), .text(KindName.label(kind, in: study.language).replacing("-", with: " ")), study.cell(study.count(some), sourcesOf: kind),
+                    period.title(record), .text(KindName.label(kind, in: study.language).replacing("-", with: " ")), study.cell(study.number(of: some)),
                     latest == nil && some.contains { $0.date != nil } ? .text(words["not-shown"]) : .day(latest),
                 ]))
             }

@@ -31,12 +31,10 @@ struct SourceCounts {
         let words = study.words
         let groups = SourceGroup.all(study)
         let byKind = Dictionary(grouping: study.known, by: \.kind).mapValues { Dictionary(grouping: $0, by: \.caseID) }
-        // A sum over kinds is never exact for partners, or the interviews in it could be reckoned from the other kinds.
         func row(_ kind: String?, _ label: String, _ sources: (CaseID?) -> [Source]) -> ReportTable.Row {
             let some = groups.map { sources($0.caseID) }
             let cells = (some + [some.flatMap(\.self)]).map { some -> ReportTable.Cell in
-                let number = study.count(some)
-                return number == 0 ? .none : kind.map { study.cell(number, sourcesOf: $0) } ?? study.cell(number)
+                some.isEmpty ? .none : study.cell(study.number(of: some))
             }
             return .init(kind ?? "/", [.text(label)] + cells)
         }

@@ -1,4 +1,5 @@
 import FeltModel
+import FeltPrivacy
 
 /// The roles of participants in the order of the codebook, and what they are called.
 struct SourceRoles {
@@ -33,34 +34,21 @@ struct SourceSample {
 
     init(_ study: ReportStudy) throws {
         let words = study.words
-        let roles = try SourceRoles(study)
-        let actors = Dictionary(uniqueKeysWithValues: try study.participants().map { ($0.id, $0.actor) })
-        let presence = try study.presence()
-        var people: [String?: [CaseID?: Set<ParticipantID>]] = [:]
-        for source in study.sources {
-            for person in presence[source.id] ?? [] {
-                guard let actor = actors[person] else { continue }
-                people[actor, default: [:]][source.caseID, default: []].insert(person)
-            }
-        }
         let groups = SourceGroup.all(study)
-        let order = roles.sorted(people.keys)
-        var counts = order.map { role in groups.map { people[role]?[$0.caseID]?.count ?? 0 } }
-        if study.audience == .team {
-            for (place, role) in order.enumerated() { counts[place].append(Set((people[role] ?? [:]).values.flatMap(\.self)).count) }
-            let all = groups.map { group in Set(people.values.flatMap { $0[group.caseID] ?? [] }).count }
-            counts.append(all + [Set(people.values.flatMap { $0.values.flatMap(\.self) }).count])
+        var present = try groups.map { group in try PresentPeople(study, study.known.filter { $0.caseID == group.caseID }) }
+        // What all cases come to together tells partners nothing that the cases do not.
+        if study.audience == .team { present.append(try PresentPeople(study, study.known)) }
+        let roles = try SourceRoles(study)
+        let order = roles.sorted(present.flatMap { $0.roles.map(\.name) })
+        func cell(_ number: ToldNumber?) -> ReportTable.Cell { number.flatMap { $0 == .exactly(0) ? nil : study.cell($0) } ?? .none }
+        var rows = order.map { role in
+            ReportTable.Row(role ?? "", [.text(roles.label(role))] + present.map { group in cell(group.roles.first { $0.name == role }?.people) })
         }
-        let rows = counts.enumerated().map { place, numbers -> ReportTable.Row in
-            let isSum = place == order.count
-            let cells = numbers.map { $0 == 0 ? .none : study.cell($0) }
-            return .init(isSum ? "/" : order[place] ?? "", [.text(isSum ? words["sources-total"] : roles.label(order[place]))] + cells)
-        }
-        let isEmpty = order.isEmpty
+        if study.audience == .team, !rows.isEmpty { rows.append(.init("/", [.text(words["sources-total"])] + present.map { cell($0.people) })) }
         table = ReportTable(
             caption: words["sources-sample"],
             columns: [.init(words["sources-role"], width: 22)] + groups.map { .init($0.title, isNumber: true, width: 16) }
                 + (study.audience == .team ? [.init(words["sources-total"], isNumber: true)] : []),
-            rows: isEmpty ? [] : rows, note: words["sources-sample-note"], command: study.peopleCount)
+            rows: rows, note: words["sources-sample-note"], command: study.peopleCount)
     }
 }

@@ -41,8 +41,8 @@ struct SourcesReport {
         let sources = study.known
         guard !sources.isEmpty else { return .missing }
         let cases = Set(sources.compactMap(\.caseID)).count
-        let amount = cases == 0 ? study.told(study.count(sources), "sources") : words("sources-in-cases", [
-            "sources": study.told(study.count(sources), "sources"), "cases": words.count(cases, "cases"),
+        let amount = cases == 0 ? study.told(study.number(of: sources), "sources") : words("sources-in-cases", [
+            "sources": study.told(study.number(of: sources), "sources"), "cases": words.count(cases, "cases"),
         ])
         let dates = sources.compactMap(\.date).sorted()
         guard let first = dates.first, let last = dates.last else { return .traced(amount, command: study.sourceList) }
