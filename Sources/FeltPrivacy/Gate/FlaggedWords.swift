@@ -22,9 +22,10 @@ public struct FlaggedWords: Sendable {
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// Reads what is flagged in the present texts, and what was in former ones: what lost its words when a text was revised, what was cut or put
-    /// otherwise then, and what nobody flags any longer since its words were gone.
+    /// otherwise then, what nobody flags any longer since its words were gone, and what stood in a source that was taken out.
     ///
-    /// - Complexity: one read of the texts of sources with flagged words, and of the former texts in which words were flagged.
+    /// - Complexity: one read of the texts of sources with flagged words, and of the former texts in which words were flagged;
+    ///   see `StudyReader.removedSources(with:)`.
     public init(_ reader: StudyReader) throws {
         let flags = try GateRules.flags(reader, [])
         guard !flags.isEmpty else { return }
@@ -35,10 +36,18 @@ public struct FlaggedWords: Sendable {
         for coding in try reader.unanchoredCodings() where coding.facets.contains(where: { flags[$0] != nil }) {
             if let text = try Self.erasable({ try reader.formerText(of: coding) }) { learn(String(text[coding.formerRange])) }
         }
-        for (text, places) in Dictionary(grouping: try reader.formerPlaces(with: Set(flags.keys)), by: \.textID) {
+        let removed = try reader.removedSources(with: Set(flags.keys)).filter { try !Self.isBack($0, reader) }.flatMap(\.places)
+        for (text, places) in Dictionary(grouping: try reader.formerPlaces(with: Set(flags.keys)) + removed, by: \.textID) {
             guard let bytes = try reader.contentBytes(text) else { continue }
             for place in places where place.range.end.value <= bytes.count { learn(String(decoding: bytes[place.range.bytes], as: UTF8.self)) }
         }
+    }
+
+    /// Whether the same text was taken in again under the same name: then it says itself what is flagged in it.
+    private static func isBack(_ removed: RemovedSource, _ reader: StudyReader) throws -> Bool {
+        guard let text = try removed.texts.last.flatMap(reader.contentBytes) else { return false }
+        let again = try reader.sources().first { $0.slug.text == removed.slug && $0.byteCount == text.count }
+        return try again.flatMap { source in try erasable { try reader.text(of: source.id) } }.map { Array($0.utf8) == text } ?? false
     }
 
     /// What was read; nil where the words have been erased.

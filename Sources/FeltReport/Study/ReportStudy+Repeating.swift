@@ -25,26 +25,32 @@ extension ReportStudy {
     func tellsFlagged(_ text: String) -> Bool { partnerText.tellsFlagged(text) }
 
     /// What is said in the sources of a case and in those of none, which may be about any, whether it leaves or not, and what was said in their texts
-    /// before these were revised; by itself what researchers write in notes of cycles.
+    /// before these were revised, and in sources that were taken out; by itself what researchers write in notes of cycles.
     private func spoken(in caseID: CaseID) throws -> (said: RepeatedWords, written: RepeatedWords) {
         try once("spoken in \(caseID.raw)") {
             var (said, written) = (RepeatedWords(), RepeatedWords())
+            func learn(_ text: StoredText, _ kind: String) { if kind == "cycle" { written.learn(text.utf8) } else { said.learn(text.utf8) } }
+            // The study keeps no passages of a former text.
+            func learnFormer(_ text: StoredText, _ kind: String) {
+                learn(text, kind)
+                guard kind == "cycle" else { return }
+                for passage in PassageParser.passages(in: text, extraVoices: []) where passage.voice != nil || Self.isSaid(passage.layer) {
+                    said.learn(Array(text.utf8[passage.range.bytes]))
+                }
+            }
             for source in allSources where source.caseID == caseID || source.caseID == nil {
                 let former = source.revision > 1 ? try reader.formerTexts(of: source.id) : []
-                for text in try [self.textOrNil(of: source.id)].compactMap(\.self) + former {
-                    if source.kind == "cycle" { written.learn(text.utf8) } else { said.learn(text.utf8) }
-                }
-                guard source.kind == "cycle" else { continue }
                 if let text = try textOrNil(of: source.id) {
-                    let passages = try reader.passageTable(of: [source.id])
-                    for row in passages.rows where row.voice >= 0 || Self.isSaid(row.layer) { said.learn(Array(text.utf8[row.range.bytes])) }
-                }
-                // The study keeps no passages of a former text.
-                for text in former {
-                    for passage in PassageParser.passages(in: text, extraVoices: []) where passage.voice != nil || Self.isSaid(passage.layer) {
-                        said.learn(Array(text.utf8[passage.range.bytes]))
+                    learn(text, source.kind)
+                    if source.kind == "cycle" {
+                        let passages = try reader.passageTable(of: [source.id])
+                        for row in passages.rows where row.voice >= 0 || Self.isSaid(row.layer) { said.learn(Array(text.utf8[row.range.bytes])) }
                     }
                 }
+                for text in former { learnFormer(text, source.kind) }
+            }
+            for source in try once("removed", { try reader.removedSources() }) where source.caseID == caseID || source.caseID == nil {
+                for text in try source.texts.compactMap(reader.contentBytes) { learnFormer(StoredText(trusted: text), source.kind) }
             }
             return (said, written)
         }

@@ -66,15 +66,14 @@ struct AuditReport {
             caption: words["audit-overview"],
             columns: [
                 .init(words["audit-class"], width: 30), .init(words["audit-holds"], width: 60), .init(words["audit-things"], isNumber: true),
-                .init(words["audit-entries"], isNumber: true), .init(words["audit-first"], width: 18), .init(words["audit-last"], width: 18),
-            ],
+                .init(words["audit-entries"], isNumber: true),
+            ] + (isForTeam ? [.init(words["audit-first"], width: 18), .init(words["audit-last"], width: 18)] : []),
             rows: isEmpty ? [] : AuditClass.allCases.map { kind in
                 let days = (byClass[kind] ?? []).map(day(of:))
                 return .init(kind.rawValue, [
                     .text(words["audit-class-\(kind.rawValue)"]), .text(words["audit-holds-\(kind.rawValue)"]),
-                    count((things[kind] ?? []).reduce(0) { $0 + $1.days.count }), count(days.count), .optional(days.min().map(study.date)),
-                    .optional(days.max().map(study.date)),
-                ])
+                    count((things[kind] ?? []).reduce(0) { $0 + $1.days.count }), count(days.count),
+                ] + (isForTeam ? [days.min(), days.max()].map { .optional($0.map(study.date)) } : []))
             },
             note: words[isForTeam ? "audit-overview-note" : "audit-overview-counted"], command: isForTeam ? AuditLists.history : nil)
     }
