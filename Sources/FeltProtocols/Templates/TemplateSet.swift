@@ -8,6 +8,12 @@ package struct TemplateSet: Sendable {
     /// By name, without `.md`.
     private let texts: [String: (file: String, text: String)]
 
+    /// The names that a template or a part leaves out where they are missing, as it asks `{{#has_name}}` first.
+    package func optionalNames(in template: String) -> Set<String> {
+        let read = texts.filter { $0.key == template || $0.key.hasPrefix("part-") }.map(\.value.text)
+        return Set(read.flatMap { $0.matches(of: /\{\{#has_([a-z_]+)\}\}/).map { String($0.output.1) } })
+    }
+
     /// Reads the templates.
     ///
     /// - Parameters:

@@ -11,7 +11,10 @@ extension ReportComparison {
         if case .list(let items, let rest, _)? = then { (old, oldRest) = (items, rest) }
         let partners = Self.partners(of: now.items + now.rest, among: old + oldRest)
         let items = now.items.enumerated().map { place, item in
-            guard let partner = partners[place] else { return added(item) }
+            guard let partner = partners[place] else {
+                guard let key = Self.key(of: item), let elsewhere = wandering.then[key] else { return added(item) }
+                return markedItem(item, since: elsewhere)
+            }
             return markedItem(item, since: partner < old.count ? old[partner] : oldRest[partner - old.count])
         }
         guard tellsGone else { return (items, []) }
@@ -19,6 +22,7 @@ extension ReportComparison {
         let ended = Dictionary(now.ended.compactMap { item in item["key"].map { ($0, item) } }) { first, _ in first }
         var gone: [ReportFields] = []
         for (place, item) in (old + oldRest).enumerated() where !met.contains(place) {
+            if let key = Self.key(of: item), wandering.now.contains(key) { continue }
             let ended = item["key"].flatMap { ended[$0] }
             // Of what there was no room for then it is told only that it ended: that it was, nobody has read.
             if place < old.count || ended != nil { gone.append(removed(item, ended: ended)) }
@@ -40,9 +44,15 @@ extension ReportComparison {
         return partners
     }
 
-    private static func identity(_ item: ReportFields) -> [String] {
-        if case .text(let key)? = item["key"] { return [key] }
-        return texts(item)
+    private static func identity(_ item: ReportFields) -> [String] { key(of: item).map { [$0] } ?? texts(item) }
+
+    private static func key(of item: ReportFields) -> String? { if case .text(let key)? = item["key"] { key } else { nil } }
+
+    /// The codes of all branches, by their keys: one that hangs under another is no new one. Items of other lists have keys that are theirs in that list.
+    static func wanderers(in list: ReportField?) -> [String: ReportFields] {
+        guard case .list(let items, let rest, _)? = list else { return [:] }
+        let inner = (items + rest).flatMap { item in if case .list(let codes, _, _)? = item["codes"] { codes } else { [] as [ReportFields] } }
+        return Dictionary(inner.compactMap { code in key(of: code).map { ($0, code) } }, uniquingKeysWith: { first, _ in first })
     }
 
     private static func texts(_ item: ReportFields) -> [String] { item.sorted { $0.key < $1.key }.compactMap { basis($0.value) } }
@@ -66,7 +76,7 @@ extension ReportComparison {
             case .flag:
                 result[name] = field
                 if let then = old[name], then != field { count += 1 }
-            default: result[name] = marked(field, since: old[name])
+            default: result[name] = marked(field, since: old[name], named: name)
             }
         }
         result["key"] = item["key"]
@@ -78,10 +88,11 @@ extension ReportComparison {
         count += 1
         var item = item.merging(ended ?? [:]) { $1 }
         if isForPartners {
-            item = item.mapValues { field in
-                if case .list = field { return .list([]) }
-                guard let said = Self.basis(field), said != words["not-shared"], !mayTell(nil, since: said) else { return field }
-                return .missing
+            for (name, field) in item {
+                if case .list = field { item[name] = .list([]) }
+                guard let said = Self.basis(field), said != words["not-shared"], !mayTell(nil, since: said) else { continue }
+                // That there was something is no secret, and not that there was nothing.
+                item[name] = isOptional(name) ? .missing : .text(words["not-shown"])
             }
         }
         return item.merging(Self.flags(isGone: true)) { $1 }

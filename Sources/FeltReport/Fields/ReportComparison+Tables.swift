@@ -2,6 +2,7 @@
 extension ReportComparison {
     /// A table with its marks. Columns are the same where their keys are: one that is called otherwise says what it was called.
     mutating func marked(_ now: ReportTable, since then: ReportTable) -> ReportTable {
+        guard now.isCompared else { return now }
         let before = Dictionary((then.rows + then.leftOut).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         let columns = Dictionary(then.columns.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
         var result = now
@@ -11,8 +12,10 @@ extension ReportComparison {
         result.rows += gone.map { gone in
             // In the columns of now, which need not be those of then.
             var row = ReportTable.Row(gone.key, now.columns.map { column in
-                guard let place = columns[column.key], place < gone.cells.count, mayTell(nil, since: gone.cells[place].words) else { return .none }
-                return gone.cells[place]
+                guard let place = columns[column.key], place < gone.cells.count else { return .none }
+                let cell = gone.cells[place]
+                // That there were words is no secret.
+                return cell.words == words["not-shared"] || mayTell(nil, since: cell.words) ? cell : .none
             })
             row.change = .gone
             return row
@@ -52,7 +55,7 @@ extension ReportComparison {
             // A column that was not there had nothing to say.
             guard let column = before[columns[place].key], column < old.cells.count else { continue }
             let was = old.cells[column].content
-            guard was != row.cells[place].content else { continue }
+            guard !(old.cells[column].basis ?? was).reads(as: row.cells[place].basis ?? row.cells[place].content) else { continue }
             if mayTell(row.cells[place].words, since: old.cells[column].words) { row.cells[place].before = was }
             row.change = .changed
         }

@@ -6,13 +6,18 @@ struct ReportComparison {
     private let withheld: WithheldPhrases
     /// Whether what is no longer there is told. Not where the report shows a few of many, drawn by chance: what was not drawn is not gone.
     let tellsGone: Bool
+    /// Names that the page leaves out where they are missing: there is nothing to be said of them then, not that nobody knows.
+    private let optional: Set<String>
     private(set) var isForPartners = false
+    /// What can move from one list to another of the same name, such as codes from branch to branch: what there was then, and the keys of what there is.
+    var wandering: (then: [String: ReportFields], now: Set<String>) = ([:], [])
     /// How many marks were made.
     var count = 0
 
-    init(_ words: ReportWords, tellsGone: Bool = true) {
+    init(_ words: ReportWords, tellsGone: Bool = true, optional: Set<String> = []) {
         self.words = words
         self.tellsGone = tellsGone
+        self.optional = optional
         withheld = WithheldPhrases(words)
     }
 
@@ -30,15 +35,14 @@ struct ReportComparison {
                 continue
             }
             if case .list(let items, let rest, let ended) = field {
+                wandering = (Self.wanderers(in: then[name]), Set(Self.wanderers(in: field).keys))
                 let marked = markedList((items, rest, ended), since: then[name])
                 result[name] = .list(marked.items, rest: rest)
                 result[Self.gone(name)] = .list(marked.gone)
                 continue
             }
-            result[name] = marked(field, since: then[name])
-            if isForPartners, ReportFoot.names.contains(name), case .changed(let now, _)? = result[name] { result[name] = .changed(now, before: "") }
-            // The foot has nothing to say any more: that is no lack of data.
-            if ReportFoot.names.contains(name), case .changed(let now, let before)? = result[name], !now.isThere { result[name] = .changed(.text("–"), before: before) }
+            result[name] = marked(field, since: then[name], named: name)
+            if isForPartners, ReportFoot.names.contains(name) { result[name] = result[name].map(Self.withoutBefore) }
         }
         return result
     }
@@ -46,8 +50,19 @@ struct ReportComparison {
     /// The name under which stands what is gone from a list.
     static func gone(_ list: String) -> String { "\(list)_gone" }
 
-    /// Names whose text is another in every report, or stands in a text to write on.
-    private static let unmarked: Set<String> = PopularText.names.union(["made", "state", "period", "compared", "study_language"])
+    /// Names whose text is another in every report, or stands in a text to write on; and what says the same as another, as that there are no notes.
+    private static let unmarked: Set<String> = PopularText.names.union(["made", "state", "period", "compared", "study_language", "no_notes"])
+
+    /// Whether the page leaves out what is missing under a name.
+    func isOptional(_ name: String) -> Bool { optional.contains(name) }
+
+    private static func withoutBefore(_ field: ReportField) -> ReportField {
+        switch field {
+        case .changed(let now, _): .changed(now, before: "")
+        case .gone: .gone(before: "")
+        default: field
+        }
+    }
 
     /// What is kept back, and how many are behind the page, would tell partners that somebody has withdrawn since. The group size is theirs alone to read.
     private func isUnmarked(_ name: String) -> Bool { Self.unmarked.contains(name) || name == (isForPartners ? "kept_back" : "limit") }
@@ -59,8 +74,8 @@ struct ReportComparison {
         return .changed(now, before: before)
     }
 
-    /// A field that is no list, with what it said before where that is another.
-    mutating func marked(_ now: ReportField, since then: ReportField?) -> ReportField {
+    /// A field that is no list, with what it said before where that is another; what a page leaves out where it is missing is new or gone.
+    mutating func marked(_ now: ReportField, since then: ReportField?, named name: String) -> ReportField {
         switch now {
         case .table(let table):
             guard case .table(let old)? = then else { return .table(marked(table, since: ReportTable(caption: table.caption, columns: table.columns))) }
@@ -68,19 +83,22 @@ struct ReportComparison {
         case .text, .traced, .missing, .counting, .telling:
             let (said, before) = (Self.basis(now), then.flatMap(Self.basis))
             guard said != before else { return now }
+            if said == nil, isOptional(name), !tellsGone { return now }
             count += 1
-            let told = mayTell(said, since: before) ? before ?? words["no-data"] : ""
+            guard let before else { return .added(now) }
+            let told = mayTell(said, since: before) ? before : ""
             // What a page has no room for is not told at length as it was.
             func isCut(_ field: ReportField?) -> Bool { if case .counting? = field { true } else { false } }
-            return .changed(now, before: isCut(now) || isCut(then) ? ShortText.cut(told, to: ShortText.paragraph) : told)
+            let cut = isCut(now) || isCut(then) ? ShortText.cut(told, to: ShortText.paragraph) : told
+            return said == nil && isOptional(name) ? .gone(before: cut) : .changed(now, before: cut)
         case .picture(var picture):
-            guard case .picture(let old)? = then, old.alternative == picture.alternative else {
+            guard case .picture(let old)? = then, old.shown == picture.shown else {
                 count += 1
                 picture.isChanged = true
                 return .picture(picture)
             }
             return now
-        case .list, .flag, .changed: return now
+        case .list, .flag, .changed, .added, .gone: return now
         }
     }
 

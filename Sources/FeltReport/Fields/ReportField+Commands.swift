@@ -2,7 +2,7 @@ extension ReportField {
     /// The field with each command in it changed; without those that become nil.
     func withCommands(_ change: (String) -> String?) -> ReportField {
         switch self {
-        case .text, .missing, .flag: return self
+        case .text, .missing, .flag, .gone: return self
         case .traced(let text, let command): return change(command).map { .traced(text, command: $0) } ?? .text(text)
         case .list(let items, let rest, let ended):
             func changed(_ items: [ReportFields]) -> [ReportFields] { items.map { $0.mapValues { $0.withCommands(change) } } }
@@ -16,6 +16,7 @@ extension ReportField {
         case .counting(let field, let basis): return .counting(field.withCommands(change), basis: basis)
         case .telling(let field, let said, let after): return .telling(field.withCommands(change), said: said, after: after)
         case .changed(let field, let before): return .changed(field.withCommands(change), before: before)
+        case .added(let field): return .added(field.withCommands(change))
         }
     }
 }

@@ -27,6 +27,10 @@ public enum ReportField: Hashable, Sendable {
     indirect case telling(ReportField, said: String, after: String = "")
     /// What said something else in the earlier report: this, in words; nothing where it may not be said.
     indirect case changed(ReportField, before: String)
+    /// What the earlier report did not have.
+    indirect case added(ReportField)
+    /// What only the earlier report had: this, in words; nothing where it may not be said.
+    case gone(before: String)
 
     /// Words, or what is missing where there are none.
     public static func optional(_ text: String?) -> ReportField { text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .missing }
@@ -35,8 +39,8 @@ public enum ReportField: Hashable, Sendable {
     var words: String? {
         switch self {
         case .text(let text), .traced(let text, _): text
-        case .counting(let field, _), .telling(let field, _, _), .changed(let field, _): field.words
-        case .missing, .flag, .list, .table, .picture: nil
+        case .counting(let field, _), .telling(let field, _, _), .changed(let field, _), .added(let field): field.words
+        case .missing, .flag, .list, .table, .picture, .gone: nil
         }
     }
 
@@ -50,7 +54,7 @@ public enum ReportField: Hashable, Sendable {
         case .table(let table): !table.rows.isEmpty
         case .picture: true
         case .counting(let field, _), .telling(let field, _, _): field.isThere
-        case .changed: true
+        case .changed, .added, .gone: true
         }
     }
 }
@@ -66,11 +70,14 @@ public struct ReportPicture: Hashable, Sendable {
     public var command: String?
     /// Whether what is seen is told in words below it too: on paper nothing tells the days that a picture only shows.
     public var isTold: Bool
+    /// All that is seen, piece by piece: two pictures show the same where these are the same, in whatever order they stand.
+    public var shown: Set<String>
     /// Whether something else was seen in the earlier report.
     public var isChanged = false
 
-    public init(caption: String, svg: String, alternative: String, command: String? = nil, isTold: Bool = false) {
+    public init(caption: String, svg: String, alternative: String, command: String? = nil, isTold: Bool = false, shown: Set<String>? = nil) {
         self.isTold = isTold
+        self.shown = shown ?? [alternative]
         self.caption = caption
         self.svg = svg
         self.alternative = alternative

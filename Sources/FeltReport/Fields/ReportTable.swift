@@ -50,11 +50,19 @@ public struct ReportTable: Hashable, Sendable {
             case day(String, inWords: Bool)
             /// "ingen data"
             case missing
+
+            /// Whether a page says the same of both: two figures may differ in decimals that nobody sees.
+            func reads(as other: Content) -> Bool {
+                guard case .decimal(let number, let places) = self, case .decimal(let second, places) = other else { return self == other }
+                return ReportPage.decimal(number, places: places, .nb) == ReportPage.decimal(second, places: places, .nb)
+            }
         }
 
         public var content: Content
         /// Where the words lead: a place in the same site, such as `sak-nattro.html`.
         public var link: String?
+        /// What is compared in its place, where not all that it says is.
+        var basis: Content?
         /// What it said in the earlier report, where that differs.
         public var before: Content?
         /// Whether it is people's words, which are in the language of the study.
@@ -101,6 +109,8 @@ public struct ReportTable: Hashable, Sendable {
     public var caption: String
     public var columns: [Column]
     public var rows: [Row]
+    /// Whether it is compared with an earlier report.
+    public var isCompared = true
     /// Rows for which there was no room: compared with an earlier report, what moved up from there is not new, and what moved there not gone.
     public var leftOut: [Row] = []
     /// What must be known to read it right, such as that frequency is not importance.

@@ -42,17 +42,24 @@ extension ReportTemplates {
         fields["compared"] = .missing
         if let earlier {
             // Of quotes some are drawn by chance: what was not drawn is not gone.
-            var (key, comparison) = ("compared-new", ReportComparison(words, tellsGone: kind != .quotes))
+            var (key, comparison) = ("compared-new", ReportComparison(words, tellsGone: kind != .quotes, optional: optionalNames(of: kind)))
             if let then = earlier.fields {
                 fields = comparison.marked(fields, since: then)
                 key = comparison.count == 0 ? "compared-same" : "compared"
             }
             let told = words(key, ["day": ReportDate.shown(earlier.day, words)])
-            // What is not compared the page says.
-            let rest = kind == .quotes ? words["compared-quotes"] : kind == .progress ? words["compared-progress"] : ""
-            fields["compared"] = .text(rest.isEmpty || earlier.fields == nil ? told : "\(told) \(rest)")
+            let rest = earlier.fields == nil ? [] : Self.uncompared(in: kind, isForPartners: fields["for_partners"] == .flag(true)).map { words[$0] }
+            fields["compared"] = .text(([told] + rest).joined(separator: " "))
         }
         return try page(kind, fields, words)
+    }
+
+    /// What a comparison leaves out, which the page says, by the keys of the words. Always in the same words: partners must not read from them that
+    /// somebody has withdrawn since.
+    private static func uncompared(in kind: ReportKind, isForPartners: Bool) -> [String] {
+        let register: [String] = isForPartners && [.coreq, .audit, .dmp].contains(kind) ? ["compared-register"] : []
+        let own: [String] = kind == .quotes ? ["compared-quotes"] : kind == .progress ? ["compared-progress"] : []
+        return [isForPartners ? "compared-rest-partners" : "compared-rest"] + register + own
     }
 
     /// What a report says, before a template gives it its form; this is what two reports are compared by.

@@ -98,6 +98,9 @@ public struct ReportTemplates: Sendable {
         return ReportPage(kind: kind, words: words, title: title, body: body, context, style: style, other: other)
     }
 
+    /// The names that the template of a report leaves out where they are missing: what is missing there is no lack of data.
+    func optionalNames(of kind: ReportKind) -> Set<String> { templates.optionalNames(in: kind.rawValue) }
+
     /// Lists that came out empty leave blank lines; one is enough. A sentence that begins with a number in words begins with a capital.
     private static func tidied(_ text: String, _ words: ReportWords) -> String {
         let numbers = ["at-least", "fewer-than"].map { words.lead(to: "number", of: $0) }

@@ -85,11 +85,18 @@ final class TemplateContext {
             return PageMark.picture(pictures.count - 1).text
         case .counting(let field, _): return value(field, name)
         case .telling(let field, let words, let before): return telling(value(field, name), words, after: before)
-        case .changed(let field, let before):
-            changes.append(before.isEmpty ? "(\(words["mark-changed"]))" : "(\(words["before"]): \(PageMark.cleaned(before)))")
-            let mark = PageMark.change(changes.count - 1).text
-            return "\(value(field, name))\(mark)"
+        case .changed(.missing, let before): return "\(noData)\(change("mark-gone", before))"
+        case .changed(let field, let before): return "\(value(field, name))\(change(before.isEmpty ? "mark-changed" : "before", before))"
+        case .added(let field): return "\(value(field, name))\(change("mark-new"))"
+        // There is nothing now, which is no lack of data.
+        case .gone(let before): return change("mark-gone", before)
         }
+    }
+
+    /// A mark behind a figure or words, as in `(was: 3)`.
+    private func change(_ key: String, _ before: String = "") -> String {
+        changes.append(before.isEmpty ? "(\(words[key]))" : "(\(words[key]): \(PageMark.cleaned(before)))")
+        return PageMark.change(changes.count - 1).text
     }
 
     /// People's words in a text with marks for their language, where that is another.

@@ -25,7 +25,7 @@ struct ReportSinceTests {
     func daysPass() throws {
         try Self.run { bench in
             bench.daysLater = 40
-            for page in Self.pages(bench) { #expect(page.contains("*Ingenting på siden er endret siden 2. januar 2026.") && !Self.hasMarks(page)) }
+            for page in Self.pages(bench) { #expect(page.contains("*Ingenting av det siden kan vise i dag, er endret siden 2. januar 2026.") && !Self.hasMarks(page)) }
         }
     }
 

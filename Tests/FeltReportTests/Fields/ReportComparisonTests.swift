@@ -6,7 +6,7 @@ import Testing
 @Suite("Comparing two reports")
 struct ReportComparisonTests {
     private static func marked(_ now: ReportFields, since then: ReportFields) throws -> (fields: ReportFields, count: Int) {
-        var comparison = ReportComparison(try ReportWords(.nb))
+        var comparison = ReportComparison(try ReportWords(.nb), optional: ["kept_back", "owner"])
         let fields = comparison.marked(now, since: then)
         return (fields, comparison.count)
     }
@@ -60,7 +60,7 @@ struct ReportComparisonTests {
         ]
         let (fields, count) = try Self.marked(now, since: then)
         #expect(count == 4)
-        #expect(fields["a"] == .changed(.text("ny"), before: "ingen data") && fields["b"] == .changed(.missing, before: "før"))
+        #expect(fields["a"] == .added(.text("ny")) && fields["b"] == .changed(.missing, before: "før"))
         #expect(fields["c"] == .changed(.traced("3", command: "felt list sources"), before: "2"))
         #expect(fields["d"] == now["d"] && fields["e"] == now["e"])
         #expect(fields["title"] == .changed(.text("B"), before: "A"))
@@ -77,12 +77,52 @@ struct ReportComparisonTests {
         }
         let (marked, count) = try Self.marked(fields("2 kilder", .missing, "Ny", "S2", "i dag"), since: fields("1 kilde", .text("Utelatt"), "Gammel", "S1", "i går"))
         #expect(count == 4 && marked["made"] == .text("i dag"))
-        #expect(marked["behind"] == .changed(.text("2 kilder"), before: "1 kilde") && marked["kept_back"] == .changed(.text("–"), before: "Utelatt"))
+        #expect(marked["behind"] == .changed(.text("2 kilder"), before: "1 kilde") && marked["kept_back"] == .gone(before: "Utelatt"))
         guard case .table(let table)? = marked["t"], case .picture(let picture)? = marked["p"] else { throw Failure() }
         #expect(table.rows[0].change == .changed && table.rows[0].cells[0].before == .text("Gammel") && picture.isChanged)
         try #expect(Self.marked(fields("1", .missing, "a", "S1", "x"), since: fields("1", .missing, "a", "S1", "y")).count == 0)
         // What is gone is shown, too.
         #expect(marked["kept_back"]?.isThere == true)
+    }
+
+    @Test("a figure that reads the same is no change, and a picture of the same things is none either, in whatever order they stand")
+    func readsTheSame() throws {
+        func fields(_ size: Double, _ shown: Set<String>, _ seen: String) -> ReportFields {
+            let table = ReportTable(caption: "T", columns: [.init("Hva"), .init("kB", isNumber: true)], rows: [.init("a", [.text("a"), .decimal(size, places: 1)])])
+            return ["t": .table(table), "p": .picture(ReportPicture(caption: "P", svg: "<svg/>", alternative: seen, shown: shown))]
+        }
+        try #expect(Self.marked(fields(0.31, ["A: S1", "B: S2"], "A, B"), since: fields(0.28, ["A: S1", "B: S2"], "B, A")).count == 0)
+        try #expect(Self.marked(fields(0.36, ["A: S1"], "A"), since: fields(0.34, ["A: S0"], "A")).count == 2)
+    }
+
+    @Test("what a page leaves out where it is missing is new or gone, and nothing is said to have been no data")
+    func newAndGone() throws {
+        func step(_ owner: ReportField) -> ReportFields { ["l": .list([["key": .text("1"), "owner": owner]])] }
+        try #expect(Self.items(Self.marked(step(.text("leder")), since: step(.missing)).fields, "l")[0]["owner"] == .added(.text("leder")))
+        try #expect(Self.items(Self.marked(step(.missing), since: step(.text("leder"))).fields, "l")[0]["owner"] == .gone(before: "leder"))
+        func page(_ field: ReportField) throws -> String {
+            let context = TemplateContext(try ReportWords(.nb))
+            _ = context.root(["x": field])
+            return context.changes.joined()
+        }
+        try #expect(page(.added(.text("leder"))) == "(ny)" && page(.gone(before: "leder")) == "(borte: leder)" && page(.gone(before: "")) == "(borte)")
+        // What a page says is missing it says here too.
+        try #expect(page(.changed(.missing, before: "leder")) == "(borte: leder)" && page(.changed(.text("a"), before: "b")) == "(før: b)")
+    }
+
+    @Test("a code that hangs under another is no new one, and none is gone; other items with the same key are not the same")
+    func wandering() throws {
+        func branches(_ first: [String], _ second: [String], _ inner: String = "codes") -> ReportFields {
+            func codes(_ names: [String], _ path: String) -> ReportField { .list(names.map { ["key": .text($0), "path": .text("\(path).\($0)")] }) }
+            return ["l": .list([["key": .text("1"), inner: codes(first, "a")], ["key": .text("2"), inner: codes(second, "b")]])]
+        }
+        let (fields, _) = try Self.marked(branches(["x"], ["y", "z"]), since: branches(["x", "y"], ["z"]))
+        let items = try Self.items(fields, "l")
+        try #expect(Self.items(items[0], "codes_gone").isEmpty)
+        let moved = try #require(try Self.items(items[1], "codes").first)
+        #expect(moved["is_new"] == .flag(false) && moved["is_changed"] == .flag(true) && moved["path"] == .changed(.text("b.y"), before: "a.y"))
+        let others = try Self.items(Self.marked(branches([], ["y"], "raters"), since: branches(["y"], [], "raters")).fields, "l")
+        try #expect(Self.items(others[0], "raters_gone").count == 1 && Self.items(others[1], "raters")[0]["is_new"] == .flag(true))
     }
 
     @Test("items of lists are the same where their keys are")
@@ -149,7 +189,7 @@ struct ReportComparisonTests {
         let (fields, _) = try Self.marked(now, since: then)
         let (item, gone) = (try Self.items(fields, "l")[0], try Self.items(fields, "l_gone")[0])
         #expect(item["n"] == .changed(.text("færre enn 6"), before: "") && item["w"] == .changed(.text("x"), before: "y"))
-        #expect(gone["n"] == .missing && gone["w"] == .text("navn") && gone["kept"] == .text("(Teksten holdes tilbake.)") && gone["inner"] == .list([]))
+        #expect(gone["n"] == .text("vises ikke") && gone["w"] == .text("navn") && gone["kept"] == .text("(Teksten holdes tilbake.)") && gone["inner"] == .list([]))
     }
 
     @Test("a column that is called otherwise says what it was called, one that came is new, and one that went is named")

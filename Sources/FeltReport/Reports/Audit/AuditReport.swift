@@ -62,6 +62,7 @@ struct AuditReport {
         let byClass = Dictionary(grouping: entries, by: AuditClass.init(of:))
         let things = Dictionary(grouping: artefacts, by: \.kind)
         let isEmpty = entries.isEmpty && artefacts.isEmpty
+        let ofRegister = Self.ofRegister(entries)
         return ReportTable(
             caption: words["audit-overview"],
             columns: [
@@ -70,12 +71,22 @@ struct AuditReport {
             ] + (isForTeam ? [.init(words["audit-first"], width: 18), .init(words["audit-last"], width: 18)] : []),
             rows: isEmpty ? [] : AuditClass.allCases.map { kind in
                 let days = (byClass[kind] ?? []).map(day(of:))
-                return .init(kind.rawValue, [
+                var row = ReportTable.Row(kind.rawValue, [
                     .text(words["audit-class-\(kind.rawValue)"]), .text(words["audit-holds-\(kind.rawValue)"]),
                     count((things[kind] ?? []).reduce(0) { $0 + $1.days.count }), count(days.count),
                 ] + (isForTeam ? [days.min(), days.max()].map { .optional($0.map(study.date)) } : []))
+                guard !isForTeam else { return row }
+                // That somebody has withdrawn is written down too: a mark for it would tell partners of it.
+                row.cells[3].basis = count((byClass[kind] ?? []).count { !ofRegister.contains($0.id) }).content
+                return row
             },
             note: words[isForTeam ? "audit-overview-note" : "audit-overview-counted"], command: isForTeam ? AuditLists.history : nil)
+    }
+
+    /// The entries on who takes part, and those that took such an entry back.
+    private static func ofRegister(_ entries: [Entry]) -> Set<EntryID> {
+        let own = Set(entries.filter { $0.action.hasPrefix("participant") }.map(\.id))
+        return own.union(entries.filter { $0.undoOf.map(own.contains) ?? false }.map(\.id))
     }
 
     /// Nothing is no data: whether nothing was done or nothing was written down, the study cannot tell.

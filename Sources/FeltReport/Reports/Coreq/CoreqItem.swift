@@ -11,6 +11,8 @@ struct CoreqItem {
     var answers: [Answer] = []
     /// Whether people have to add something even where the study answers.
     var isOpen = true
+    /// Whether an answer that is another is told as a change.
+    var isCompared = true
 
     /// What stands in place of something that partners are not told, such as "too few people"; that is not the same as no data.
     var inPlace: String?
@@ -29,16 +31,18 @@ struct CoreqItem {
         let said = answers.map(\.text)
         // What is answered is compared sentence by sentence.
         let sentences = answers.enumerated().map { place, answer in
-            ["key": .text(String(place)), "answer": answer.command.map { .traced(answer.text, command: $0) } ?? .text(answer.text)] as ReportFields
+            ["key": .text(String(place)), "answer": compared(answer.command.map { .traced(answer.text, command: $0) } ?? .text(answer.text))] as ReportFields
         }
         return [
             "key": .text(String(number)), "number": .text(String(number)), "topic": .text(words["coreq-topic-\(number)"]), "asked": .text(words["coreq-ask-\(number)"]),
             "answers": .list(inPlace.map { [["key": .text("0"), "answer": .text($0)]] } ?? sentences),
             "fill": fill(words).map { .text($0) } ?? .missing, "unanswered": .flag(answers.isEmpty && !isKeptBack && Self.fromData.contains(number)),
             // All of it in one, so that a report that is compared with an earlier one tells that an answer is another.
-            "said": .text(inPlace ?? said.joined(separator: " ")),
+            "said": compared(.text(inPlace ?? said.joined(separator: " "))),
         ]
     }
+
+    private func compared(_ field: ReportField) -> ReportField { isCompared ? field : .counting(field, basis: String(number)) }
 
     /// What is left to people, as `[fyll inn: …]`; nil for nothing.
     func fill(_ words: ReportWords) -> String? {

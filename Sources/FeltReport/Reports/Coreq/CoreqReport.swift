@@ -53,11 +53,13 @@ struct CoreqReport {
             rows: items.map { item in
                 let commands = item.answers.compactMap(\.command)
                 let isMissing = item.answers.isEmpty && item.inPlace == nil && CoreqItem.fromData.contains(item.number)
-                return .init(String(item.number), [
+                var row = ReportTable.Row(String(item.number), [
                     .text(String(item.number)), .text(words["coreq-topic-\(item.number)"]), .text(words["coreq-ask-\(item.number)"]),
                     isMissing ? .missing : item.inPlace != nil ? .optional(item.inPlace) : item.answers.isEmpty ? .none : .text(item.answers.map(\.text).joined(separator: " ")),
                     item.fill(words).map { .text($0) } ?? .none, commands.isEmpty ? .none : .text(commands.uniqued.joined(separator: "; ")),
                 ])
+                if !item.isCompared { row.cells[3].basis = .missing }
+                return row
             })
     }
 }

@@ -7,6 +7,8 @@ struct CoreqSample {
     private let talks: CoreqTalks
     private let standings: [ParticipantID: ParticipantStatus.Status]
     private let participants: [Participant]
+    /// Those of the register as it was; for partners without those who have gone since.
+    private let registered: [Participant]
     /// Those of them who have neither withdrawn nor declined.
     private let counted: [Participant]
     private var study: ReportStudy { talks.study }
@@ -17,6 +19,7 @@ struct CoreqSample {
         standings = try talks.study.standings()
         participants = try talks.study.participants()
         counted = try talks.study.counted()
+        registered = try talks.study.audience == .team ? talks.study.reader.participants() : participants
     }
 
     func items() throws -> [CoreqItem] { [sampling, approach, try size(), refusals, try roles(), try repeats()] }
@@ -47,12 +50,13 @@ struct CoreqSample {
 
     private var refusals: CoreqItem {
         guard !participants.isEmpty else { return CoreqItem(number: 13) }
-        func count(_ status: ParticipantStatus.Status) -> Int { participants.count { standings[$0.id] == status } }
+        func count(_ status: ParticipantStatus.Status) -> Int { registered.count { standings[$0.id] == status } }
         let sentence = words("coreq-refusals", [
             "declined": study.told(leavers: count(.declined)), "withdrawn": study.told(leavers: count(.withdrawn)),
             "invited": study.told(study.number(of: participants.filter { standings[$0.id] == .invited })),
         ])
-        return CoreqItem(number: 13, answers: [.init(sentence, "felt participant list")])
+        // Two numbers of those who have gone tell partners when somebody went.
+        return CoreqItem(number: 13, answers: [.init(sentence, "felt participant list")], isCompared: talks.study.audience == .team)
     }
 
     private func roles() throws -> CoreqItem {

@@ -15,7 +15,8 @@ struct DataPlanPeople {
 
     init(_ study: ReportStudy) throws {
         self.study = study
-        all = try study.participants()
+        // The team reads the register as it was: who has withdrawn since took part then.
+        all = try study.audience == .team ? study.reader.participants() : study.participants()
         standings = try study.standings()
         counted = try study.counted()
     }
@@ -37,6 +38,7 @@ struct DataPlanPeople {
         }
         var table = table("dmp-standing", "dmp-standing-heading", groups, command: "felt participant list")
         guard study.audience == .partners, !all.isEmpty else { return table }
+        table.isCompared = false
         // A row that comes would tell that somebody has gone.
         for status in [ParticipantStatus.Status.declined, .withdrawn] {
             let count = all.count { standings[$0.id] == status }

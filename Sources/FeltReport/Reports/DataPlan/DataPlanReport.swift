@@ -57,7 +57,7 @@ struct DataPlanReport {
         guard let end = study.settings[.endDate] else { return ["end_date": .missing, "due": .missing] }
         let days = Timestamp.days(from: study.day, to: end) ?? 0
         let due = days < 0 ? words("dmp-overdue", ["span": ReportDate.span(-days, words)]) : words("dmp-due", ["span": ReportDate.span(days, words)])
-        return ["end_date": .traced(study.date(end), command: "felt config end-date"), "due": .counting(.text(due), basis: end)]
+        return ["end_date": .traced(study.date(end), command: "felt config end-date"), "due": .counting(.text(due), basis: "due")]
     }
 
     /// What was taken out, form by form. Reports are left out: else making one would change what the next one says.

@@ -106,10 +106,12 @@ struct ProgressReport {
             guard let entries = courses[record.id]?.entries, let last = entries.last else { return nil }
             return "\(study.title(of: record)): \(study.told(last, after: entries.dropLast().last)), \(study.date(last.date))"
         }
+        // Also what only the picture shows, and of each case by itself: another name may give it another place among them.
+        let ways = study.cases.map { "\(study.title(of: $0)): \(study.way(CaseStages.bars(courses[$0.id] ?? CaseCourse([]), study.model, study.language)))" }
         return .picture(
             ReportPicture(
                 caption: words["progress-stages-caption"], svg: bars.svg(.page, study.language), alternative: standing.joined(separator: "; ") + ".",
-                command: "felt timeline --what stage" + study.forPartners))
+                command: "felt timeline --what stage" + study.forPartners, shown: Set(ways)))
     }
 
     /// What was told to others: sources of the period that say so of themselves, with `dissemination:` or `formidling:` and where in their head. For

@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+
+@Suite("What partners read of an earlier day")
+struct PartnerSinceTests {
+    /// Seven people, of whom two have withdrawn before and two more since.
+    private static func withdrawing(_ body: (FeltBench) throws -> Void) throws {
+        try FeltBench.runInStudy { bench in
+            bench.felt("config", "group-size", "3", "--quiet")
+            for number in 1...7 { bench.felt("participant", "new", "P0\(number)", "--case", "case1", "--actor", "manager", "--status", "active", "--date", "2025-01-01") }
+            for number in 1...2 { bench.felt("participant", "status", "P0\(number)", "withdrawn", "--date", "2026-01-02") }
+            try bench.add("møte.md", "---\nkind: workshop\ncase: case1\ndate: 2026-01-02\nparticipants: [P03, P04, P05, P06]\n---\n\nVi snakket.\n", "--accept-warnings")
+            bench.daysLater = 40
+            for number in 3...5 { bench.felt("participant", "status", "P0\(number)", "withdrawn", "--date", "2026-01-10") }
+            try body(bench)
+        }
+    }
+
+    @Test("no mark comes from a withdrawal, whatever number it passes, and the page says what it does not compare")
+    func withdrawn() throws {
+        try Self.withdrawing { bench in
+            for (name, page) in PartnerPages.all(bench, ["--since", "2026-01-02"]) {
+                #expect(!page.contains("**ny**") && !page.contains("**endret**") && !page.contains("(endret)") && !page.contains("(før:"), "\(name)\n\(page)")
+                #expect(page.contains("Ingenting av det siden kan vise i dag, er endret siden 2. januar 2026. Det som ikke kan deles i dag, er holdt utenfor på begge dager, og hvor mye det er, er ikke sammenliknet."))
+                #expect(page.contains("har takket nei eller har trukket seg, er heller ikke sammenliknet.") == ["coreq", "audit", "dmp"].contains(name))
+            }
+            let english = bench.report("dmp", "--since", "2026-01-02", "--for", "partners", "--lang", "en")
+            #expect(english.contains("Nothing that this page may show today has changed since 2 January 2026. What cannot be shared today is left out on both days"))
+        }
+    }
+
+    @Test("the team reads how many have withdrawn since, and takes part no more")
+    func team() throws {
+        try Self.withdrawing { bench in
+            let plan = bench.report("dmp", "--since", "2026-01-02")
+            #expect(plan.contains("| **endret** deltar | 2 (før: 5) |") && plan.contains("| **endret** har trukket seg | 5 (før: 2) |"), "\(plan)")
+            #expect(plan.contains("*Merket: endret siden 2. januar 2026. Det som ikke kan deles i dag, er holdt utenfor på begge dager.*"))
+            #expect(bench.report("coreq", "--since", "2026-01-02").contains("Trukket seg: 5.") && bench.report("coreq", "--since", "2026-01-02").contains("(før: Takket nei: 0. Trukket seg: 2."))
+        }
+    }
+}

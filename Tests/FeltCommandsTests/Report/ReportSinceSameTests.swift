@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+/// The journal of these studies begins on 2 January 2026; 40 days later it is 11 February.
+@Suite("What is the same is not told as changed")
+struct ReportSinceSameTests {
+    private static let same = "Ingenting av det siden kan vise i dag, er endret siden"
+
+    private static func page(_ bench: FeltBench, _ arguments: String...) -> String {
+        let answer = bench.felt(["report"] + arguments + ["--since", "2026-01-02", "--quiet"])
+        #expect(answer.code == 0, "\(answer.errors)")
+        return answer.output
+    }
+
+    private static func note(_ kind: String, _ text: String, _ head: String = "") -> String { "---\nkind: \(kind)\ncase: case1\ndate: 2026-01-02\n\(head)---\n\n\(text)\n" }
+
+    private static let meeting = "[Vi ringer dem i morgen]{.culture.risk}.\n\nTILTAK: Ringe (når: 2026-06-01)"
+
+    /// A study with a rated and summarised cell, a cycle, a reason for a stage, and a memo on a source.
+    private static func run(_ body: (FeltBench) throws -> Void) throws {
+        try FeltBench.runInStudy { bench in
+            try bench.add("møte.md", note("observation", meeting), "--accept-warnings")
+            try bench.add("runde.md", note("cycle", "Vi lærte noe.", "cycle: 1\n"), "--accept-warnings")
+            for command in [
+                ["cycle", "new", "case1", "--problem", "Hvordan kommer vi i gang?"], ["cycle", "edit", "case1", "1", "--learning", "At det tar tid."],
+                ["summarise", "case1", "culture.risk", "--text", "De tør."], ["rate", "case1", "culture.risk", "+1", "--because", "De ringte."],
+                ["stage", "set", "case1", "S1", "--date", "2025-12-01", "--reason", "Behovet er klart", "--evidence", "møte"],
+                ["milestone", "plan", "case1", "egen", "--label", "Første delmål", "--by", "2026-05-01"], ["tag", "møte", "culture.openness", "--quote", "Vi ringer dem i morgen", "--memo", "Et minne"],
+            ] {
+                let answer = bench.felt(command)
+                #expect(answer.code == 0, "\(command) \(answer.errors)")
+            }
+            bench.daysLater = 40
+            try body(bench)
+        }
+    }
+
+    private static func revise(_ bench: FeltBench, _ name: String, _ text: String) throws {
+        try bench.write("\(name).md", text)
+        let answer = bench.felt("revise", name, "../\(name).md", "--accept-warnings")
+        #expect(answer.code == 0, "\(answer.errors)")
+    }
+
+    @Test("a case with another name to type is seen in no picture, and sizes that read the same are none")
+    func figures() throws {
+        try Self.run { bench in
+            bench.daysLater = 0
+            bench.felt("case", "edit", "case1", "--title", "Første sak")
+            bench.felt("case", "edit", "case2", "--title", "Andre sak")
+            bench.felt("stage", "set", "case2", "S1", "--date", "2025-12-02")
+            bench.daysLater = 40
+            bench.felt("case", "edit", "case1", "--name", "sak9")
+            let progress = Self.page(bench, "progress", "--from", "2025-01-01", "--for", "team")
+            #expect(progress.contains(Self.same), "\(progress)")
+            try Self.revise(bench, "møte", Self.note("observation", Self.meeting + ".").replacing("case1", with: "sak9"))
+            let plan = Self.page(bench, "dmp")
+            #expect(plan.contains(Self.same), "\(plan)")
+            #expect(bench.felt("config", "end-date", "2027-01-01").code == 0)
+            #expect(Self.page(bench, "dmp").contains("1. januar 2027[^") && !Self.page(bench, "dmp").contains("før: 2027"))
+        }
+    }
+
+    @Test("what was not there is new, and what is there no more is gone; nothing is said to have been no data")
+    func newAndGone() throws {
+        try Self.run { bench in
+            bench.daysLater = 0
+            bench.felt("case", "edit", "case1", "--need", "Færre søvnløse netter", "--municipality", "Fjellvik")
+            bench.felt("milestone", "plan", "case1", "eldre", "--label", "Eldre", "--by", "2025-12-01")
+            bench.daysLater = 40
+            bench.felt("case", "edit", "case1", "--need", "", "--municipality", "")
+            bench.felt("milestone", "plan", "case1", "egen", "--label", "Første delmål", "--by", "2026-05-01", "--owner", "leder")
+            bench.felt("milestone", "reach", "case1", "eldre", "--date", "2026-02-01")
+            let page = Self.page(bench, "case", "case1", "--for", "team")
+            #expect(page.contains("**(borte: Fjellvik)**") && page.contains("**Behov:** *ingen data* **(borte: Færre søvnløse netter)**"), "\(page)")
+            #expect(page.contains("- **endret** Første delmål (1. mai 2026, leder **(ny)**)"))
+            // What was overdue is not any more.
+            #expect(page.contains("**(borte: 1 tiltak eller delmål er over fristen") && !page.contains("før: ingen data"))
+            let english = Self.page(bench, "case", "case1", "--for", "team", "--lang", "en")
+            #expect(english.contains("**(gone: Fjellvik)**") && english.contains("leder **(new)**") && !english.contains("was: no data"))
+        }
+    }
+}
