@@ -41,6 +41,29 @@ struct ReportSinceSameTests {
         #expect(answer.code == 0, "\(answer.errors)")
     }
 
+    @Test("a code that is called otherwise or moved is the same code, on the page of a case, in the chart and in the codebook")
+    func codes() throws {
+        try Self.run { bench in
+            bench.felt("code", "edit", "culture.risk", "--name", "vaagemot")
+            #expect(Self.page(bench, "case", "case1", "--for", "team").contains(Self.same))
+            bench.felt("code", "edit", "culture.vaagemot", "--parent", "process")
+            let pages = [Self.page(bench, "case", "case1", "--for", "team"), Self.page(bench, "chart"), Self.page(bench, "codebook")]
+            for page in pages { #expect(!page.contains("**borte**") && !page.contains("**ny** Risiko") && !page.contains("vaagemot) **ny**"), "\(page)") }
+            #expect(pages[1].contains("(process.vaagemot **(før: culture.risk)**)") && pages[2].contains("(process.vaagemot **(før: culture.risk)**) **endret**"))
+            bench.felt("code", "edit", "process.vaagemot", "--label", "Vågemot")
+            #expect(Self.page(bench, "case", "case1", "--for", "team").contains("| **endret** Vågemot (før: Risikovilje og feiltoleranse) |"))
+        }
+    }
+
+    @Test("a milestone that is called otherwise is told so among what comes next")
+    func milestone() throws {
+        try Self.run { bench in
+            bench.felt("milestone", "plan", "case1", "egen", "--label", "Andre navn", "--by", "2026-05-01")
+            let page = Self.page(bench, "progress", "--for", "team")
+            #expect(page.contains("| **endret** case1 | Andre navn (før: Første delmål) | Delmål | 1. mai 2026 |"), "\(page)")
+        }
+    }
+
     @Test("a case with another name to type is seen in no picture, and sizes that read the same are none")
     func figures() throws {
         try Self.run { bench in

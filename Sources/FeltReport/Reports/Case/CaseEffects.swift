@@ -40,7 +40,7 @@ struct CaseEffects {
             }
             // Where one column is not told, neither is any that has no number: else the column would say what one person said.
             let inPlace = ReportTable.Cell.text(Self.inPlace(of: hiddenColumns, study))
-            rows.append(.init(kind.slug.text, [label] + cells.map { cell in
+            rows.append(.init(kind.id.raw, [label] + cells.map { cell in
                 cell.map { !hiddenColumns.isEmpty && $0.content == ReportTable.Cell.none.content ? inPlace : $0 } ?? inPlace
             }))
         }
@@ -50,7 +50,7 @@ struct CaseEffects {
         let isTold = rows.contains { $0.cells.dropFirst().contains { $0.words == nil && $0.content != ReportTable.Cell.none.content || $0.words.map { $0.contains(where: \.isNumber) } ?? false } }
         let table = ReportTable(
             caption: words["effects-caption"],
-            columns: [.init(words["effect"])] + statuses.map { .init(words.pick($0.label, $0.slug.text), isNumber: true) }, rows: rows,
+            columns: [.init(words["effect"])] + statuses.map { .init(words.pick($0.label, $0.slug.text), isNumber: true, key: $0.id.raw) }, rows: rows,
             // Where nothing is told there is no figure to look up.
             command: isTold ? "felt matrix effect effect-status --measure sources \(where_)" : nil)
         fields = [

@@ -27,7 +27,7 @@ struct CaseRatings {
         histories = try study.reader.ratingHistory()
         let rated = chart.columns.filter { !chart[record.id, $0.code].ratings.isEmpty }
         let rows = try rated.map { try row(ChartCell(caseID: record.id, code: $0.code), $0) }
-        let sorted = rows.sorted { ($0.weight, $1.row.key) > ($1.weight, $0.row.key) }.map(\.row)
+        let sorted = rows.sorted { ($0.weight, $1.path) > ($1.weight, $0.path) }.map(\.row)
         let shown = Array(sorted.prefix(Self.rowLimit))
         let left = rows.count - shown.count
         let isAnyStale = shown.contains { $0.cells[1].words?.contains("(\(chartWords.stale))") ?? false }
@@ -43,19 +43,19 @@ struct CaseRatings {
         unrated = rated.isEmpty || empty.isEmpty ? .missing : .text(empty.joined(separator: ", "))
     }
 
-    /// The row of a code, and how far up it belongs.
-    private func row(_ place: ChartCell, _ column: FrameworkChart.Column) throws -> (weight: Double, row: ReportTable.Row) {
+    /// The row of a code, and how far up it belongs. It is the same row whatever the code is called and wherever it hangs.
+    private func row(_ place: ChartCell, _ column: FrameworkChart.Column) throws -> (weight: Double, path: String, row: ReportTable.Row) {
         let cell = chart[place.caseID, place.code]
         let label = ReportTable.Cell.text(words.pick(column.label, column.path))
-        let key = try study.codes().path(of: place.code)?.text ?? column.path
+        let (key, path) = (place.code.raw, try study.codes().path(of: place.code)?.text ?? column.path)
         let standing = try study.standing(of: cell, at: place)
-        if cell.isOnlyMissing { return (-1, .init(key, [label, .missing, .none, standing == .told ? reason(cell) : .none])) }
+        if cell.isOnlyMissing { return (-1, path, .init(key, [label, .missing, .none, standing == .told ? reason(cell) : .none])) }
         guard standing == .told else {
             let because = standing == .heldBack ? words["held-back-because"] : words("fewer-than-voices", ["number": String(study.groupSize)])
-            return (-1, .init(key, [label, .text(study.inPlace(of: standing)), .none, .text(because)]))
+            return (-1, path, .init(key, [label, .text(study.inPlace(of: standing)), .none, .text(because)]))
         }
         let value = chartWords.rating(cell) + (cell.isStale ? " (\(chartWords.stale))" : "")
-        return (abs(cell.weight?.mean ?? 0), .init(key, [label, .text(value), .text(trend(cell)), reason(cell)]))
+        return (abs(cell.weight?.mean ?? 0), path, .init(key, [label, .text(value), .text(trend(cell)), reason(cell)]))
     }
 
     /// One line of why: what was agreed, else what the one or those of one mind wrote, else the summary; for partners that alone. Where raters differ the

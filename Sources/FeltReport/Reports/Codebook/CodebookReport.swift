@@ -80,7 +80,7 @@ struct CodebookReport {
             }
             let rule = [facet.rule, facet.note].compactMap { $0.text(in: study.language) }.joined(separator: " ")
             let label = facet.label.text(in: study.language)
-            return .init(facet.slug.text, [.text(label.map { "\($0) (\(facet.slug))" } ?? facet.slug.text), .text(values.joined(separator: ", ")), .text(rule)])
+            return .init(facet.id, [.text(label.map { "\($0) (\(facet.slug))" } ?? facet.slug.text), .text(values.joined(separator: ", ")), .text(rule)])
         }
         return ReportTable(
             caption: words["codebook-facets"],

@@ -89,7 +89,7 @@ struct ProgressDeviations {
         var table = ReportTable(
             caption: words["progress-table-next"],
             columns: [
-                .init(words["progress-case"]), .init(words["progress-what"], width: 48, isCompared: false), .init(words["progress-kind"], width: 14),
+                .init(words["progress-case"]), .init(words["progress-what"], width: 48), .init(words["progress-kind"], width: 14),
                 .init(words["progress-due"], width: 18), .init(words["progress-owner"]),
             ], rows: rows, command: "felt timeline \(study.countedOnly) --what milestone,action")
         // What has become overdue since an earlier report stands among the deviations, and is not gone.

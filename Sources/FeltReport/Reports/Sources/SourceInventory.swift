@@ -37,7 +37,7 @@ struct SourceInventory {
             let note = notes[source.id]
             let extent = extents[source.id]
             let protocolName = note?.protocolID.map { [$0, note?.protocolVersion].compactMap(\.self).joined(separator: " ") }
-            return .init(source.slug.text, [
+            return .init(source.id.raw, [
                 .text(source.slug.text), .text(SourceGroup.label(source.kind, words)), .optional(source.caseID.flatMap { cases[$0] }),
                 .optional(note?.stage),
                 .day(source.date), .optional(extent?.knownWords), .optional(extent.flatMap { $0.timed > 0 ? $0.minutes : nil }),
