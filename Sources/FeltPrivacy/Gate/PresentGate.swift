@@ -30,7 +30,9 @@ public struct PresentGate: Sendable {
     private let revised: [SourceID: RevisedText]
     /// What stands in the study in researchers' own words and leaves it.
     private let writings: Set<String>
-    /// What the heads of sources say: titles, and the values of their attributes.
+    /// The same thing by thing.
+    let standing: StandingWritings
+    /// What the heads of sources say: titles, names, and the values of their attributes.
     private let heads: [SourceID: Set<String>]
     /// What meetings came to, of what leaves now with all its words.
     private let outcomes: Set<Wording>
@@ -49,6 +51,7 @@ public struct PresentGate: Sendable {
         revisions = Dictionary(uniqueKeysWithValues: sources.map { ($0.id, $0.revision) })
         kinds = Dictionary(uniqueKeysWithValues: sources.map { ($0.id, $0.kind) })
         writings = try Self.writings(released)
+        standing = try StandingWritings(released)
         groupSize = try reader.settings()[.groupSize].flatMap(Int.init) ?? StudySetting.defaultGroupSize
         confidential = try released.confidential()
         oneToOne = Set(try reader.attributesBySource().filter { Self.isOneToOne($0.value) }.keys)
@@ -59,7 +62,7 @@ public struct PresentGate: Sendable {
         let away = gone
         goneNames = Set(participants.filter { away.contains($0.id) }.map { $0.pseudonym.text })
         let attributes = try released.attributesBySource()
-        heads = Dictionary(uniqueKeysWithValues: sources.map { ($0.id, Set((attributes[$0.id] ?? []).compactMap(\.value)).union([$0.title].compactMap(\.self))) })
+        heads = Dictionary(uniqueKeysWithValues: sources.map { ($0.id, Set((attributes[$0.id] ?? []).compactMap(\.value)).union([$0.title, $0.slug.text].compactMap(\.self))) })
         outcomes = try Self.outcomes(reader, gate, revisions)
         flagged = try FlaggedWords(reader)
         names = try PresentNames(reader)
@@ -86,7 +89,8 @@ public struct PresentGate: Sendable {
         let reader = released.reader
         var found = Set(try released.summaries().compactMap(\.text)).union(try released.ratings().compactMap(\.rationale))
         found.formUnion(try released.cycles().values.joined().compactMap(\.learning))
-        found.formUnion(try released.formulations().values.joined().compactMap(\.text))
+        // A problem that was put otherwise since does not stand as it was put.
+        found.formUnion(try released.formulations().values.compactMap { versions in versions.max { $0.version < $1.version }?.text })
         found.formUnion(try reader.milestones().values.joined().compactMap(\.label))
         for said in try reader.caseAttributes().values.joined().compactMap(\.value) {
             found.insert(said)
@@ -103,7 +107,7 @@ public struct PresentGate: Sendable {
     /// Whether the same words of a researcher's still stand in the study, and leave it.
     public func stands(_ text: String) -> Bool { writings.contains(text) }
 
-    /// Whether the head of a source says the same now.
+    /// Whether the head of a source says the same now; not so where it is no longer in the study.
     public func heads(_ source: SourceID, say words: String) -> Bool { heads[source]?.contains(words) ?? false }
 
     /// Whether a meeting that came to something says it in the same words in the present text, and they leave.

@@ -36,7 +36,7 @@ extension ReleasedStudy {
 
     /// How the problem of every cycle was put, of those whose words leave.
     public func formulations() throws -> [CycleID: [Formulation]] {
-        let withheld = try writings().cycles
+        let withheld = try writings().problems
         return try reader.formulations().filter { !withheld.contains($0.key.raw) }
     }
 
@@ -64,7 +64,7 @@ extension ReleasedStudy {
             if stays("cycle", row.id, withheld.cycles) {
                 row.fields = row.fields.filter { if case .words = $0.value { false } else { true } }
             }
-        case "formulation": if case .thing(_, let cycle)? = row.fields["cycleId"], withheld.cycles.contains(cycle) { return nil }
+        case "formulation": if case .thing(_, let cycle)? = row.fields["cycleId"], withheld.problems.contains(cycle) { return nil }
         case "stageEntry": if row.fields["reason"] != nil, stays("stageEntry", row.id, withheld.steps) { row.fields["reason"] = nil }
         case "settlement":
             if stays("settlement", row.id, withheld.settlements) { return nil }

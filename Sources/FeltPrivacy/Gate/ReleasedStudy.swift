@@ -15,6 +15,8 @@ public final class ReleasedStudy {
     private var leaving: Int?
     /// Who has gone since the moment that is looked at.
     private let goneSince: Set<String>
+    /// Of an earlier day: the study by the rules of that day alone, and what of its writings stands now; nil for the study as it is.
+    private let ownRules: (study: ReleasedStudy, standing: StandingWritings)?
     /// What was asked for and stayed of what rests on words that stay, by what it is and id.
     var stayedWritings: [String: Set<String>] = [:]
 
@@ -45,6 +47,7 @@ public final class ReleasedStudy {
         self.reader = reader
         gate = try ExportGate(reader, including: included, on: day)
         goneSince = []
+        ownRules = nil
     }
 
     /// The study as it stood at an earlier moment, after the gate of then and that of the present.
@@ -54,6 +57,7 @@ public final class ReleasedStudy {
         self.reader = reader
         gate = try ExportGate(reader, on: day, narrowedBy: present)
         goneSince = present.goneNames
+        ownRules = (try ReleasedStudy(reader, on: day), present.standing)
     }
 
     /// The study with all that is in it, for work that stays in it.
@@ -151,13 +155,22 @@ public final class ReleasedStudy {
         let leaving = Set(codings.map(\.id))
         let all = try reader.memos()
         let withheld = try writings().memos.union(memosOnMarks())
+        let standing = try standingMemos()
         let memos = all.filter { memo in
-            if withheld.contains(memo.id.raw) { return false }
+            let stands = standing.contains(memo.id.raw)
+            if withheld.contains(memo.id.raw), !stands { return false }
             if let coding = memo.coding { return leaving.contains(coding) }
-            return memo.source.map(mayBeToldOf) ?? true
+            return memo.source.map { stands || mayBeToldOf($0) } ?? true
         }
         counts.memos = all.count - memos.count
         return memos
+    }
+
+    /// Of an earlier day: the memos that leave by the rules of that day and stand in the study in the same words, whatever was revised since.
+    private func standingMemos() throws -> Set<String> {
+        guard let ownRules else { return [] }
+        let own = Set(try ownRules.study.memos(on: ownRules.study.codings()).map(\.id.raw))
+        return Set(try reader.rows(of: "memo").filter { own.contains($0.id) && ownRules.standing.hold($0) }.map(\.id))
     }
 
     /// Whether what was written of a source as a whole leaves. A personal paragraph is no reason against it: what somebody wrote of the source for
@@ -183,7 +196,8 @@ public final class ReleasedStudy {
     /// What rests on words that stay; read once.
     func writings() throws -> WithheldWritings {
         if let knownWritings { return knownWritings }
-        let found = try WithheldWritings(reader, gate) { try codings(of: $0) }
+        var found = try WithheldWritings(reader, gate) { try codings(of: $0) }
+        if let ownRules { found = try found.narrowed(to: ownRules.study.writings(), besides: ownRules.standing, reader) }
         knownWritings = found
         return found
     }

@@ -12,6 +12,8 @@ struct WithheldWritings {
     private(set) var ratings: Set<String> = []
     /// Cycles of which a note stays or loses words.
     private(set) var cycles: Set<String> = []
+    /// Those of them of which no problem leaves either.
+    private(set) var problems: Set<String> = []
     /// Steps of a case that name such a note as what they rest on.
     private(set) var steps: Set<String> = []
     /// Memos on codings that lose words, and on cells of the chart where any coding stays or loses words.
@@ -33,6 +35,7 @@ struct WithheldWritings {
         summaries = Set(try reader.rows(of: "summary").filter(words.hold).map(\.id))
         ratings = Set(try reader.rows(of: "rating").filter(words.hold).map(\.id))
         try findCourse(reader, gate, words)
+        problems = cycles
         memos = Set(try reader.memos().filter { memo in
             if let coding = memo.coding { return words.isTouched(coding) }
             guard let caseID = memo.caseID, let code = memo.code else { return false }
@@ -46,6 +49,25 @@ struct WithheldWritings {
                 settlementReasons.insert(settlement.id)
             }
         }
+    }
+
+    /// What stays on an earlier day: what the rules of that day keep back, and of what stays only since a text was revised all that does not stand in the
+    /// study in the same words.
+    ///
+    /// - Parameter own: what the rules of that day keep back.
+    func narrowed(to own: WithheldWritings, besides standing: StandingWritings, _ reader: StudyReader) throws -> WithheldWritings {
+        func staying(_ kind: String, _ ids: Set<String>, _ own: Set<String>) throws -> Set<String> {
+            guard !ids.isSubset(of: own) else { return ids }
+            return ids.subtracting(try reader.rows(of: kind).filter { !own.contains($0.id) && standing.hold($0) }.map(\.id))
+        }
+        var result = self
+        result.summaries = try staying("summary", summaries, own.summaries)
+        result.ratings = try staying("rating", ratings, own.ratings)
+        result.cycles = try staying("cycle", cycles, own.cycles)
+        result.steps = try staying("stageEntry", steps, own.steps)
+        let lost = try reader.rows(of: "formulation").filter { !standing.hold($0) }.compactMap(StandingWritings.cycle)
+        result.problems = problems.intersection(own.problems.union(lost))
+        return result
     }
 
     private mutating func findCourse(_ reader: StudyReader, _ gate: ExportGate, _ words: WithheldWords) throws {

@@ -58,10 +58,9 @@ extension ReportStudy {
     /// The role that answers for something. Of one that names a participant, or what is flagged, partners learn only that there is one.
     func owner(_ role: String?) -> String? { role.map { namesSomebody($0) ? words["not-shown"] : told($0) ?? words["not-shown"] } }
 
-    /// Whether what the head of a source says may be told in a report of an earlier day: partners read what it still says, or its name.
-    func headStands(_ words: String, of source: Source) -> Bool {
-        audience == .team || words == source.slug.text || present?.heads(source.id, say: words) ?? true
-    }
+    /// Whether what the head of a source says may be told in a report of an earlier day: partners read what it still says, its name too, and nothing
+    /// of a source that was taken out since, which may have been named for somebody.
+    func headStands(_ words: String, of source: Source) -> Bool { audience == .team || present?.heads(source.id, say: words) ?? true }
 
     /// Whether the words of an outcome leave now by a text that was revised since.
     private func isStillTold(_ words: String, _ outcome: MeetingOutcome) -> Bool { present?.tells(words, as: outcome.role, in: outcome.source) == true }

@@ -3,6 +3,41 @@ import Testing
 
 @Suite("What partners read of an earlier day")
 struct PartnerSinceTests {
+    private static let options = [["--since", "2026-01-02"], ["--as-of", "2026-01-02"]]
+
+    @Test("the problem of a cycle is told as it stands, and not as it was put before")
+    func problem() throws {
+        try FeltBench.runInStudy { bench in
+            #expect(bench.felt("cycle", "new", "case1", "--problem", "Hvorfor vil Karis gruppe ikke?").code == 0)
+            #expect(bench.felt("cycle", "new", "case2", "--problem", "Hvordan kommer vi i gang?").code == 0)
+            bench.daysLater = 40
+            #expect(bench.felt("cycle", "problem", "case1", "1", "--text", "Hvorfor vil ingen?", "--reason", "Lettere å si").code == 0)
+            for options in Self.options {
+                let page = bench.felt(["report", "case", "case1"] + options + ["--for", "partners"]).output
+                #expect(!page.contains("Kari") && !page.isEmpty)
+                #expect(bench.felt(["report", "case", "case2"] + options + ["--for", "partners"]).output.contains("Hvordan kommer vi i gang?"))
+            }
+            #expect(bench.report("case", "case1", "--since", "2026-01-02").contains("Hvorfor vil ingen? **(endret)**"))
+            #expect(bench.report("case", "case1", "--since", "2026-01-02", "--for", "team").contains("(før: Hvorfor vil Karis gruppe ikke?)"))
+        }
+    }
+
+    @Test("the name of a source that was taken out since is not told where it was told to others; one that is called otherwise has its present name")
+    func removed() throws {
+        try FeltBench.runInStudy { bench in
+            var undo: [String]?
+            for name in ["foredrag", "kari-i-avisen"] {
+                undo = try bench.add("\(name).md", "---\nkind: document\ncase: case1\ndate: 2026-01-02\nformidling: Avisen\n---\n\nOrd i \(name).\n", "--accept-warnings").undo
+            }
+            bench.daysLater = 40
+            try #expect(bench.felt(#require(undo)).code == 0)
+            for options in Self.options {
+                let page = bench.felt(["report", "progress", "--from", "2026-01-01"] + options + ["--for", "partners"]).output
+                #expect(!page.contains("kari") && page.contains("| foredrag | Avisen |") && page.contains("(Teksten holdes tilbake.)"), "\(page)")
+            }
+        }
+    }
+
     /// Seven people, of whom two have withdrawn before and two more since.
     private static func withdrawing(_ body: (FeltBench) throws -> Void) throws {
         try FeltBench.runInStudy { bench in

@@ -41,6 +41,40 @@ struct ReportSinceSameTests {
         #expect(answer.code == 0, "\(answer.errors)")
     }
 
+    @Test("what was written of a text is the same after a typo in it was mended", arguments: ["team", "partners"])
+    func typo(audience: String) throws {
+        try Self.run { bench in
+            try Self.revise(bench, "møte", Self.note("observation", "Innledning.\n\n" + Self.meeting))
+            try Self.revise(bench, "runde", Self.note("cycle", "Vi lærte noe nytt.", "cycle: 1\n"))
+            for report in [["case", "case1"], ["chart"]] {
+                let answer = bench.felt(["report"] + report + ["--since", "2026-01-02", "--for", audience, "--quiet"]).output
+                #expect(answer.contains(Self.same), "\(answer)")
+            }
+            let progress = bench.felt("report", "progress", "--from", "2025-01-01", "--since", "2026-01-02", "--for", audience, "--quiet").output
+            #expect(progress.contains(Self.same), "\(progress)")
+            guard audience == "team" else { return }
+            let past = bench.felt("report", "chart", "--as-of", "2026-01-02").output
+            #expect(past.contains("De tør.") && past.contains("De ringte."))
+            #expect(bench.report("case", "case1", "--as-of", "2026-01-02", "--for", "team").contains("At det tar tid."))
+            #expect(bench.report("audit", "--since", "2026-01-02").contains("| Minnenotater | Bearbeiding og analyse | 1 |"))
+        }
+    }
+
+    @Test("what was written anew of a text that was revised since is not told as it was, nor what rests on words that are flagged now")
+    func rewritten() throws {
+        try Self.run { bench in
+            try Self.revise(bench, "møte", Self.note("observation", "Innledning.\n\n" + Self.meeting))
+            bench.felt("summarise", "case1", "culture.risk", "--text", "De tør mer.")
+            let page = Self.page(bench, "chart")
+            #expect(page.contains("De tør mer.") && !page.contains("De tør.") && page.contains("De ringte."))
+            #expect(bench.felt("tag", "møte", "culture.learning", "--quote", "Vi ringer dem i morgen", "--set", "flag=third-party").code == 0)
+            for options in [["--since", "2026-01-02"], ["--as-of", "2026-01-02"]] {
+                let page = bench.felt(["report", "chart"] + options).output
+                #expect(!page.contains("De tør") && !page.contains("De ringte") && !page.isEmpty)
+            }
+        }
+    }
+
     @Test("a code that is called otherwise or moved is the same code, on the page of a case, in the chart and in the codebook")
     func codes() throws {
         try Self.run { bench in
