@@ -26,7 +26,7 @@ struct ReportRun {
         /// The words of the other language, for what must stand in both.
         let otherWords: ReportWords
         /// What leaves the study as it is; there where the report looks at the study as it was.
-        let present: PresentGate?
+        var present: PresentGate?
         /// The day since which changes are marked, and the moment when it was over.
         let since: (day: String, moment: JournalMoment)?
     }
@@ -68,12 +68,26 @@ struct ReportRun {
         // A day that is named ends in UTC, so that its report is the same wherever it is made; until then it is not past, whatever the clock on the
         // wall says.
         let isPast = options.asOf != nil && day < Self.worldDay(context)
-        let present = isPast || since != nil ? try study.read { try PresentGate($0, on: today) } : nil
-        return Setting(
+        let setting = Setting(
             study: study, templates: templates, words: try templates.words(language == .nn ? .nb : language), model: try StudyStages.model(of: study),
             day: day,
             moment: isPast ? .time(milliseconds: try end(of: day, in: study, today)) : nil,
-            otherWords: try templates.words(language == .en ? .nb : .en), present: present, since: since)
+            otherWords: try templates.words(language == .en ? .nb : .en), since: since)
+        return isPast || since != nil ? try narrowed(setting, on: today) : setting
+    }
+
+    /// The same with what leaves the study as it is; for partners with what they do not read today.
+    private func narrowed(_ setting: Setting, on today: String) throws -> Setting {
+        try setting.study.read { reader in
+            var present = try PresentGate(reader, on: today)
+            if (options.audience ?? audience) == .partners {
+                let study = try ReportStudy(try ReleasedStudy(reader, on: today), model: setting.model, words: setting.words, day: today, audience: .partners, state: nil)
+                present.repeating = try study.repeating()
+            }
+            var setting = setting
+            setting.present = present
+            return setting
+        }
     }
 
     /// The day of `--since` and the moment when it was over.

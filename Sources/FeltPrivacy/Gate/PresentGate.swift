@@ -34,8 +34,19 @@ public struct PresentGate: Sendable {
     let standing: StandingWritings
     /// What the heads of sources say: titles, names, and the values of their attributes.
     private let heads: [SourceID: Set<String>]
+    /// What researchers wrote of cases that partners do not read today since it repeats what was said: whoever looks at the study for partners says so.
+    public var repeating: Set<CaseText> = []
     /// What meetings came to, of what leaves now with all its words.
     private let outcomes: Set<Wording>
+
+    /// Something that researchers wrote of a case.
+    public struct CaseText: Hashable, Sendable {
+        public let caseID: CaseID
+        public let text: String
+        public let isSummary: Bool
+
+        public init(_ text: String, of caseID: CaseID, isSummary: Bool = false) { (self.caseID, self.text, self.isSummary) = (caseID, text, isSummary) }
+    }
 
     private struct Wording: Hashable {
         let source: SourceID
@@ -103,6 +114,9 @@ public struct PresentGate: Sendable {
     public static func isOneToOne(_ attributes: [Attribute]) -> Bool {
         attributes.contains { $0.name.lowercased().replacing("-", with: "_") == "event_kind" && $0.value?.contains("one-to-one") == true }
     }
+
+    /// Whether a source is still in the study.
+    public func has(_ source: SourceID) -> Bool { revisions[source] != nil }
 
     /// Whether the same words of a researcher's still stand in the study, and leave it.
     public func stands(_ text: String) -> Bool { writings.contains(text) }

@@ -90,7 +90,7 @@ extension ReportComparison {
         if isForPartners {
             for (name, field) in item {
                 if case .list = field { item[name] = .list([]) }
-                guard let said = Self.basis(field), said != words["not-shared"], !mayTell(nil, since: said) else { continue }
+                guard let said = Self.basis(field), !mayTellGone(said) else { continue }
                 // That there was something is no secret, and not that there was nothing.
                 item[name] = isOptional(name) ? .missing : .text(words["not-shown"])
             }

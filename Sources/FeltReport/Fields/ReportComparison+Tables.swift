@@ -14,8 +14,7 @@ extension ReportComparison {
             var row = ReportTable.Row(gone.key, now.columns.map { column in
                 guard let place = columns[column.key], place < gone.cells.count else { return .none }
                 let cell = gone.cells[place]
-                // That there were words is no secret.
-                return cell.words == words["not-shared"] || mayTell(nil, since: cell.words) ? cell : .none
+                return mayTellGone(cell.words) ? cell : .none
             })
             row.change = .gone
             return row
@@ -55,7 +54,8 @@ extension ReportComparison {
             // A column that was not there had nothing to say.
             guard let column = before[columns[place].key], column < old.cells.count else { continue }
             let was = old.cells[column].content
-            guard !(old.cells[column].basis ?? was).reads(as: row.cells[place].basis ?? row.cells[place].content) else { continue }
+            let now = row.cells[place]
+            guard !was.reads(as: now.content), !(old.cells[column].basis ?? was).reads(as: now.basis ?? now.content) else { continue }
             if mayTell(row.cells[place].words, since: old.cells[column].words) { row.cells[place].before = was }
             row.change = .changed
         }

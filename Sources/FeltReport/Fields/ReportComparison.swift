@@ -115,4 +115,7 @@ struct ReportComparison {
     /// Whether partners may read what was said before. Not beside a number of people or words that are kept back, then or now: two of them together
     /// tell more than each.
     func mayTell(_ now: String?, since then: String?) -> Bool { !isForPartners || ![now, then].compactMap(\.self).contains(where: withheld.occur(in:)) }
+
+    /// The same of what is gone. That there were words which stay is no secret.
+    func mayTellGone(_ then: String?) -> Bool { mayTell(nil, since: then?.replacing(words["not-shared"], with: "")) }
 }

@@ -1,5 +1,5 @@
 import FeltModel
-import FeltPrivacy
+package import FeltPrivacy
 import FeltProtocols
 import FeltStore
 import FeltText
@@ -19,6 +19,27 @@ extension ReportStudy {
         guard RepeatedWords.areEnough(in: text) else { return false }
         let spoken = try spoken(in: caseID)
         return spoken.said.occur(in: text) || allowed == .nothing && spoken.written.occur(in: text)
+    }
+
+    /// The same of what was written of a case, on an earlier day also by what is said in the study as it is: a need that partners do not read today
+    /// they do not read by way of the past. A need or a problem may repeat what researchers wrote in notes of cycles, a summary may not.
+    func repeats(_ written: PresentGate.CaseText) throws -> Bool {
+        if present?.repeating.contains(written) == true { return true }
+        return try repeats(written.text, in: written.caseID, besides: written.isSummary ? .nothing : .notesOfCycles)
+    }
+
+    /// What was written of cases that repeats what was said, for reports of an earlier day.
+    package func repeating() throws -> Set<PresentGate.CaseText> {
+        var written: [PresentGate.CaseText] = try reader.summaries().compactMap { one in one.text.map { .init($0, of: one.cell.caseID, isSummary: true) } }
+        let (attributes, milestones, cycles, problems) = (try reader.caseAttributes(), try milestones(), try reader.cycles(), try reader.formulations())
+        for record in cases {
+            let said = (attributes[record.id] ?? []).compactMap(\.value)
+            let own = cycles[record.id] ?? []
+            let put = own.flatMap { problems[$0.id] ?? [] }.compactMap(\.text)
+            let all = said + said.flatMap { $0.split(separator: "\n").map(String.init) } + (milestones[record.id] ?? []).compactMap(\.label) + own.compactMap(\.learning) + put
+            written += all.map { .init($0, of: record.id) }
+        }
+        return try Set(written).filter(repeats)
     }
 
     /// Whether a text tells partners what was flagged anywhere, then or now.

@@ -11,7 +11,7 @@ extension ReportStudy {
     /// report of an earlier day where the words do not stand in the study any more.
     func written(_ text: String, of caseID: CaseID) throws -> String? {
         guard audience == .partners else { return text }
-        guard present?.stands(text) ?? true, try !repeats(text, in: caseID, besides: .notesOfCycles) else { return nil }
+        guard present?.stands(text) ?? true, try !repeats(.init(text, of: caseID)) else { return nil }
         return told(text)
     }
 
@@ -87,7 +87,7 @@ extension ReportStudy {
     private func told(_ text: String?, of caseID: CaseID, restingOn evidence: CellEvidence) throws -> String? {
         guard let text, audience == .partners else { return text }
         guard try !restsOnConfidential(evidence, alone: false) else { return nil }
-        guard present?.stands(text) ?? true, try !repeats(text, in: caseID) else { return words["not-shared"] }
+        guard present?.stands(text) ?? true, try !repeats(.init(text, of: caseID, isSummary: true)) else { return words["not-shared"] }
         return partnerText.withoutPeople(text)
     }
 

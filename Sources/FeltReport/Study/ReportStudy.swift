@@ -111,6 +111,15 @@ public final class ReportStudy {
         try once("all codings of \(caseID.raw)") { try reader.codings(.init(sources: allSources.filter { $0.caseID == caseID }.map(\.id))) }
     }
 
+    /// How many codings there are of each code, also those that stay; on an earlier day without those of sources that were taken out since, in which
+    /// nothing counts.
+    func codingCounts() throws -> [CodeID: Int] {
+        let counts = try reader.codingCounts()
+        let gone = allSources.map(\.id).filter { present?.has($0) == false }
+        guard !gone.isEmpty else { return counts }
+        return counts.merging(Dictionary(grouping: try reader.codings(.init(sources: gone)), by: \.code).mapValues { -$0.count }, uniquingKeysWith: +)
+    }
+
     /// What was said in confidence counts for nothing in what partners see.
     private func leaving(_ codings: [Coding]) throws -> [Coding] {
         try codings.filter(CountedCodings(released, besides: audience == .team ? [] : confidential()).counts)

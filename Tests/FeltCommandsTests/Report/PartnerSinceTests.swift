@@ -22,6 +22,21 @@ struct PartnerSinceTests {
         }
     }
 
+    @Test("a need and a summary that repeat what is said today are not told on the day before it was said, and carry no mark")
+    func repeating() throws {
+        try FeltBench.runInStudy { bench in
+            let need = "Beboerne får sove hele natten uten varsler"
+            #expect(bench.felt("case", "edit", "case1", "--need", need, "--risk", "Prisen øker").code == 0)
+            bench.daysLater = 40
+            try bench.add("samtale.md", "---\nkind: interview\ncase: case1\ndate: 2026-02-01\n---\n\nINF: \(need).\n", "--accept-warnings")
+            for options in Self.options {
+                let page = bench.felt(["report", "case", "case1"] + options + ["--for", "partners"]).output
+                #expect(!page.contains("Beboerne") && page.contains("**Behov:** (Teksten holdes tilbake.)\n") && page.contains("- Prisen øker"), "\(page)")
+            }
+            #expect(bench.report("case", "case1", "--as-of", "2026-01-02", "--for", "team").contains(need))
+        }
+    }
+
     @Test("the name of a source that was taken out since is not told where it was told to others; one that is called otherwise has its present name")
     func removed() throws {
         try FeltBench.runInStudy { bench in

@@ -95,6 +95,17 @@ struct ReportComparisonTests {
         try #expect(Self.marked(fields(0.36, ["A: S1"], "A"), since: fields(0.34, ["A: S0"], "A")).count == 2)
     }
 
+    @Test("a cell of which only a part is compared is no change where that part is the same, nor where all of it reads the same")
+    func bases() throws {
+        func fields(_ content: String, _ basis: String) -> ReportFields {
+            var cell = ReportTable.Cell.text(content)
+            cell.basis = .text(basis)
+            return ["t": .table(ReportTable(caption: "T", columns: [.init("Hva")], rows: [.init("a", [cell])]))]
+        }
+        try #expect(Self.marked(fields("2", "1"), since: fields("1", "1")).count == 0 && Self.marked(fields("1", "2"), since: fields("1", "1")).count == 0)
+        try #expect(Self.marked(fields("2", "2"), since: fields("1", "1")).count == 1)
+    }
+
     @Test("what a page leaves out where it is missing is new or gone, and nothing is said to have been no data")
     func newAndGone() throws {
         func step(_ owner: ReportField) -> ReportFields { ["l": .list([["key": .text("1"), "owner": owner]])] }

@@ -32,7 +32,7 @@ struct CodebookCounts {
         let codings = Dictionary(grouping: found, by: \.code)
         self.caseOfSource = caseOfSource
         self.codings = codings
-        everything = try study.reader.codingCounts()
+        everything = try study.codingCounts()
         counts = codings.mapValues { Self.count($0, caseOfSource) }
         all = Self.count(found, caseOfSource)
         // That nothing is coded says nothing of anybody; that all of it is kept back does.
