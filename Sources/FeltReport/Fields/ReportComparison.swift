@@ -81,7 +81,7 @@ struct ReportComparison {
             guard case .table(let old)? = then else { return .table(marked(table, since: ReportTable(caption: table.caption, columns: table.columns))) }
             return .table(marked(table, since: old))
         case .text, .traced, .missing, .counting, .telling:
-            let (said, before) = (Self.basis(now), then.flatMap(Self.basis))
+            let (said, before) = (Self.basis(now), then.flatMap { Self.basis($0) ?? Self.caption(of: $0) })
             guard said != before else { return now }
             if said == nil, isOptional(name), !tellsGone { return now }
             count += 1
@@ -92,15 +92,15 @@ struct ReportComparison {
             let cut = isCut(now) || isCut(then) ? ShortText.cut(told, to: ShortText.paragraph) : told
             return said == nil && isOptional(name) ? .gone(before: cut) : .changed(now, before: cut)
         case .picture(var picture):
-            guard case .picture(let old)? = then, old.shown == picture.shown else {
-                count += 1
-                picture.isChanged = true
-                return .picture(picture)
-            }
-            return now
+            if case .picture(let old)? = then { picture.change = old.shown == picture.shown ? nil : .changed } else { picture.change = .new }
+            count += picture.change == nil ? 0 : 1
+            return .picture(picture)
         case .list, .flag, .changed, .added, .gone: return now
         }
     }
+
+    /// What a picture is of, which is told where it is gone.
+    private static func caption(of field: ReportField) -> String? { if case .picture(let picture) = field { picture.caption } else { nil } }
 
     /// The words that are compared; nil for what is missing and what is no words.
     static func basis(_ field: ReportField) -> String? {

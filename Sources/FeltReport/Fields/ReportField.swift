@@ -72,8 +72,8 @@ public struct ReportPicture: Hashable, Sendable {
     public var isTold: Bool
     /// All that is seen, piece by piece: two pictures show the same where these are the same, in whatever order they stand.
     public var shown: Set<String>
-    /// Whether something else was seen in the earlier report.
-    public var isChanged = false
+    /// What became of it since an earlier report: it is new there, or something else was seen.
+    var change: ReportTable.Change?
 
     public init(caption: String, svg: String, alternative: String, command: String? = nil, isTold: Bool = false, shown: Set<String>? = nil) {
         self.isTold = isTold

@@ -136,14 +136,14 @@ extension ReportPage {
 
     /// What stands below a picture of a document.
     private func caption(_ picture: ReportPicture) -> String {
-        let mark = picture.isChanged ? "<strong>\(HTMLText.line(words["mark-changed"]))</strong> " : ""
+        let mark = picture.change.map { "<strong>\(HTMLText.line(self.mark($0)))</strong> " } ?? ""
         let told = picture.isTold ? ": \(HTMLText.line(picture.alternative))" : ""
         return "<p><em>\(mark)\(HTMLText.line(picture.caption))\(told)</em>\(number(of: picture.command).map { trace($0, isDocument: true) } ?? "")</p>\n"
     }
 
     private func picture(_ picture: ReportPicture) -> String {
         let trace = number(of: picture.command).map { self.trace($0) } ?? ""
-        let mark = picture.isChanged ? "<span class=\"change\">\(HTMLText.line(words["mark-changed"]))</span> " : ""
+        let mark = picture.change.map { "<span class=\"change\">\(HTMLText.line(self.mark($0)))</span> " } ?? ""
         // Who listens has heard it.
         let told = picture.isTold ? "<span aria-hidden=\"true\">: \(HTMLText.line(picture.alternative))</span>" : ""
         return "<figure class=\"picture\" role=\"group\" aria-label=\"\(HTMLText.escaped(picture.caption))\">\n<div class=\"scroll\" tabindex=\"0\" role=\"img\" aria-label=\"\(HTMLText.line(picture.alternative))\">\n"

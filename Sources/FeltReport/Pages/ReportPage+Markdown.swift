@@ -11,7 +11,7 @@ extension ReportPage {
             case .section, .words, .wordsEnd: ""
             }
         }
-        let text = Self.withBoldMarks(marked).split(separator: "\n", omittingEmptySubsequences: false).map(MarkdownText.eased).joined(separator: "\n")
+        let text = Self.withBoldMarks(marked).split(separator: "\n", omittingEmptySubsequences: false).map { MarkdownText.eased($0.hasPrefix(" **(") ? $0.dropFirst() : $0) }.joined(separator: "\n")
         let notes = commands.enumerated().map { "[^\($0 + 1)]: `\($1)`\n" }.joined()
         return text.trimmed + "\n" + (notes.isEmpty ? "" : "\n\(notes)")
     }
@@ -30,7 +30,7 @@ extension ReportPage {
     }
 
     private func markdown(_ picture: ReportPicture) -> String {
-        "\(picture.isChanged ? "**\(words["mark-changed"])** " : "")**\(MarkdownText.within(picture.caption))**\(trace(picture.command)) \(MarkdownText.within(picture.alternative))"
+        "\(picture.change.map { "**\(mark($0))** " } ?? "")**\(MarkdownText.within(picture.caption))**\(trace(picture.command)) \(MarkdownText.within(picture.alternative))"
     }
 
     private func markdown(_ table: ReportTable) -> String {

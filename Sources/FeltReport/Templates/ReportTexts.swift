@@ -76,7 +76,9 @@ enum ReportTexts {
 - {{#has_mark}}{{mark}} {{/has_mark}}{{date}}: {{what}}
 {{/recent}}
 {{^has_recent}}
+{{^has_recent_gone}}
 *{{word.no-data}}*
+{{/has_recent_gone}}
 {{/has_recent}}
 {{#recent_gone}}
 - {{mark}} {{date}}: {{what}}
@@ -95,7 +97,9 @@ enum ReportTexts {
 {{/has_next_late}}
 {{^has_next}}
 {{^has_next_late}}
+{{^has_next_gone}}
 *{{word.no-data}}*
+{{/has_next_gone}}
 {{/has_next_late}}
 {{/has_next}}
 {{#next_gone}}
@@ -108,7 +112,9 @@ enum ReportTexts {
 - {{#has_mark}}{{mark}} {{/has_mark}}{{text}}
 {{/decisions}}
 {{^has_decisions}}
+{{^has_decisions_gone}}
 *{{word.no-data}}*
+{{/has_decisions_gone}}
 {{/has_decisions}}
 {{#decisions_gone}}
 - {{mark}} {{text}}
@@ -142,7 +148,9 @@ enum ReportTexts {
 - {{#has_mark}}{{mark}} {{/has_mark}}{{text}}
 {{/risks}}
 {{^has_risks}}
+{{^has_risks_gone}}
 *{{word.no-data}}*
+{{/has_risks_gone}}
 {{/has_risks}}
 {{#risks_gone}}
 - {{mark}} {{text}}

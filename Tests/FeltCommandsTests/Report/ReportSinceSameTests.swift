@@ -130,6 +130,13 @@ struct ReportSinceSameTests {
             let page = Self.page(bench, "case", "case1", "--for", "team")
             #expect(page.contains("**(borte: Fjellvik)**") && page.contains("**Behov:** *ingen data* **(borte: Færre søvnløse netter)**"), "\(page)")
             #expect(page.contains("- **endret** Første delmål (1. mai 2026, leder **(ny)**)"))
+            // Nothing is decided any more: what was needed is gone, and that is no lack of data.
+            bench.felt("case", "edit", "case1", "--decision-needed", "Hvem følger opp")
+            bench.daysLater = 80
+            bench.felt("case", "edit", "case1", "--decision-needed", "")
+            let later = bench.felt("report", "case", "case1", "--for", "team", "--since", "2026-02-12", "--quiet").output
+            #expect(later.contains("## Beslutninger som trengs\n\n- **borte** Hvem følger opp\n"), "\(later)")
+            #expect(page.contains("\n**(borte: Fjellvik)**\n"))
             // What was overdue is not any more.
             #expect(page.contains("**(borte: 1 tiltak eller delmål er over fristen") && !page.contains("før: ingen data"))
             let english = Self.page(bench, "case", "case1", "--for", "team", "--lang", "en")

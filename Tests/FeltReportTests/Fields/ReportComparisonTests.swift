@@ -79,7 +79,7 @@ struct ReportComparisonTests {
         #expect(count == 4 && marked["made"] == .text("i dag"))
         #expect(marked["behind"] == .changed(.text("2 kilder"), before: "1 kilde") && marked["kept_back"] == .gone(before: "Utelatt"))
         guard case .table(let table)? = marked["t"], case .picture(let picture)? = marked["p"] else { throw Failure() }
-        #expect(table.rows[0].change == .changed && table.rows[0].cells[0].before == .text("Gammel") && picture.isChanged)
+        #expect(table.rows[0].change == .changed && table.rows[0].cells[0].before == .text("Gammel") && picture.change == .changed)
         try #expect(Self.marked(fields("1", .missing, "a", "S1", "x"), since: fields("1", .missing, "a", "S1", "y")).count == 0)
         // What is gone is shown, too.
         #expect(marked["kept_back"]?.isThere == true)
@@ -104,6 +104,15 @@ struct ReportComparisonTests {
         }
         try #expect(Self.marked(fields("2", "1"), since: fields("1", "1")).count == 0 && Self.marked(fields("1", "2"), since: fields("1", "1")).count == 0)
         try #expect(Self.marked(fields("2", "2"), since: fields("1", "1")).count == 1)
+    }
+
+    @Test("a picture of what was not there is new, and one that is there no more is told by what it was of")
+    func pictures() throws {
+        let picture = ReportField.picture(ReportPicture(caption: "Veien", svg: "<svg/>", alternative: "S1"))
+        guard case .picture(let new)? = try Self.marked(["owner": picture], since: ["owner": .missing]).fields["owner"] else { throw Failure() }
+        #expect(new.change == .new)
+        try #expect(Self.marked(["owner": .missing], since: ["owner": picture]).fields["owner"] == .gone(before: "Veien"))
+        try #expect(Self.marked(["owner": picture], since: ["owner": picture]).count == 0)
     }
 
     @Test("what a page leaves out where it is missing is new or gone, and nothing is said to have been no data")
