@@ -117,6 +117,21 @@ struct ReportSinceSameTests {
         }
     }
 
+    @Test("an answer to COREQ is compared with the same answer, and not with that which stood in its place")
+    func answers() throws {
+        try FeltBench.runInStudy { bench in
+            func talk(_ name: String, _ head: String) throws {
+                try bench.add("\(name).md", "---\nkind: interview\ncase: case1\ndate: 2026-01-02\nplace: Rådhuset\n\(head)---\n\nINF: Ord i \(name).\n", "--accept-warnings")
+            }
+            try talk("en", "")
+            bench.daysLater = 40
+            try talk("to", "medium: video\n")
+            let lines = Self.page(bench, "coreq").split(separator: "\n")
+            let places = try #require(lines.first { $0.contains("Samtalene foregikk på 1 sted") })
+            #expect(!places.contains("(før:") && lines.contains { $0.hasPrefix("- **ny** Samtaleformen er oppgitt i 1 av 2") }, "\(lines)")
+        }
+    }
+
     @Test("what was not there is new, and what is there no more is gone; nothing is said to have been no data")
     func newAndGone() throws {
         try Self.run { bench in

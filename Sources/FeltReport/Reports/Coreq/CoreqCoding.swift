@@ -42,12 +42,12 @@ struct CoreqCoding {
             }
         let terms = words("coreq-saturation-rule", ["base": String(rule.base), "run": String(rule.run), "threshold": String(rule.threshold)])
         // What it says is not told where it says nothing.
-        var caveat = [CoreqItem.Answer(words["coreq-saturation-limit"], nil)]
+        var caveat = [CoreqItem.Answer(words["coreq-saturation-limit"], nil, on: "limit")]
         if case .cannotTell = saturation.verdict { caveat = [] }
         // To partners it is always said, or it would tell of a withdrawal.
         let isCut = study.audience == .partners || study.allSources.contains { $0.kind == "interview" && !study.released.gate.countsWhole($0.id) }
-        let cut = isCut ? [CoreqItem.Answer(words["coreq-saturation-cut"], nil)] : []
-        return CoreqItem(number: 22, answers: [.init("\(sentence) \(terms)", "felt saturation \(study.countedOnly)")] + caveat + cut)
+        let cut = isCut ? [CoreqItem.Answer(words["coreq-saturation-cut"], nil, on: "cut")] : []
+        return CoreqItem(number: 22, answers: [.init("\(sentence) \(terms)", "felt saturation \(study.countedOnly)", on: CoreqItem.whole)] + caveat + cut)
     }
 
     /// What partners are told where there are codings in interviews and none may count.

@@ -18,24 +18,29 @@ struct CoreqItem {
     var inPlace: String?
     private var isKeptBack: Bool { inPlace != nil }
 
+    /// The subject of an answer in whose place something else may stand.
+    static let whole = "whole"
+
     /// A sentence from the data.
     struct Answer {
         let text: String
         let command: String?
+        /// What it answers, which makes it the same answer on another day; its command unless that yields several.
+        let subject: String
 
-        init(_ text: String, _ command: String?) { (self.text, self.command) = (text, command) }
+        init(_ text: String, _ command: String?, on subject: String? = nil) { (self.text, self.command, self.subject) = (text, command, subject ?? command ?? "") }
     }
 
     /// The item as a template sees it.
     func fields(_ words: ReportWords) -> ReportFields {
         let said = answers.map(\.text)
         // What is answered is compared sentence by sentence.
-        let sentences = answers.enumerated().map { place, answer in
-            ["key": .text(String(place)), "answer": compared(answer.command.map { .traced(answer.text, command: $0) } ?? .text(answer.text))] as ReportFields
+        let sentences = answers.map { answer in
+            ["key": .text(answer.subject), "answer": compared(answer.command.map { .traced(answer.text, command: $0) } ?? .text(answer.text))] as ReportFields
         }
         return [
             "key": .text(String(number)), "number": .text(String(number)), "topic": .text(words["coreq-topic-\(number)"]), "asked": .text(words["coreq-ask-\(number)"]),
-            "answers": .list(inPlace.map { [["key": .text("0"), "answer": .text($0)]] } ?? sentences),
+            "answers": .list(inPlace.map { [["key": .text(Self.whole), "answer": .text($0)]] } ?? sentences),
             "fill": fill(words).map { .text($0) } ?? .missing, "unanswered": .flag(answers.isEmpty && !isKeptBack && Self.fromData.contains(number)),
             // All of it in one, so that a report that is compared with an earlier one tells that an answer is another.
             "said": compared(.text(inPlace ?? said.joined(separator: " "))),

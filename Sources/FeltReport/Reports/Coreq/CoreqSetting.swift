@@ -21,7 +21,7 @@ struct CoreqSetting {
         var answers: [CoreqItem.Answer] = []
         if let media = talks.stated("coreq-medium", "medium", in: talks.all, talks.together) { answers.append(.init(media, CoreqTalks.heads)) }
         let places = Set(talks.all.compactMap { notes[$0.id]?.place }).count
-        if places > 0 { answers.append(.init(words("coreq-places", ["places": study.told(places, "coreq-places-count")]), CoreqTalks.heads)) }
+        if places > 0 { answers.append(.init(words("coreq-places", ["places": study.told(places, "coreq-places-count")]), CoreqTalks.heads, on: "places")) }
         return CoreqItem(number: 14, answers: answers)
     }
 
@@ -103,7 +103,7 @@ struct CoreqSetting {
                 // The shortest and the longest are one talk each, and so may be the one in the middle.
                 let about = max(10, (minutes[upper] + 5) / 10 * 10)
                 let sentence = words("coreq-duration-about", ["talks": talks.counted(sources, key), "median": String(about), "stated": study.told(study.number(of: timed, isExact: false))])
-                return .init(sentence, CoreqTalks.sources)
+                return .init(sentence, CoreqTalks.sources, on: key)
             }
             let doubled = minutes[upper] + minutes[minutes.count.isMultiple(of: 2) ? upper - 1 : upper]
             let half = doubled.isMultiple(of: 2) ? "" : words["coreq-half"]
@@ -111,7 +111,7 @@ struct CoreqSetting {
                 "talks": talks.counted(sources, key), "median": "\(doubled / 2)\(half)", "low": String(low), "high": String(high),
                 "stated": study.told(minutes.count),
             ])
-            return .init(sentence, CoreqTalks.sources)
+            return .init(sentence, CoreqTalks.sources, on: key)
         }
         return CoreqItem(number: 21, answers: answers, isOpen: false)
     }
