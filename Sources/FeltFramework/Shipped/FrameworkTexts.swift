@@ -758,7 +758,7 @@ facets:
       - id: "innovation-likelihood"
         label: {nb: "Innovasjonssannsynlighet", en: "Likelihood of innovation"}
       - id: "innovation-height"
-        label: {nb: "Økt innovasjonshøyde", en: "Greater innovation height"}
+        label: {nb: "Økt innovasjonshøyde", en: "Greater novelty"}
       - id: "cooperation"
         label: {nb: "Samarbeid", en: "Cooperation"}
 
@@ -785,7 +785,7 @@ facets:
   - id: novelty
     label:
       nb: "Innovasjonshøyde"
-      en: "Innovation height"
+      en: "Degree of novelty"
     rule:
       nb: "Trinn for nyhet, med kilde."
       en: "Steps of novelty, with source."
@@ -816,7 +816,7 @@ facets:
       en: "Stages repeat and are skipped; code what happens, not the plan."
     values:
       - id: "s0"
-        label: {nb: "S0 Idé og forankring", en: "S0 Idea and anchoring"}
+        label: {nb: "S0 Idé og forankring", en: "S0 Idea and commitment"}
       - id: "s1"
         label: {nb: "S1 Behovskartlegging", en: "S1 Needs mapping"}
       - id: "s2"

@@ -14,7 +14,7 @@ title: {nb: "Faser i en innovativ offentlig anskaffelse", en: "Stages of an inno
 
 stages:
   - id: S0
-    label: {nb: "Idé og forankring", en: "Idea and anchoring"}
+    label: {nb: "Idé og forankring", en: "Idea and commitment"}
     milestones:
       - {id: initiative, label: {nb: "Initiativ registrert", en: "Initiative logged"}}
       - {id: owner-named, label: {nb: "Prosjekteier pekt ut", en: "Project owner named"}}
