@@ -16,7 +16,8 @@ extension ReportCommand {
                 The page on progress tells of the whole time that is known of the study, unless --from or --to says another.
 
                 Written again into the same folder, the pages are renewed. Files that no report of felt wrote, or that somebody has changed since, \
-                are never written over without --force; a changed page that the site no longer has stops it, since it may tell what the site does not.
+                are never written over without --force; a changed page that the site no longer has stops it, since it may tell what the site does not. \
+                Nor does a site for the team take the place of one for partners, or the other way round, without --force.
 
                 Examples:
                   felt report study --output rapport
@@ -48,7 +49,8 @@ extension ReportCommand {
             var like = try ReportRun.request(.study, options, project)
             (like.from, like.to) = try period.days(today: context.today, last: setting.day, asOf: asOf)
             let folder = SiteFolder(context.path(output))
-            try folder.check(for: nil, force: force)
+            let audience = options.audience ?? run.audience
+            try folder.check(for: nil, audience, force: force)
             let site = try Activity.run(context, quiet: project.quiet, "making the pages") { activity in
                 try run.read(setting) { reader in
                     try ReportSite(try run.reported(reader, setting), setting.templates, like: like) { title in
@@ -57,7 +59,7 @@ extension ReportCommand {
                     }
                 }
             }
-            try folder.check(for: site, force: force)
+            try folder.check(for: site, audience, force: force)
             let left = try folder.write(site)
             try run.record(.study, setting.study, context)
             try project.note("Wrote \(site.files.count) pages to \(output). Begin with \(output)/index.html.")

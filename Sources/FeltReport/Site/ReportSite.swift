@@ -5,6 +5,8 @@ import FeltStore
 public struct ReportSite: Sendable {
     /// The files in their order, the first page first, with what is in them.
     public let files: [(name: String, bytes: [UInt8])]
+    /// Whom all of them are for.
+    public let audience: ReportAudience
 
     private struct Entry {
         let request: ReportRequest
@@ -32,6 +34,7 @@ public struct ReportSite: Sendable {
             add(try templates.page(entry.request, of: study), entry.file)
         }
         self.files = files
+        audience = study.audience
     }
 
     private static let first = "index.html"

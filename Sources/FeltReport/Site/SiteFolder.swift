@@ -9,6 +9,8 @@ public struct SiteFolder {
     /// The list of the site's files, each with the sum of its bytes.
     static let listName = "felt-report.txt"
     private static let heading = "# Files of a report by felt. Others in this folder are left alone."
+    /// The line of the list that says whom the site is for.
+    private static let audienceLine = "# For: "
 
     public init(_ path: String) { self.path = path }
 
@@ -18,11 +20,13 @@ public struct SiteFolder {
     ///
     /// Without `force` any file there that no earlier site wrote, or that was changed since, stops it where the new site has one of its name; so
     /// does a page of an earlier site that the new one does not have and that somebody changed; and a folder with files but without a list is no
-    /// site's.
+    /// site's. Nor does a site take the place of one for others: whoever has the folder would read what is not for them.
     ///
-    /// - Parameter site: nil before the site is made: then only the folder itself is looked at.
-    /// - Throws: `folder-not-ours`, `page-left`, `file-unwritable`, `file-is-directory`.
-    public func check(for site: ReportSite?, force: Bool) throws {
+    /// - Parameters:
+    ///   - site: nil before the site is made: then only the folder itself is looked at.
+    ///   - audience: whom it is for.
+    /// - Throws: `folder-not-ours`, `site-for-others`, `page-left`, `file-unwritable`, `file-is-directory`.
+    public func check(for site: ReportSite?, _ audience: ReportAudience, force: Bool) throws {
         let manager = FileManager.default
         var isFolder = false
         guard manager.fileExists(atPath: path, isDirectory: &isFolder) else { return try checkParent() }
@@ -43,6 +47,12 @@ public struct SiteFolder {
             throw FeltError(
                 "folder-not-ours", "\(path) holds files that are no report, such as \(foreign).",
                 hint: "Choose an empty folder. With --force the site is written among them; a file with the name of a page is lost.")
+        }
+        if let there = self.audience, there != audience {
+            let names: [ReportAudience: String] = [.partners: "partners", .team: "the team"]
+            throw FeltError(
+                "site-for-others", "\(path) holds a site for \(names[there] ?? there.rawValue), and this one is for \(names[audience] ?? audience.rawValue).",
+                hint: "Choose another folder. With --force it takes the place of the site that is there.", context: ["file": path])
         }
         guard let site, let known else { return }
         let names = Set(site.files.map(\.name))
@@ -80,7 +90,7 @@ public struct SiteFolder {
         if isNew { try make() }
         var isDone = false
         defer { if isNew, !isDone { removeIfEmpty() } }
-        try check(for: site, force: true)
+        try check(for: site, site.audience, force: true)
         let before = list() ?? [:]
         let names = Set(site.files.map(\.name))
         let left = changed(before, except: names)
@@ -91,9 +101,9 @@ public struct SiteFolder {
         var now = before.filter { left.contains($0.key) }
         for (name, bytes) in site.files { now[name] = [Self.sum(bytes)] }
         let order = site.files.map(\.name) + left
-        try ExportFile.write(Self.text(now, order), to: place(Self.listName), overwrite: true, held: held)
+        try ExportFile.write(Self.text(now, order, site.audience), to: place(Self.listName), overwrite: true, held: held)
         let both = before.merging(now) { $0.union($1) }
-        try ExportFile.write(Self.text(both, order + before.keys.filter { !order.contains($0) }.sorted()), to: place(Self.listName), overwrite: true)
+        try ExportFile.write(Self.text(both, order + before.keys.filter { !order.contains($0) }.sorted(), site.audience), to: place(Self.listName), overwrite: true)
         try held.release()
         isDone = true
         for name in before.keys where !names.contains(name) && !left.contains(name) { try? manager.removeItem(atPath: place(name)) }
@@ -122,7 +132,7 @@ public struct SiteFolder {
         guard let bytes = FileManager.default.contents(atPath: place(Self.listName)), let text = String(validating: bytes, as: UTF8.self), text.hasPrefix(Self.heading)
         else { return nil }
         var result: [String: Set<String>] = [:]
-        for line in text.split(separator: "\n").dropFirst() {
+        for line in text.split(separator: "\n").dropFirst() where !line.hasPrefix("#") {
             let parts = line.split(separator: " ", maxSplits: 1)
             // A list that somebody wrote may name files elsewhere.
             if parts.count == 2, !parts[1].contains("/"), !parts[1].contains("\\") { result[String(parts[1]), default: []].insert(String(parts[0])) }
@@ -130,9 +140,18 @@ public struct SiteFolder {
         return result
     }
 
-    private static func text(_ sums: [String: Set<String>], _ order: [String]) -> [UInt8] {
+    /// Whom the site is for that is there; nil where there is none. One that does not say so is the team's where it has pages of theirs.
+    private var audience: ReportAudience? {
+        guard let known = list(), !known.isEmpty else { return nil }
+        let bytes = FileManager.default.contents(atPath: place(Self.listName)) ?? Data()
+        let said = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix(Self.audienceLine) }
+        if let said { return ReportAudience(rawValue: String(said.dropFirst(Self.audienceLine.count))) }
+        return ReportKind.allCases.contains { $0.isForTeam && known["\($0.rawValue).html"] != nil } ? .team : .partners
+    }
+
+    private static func text(_ sums: [String: Set<String>], _ order: [String], _ audience: ReportAudience) -> [UInt8] {
         let lines = order.flatMap { name in (sums[name] ?? []).sorted().map { "\($0) \(name)\n" } }
-        return Array(("\(heading)\n" + lines.joined()).utf8)
+        return Array(("\(heading)\n\(audienceLine)\(audience.rawValue)\n" + lines.joined()).utf8)
     }
 
     /// The sum of a file of the folder; nil where there is none.
