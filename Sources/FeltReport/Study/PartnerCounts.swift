@@ -19,6 +19,8 @@ package final class PartnerCounts {
     private let places: [SourceID: Int]
     private let finder: VoiceFinder
     private let presence: [SourceID: [ParticipantID]]
+    /// The sources of kinds in which a passage without a voice is what a researcher saw or noted.
+    private let shared: Set<SourceID>
 
     /// - Parameters:
     ///   - sources: all of the study, in the order of `StudyReader.sources`.
@@ -31,6 +33,7 @@ package final class PartnerCounts {
         finder = try VoiceFinder(released.reader, sources: sources)
         let interviews = Set(sources.filter { Self.talks.contains($0.kind) }.map(\.id))
         presence = try released.reader.sourceParticipants().filter { interviews.contains($0.key) }
+        shared = Set(sources.filter { Self.sharedKinds.contains($0.kind) }.map(\.id))
         places = Dictionary(uniqueKeysWithValues: sources.enumerated().map { ($1.id, $0) })
     }
 
@@ -74,10 +77,20 @@ package final class PartnerCounts {
     ///   - every: those and all that do not.
     package func standing(of counted: some Sequence<Coding>, among every: [Coding]) -> Standing {
         if people(in: counted) >= groupSize { return .told }
-        return isHeldBack(every) ? .heldBack : .tooFew
+        // Where one person is enough, what is not told is so since nobody's words leave.
+        return groupSize <= 1 || isHeldBack(every) ? .heldBack : .tooFew
     }
 
-    /// Whether all codings stand in confidential notes. One that stays for another reason makes it too few: that somebody has withdrawn must not be
-    /// read from it.
-    package func isHeldBack(_ every: [Coding]) -> Bool { !every.isEmpty && every.allSatisfy { confidential.contains($0.source) } }
+    /// Whether all codings in which somebody speaks stand in confidential notes. One that stays for another reason makes it too few: that somebody has
+    /// withdrawn must not be read from it. So who speaks is looked for in all of the words, also in those that stay.
+    package func isHeldBack(_ every: [Coding]) -> Bool {
+        let isThere = every.contains { confidential.contains($0.source) }
+        return isThere && every.allSatisfy { confidential.contains($0.source) || !speaks($0) }
+    }
+
+    /// Whether somebody speaks in the words of a coding; in doubt somebody does. What a researcher saw is nobody's talk.
+    private func speaks(_ coding: Coding) -> Bool {
+        guard let place = places[coding.source], shared.contains(coding.source) else { return true }
+        return !finder.voices(in: coding.range, of: place).isEmpty
+    }
 }

@@ -1,5 +1,5 @@
 import FeltAnalysis
-import FeltModel
+package import FeltModel
 import FeltPrivacy
 import FeltQuery
 import FeltStore
@@ -13,6 +13,13 @@ extension ReportStudy {
         guard audience == .partners else { return text }
         guard present?.stands(text) ?? true, try !repeats(.init(text, of: caseID)) else { return nil }
         return told(text)
+    }
+
+    /// Why partners do not read a text of a researcher's; nil where they do.
+    package func withheld(_ text: String, of caseID: CaseID) throws -> WithheldWriting? {
+        guard try written(text, of: caseID) == nil else { return nil }
+        if tellsFlagged(text) { return .flagged }
+        return told(text) == nil ? .quotes : namesSomebody(text) ? .names : .repeats
     }
 
     func writtenOrNot(_ text: String, of caseID: CaseID) throws -> String { try written(text, of: caseID) ?? words["not-shared"] }
@@ -35,9 +42,12 @@ extension ReportStudy {
         guard audience == .partners, standing == .told else { return standing }
         // What was written when one person had been coded points to that one, however many there are now.
         let there = try Dictionary(uniqueKeysWithValues: everyCoding(in: place).map { ($0.id, $0) })
-        for evidence in cell.ratings.map(\.evidence) + [cell.summary?.evidence].compactMap(\.self) where !evidence.items.isEmpty {
-            if try partnerCounts().people(in: evidence.items.compactMap { there[$0.coding] }) < groupSize { return .tooFew }
+        let standings = try (cell.ratings.map(\.evidence) + [cell.summary?.evidence].compactMap(\.self)).filter { !$0.items.isEmpty }.map { evidence in
+            let codings = evidence.items.compactMap { there[$0.coding] }
+            return try self.standing(of: codings, among: codings)
         }
+        if standings.contains(.tooFew) { return .tooFew }
+        if standings.contains(.heldBack) { return .heldBack }
         return try cell.ratings.contains(where: { try restsOnConfidential($0.evidence, alone: true) }) ? .heldBack : .told
     }
 

@@ -8,8 +8,8 @@ extension CaseCommand {
             commandName: "edit", abstract: "Change a case.",
             usage: "felt case edit <slug> [<options>]",
             discussion: """
-                Needs, decisions and risks stand on the page of the case, which partners read, too. What repeats words of sources or says words \
-                that are flagged stays off it; names of people and companies are for you to leave out.
+                Needs, decisions and risks stand on the page of the case, which partners read, too. What repeats words of sources, says words \
+                that are flagged, or seems to name a person or a company stays off their page, and felt says so.
 
                 An empty text takes a field away. Sources stay with a case that gets another name. Once a case has a history of stages, its \
                 stage is changed with felt stage set.
@@ -33,7 +33,7 @@ extension CaseCommand {
             let context = try project.context
             let study = try project.open()
             let acting = try study.read { try researcher.acting(in: $0, context) }
-            let (_, entry) = try study.write("case-edit", by: acting.id) { draft, reader in
+            let (caseID, entry) = try study.write("case-edit", by: acting.id) { draft, reader in
                 let all = try reader.cases()
                 let old = try Lookup.caseStudy(slug, among: all)
                 var new = old
@@ -51,10 +51,10 @@ extension CaseCommand {
                 }
                 try draft.change(old, to: new)
                 try fields.say(of: old.id, in: draft)
-                return ((), line: "case edit \(old.slug)" + (old.slug == new.slug ? "" : " to \(new.slug)"))
+                return (old.id, line: "case edit \(old.slug)" + (old.slug == new.slug ? "" : " to \(new.slug)"))
             }
             try project.note(entry == nil ? "Nothing to change." : "Changed the case.", entry: entry)
-            if entry != nil, fields.isTold { try project.note(CaseFields.toldNote) }
+            if entry != nil, let note = try fields.note(caseID, study, on: context.today) { try project.note(note) }
         }
     }
 }

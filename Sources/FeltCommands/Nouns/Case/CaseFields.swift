@@ -27,7 +27,27 @@ struct CaseFields: ParsableArguments {
 
     /// Whether something was said that stands on the page of the case.
     var isTold: Bool { [need?.nilWhenEmpty].contains { $0 != nil } || (decisionNeeded + risk).contains { !$0.isEmpty } }
-    static let toldNote = "Partners read it, too, on the page of the case: leave out names of people and companies."
+    private static let toldNote = "Partners read it, too, on the page of the case: leave out names of people and companies."
+
+    /// What partners will read of what was said, as the page of the case decides it; nil where nothing was said. Repeats none of it.
+    func note(_ caseID: CaseID, _ study: Study, on day: String) throws -> String? {
+        guard isTold else { return nil }
+        let model = try StudyStages.model(of: study)
+        let kept = try study.read { reader -> [String] in
+            guard let telling = try Counted(partners: reader, model, on: day).telling else { return [] }
+            func kept(_ name: String, _ texts: [String]) throws -> [String] {
+                let lines = texts.flatMap(Self.lines)
+                return try lines.enumerated().compactMap { place, line in
+                    try telling.withheld(line, of: caseID).map { "\(name)\(lines.count > 1 ? " \(place + 1)" : "") (\($0.reason))" }
+                }
+            }
+            return try kept("the need", [need].compactMap(\.self)) + kept("decision", decisionNeeded) + kept("risk", risk)
+        }
+        return kept.isEmpty ? Self.toldNote : "Partners will not read \(kept.joined(separator: ", ")): their page says that the text is held back."
+    }
+
+    /// A text as it is kept, in one line; none where it is empty.
+    private static func lines(_ text: String) -> [String] { text.isEmpty ? [] : [text.split(whereSeparator: \.isNewline).joined(separator: " ")] }
 
     /// Sets what was given. Throws `stage-unknown`.
     func apply(to record: inout CaseStudy, _ model: @autoclosure () throws -> StageModel) throws {
@@ -43,7 +63,7 @@ struct CaseFields: ParsableArguments {
     func say(of caseID: CaseID, in draft: Draft) throws {
         func say(_ name: String, _ lines: [String]) throws {
             guard !lines.isEmpty else { return }
-            let text = lines.filter { !$0.isEmpty }.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }.joined(separator: "\n")
+            let text = lines.flatMap(Self.lines).joined(separator: "\n")
             try draft.setAttribute(name, text.nilWhenEmpty, of: caseID)
         }
         try say(CaseStatement.need, need.map { [$0] } ?? [])
