@@ -15,8 +15,8 @@ struct ActionCommand: ParsableCommand {
             discussion: """
                 Actions come from notes: TILTAK: ringe kommunen (hvem: innkjøper, når: 2026-03-01). With --all also those that are \
                 done, and decisions, outputs and disagreements. --released counts as reports do: of sources that an export would let out; \
-                of cases that have ended nothing is open. --for partners counts as their pages do, and lists nobody's words, nor the \
-                name of a source that partners do not know of by itself.
+                of cases that have ended nothing is open. --for partners tells them in the words of their pages, without the name of \
+                a source that partners do not know of by itself.
 
                 Examples:
                   felt action list

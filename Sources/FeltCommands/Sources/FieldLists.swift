@@ -1,4 +1,5 @@
 import FeltModel
+import FeltReport
 import FeltStore
 import FeltText
 
@@ -7,8 +8,6 @@ struct FieldLists {
     private let reader: StudyReader
     private let sources: [SourceID: Source]
     private let counted: Counted?
-    /// Whether nobody's words are told, and nobody who answers for something.
-    private var isForPartners: Bool { counted?.partners != nil }
 
     /// - Parameter counted: where only what reports count is listed, what that is.
     init(_ reader: StudyReader, _ counted: Counted? = nil) throws {
@@ -55,17 +54,20 @@ struct FieldLists {
             name: "actions",
             columns: [
                 .init("action"), .init("source"), .init("case"), .init("date"), .init("role", heading: "what"), .init("owner", heading: "who"), .init("due"), .init("done"), .init("group"), .init("words"),
-            ] + (isForPartners ? [] : [.init("start", isNumber: true, inTable: false), .init("end", isNumber: true, inTable: false)]))
+            ] + (counted?.telling != nil ? [] : [.init("start", isNumber: true, inTable: false), .init("end", isNumber: true, inTable: false)]))
         for outcome in try reader.outcomes() {
             guard let record = sources[outcome.source], wanted == nil || wanted == outcome.source, wantedCase == nil || record.caseID == wantedCase else { continue }
             if let caseID = record.caseID, ended.contains(caseID) { continue }
             if isOpen, outcome.role != .action || outcome.done != nil { continue }
             if let today, outcome.due.map({ $0 >= today }) ?? true { continue }
-            if let counted, isForPartners {
-                // Which source it is of points to one person, but for meetings; where in it, to how much was said.
+            if let counted, let telling = counted.telling {
+                // Which source it is of points to one person, but for meetings; where in it, to how much was said. Its words and who answers for it
+                // are those of partners' pages, which tell of no disagreement.
+                let isOnPages = outcome.role != .disagreement
                 listing.rows.append([
                     .text(outcome.id.raw), try counted.name(of: record), .optional(record.caseID.flatMap { slugs[$0] }), .optional(record.date),
-                    .text(outcome.role.rawValue), .none, .optional(outcome.due), .optional(outcome.done), .none, .none,
+                    .text(outcome.role.rawValue), .optional(isOnPages ? try telling.owner(of: outcome) : nil), .optional(outcome.due),
+                    .optional(outcome.done), .none, .optional(isOnPages ? try telling.said(outcome) : nil),
                 ])
                 continue
             }

@@ -40,16 +40,16 @@ extension ReportStudy {
     }
 
     /// The same, with a sentence in place of words that stay.
-    func said(_ outcome: MeetingOutcome) throws -> String { try wordsTold(outcome) ?? words["not-shared"] }
+    package func said(_ outcome: MeetingOutcome) throws -> String { try wordsTold(outcome) ?? words["not-shared"] }
 
     /// Who answers for a decision or an action. Where its words stay, so does who it is.
-    func owner(of outcome: MeetingOutcome) throws -> String? {
+    package func owner(of outcome: MeetingOutcome) throws -> String? {
         guard audience == .partners, let role = outcome.owner, !role.isEmpty else { return outcome.owner }
         return try wordsTold(outcome) == nil ? words["not-shown"] : owner(role)
     }
 
     /// The same of a milestone; for partners who answers for it now, on an earlier day too.
-    func owner(of then: Milestone) throws -> String? {
+    package func owner(of then: Milestone) throws -> String? {
         let milestone = audience == .partners ? present?.names.named(then) ?? then : then
         guard audience == .partners, let role = milestone.owner, !role.isEmpty else { return milestone.owner }
         return try milestone.label.map { try written($0, of: milestone.caseID) == nil } == true ? words["not-shown"] : owner(role)

@@ -131,9 +131,9 @@ public final class ReportStudy {
     /// The text of a source, read once.
     func text(of source: SourceID) throws -> StoredText { try once("text \(source.raw)") { try reader.text(of: source) } }
 
-    func outcomes() throws -> [MeetingOutcome] { try once("outcomes") { try reader.outcomes() } }
-    func milestones() throws -> [CaseID: [Milestone]] { try once("milestones") { try reader.milestones() } }
-    func courses() throws -> [CaseID: CaseCourse] { try once("courses") { try released.stageHistories().mapValues(CaseCourse.init) } }
+    package func outcomes() throws -> [MeetingOutcome] { try once("outcomes") { try reader.outcomes() } }
+    package func milestones() throws -> [CaseID: [Milestone]] { try once("milestones") { try reader.milestones() } }
+    package func courses() throws -> [CaseID: CaseCourse] { try once("courses") { try released.stageHistories().mapValues(CaseCourse.init) } }
 
     /// What a case is called in the language of the report.
     func title(of record: CaseStudy) -> String { record.title.text(in: language) ?? record.slug.text }

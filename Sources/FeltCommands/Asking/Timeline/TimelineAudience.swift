@@ -15,6 +15,8 @@ struct TimelineAudience {
     private let cases: [String: String]
     /// The names of the sources that are told by themselves, with what came of them.
     private let single: Set<String>
+    /// The milestones of each case, by its name.
+    private let milestones: [String: [Milestone]]
 
     init(_ reader: StudyReader, _ audience: ReportAudience, _ model: StageModel, on day: String) throws {
         let counted = audience == .partners ? try Counted(partners: reader, model, on: day) : try Counted(reader, on: day)
@@ -25,24 +27,53 @@ struct TimelineAudience {
         let names = try reader.cases()
         let told = counted.names(of: names)
         cases = Dictionary(uniqueKeysWithValues: names.map { ($0.slug.text, told[$0.id] ?? $0.slug.text) })
+        let byCase = try reader.milestones()
+        milestones = Dictionary(uniqueKeysWithValues: names.map { ($0.slug.text, byCase[$0.id] ?? []) })
         single = Set(try all.filter { try counted.telling?.isTold($0) ?? counted.counts($0) }.map(\.slug.text))
     }
 
-    /// It as it is shown; nil where it does not count, or counts in a sum alone. Partners' pages choose the words of what happened one by one: here
-    /// they get days and kinds, and the names of what everybody knows who was there.
-    func told(_ one: Happening) -> Happening? {
+    /// It as it is shown; nil where it does not count, or counts in a sum alone. Partners get days and kinds, and the names of what everybody knows who
+    /// was there; of milestones what their pages call them. What meetings came to they get from `outcomes`.
+    func told(_ one: Happening) throws -> Happening? {
         switch one.what {
         case .source: guard single.contains(one.name) else { return nil }
-        case .decision, .action, .output, .disagreement: guard sources[one.name].map(counted.countsOutcomes) ?? false else { return nil }
+        case .decision, .action, .output, .disagreement:
+            guard telling == nil, sources[one.name].map(counted.countsOutcomes) ?? false else { return nil }
         case .stage, .milestone, .cycle: break
         }
-        guard telling != nil else { return one }
-        let isOfSource = ![.stage, .milestone, .cycle].contains(one.what)
-        var told = Happening(one.what, one.kind, day: one.day, name: isOfSource && !single.contains(one.name) ? "" : counted.typed([one.name])[0])
+        guard let telling else { return one }
+        var told = Happening(one.what, one.kind, day: one.day, name: counted.typed([one.name])[0])
         (told.caseName, told.stage) = (one.caseName.flatMap { cases[$0] }, one.stage)
         told.hour = one.what == .source ? one.hour : nil
         told.remark = one.remark.flatMap(Self.days)
+        if one.what == .milestone { told.label = try milestones[one.caseName ?? ""]?.first { $0.slug.text == one.name }.map { try telling.label(of: $0) } }
         return told
+    }
+
+    /// What meetings came to as partners' pages tell it: in their words, with who answers for it. None for the team, who have it among what happened.
+    /// Of a disagreement no page tells more than that there was one.
+    func outcomes(of caseID: CaseID?, kinds: Set<String>?) throws -> [Happening] {
+        guard let telling else { return [] }
+        let byID = Dictionary(uniqueKeysWithValues: telling.allSources.map { ($0.id, $0) })
+        let (names, courses) = (counted.names(of: telling.cases), try telling.courses())
+        return try telling.outcomes().flatMap { outcome -> [Happening] in
+            guard let source = byID[outcome.source], caseID == nil || source.caseID == caseID, kinds?.contains(source.kind) ?? true, counted.countsOutcomes(of: source),
+                let what = Happening.What(rawValue: outcome.role.rawValue)
+            else { return [] }
+            let isOnPages = what != .disagreement
+            let (said, owner) = isOnPages ? (try telling.said(outcome), try telling.owner(of: outcome)) : (nil, nil)
+            func one(_ kind: String, _ day: String?, _ remark: [String?]) -> Happening {
+                var one = Happening(what, kind, day: day, name: single.contains(source.slug.text) ? counted.typed([source.slug.text])[0] : "")
+                one.caseName = source.caseID.flatMap { names[$0] }
+                one.stage = day.flatMap { day in source.caseID.flatMap { courses[$0]?.entry(on: day)?.stage } }
+                let told = remark.compactMap(\.self).joined(separator: ", ")
+                (one.label, one.remark) = (said, told.isEmpty ? nil : told)
+                return one
+            }
+            let due = outcome.due.map { "due \($0)" }
+            guard what == .action else { return [one("", source.date, [owner])] }
+            return [one("agreed", source.date, [owner, due, outcome.done.map { "done \($0)" }])] + (outcome.done.map { [one("done", $0, [owner, due])] } ?? [])
+        }
     }
 
     /// What a remark says of days, such as `due 2026-03-01, done 2026-02-27`: who answers for it and why stays.

@@ -12,7 +12,7 @@ struct TimelineCommand: ReadingCommand {
             Stages, milestones, cycles, sources and what meetings came to. --by counts them and the codings by period. --matrix is the \
             time-ordered matrix: what happened, or with --rows an axis of felt matrix, against periods or stages. A period in which \
             nothing happened has its line or column too. --released shows of sources what leaves the study, with what meetings in them came to, as \
-            reports count it; --for partners as their pages count it, without anybody's words: with a line for each workshop, observation, decision \
+            reports count it; --for partners as their pages tell it, in the same words: with a line for each workshop, observation, decision \
             note and document, and sums of all other sources. docs/timeline.md has it all.
 
             Exit code 2: nothing was found.

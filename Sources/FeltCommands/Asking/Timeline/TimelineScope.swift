@@ -55,7 +55,8 @@ struct TimelineScope {
         let told = try request.audience.map { try TimelineAudience(reader, $0, model, on: today) }
         let happened = try reader.happenings(of: only?.id, kinds: kinds, today: today)
         telling = told?.telling
-        let found = (told.map { happened.compactMap($0.told) } ?? happened).map { Self.labelled($0, model, language) }
+        let counting = try told.map { Happening.inTime(try happened.compactMap($0.told) + (try $0.outcomes(of: only?.id, kinds: kinds))) }
+        let found = (counting ?? happened).map { Self.labelled($0, model, language) }
         func isWithin(_ day: String) -> Bool { (from.map { day >= $0 } ?? true) && (to.map { day <= $0 } ?? true) }
         let wanted = found.filter { whats?.contains($0.what) ?? true }
         happenings = wanted.filter { $0.day.map(isWithin) ?? false }

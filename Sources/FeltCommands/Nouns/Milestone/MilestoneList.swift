@@ -11,7 +11,7 @@ extension MilestoneCommand {
             usage: "felt milestone list [<case>] [<options>]",
             discussion: """
                 By the day for which they are planned. A milestone is reached, planned, overdue, or open when no day is set. --overdue leaves \
-                out cases that are closed or cancelled. --for partners tells labels as their pages do, and not who answers for a milestone.
+                out cases that are closed or cancelled. --for partners tells labels, and who answers for a milestone, as their pages do.
 
                 Examples:
                   felt milestone list
@@ -53,12 +53,13 @@ extension MilestoneCommand {
                         // As the status and reports have it: of a case that has ended nothing is overdue any more.
                         if overdue, standing != .overdue || record.state == .closed || record.state == .cancelled { continue }
                         let own = try milestone.label.map { try counted?.telling?.label(of: milestone) ?? $0 }
+                        let owner = if let telling = counted?.telling { try telling.owner(of: milestone) } else { milestone.owner }
                         let name = milestone.slug.text
                         listing.rows.append([
                             .text(names[record.id] ?? record.slug.text), .text(counted?.typed([name])[0] ?? name),
                             .optional(own ?? model.milestone(milestone.slug)?.milestone.label.text(in: language)),
                             .optional(milestone.stage), .optional(milestone.planned), .optional(milestone.reached),
-                            .optional(counted == nil ? milestone.owner : nil),
+                            .optional(owner),
                             .text(standing.rawValue), standing.daysLate(milestone, today: today).map { .number($0) } ?? .none,
                         ])
                     }
