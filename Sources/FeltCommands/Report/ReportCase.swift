@@ -29,6 +29,7 @@ extension ReportCommand {
         func run() throws {
             try ReportRun(options: options, researcher: researcher, project: project, audience: .partners).write { reader in
                 var request = ReportRequest(.case)
+                request.isCompared = options.since != nil
                 request.caseStudy = try Lookup.caseStudy(caseName, among: reader.cases())
                 return request
             }

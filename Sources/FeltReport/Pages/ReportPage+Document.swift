@@ -16,22 +16,22 @@ extension ReportPage {
         let made = try pandoc.run(
             ["--from", "html", "--to", "docx", "--shift-heading-level-by=-1", "--metadata", "lang=\(language)", "--output", "-"],
             input: Array(html.utf8), isCancelled: isCancelled)
-        return try DocumentPackage.finished(made, day: day)
+        return try DocumentPackage.finished(made, day: day, isDense: isDense)
     }
 
     /// The page as pandoc takes it: without what only a screen has a use for, pictures as dots.
     private func documentHTML(_ isCancelled: () -> Bool) throws -> String {
         var drawn: [String] = []
-        for picture in pictures { drawn.append(try Self.drawn(picture, isCancelled)) }
+        for picture in pictures { drawn.append(try Self.drawn(picture, width: isDense ? 320 : 640, isCancelled)) }
         return html(navigation: nil, isDocument: true, pictures: drawn)
     }
 
-    private static func drawn(_ picture: ReportPicture, _ isCancelled: () -> Bool) throws -> String {
+    private static func drawn(_ picture: ReportPicture, width: Int, _ isCancelled: () -> Bool) throws -> String {
         let words = HTMLText.line(picture.alternative)
         do {
             let program = HelperProgram(name: "rsvg-convert", package: "librsvg2-bin")
             let bytes = try program.run(["--zoom", "3", "--format", "png"], input: Array(picture.svg.utf8), isCancelled: isCancelled)
-            return "<p><img width=\"640\" alt=\"\(words)\" src=\"data:image/png;base64,\(Base64.text(bytes))\"></p>\n"
+            return "<p><img width=\"\(width)\" alt=\"\(words)\" src=\"data:image/png;base64,\(Base64.text(bytes))\"></p>\n"
         } catch let error as FeltError where ["program-missing", "program-failed"].contains(error.code) { return "<p>\(words)</p>\n" }
     }
 }

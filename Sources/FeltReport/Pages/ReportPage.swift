@@ -18,10 +18,13 @@ public struct ReportPage: Sendable {
     /// The language of what people wrote, where it is not that of the page.
     let other: Language?
     private let allCommands: [String]
+    /// Whether letters are small and lines close in print, since much must stand on one sheet.
+    let isDense: Bool
 
     public var language: Language { words.language }
 
-    init(kind: ReportKind, words: ReportWords, title: String, body: String, _ context: TemplateContext, style: String, other: Language?) {
+    init(kind: ReportKind, words: ReportWords, title: String, body: String, _ context: TemplateContext, style: String, other: Language?, isDense: Bool = false) {
+        self.isDense = isDense
         self.kind = kind
         self.words = words
         self.title = title

@@ -4,7 +4,7 @@ import FeltStore
 
 /// What stands at the foot of every report: what is behind it, what was kept back, and which state of the study it tells of.
 struct ReportFoot {
-    static let names: Set<String> = ["made", "state", "behind", "present", "kept_back", "limit", "for_partners", "no_notes"]
+    static let names: Set<String> = ["made", "state", "behind", "present", "kept_back", "limit", "for_partners", "no_notes", "glossary"]
 
     /// The foot of a report on some sources of all cases, which the command that lists all of them lists.
     static func fields(_ study: ReportStudy, sources: [Source]) throws -> ReportFields {
@@ -46,7 +46,8 @@ struct ReportFoot {
 
     /// The rule for partners. A report of an earlier day keeps to the stricter of two, and is compared by what the study said then.
     private static func limit(_ study: ReportStudy) -> ReportField {
-        func said(_ size: Int) -> String { study.words("foot-limit", ["number": String(size)]) }
+        // Fewer than one is nobody.
+        func said(_ size: Int) -> String { size > 1 ? study.words("foot-limit", ["number": String(size)]) : study.words["foot-limit-one"] }
         let own = study.settings[.groupSize].flatMap(Int.init) ?? StudySetting.defaultGroupSize
         return study.isPast ? .counting(.text(said(study.groupSize)), basis: said(own)) : .text(said(study.groupSize))
     }

@@ -18,6 +18,8 @@ public struct ReportRequest: Sendable {
     public var program = "felt"
     /// What of the framework chart, of `chart`.
     public var chart = ChartChoice()
+    /// Whether it is compared with an earlier one, which takes room on the page of a case.
+    public var isCompared = false
     /// Which quotes, of `quotes`.
     public var quotes = QuotesChoice()
 
@@ -66,7 +68,7 @@ extension ReportTemplates {
     public static func fields(_ request: ReportRequest, of study: ReportStudy) throws -> ReportFields {
         var fields: ReportFields =
             switch request.kind {
-            case .case: try request.caseStudy.map { try CaseReport(study, $0).fields() } ?? [:]
+            case .case: try request.caseStudy.map { try CaseReport(study, $0, isCompared: request.isCompared).fields() } ?? [:]
             case .progress: try ProgressReport(study, ProgressPeriod.bounds(request, study)).fields()
             case .codebook: try CodebookReport(study).fields()
             case .sources: try SourcesReport(study, request).fields()

@@ -33,8 +33,8 @@ extension ReportStudy {
         let hasNames = names.contains { told($0) == nil }
         return fields.mapValues { field in
             field.withCommands { command in
-                // Protocols ask everybody the same.
-                guard command.contains(" --for partners") || command == "felt protocol list" else { return nil }
+                // Protocols ask everybody the same, and which program it is tells of nobody.
+                guard command.contains(" --for partners") || ["felt protocol list", "felt --version"].contains(command) else { return nil }
                 return hasNames ? partnerText.withoutNames(command) : command
             }
         }

@@ -37,7 +37,7 @@ extension ReportStudy {
     }
 
     /// A number of those who have withdrawn or declined: that there is nobody would tell partners on another day that somebody did.
-    func told(leavers people: Int) -> String { audience == .partners && people == 0 ? words("fewer-than", ["number": String(groupSize)]) : told(people) }
+    func told(leavers people: Int) -> String { told(ToldNumber(people, groupSize: audience == .partners ? groupSize : nil, hidesNone: true)) }
 
     /// A number of what is kept back: that there is nothing would tell partners on another day that something came.
     func told(keptBack number: Int, _ key: String) -> String {

@@ -63,7 +63,7 @@ enum ReportTexts {
 **{{word.need}}:** {{need}}
 {{#has_problem}}
 
-**{{word.problem}}:** {{problem}}
+**{{#is_over}}{{word.problem-last}}{{/is_over}}{{^is_over}}{{word.problem}}{{/is_over}}:** {{problem}}
 {{/has_problem}}
 
 **{{word.stage}}:** {{standing}}
@@ -354,7 +354,7 @@ enum ReportTexts {
 
 {{word.coreq-intro}}
 
-{{filled}}
+{{filled}}{{#has_counted}} {{counted}}{{/has_counted}}
 
 {{#has_checklist}}{{checklist}}{{/has_checklist}}
 
@@ -503,7 +503,7 @@ fewer-than: "fewer than {number}"
 at-least: "at least {number}"
 fewer-than-in-each: "fewer than {what} in each group"
 fewer-than-voices: "Rests on fewer than {number} people."
-not-shared: "(The text is withheld.)"
+not-shared: "(The text is held back.)"
 footnote: "How the figure was found, note {number}"
 traces: "How the figures were found"
 sheet-about: "About the report"
@@ -514,7 +514,7 @@ not-shown: "not shown"
 before: "was"
 mark-new: "new"
 mark-changed: "changed"
-mark-gone: "gone"
+mark-gone: "removed"
 compared: "Marked: changed since {day}."
 compared-same: "Nothing that this page may show today has changed since {day}."
 compared-rest: "What cannot be shared today is left out on both days."
@@ -522,7 +522,7 @@ compared-rest-partners: "What cannot be shared today is left out on both days, a
 compared-register: "Nor is how many are invited, take part, have declined or have withdrawn."
 compared-progress: "The popular-science presentation is not compared."
 compared-quotes: "The quotes are a selection: only new ones are marked, and it is not said which are no longer among them."
-columns-gone: "Columns that are gone: {columns}."
+columns-gone: "Columns removed: {columns}."
 compared-new: "The case was not in the study on {day}; everything on this page is new."
 
 # The foot
@@ -538,6 +538,7 @@ foot-made: "As of {day}, made with felt."
 foot-state: "The page shows the study after entry {entry}."
 foot-commands: "The footnote commands show the study as it is when you run them."
 foot-limit: "What rests on fewer than {number} people is not shown."
+foot-limit-one: "What rests on a single person is shown, too."
 foot-kept-case: "In this case this is held back: {what}."
 foot-kept: "In the whole study, not on this page alone, this is held back: {what}."
 kept-personal: "personal paragraphs"
@@ -551,9 +552,19 @@ foot-kept-outcomes: "Decisions, actions and results of meetings from which someb
 foot-kept-sum: "Left out in the whole study: {what} that cannot be shared."
 foot-and: "and"
 
+# The legend at the foot: what stands in place of words and figures
+legend: "Legend"
+legend-item: "“{label}”: {meaning}"
+legend-no-data: "nothing has been recorded about this, which does not mean zero"
+legend-too-few: "so few stand behind what can be shared that they could be recognised"
+legend-held-back: "there is something, but it was said in confidence or cannot be shared for other reasons"
+legend-not-shown: "this is known, but could point to individual people"
+legend-not-shared: "the words could point to somebody, or concern what cannot be shared"
+
 # The case on a page
 need: "Need"
-problem: "Problem statement of the latest cycle"
+problem: "The question we are working on now"
+problem-last: "The question we worked on last"
 stage: "Stage"
 standing: "{stage} since {since}, for {span}."
 standing-since: "{stage} since {since}."
@@ -562,8 +573,9 @@ state-cancelled: "The case was cancelled on {day}."
 state-closed: "The case was closed on {day}."
 stages-caption: "Path through the stages"
 stages-off-track: "Not part of this procedure: {stages}."
-stages-skipped: "Not registered: {stages}."
-stages-ahead: "Not come to: {stages}."
+stages-skipped: "No date recorded for: {stages}."
+stages-ahead: "Still to come: {stages}."
+stages-unmet: "Did not get as far as: {stages}."
 stage-from: "{stage} from {day}"
 stage-active: "resumed on {day}"
 stage-paused: "paused on {day}"
@@ -587,7 +599,7 @@ next-late-one: "1 action or milestone is overdue, due {day}: {what}"
 next-late: "{count} actions and milestones are overdue, the oldest due {day}: {what}"
 next-closed: "The case is closed."
 next-cancelled: "The case was cancelled."
-next-undone: "action or milestone was not done|actions or milestones were not done"
+next-undone: "action or milestone was not completed|actions or milestones were not completed"
 procedure-label: "procedure"
 ended-done: "done on {day}"
 ended-reached: "reached on {day}"
@@ -618,9 +630,9 @@ heading-effects: "Effects"
 effects-caption: "Sources that mention effects"
 effects-hidden: "Other effects"
 effect: "Effect"
-novelty: "Innovation height"
+novelty: "Degree of novelty"
 heading-learning: "Learning and changed practice"
-practice: "Towards common practice"
+practice: "Taken into routine use"
 practice-hidden: "other: {why}"
 heading-risks: "Risks"
 
@@ -641,6 +653,7 @@ progress-line-open: "open now"
 progress-line-of-these: "of these"
 progress-heading-cases: "The cases"
 progress-table-cases: "Each case in the period"
+progress-cases-note: "0 means that such things have been recorded for the case, but none in the period."
 progress-stages-caption: "The cases through the stages"
 progress-case: "Case"
 progress-no-case: "no case"
@@ -777,7 +790,7 @@ sources-hours-sum: "{hours} hours in the {timed} of {all} sources that state whe
 sources-no-hours: "None of the sources states both when it began and when it ended."
 sources-heading-kinds: "Sources by kind and case"
 sources-by-case: "Number of sources"
-sources-by-case-note: "A dash means that none can be counted here: there are none, or they are kept back."
+sources-by-case-note: "A dash means that none can be counted here: there are none, or they are held back."
 sources-heading-sample: "The sample"
 sources-sample: "Participants by role and case"
 sources-sample-note: "Registered participants who took part in at least one source. Each person counts once in a case, and once in a total."
@@ -839,7 +852,7 @@ chart-stale: "stale"
 chart-written: "Written by"
 chart-why: "To be reviewed"
 chart-heading-legend: "How to read the chart"
-chart-reason-withheld: "The reason rests on words that are kept back."
+chart-reason-withheld: "The reason rests on words that are held back."
 
 # Quotes
 quotes-title: "Quotes by code"
@@ -871,6 +884,8 @@ quotes-group: "Group {number}"
 coreq-title: "COREQ: reporting of qualitative research"
 coreq-intro: "The COREQ checklist has 32 items on studies with interviews and groups. The questions are put in our own words. Conversations are interviews and workshops. Where the study has data, the answer is given; the rest must be filled in by those who know the study."
 coreq-filled: "Of the 32 items {whole} are answered from the data, {part} are partly answered and {open} are not answered."
+coreq-counted-register: "Counted in the register of participants, which only the research team sees: items {items}."
+coreq-counted-notes: "Counted in what the notes say of themselves, which only the research team sees: items {items}."
 coreq-domain-1: "The researchers and their relation to participants"
 coreq-domain-2: "How the study was designed"
 coreq-domain-3: "Analysis and findings"
@@ -1205,6 +1220,9 @@ dmp-lasting: "The database is SQLite, which many programs read; docs/format.md d
 dmp-intro-partners: "The appendix says what data the study has, on what basis they are processed, where they are kept and what becomes of them. Sources that cannot be shared are not counted."
 dmp-flags-not-shown: "What is marked in the texts is not shown here."
 dmp-embargoes-not-shown: "Which sources are under an embargo is not shown here."
+dmp-counted-register: "Counted in the register of participants, which only the research team sees."
+dmp-counted-notes: "Counted in what the sources say of themselves, which only the research team sees."
+dmp-counted-journal: "Counted in the journal, which only the research team sees."
 
 # The site
 site-first: "Front page"
@@ -1281,7 +1299,7 @@ not-shown: "vises ikke"
 before: "før"
 mark-new: "ny"
 mark-changed: "endret"
-mark-gone: "borte"
+mark-gone: "fjernet"
 compared: "Merket: endret siden {day}."
 compared-same: "Ingenting av det siden kan vise i dag, er endret siden {day}."
 compared-rest: "Det som ikke kan deles i dag, er holdt utenfor på begge dager."
@@ -1289,7 +1307,7 @@ compared-rest-partners: "Det som ikke kan deles i dag, er holdt utenfor på begg
 compared-register: "Hvor mange som er invitert, er med, har takket nei eller har trukket seg, er heller ikke sammenliknet."
 compared-progress: "Den populærvitenskapelige framstillingen er ikke sammenliknet."
 compared-quotes: "Sitatene er et utvalg: bare nye merkes, og det sies ikke hvilke som ikke lenger er med."
-columns-gone: "Kolonner som er borte: {columns}."
+columns-gone: "Kolonner som er fjernet: {columns}."
 compared-new: "Saken var ikke i studien {day}; alt på siden er nytt."
 
 # Foten
@@ -1305,6 +1323,7 @@ foot-made: "Status per {day}, laget med felt."
 foot-state: "Siden bygger på studien til og med loggføring {entry}."
 foot-commands: "Kommandoene i fotnotene viser studien slik den er når du kjører dem."
 foot-limit: "Det som færre enn {number} personer står bak, vises ikke."
+foot-limit-one: "Også det som bare én person står bak, vises."
 foot-kept-case: "I denne saken er dette holdt tilbake: {what}."
 foot-kept: "I hele studien, ikke bare på denne siden, er dette holdt tilbake: {what}."
 kept-personal: "personlige avsnitt"
@@ -1318,9 +1337,19 @@ foot-kept-outcomes: "Vedtak, tiltak og resultater fra møter der noen har trukke
 foot-kept-sum: "Fra hele studien er {what} utelatt fordi de ikke kan deles."
 foot-and: "og"
 
+# Forklaringen ved foten: det som står i stedet for ord og tall
+legend: "Forklaring"
+legend-item: "«{label}»: {meaning}"
+legend-no-data: "ingenting er registrert om dette, og det betyr ikke null"
+legend-too-few: "så få står bak det som kan deles, at de kunne kjennes igjen"
+legend-held-back: "det finnes noe, men det er sagt i fortrolighet eller kan av andre grunner ikke deles"
+legend-not-shown: "opplysningen finnes, men kunne peke på enkeltpersoner"
+legend-not-shared: "ordene kunne peke på noen, eller gjelder noe som ikke kan deles"
+
 # Saken på én side
 need: "Behov"
-problem: "Problemstilling i siste syklus"
+problem: "Spørsmålet vi arbeider med nå"
+problem-last: "Spørsmålet vi arbeidet med sist"
 stage: "Fase"
 standing: "{stage} siden {since}, i {span}."
 standing-since: "{stage} siden {since}."
@@ -1329,8 +1358,9 @@ state-cancelled: "Saken ble avlyst {day}."
 state-closed: "Saken ble avsluttet {day}."
 stages-caption: "Veien gjennom fasene"
 stages-off-track: "Ikke aktuell for denne prosedyren: {stages}."
-stages-skipped: "Ikke registrert: {stages}."
-stages-ahead: "Ikke kommet til: {stages}."
+stages-skipped: "Ingen dato registrert for: {stages}."
+stages-ahead: "Gjenstår: {stages}."
+stages-unmet: "Kom ikke så langt som til: {stages}."
 stage-from: "{stage} fra {day}"
 stage-active: "tatt opp igjen {day}"
 stage-paused: "satt på vent {day}"
@@ -1354,7 +1384,7 @@ next-late-one: "1 tiltak eller delmål er over fristen, fra {day}: {what}"
 next-late: "{count} tiltak og delmål er over fristen, det eldste fra {day}: {what}"
 next-closed: "Saken er avsluttet."
 next-cancelled: "Saken er avlyst."
-next-undone: "tiltak eller delmål ble ikke gjort|tiltak eller delmål ble ikke gjort"
+next-undone: "tiltak eller delmål ble ikke gjennomført|tiltak eller delmål ble ikke gjennomført"
 procedure-label: "prosedyre"
 ended-done: "gjort {day}"
 ended-reached: "nådd {day}"
@@ -1385,9 +1415,9 @@ heading-effects: "Virkninger"
 effects-caption: "Kilder som nevner virkninger"
 effects-hidden: "Andre virkninger"
 effect: "Virkning"
-novelty: "Innovasjonshøyde"
+novelty: "Hvor nytt det er"
 heading-learning: "Læring og endret praksis"
-practice: "På vei mot vanlig praksis"
+practice: "Tatt i vanlig bruk"
 practice-hidden: "annet: {why}"
 heading-risks: "Risiko"
 
@@ -1408,6 +1438,7 @@ progress-line-open: "åpne nå"
 progress-line-of-these: "av disse"
 progress-heading-cases: "Sakene"
 progress-table-cases: "Hver sak i perioden"
+progress-cases-note: "0 betyr at det er registrert noe slikt i saken, men ikke i perioden."
 progress-stages-caption: "Sakenes vei gjennom fasene"
 progress-case: "Sak"
 progress-no-case: "uten sak"
@@ -1638,6 +1669,8 @@ quotes-group: "Gruppe {number}"
 coreq-title: "COREQ: rapportering av kvalitativ forskning"
 coreq-intro: "Sjekklista COREQ har 32 punkter om studier med intervjuer og grupper. Spørsmålene er gjengitt med våre ord. Med samtaler menes her intervjuer og verksteder. Der studien har data, står svaret; resten må fylles ut av dem som kjenner studien."
 coreq-filled: "Av de 32 punktene er {whole} besvart fra dataene, {part} delvis besvart og {open} ikke besvart."
+coreq-counted-register: "Talt i deltakerregisteret, som bare forskergruppa ser: punkt {items}."
+coreq-counted-notes: "Talt i det notatene sier om seg selv, som bare forskergruppa ser: punkt {items}."
 coreq-domain-1: "Forskerne og forholdet til deltakerne"
 coreq-domain-2: "Hvordan studien er lagt opp"
 coreq-domain-3: "Analyse og funn"
@@ -1972,6 +2005,9 @@ dmp-lasting: "Databasen er SQLite, som kan leses av mange programmer; oppbygning
 dmp-intro-partners: "Vedlegget viser hvilke data studien har, på hvilket grunnlag de behandles, hvor de ligger og hva som skal skje med dem. Kilder som ikke kan deles, er ikke talt med."
 dmp-flags-not-shown: "Hva som er merket i tekstene, vises ikke her."
 dmp-embargoes-not-shown: "Hvilke kilder som har sperrefrist, vises ikke her."
+dmp-counted-register: "Talt i deltakerregisteret, som bare forskergruppa ser."
+dmp-counted-notes: "Talt i det kildene sier om seg selv, som bare forskergruppa ser."
+dmp-counted-journal: "Talt i journalen, som bare forskergruppa ser."
 
 # Nettstedet
 site-first: "Forside"
@@ -2043,6 +2079,8 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
 {{behind}}{{#has_present}} {{present}}{{/has_present}}{{#for_partners}} {{limit}}{{/for_partners}}{{#has_kept_back}} {{kept_back}}{{/has_kept_back}} {{word.foot-not-importance}}
 
 {{made}}{{#has_state}} {{state}}{{/has_state}} {{word.foot-commands}}{{#has_notice}} {{notice}}{{/has_notice}}
+
+{{glossary}}
 
 """####
         ),
@@ -2297,11 +2335,33 @@ nav a[aria-current] { font-weight: bold; color: #1a1a1a; text-decoration: none; 
   .case .traces { font-size: 6.6pt; } .case .traces ol { columns: 2; column-gap: 7mm; } .case .traces h2 { font-size: 7.6pt; }
 }
 
+/* A case of which very much is said: small letters, and little between; effects stand beside what was learnt. */
+@page dense { size: A4; margin: 9mm 11mm; }
+@media print {
+  .case.dense { page: dense; font-size: 6.5pt; line-height: 1.15; }
+  .case.dense main > section:nth-of-type(6) { grid-column: auto; } .case.dense main > section:nth-of-type(8) { grid-column: 1 / -1; }
+  .case.dense h1 { font-size: 10pt; } .case.dense h2 { font-size: 8pt; margin: 3pt 0 1pt; } .case.dense table { font-size: 6.4pt; margin: 1pt 0; }
+  .case.dense th, .case.dense td { padding: .4pt 3pt; } .case.dense p, .case.dense ul, .case.dense ol { margin: .6pt 0; }
+  .case.dense .picture svg { max-height: 18mm; } .case.dense td:nth-child(3) { white-space: nowrap; } .case.dense figcaption, .case.dense .note { font-size: 6.2pt; }
+  .case.dense .traces { font-size: 6pt; } .case.dense .traces h2 { font-size: 6.6pt; } 
+  .case.dense .traces ol { columns: 1; padding: 0; counter-reset: trace; } .case.dense .traces li { display: inline; counter-increment: trace; }
+  .case.dense .traces li::before { content: counter(trace) ". "; font-weight: bold; } .case.dense .traces li::after { content: "  "; }
+}
+
 /* Progress: tables with many columns keep their words whole; where there is no room they scroll. */
 .progress th, .progress td { overflow-wrap: break-word; } .progress thead .number { white-space: normal; }
 .progress td.number, .progress thead .number { width: 1%; } .progress tbody th { min-width: 9rem; }
 @media print { .progress { font-size: 8.5pt; } .progress table { font-size: 8pt; } .progress tbody th { min-width: 0; }
   .progress .note, .progress figcaption, .progress .traces { font-size: 7.5pt; } }
+/* On a phone a table with many columns is pulled sideways: it says so, what names a row stays in sight, and a shade shows where there is more. */
+@media screen and (max-width: 40rem) {
+  .scroll:has(th:nth-child(4)) { background: linear-gradient(to right, #fff 40%, #fff0) left, linear-gradient(to left, #fff 40%, #fff0) right, linear-gradient(to right, #0005, #0000) left, linear-gradient(to left, #0005, #0000) right;
+    background-attachment: local, local, scroll, scroll; background-repeat: no-repeat; background-size: 2.5rem 100%, 2.5rem 100%, .9rem 100%, .9rem 100%; }
+  .scroll:has(th:nth-child(4)) table { width: max-content; } .scroll:has(th:nth-child(4)) :is(td, th) { max-width: 13rem; }
+  .scroll:has(th:nth-child(4)) tbody th { position: sticky; left: 0; background: #fff; min-width: 6rem; max-width: 8rem; }
+  .scroll:has(th:nth-child(4)) caption::after { display: block; font-weight: normal; font-size: .85rem; color: #444; content: "Dra tabellen sidelengs for å se alle kolonnene →"; }
+  .scroll:has(th:nth-child(4)) caption:lang(en)::after { content: "Pull the table sideways to see all columns →"; }
+}
 /* COREQ, the audit trail, the data plan: many narrow columns. A table scrolls before a word is broken. */
 .coreq td, .coreq th, .audit td, .audit th, .dmp td, .dmp th { overflow-wrap: break-word; }
 

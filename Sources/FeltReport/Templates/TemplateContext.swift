@@ -21,6 +21,7 @@ final class TemplateContext {
         var root = context(fields)
         root["word"] = words.all.mapValues(MarkdownText.line)
         root["lang"] = ["nb": PageMark.section(.nb).text, "en": PageMark.section(.en).text]
+        (root["glossary"], root["has_glossary"]) = (ReportLegend.mark, true)
         root["nb"] = words.language != .en
         root["en"] = words.language == .en
         return root

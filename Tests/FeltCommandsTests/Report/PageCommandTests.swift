@@ -75,10 +75,10 @@ struct PageCommandTests {
 
     /// The values of practice with their sources.
     private func expectPractice(_ page: TracedPage, of name: String) throws -> Int {
-        let told = try #require(page.text.firstMatch(of: /\*\*På vei mot vanlig praksis:\*\* (.*)/)).output.1
+        let told = try #require(page.text.firstMatch(of: /\*\*Tatt i vanlig bruk:\*\* (.*)/)).output.1
         // Where there is no figure there is no command.
         if ["*ingen data*", "for få personer", "holdt tilbake"].contains(told) { return 0 }
-        let line = try #require(page.text.firstMatch(of: /\*\*På vei mot vanlig praksis:\*\* (.*)\[\^(\d+)\]/))
+        let line = try #require(page.text.firstMatch(of: /\*\*Tatt i vanlig bruk:\*\* (.*)\[\^(\d+)\]/))
         let labels = try page.labels(of: "practice")
         let rows = try page.rows(line.output.2)
         let found = line.output.1.matches(of: /([^,()]+) \(([^()]+) kilder?\)/)

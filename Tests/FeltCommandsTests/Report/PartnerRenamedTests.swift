@@ -41,7 +41,7 @@ struct PartnerRenamedTests {
     func compared() throws {
         try Self.run { bench in
             for (name, page) in PartnerPages.all(bench, ["--since", "2026-01-02"]) where ["case case1", "chart"].contains(name) {
-                #expect(!page.contains("**ny**") && !page.contains("**borte**") && !page.contains("før:"), "\(name)")
+                #expect(!page.contains("**ny**") && !page.contains("**fjernet**") && !page.contains("før:"), "\(name)")
             }
             let team = bench.felt("report", "case", "case1", "--as-of", "2026-01-02", "--for", "team").output
             #expect(team.hasPrefix("# Gammel tittel\n") && team.contains("Gammelvik"))

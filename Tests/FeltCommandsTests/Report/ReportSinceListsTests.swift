@@ -60,9 +60,9 @@ struct ReportSinceListsTests {
         try Self.run { bench in
             #expect(bench.felt("case", "edit", "case1", "--risk", "Prisen øker", "--risk", "Ny fare", "--decision-needed", "").code == 0)
             let page = Self.page(bench, "case", "case1", "--for", "team")
-            #expect(page.contains("- **ny** Ny fare") && page.contains("- **borte** Folk slutter") && page.contains("- **borte** Hvem følger opp") && page.contains("- Prisen øker"))
+            #expect(page.contains("- **ny** Ny fare") && page.contains("- **fjernet** Folk slutter") && page.contains("- **fjernet** Hvem følger opp") && page.contains("- Prisen øker"))
             let partners = Self.page(bench, "case", "case1")
-            #expect(!partners.contains("Folk slutter") && !partners.contains("Hvem følger opp") && partners.contains("- **borte** (Teksten holdes tilbake.)"))
+            #expect(!partners.contains("Folk slutter") && !partners.contains("Hvem følger opp") && partners.contains("- **fjernet** (Teksten holdes tilbake.)"))
             #expect(partners.contains("- **ny** Ny fare"))
         }
     }
@@ -94,7 +94,7 @@ struct ReportSinceListsTests {
             bench.felt("summarise", "case1", "culture.risk", "--text", "Andre sammendrag.")
             bench.felt("rate", "case1", "culture.risk", "+1", "--because", "Andre grunn.")
             let page = Self.page(bench, "chart")
-            #expect(page.contains("**ny** Andre sammendrag.") && page.contains("**borte** Første sammendrag.") && page.contains("Andre grunn. **(før: Første grunn.)**"))
+            #expect(page.contains("**ny** Andre sammendrag.") && page.contains("**fjernet** Første sammendrag.") && page.contains("Andre grunn. **(før: Første grunn.)**"))
             bench.felt("rate", "case1", "culture.risk", "-1", "--because", "Andre grunn.")
             bench.felt("case", "edit", "case1", "--title", "Nytt navn")
             let other = Self.page(bench, "chart")
@@ -111,7 +111,7 @@ struct ReportSinceListsTests {
             #expect(bench.felt("code", "remove", "culture.openness").code == 0)
             let page = Self.page(bench, "codebook")
             #expect(page.contains("Ny definisjon **(før: ") && page.contains("| **endret** culture.vaagemot (før: culture.risk) |"))
-            #expect(page.contains("| **borte** culture.openness |") && page.contains("culture.openness) **borte**"))
+            #expect(page.contains("| **fjernet** culture.openness |") && page.contains("culture.openness) **fjernet**"))
         }
     }
 
@@ -144,7 +144,7 @@ struct ReportSinceListsTests {
             #expect(page.contains("> **ny** Det går nok bra.") && page.contains("> Vi tør ikke prøve.") && page.contains("(culture.openness) **ny**"))
             #expect(page.contains("bare nye merkes"))
             #expect(bench.felt(first).code == 0)
-            #expect(!Self.page(bench, "quotes").contains("borte"))
+            #expect(!Self.page(bench, "quotes").contains("fjernet"))
         }
     }
 
@@ -160,15 +160,15 @@ struct ReportSinceListsTests {
             switch form {
             case "html":
                 let page = String(decoding: bytes, as: UTF8.self)
-                #expect(page.contains("<li><span class=\"change\">ny</span> Ny fare</li>") && page.contains("<li><span class=\"change\">borte</span> Folk slutter</li>"))
+                #expect(page.contains("<li><span class=\"change\">ny</span> Ny fare</li>") && page.contains("<li><span class=\"change\">fjernet</span> Folk slutter</li>"))
             case "xlsx":
                 let rows = try WorkbookReader.read(bytes, sheet: "Om rapporten").rows.map(\.cells)
-                #expect(rows.contains { $0.first == "– ny: Ny fare" } && rows.contains { $0.first == "– borte: Folk slutter" })
+                #expect(rows.contains { $0.first == "– ny: Ny fare" } && rows.contains { $0.first == "– fjernet: Folk slutter" })
             default:
                 let reader = try ZipReader(bytes)
                 let place = try #require(reader.entries.firstIndex { $0.name == "word/document.xml" })
                 let text = String(decoding: try reader.bytes(at: place), as: UTF8.self).replacing(/<[^>]*>/, with: "")
-                #expect(text.contains("ny Ny fare") && text.contains("borte Folk slutter"))
+                #expect(text.contains("ny Ny fare") && text.contains("fjernet Folk slutter"))
             }
         }
     }

@@ -19,7 +19,7 @@ struct ReportSinceTests {
         [bench.report("case", "case1", "--since", "2026-01-02"), bench.report("progress", "--from", "2025-06-01", "--to", "2026-03-01", "--since", "2026-01-02")]
     }
 
-    private static func hasMarks(_ page: String) -> Bool { page.contains("(før:") || page.contains("**ny**") || page.contains("**endret**") || page.contains("**borte**") }
+    private static func hasMarks(_ page: String) -> Bool { page.contains("(før:") || page.contains("**ny**") || page.contains("**endret**") || page.contains("**fjernet**") }
 
     @Test("days that pass are no change")
     func daysPass() throws {
@@ -83,7 +83,7 @@ struct ReportSinceTests {
             let planned = try #require(bench.felt("milestone", "plan", "case2", "award", "--by", "2026-03-01").undo)
             bench.daysLater = 40
             #expect(bench.felt(planned).code == 0)
-            #expect(Self.pages(bench)[1].contains("| **borte** case2 | Tildeling meddelt |"))
+            #expect(Self.pages(bench)[1].contains("| **fjernet** case2 | Tildeling meddelt |"))
         }
     }
 
@@ -146,7 +146,7 @@ struct ReportSinceTests {
                 ])
             }
             #expect(pages[1] == pages[0] && pages[2] == pages[0])
-            #expect(pages[0][0].contains("S1 Behovskartlegging") && pages[0][0].contains("Ikke kommet til: S2") && pages[0][1].contains("(før: S1"))
+            #expect(pages[0][0].contains("S1 Behovskartlegging") && pages[0][0].contains("Gjenstår: S2") && pages[0][1].contains("(før: S1"))
         }
     }
 

@@ -78,7 +78,7 @@ struct RevisedSinceTests {
             try Self.revise(bench, "Innledning.\n\n" + Self.turns + "\n\nVEDTAK: Gammelt vedtak.\n\nVEDTAK: Vedtak som står.")
             for report in [["codebook"], ["coreq"], ["case", "case1"], ["chart"]] {
                 let page = bench.felt(["report"] + report + Self.since + ["--for", "team"]).output
-                let marks = page.split(separator: "\n").filter { $0.contains("(før:") || $0.contains("**ny**") || $0.contains("**borte**") }
+                let marks = page.split(separator: "\n").filter { $0.contains("(før:") || $0.contains("**ny**") || $0.contains("**fjernet**") }
                 #expect(marks.isEmpty, "\(report)")
             }
             #expect(bench.report("sources", "--as-of", "2026-01-02").contains("ordene i tekster som er revidert siden (1 kilde)"))

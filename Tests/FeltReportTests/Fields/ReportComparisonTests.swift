@@ -220,7 +220,7 @@ struct ReportComparisonTests {
         }
         let (fields, count) = try Self.marked(table([("a", "Ny tittel"), ("c", "C")]), since: table([("a", "Tittel"), ("b", "B")]))
         guard case .table(let table)? = fields["t"] else { throw Failure() }
-        #expect(table.columns.map(\.change) == ["før: Tittel", "ny"] && table.note == "Kolonner som er borte: B. Merknad." && count == 3)
+        #expect(table.columns.map(\.change) == ["før: Tittel", "ny"] && table.note == "Kolonner som er fjernet: B. Merknad." && count == 3)
         #expect(table.rows[0].change == nil)
     }
 

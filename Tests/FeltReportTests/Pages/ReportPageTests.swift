@@ -71,14 +71,14 @@ struct ReportPageTests {
 
     @Test("words in another language than the page's say so, in the page's own they do not")
     func languages() throws {
-        let table = ReportTable(caption: "T", columns: [.init("a"), .init("b"), .init("c"), .init("d")], rows: [.init("a", [.text("x"), .said("sagt"), .said(nil), .said("(The text is withheld.)")])])
+        let table = ReportTable(caption: "T", columns: [.init("a"), .init("b"), .init("c"), .init("d")], rows: [.init("a", [.text("x"), .said("sagt"), .said(nil), .said("(The text is held back.)")])])
         func made(_ language: Language) throws -> ReportPage {
             try Self.page(
                 "# {{title}}\n\n{{need}}\n\n## {{lang.en}}One\n\n{{drivers}}\n\n## {{lang.nb}}To\n\n{{#risks}}\n- {{text}}\n{{/risks}}\n",
                 ["title": .text("T"), "need": .text("1. behov"), "study_language": .text("nb"), "drivers": .table(table), "risks": .list([["text": .text("fare")]])], language)
         }
         let english = try made(.en).html()
-        for part in ["<p><span lang=\"nb\">1. behov</span></p>", "<section>\n<h2>One</h2>", "<td lang=\"nb\">sagt</td>", "<td><em>no data</em></td><td>(The text is withheld.)</td>", "<section lang=\"nb\">\n<h2>To</h2>", "<li><span lang=\"nb\">fare</span></li>"] {
+        for part in ["<p><span lang=\"nb\">1. behov</span></p>", "<section>\n<h2>One</h2>", "<td lang=\"nb\">sagt</td>", "<td><em>no data</em></td><td>(The text is held back.)</td>", "<section lang=\"nb\">\n<h2>To</h2>", "<li><span lang=\"nb\">fare</span></li>"] {
             #expect(english.contains(part), "\(part)\n\(english)")
         }
         // What the report says in the place of people's words is in its own language.

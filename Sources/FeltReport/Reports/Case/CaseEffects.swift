@@ -25,7 +25,7 @@ struct CaseEffects {
                 hidden.insert(standing)
                 continue
             }
-            let label = ReportTable.Cell.text(words.pick(kind.label, kind.slug.text))
+            let label = ReportTable.Cell.text(ShortText.cut(words.pick(kind.label, kind.slug.text), to: ShortText.name))
             var hiddenColumns: Set<PartnerCounts.Standing> = []
             let cells = try statuses.map { status -> ReportTable.Cell? in
                 let those = some.filter { $0.facets.contains(status.id) }
@@ -74,7 +74,7 @@ struct CaseEffects {
         if study.audience == .team, having(codings).isEmpty { return .text(study.words["held-back"]) }
         let standing = try study.standing(of: having(codings), among: having(every))
         guard standing == .told else { return .text(study.inPlace(of: standing)) }
-        return .traced(study.words.pick(value.label, value.slug.text), command: command)
+        return .traced(ShortText.cut(study.words.pick(value.label, value.slug.text), to: ShortText.name), command: command)
     }
 
     /// All values of a facet that are there, with the number of sources each stands in. Those that too few stand behind are not named.
@@ -91,7 +91,7 @@ struct CaseEffects {
                 hidden.insert(standing)
                 return nil
             }
-            return "\(study.words.pick(value.label, value.slug.text)) (\(study.told(Set(some.map(\.source)).count, "sources")))"
+            return "\(ShortText.cut(study.words.pick(value.label, value.slug.text), to: ShortText.name)) (\(study.told(Set(some.map(\.source)).count, "sources")))"
         }
         if !hidden.isEmpty, parts.isEmpty { return .text(inPlace(of: hidden, study)) }
         if !hidden.isEmpty { parts.append(study.words("practice-hidden", ["why": inPlace(of: hidden, study)])) }

@@ -14,14 +14,16 @@ struct CaseRatings {
     private static let rowLimit = 6
 
     private let study: ReportStudy
+    private let room: CaseRoom
     private let chart: FrameworkChart
     private let chartWords: ChartWords
     private let histories: [RatingID: [RatingValue]]
     private var words: ReportWords { study.words }
 
-    init(_ study: ReportStudy, _ record: CaseStudy) throws {
+    init(_ study: ReportStudy, _ record: CaseStudy, _ room: CaseRoom) throws {
         let words = study.words
         self.study = study
+        self.room = room
         chart = try study.released(study.reader.frameworkChart(cases: [record.id]))
         chartWords = ChartWords(study.language)
         histories = try study.reader.ratingHistory()
@@ -40,13 +42,13 @@ struct CaseRatings {
         let tree = try study.codes()
         let roots = Set(rated.compactMap { tree.path(of: $0.code)?.slugs.first })
         let empty = zip(tree.codes, tree.allPaths).filter { $1.slugs.count == 1 && !roots.contains($0.slug) }.map { words.pick($0.0.label, $0.1.text) }
-        unrated = rated.isEmpty || empty.isEmpty ? .missing : .text(empty.joined(separator: ", "))
+        unrated = rated.isEmpty || empty.isEmpty ? .missing : .text(ShortText.cut(empty.joined(separator: ", "), to: room.paragraph))
     }
 
     /// The row of a code, and how far up it belongs. It is the same row whatever the code is called and wherever it hangs.
     private func row(_ place: ChartCell, _ column: FrameworkChart.Column) throws -> (weight: Double, path: String, row: ReportTable.Row) {
         let cell = chart[place.caseID, place.code]
-        let label = ReportTable.Cell.text(words.pick(column.label, column.path))
+        let label = ReportTable.Cell.text(ShortText.cut(words.pick(column.label, column.path), to: ShortText.name))
         let (key, path) = (place.code.raw, try study.codes().path(of: place.code)?.text ?? column.path)
         let standing = try study.standing(of: cell, at: place)
         if cell.isOnlyMissing { return (-1, path, .init(key, [label, .missing, .none, standing == .told ? reason(cell) : .none])) }
@@ -66,15 +68,18 @@ struct CaseRatings {
         if Set(leading.map(\.value)).count > 1 {
             guard study.audience == .team else { return .none }
             let all = leading.compactMap { rating in rating.rationale.map { "\(chart.researchers[rating.researcher] ?? "?"): \(line($0))" } }
-            if !all.isEmpty { return .said(all.joined(separator: " ")) }
+            if !all.isEmpty { return .said(ShortText.cut(all.joined(separator: " "), to: room.reason)) }
         }
         return .said((leading.compactMap(\.rationale).first ?? cell.summary?.text).map(line))
     }
 
-    /// The first sentence of a text; for partners a sentence in its place where it has a mark for words that stay.
+    /// The first sentence of a text, as far as there is room for it; for partners a sentence in its place where it has a mark for words that stay.
     private func line(_ text: String) -> String {
         let line = Self.firstSentence(text)
-        return study.audience == .partners && line.contains(ReleasedText.mark) ? words["not-shared"] : line
+        if study.audience == .partners, line.contains(ReleasedText.mark) { return words["not-shared"] }
+        // What the report says in place of such words is never cut: it would not be known for that any more.
+        let isInPlace = ["not-shared", "chart-withheld", "chart-reason-withheld"].contains { words[$0] == line }
+        return isInPlace ? line : ShortText.cut(line, to: room.reason)
     }
 
     /// Whether a rating went up or down when it was last changed.

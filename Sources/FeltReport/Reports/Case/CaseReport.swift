@@ -11,42 +11,57 @@ struct CaseReport {
     static let names: Set<String> = [
         "case", "place", "procurement", "procedure", "need", "problem", "standing", "stages", "recent", "next", "next_more", "next_late", "decisions",
         "drivers", "unrated", "cooperation", "effects",
-        "novelty", "learning", "practice", "risks", "date", "what", "owner", "day", "text",
+        "novelty", "learning", "practice", "risks", "date", "what", "owner", "day", "text", "is_over", "is_dense",
     ]
 
     /// How many lines a list of the page has at most.
     private static let listLength = 3
+    /// How many stretches of its way through the stages are told in words.
+    private static let wayLength = 12
 
     let study: ReportStudy
     let record: CaseStudy
+    /// Whether what was said before will stand beside it.
+    private let isCompared: Bool
     private var words: ReportWords { study.words }
     private var slug: String { record.slug.text }
 
-    init(_ study: ReportStudy, _ record: CaseStudy) {
+    init(_ study: ReportStudy, _ record: CaseStudy, isCompared: Bool = false) {
         self.study = study
+        self.isCompared = isCompared
         // As it may be shown.
         self.record = study.cases.first { $0.id == record.id } ?? record
     }
 
-    /// All that the template may call for. Throws what reading the study throws.
+    /// All that the template may call for, at such length that it stands on one sheet. Throws what reading the study throws.
     func fields() throws -> ReportFields {
+        var fields: ReportFields = [:]
+        for room in CaseRoom.all {
+            fields = try self.fields(in: room)
+            if room.fits(fields, isCompared: isCompared) { break }
+        }
+        return fields
+    }
+
+    private func fields(in room: CaseRoom) throws -> ReportFields {
         let course = try study.courses()[record.id] ?? CaseCourse([])
         let said = try study.reader.caseAttributes()[record.id] ?? []
         let cycle = try CaseCycle(study, record)
-        let ratings = try CaseRatings(study, record)
-        let happenings = try CaseHappenings(study, record)
+        let ratings = try CaseRatings(study, record, room)
+        let happenings = try CaseHappenings(study, record, room)
         var fields: ReportFields = [
-            "title": .text(study.title(of: record)), "case": .text(study.shown(slug)), "place": .optional(record.municipality),
-            "procurement": .optional(record.ioaKind.map { ProcurementName.shown($0, in: study.language) }),
-            "procedure": .optional(record.procedure.map { ProcurementName.shown($0, in: study.language) }),
+            "title": short(.text(study.title(of: record)), ShortText.title), "case": .text(study.shown(slug)),
+            "place": short(.optional(record.municipality), ShortText.name),
+            "procurement": short(.optional(record.ioaKind.map { ProcurementName.shown($0, in: study.language) }), ShortText.title),
+            "procedure": short(.optional(record.procedure.map { ProcurementName.shown($0, in: study.language) }), ShortText.title),
             "need": try said.first { $0.name == CaseStatement.need }?.value.map { need in
-                short(.text(try study.writtenOrNot(need, of: record.id)), ShortText.paragraph)
+                short(.text(try study.writtenOrNot(need, of: record.id)), room.paragraph)
             } ?? .missing,
-            "problem": short(cycle.problem, ShortText.paragraph),
+            "is_dense": .flag(room.isDense), "problem": short(cycle.problem, room.paragraph), "is_over": .flag(record.state == .closed || record.state == .cancelled),
             "standing": standing(course),
             "stages": stages(course), "recent": try happenings.recent(Self.listLength),
-            "decisions": try statements(CaseStatement.decision, said), "risks": try statements(CaseStatement.risk, said), "drivers": .table(ratings.table),
-            "unrated": ratings.unrated, "learning": short(cycle.learning, ShortText.paragraph),
+            "decisions": try statements(CaseStatement.decision, said, room), "risks": try statements(CaseStatement.risk, said, room), "drivers": .table(ratings.table),
+            "unrated": ratings.unrated, "learning": short(cycle.learning, room.paragraph),
         ]
         fields.merge(try happenings.next(Self.listLength)) { $1 }
         fields.merge(try CaseEffects(study, record).fields) { $1 }
@@ -58,10 +73,10 @@ struct CaseReport {
     /// What a lead wrote as far as there is room for it: the case stands on one sheet.
     private func short(_ field: ReportField, _ limit: Int) -> ReportField { field.shortened(to: limit, whole: "felt case show \(slug)") }
 
-    private func statements(_ name: String, _ said: [Attribute]) throws -> ReportField {
+    private func statements(_ name: String, _ said: [Attribute], _ room: CaseRoom) throws -> ReportField {
         let items = try said.filter { $0.name == name }.compactMap(\.value).flatMap { $0.split(separator: "\n") }.map { line in
             // Two that partners do not read are still two.
-            ["key": .text(String(line)), "text": short(.text(try study.writtenOrNot(String(line), of: record.id)), ShortText.point)] as ReportFields
+            ["key": .text(String(line)), "text": short(.text(try study.writtenOrNot(String(line), of: record.id)), room.point)] as ReportFields
         }
         return .list(Array(items.prefix(Self.listLength)), rest: Array(items.dropFirst(Self.listLength)))
     }
@@ -85,7 +100,8 @@ struct CaseReport {
         let bars = CaseStages.bars(course, study.model, study.language)
         guard !bars.isEmpty else { return .missing }
         let picture = StageBars(title: "", cases: [CaseTimeline(label: "", stages: bars)], today: study.day)
-        let told = [study.way(bars) + ".", study.besides(course, of: record)].filter { !$0.isEmpty }.joined(separator: " ")
+        // A case that has gone back and forth is told from where there is room for it; the command shows all of its way.
+        let told = [(bars.count > Self.wayLength ? "… " : "") + study.way(bars.suffix(Self.wayLength)) + ".", study.besides(course, of: record)].filter { !$0.isEmpty }.joined(separator: " ")
         return .picture(
             ReportPicture(
                 caption: words["stages-caption"], svg: picture.svg(.page, study.language), alternative: told,
@@ -100,7 +116,8 @@ struct CaseReport {
             columns: [.init(words["actor"]), .init(words["column-sources"], isNumber: true), .init(words["column-people"], isNumber: true)],
             rows: try PresentPeople(study, study.known(of: record.id)).roles.compactMap { role in
                 role.name.map { name in
-                    .init(name, [.text(labels.label(name)), role.sources.map(study.cell) ?? .text(words["not-shown"]), study.cell(role.people)])
+                    let label = ShortText.cut(labels.label(name), to: ShortText.name)
+                    return .init(name, [.text(label), role.sources.map(study.cell) ?? .text(words["not-shown"]), study.cell(role.people)])
                 }
             },
             command: peopleCommand)

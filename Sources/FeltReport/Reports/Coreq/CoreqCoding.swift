@@ -85,7 +85,7 @@ struct CoreqCoding {
         if let name = study.record.framework {
             sentence += " " + words("coreq-framework", ["framework": [name, study.record.frameworkVersion].compactMap(\.self).joined(separator: " ")])
         }
-        return CoreqItem(number: 26, answers: [.init(sentence, "felt code list --format csv")])
+        return CoreqItem(number: 26, answers: [.init(sentence, study.audience == .team ? "felt code list --format csv" : "felt list codes --for partners --format csv")])
     }
 
     private var software: CoreqItem { CoreqItem(number: 27, answers: [.init(words("coreq-software", ["program": program]), "felt --version")], isOpen: false) }

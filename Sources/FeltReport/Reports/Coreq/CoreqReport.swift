@@ -6,7 +6,7 @@ struct CoreqReport {
     /// What its template may call for.
     static let names: Set<String> = [
         "domain_1", "domain_2", "domain_3", "number", "topic", "asked", "answers", "answer", "fill", "unanswered", "said", "is_new", "checklist",
-        "filled",
+        "filled", "counted",
     ]
 
     private let study: ReportStudy
@@ -31,6 +31,7 @@ struct CoreqReport {
         let part = answered.count { $0.fill(words) != nil }
         fields["filled"] = .text(
             words("coreq-filled", ["whole": String(answered.count - part), "part": String(part), "open": String(all.count - answered.count)]))
+        fields["counted"] = study.audience == .partners ? .optional(counted(all)) : .missing
         // In a workbook each item is a row to work on; on a page a table of so many words cannot be read.
         fields["checklist"] = request.use == .workbook ? .table(checklist(all)) : .missing
         return fields
@@ -41,6 +42,16 @@ struct CoreqReport {
         let talks = try CoreqTalks(study)
         let items = try CoreqSample(talks).items() + CoreqSetting(talks, request.protocols ?? ProtocolLibrary()).items() + CoreqCoding(talks, request.program).items()
         return Dictionary(uniqueKeysWithValues: items.map { ($0.number, $0) })
+    }
+
+    /// In what the figures were counted for which partners have no command.
+    private func counted(_ items: [CoreqItem]) -> String {
+        func sentence(_ key: String, _ commands: Set<String>) -> String? {
+            let numbers = items.filter { $0.answers.contains { $0.command.map(commands.contains) ?? false } }.map { String($0.number) }
+            return numbers.isEmpty ? nil : words(key, ["items": numbers.joined(separator: ", ")])
+        }
+        let register: Set<String> = [CoreqTalks.register, CoreqTalks.attendance, CoreqTalks.people]
+        return [sentence("coreq-counted-register", register), sentence("coreq-counted-notes", [CoreqTalks.heads, CoreqTalks.sources])].compactMap(\.self).joined(separator: " ")
     }
 
     private func checklist(_ items: [CoreqItem]) -> ReportTable {

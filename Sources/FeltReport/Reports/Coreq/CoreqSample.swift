@@ -56,7 +56,7 @@ struct CoreqSample {
             "invited": study.told(study.number(of: participants.filter { standings[$0.id] == .invited })),
         ])
         // Two numbers of those who have gone tell partners when somebody went.
-        return CoreqItem(number: 13, answers: [.init(sentence, "felt participant list")], isCompared: talks.study.audience == .team)
+        return CoreqItem(number: 13, answers: [.init(sentence, CoreqTalks.people)], isCompared: talks.study.audience == .team)
     }
 
     private func roles() throws -> CoreqItem {

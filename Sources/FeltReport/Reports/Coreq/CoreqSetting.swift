@@ -87,7 +87,8 @@ struct CoreqSetting {
         let sentence = words("coreq-notes", [
             "written": study.told(study.number(of: written, isExact: false)), "talks": talks.together, "soon": study.told(study.number(of: soon, isExact: false)),
         ])
-        let contactSheets = CoreqItem.Answer(words("coreq-sheets", ["sheets": study.told(study.number(of: sheets), "coreq-sheets-count")]), CoreqTalks.sources)
+        let contactSheets = CoreqItem.Answer(
+            words("coreq-sheets", ["sheets": study.told(study.number(of: sheets), "coreq-sheets-count")]), study.audience == .team ? CoreqTalks.sources : study.sourceList)
         return CoreqItem(number: 20, answers: [.init(sentence, CoreqTalks.heads)] + (sheets.isEmpty ? [] : [contactSheets]), isOpen: false)
     }
 

@@ -21,6 +21,8 @@ struct CoreqTalks {
     static let sources = "felt export tables --table sources"
     /// Who took part in interviews and workshops, by role.
     var sample: String { "\(study.peopleCount) --kind interview,workshop" }
+    /// The register with how everybody in it stands.
+    static let people = "felt participant list"
     /// Who took part in what.
     static let attendance = "felt export tables --table attendance"
     /// The register without those who have withdrawn or declined.

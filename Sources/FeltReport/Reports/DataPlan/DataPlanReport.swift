@@ -49,7 +49,28 @@ struct DataPlanReport {
         fields["software"] = .traced(request.program, command: "felt --version")
         fields["sikt"] = study.settings[.siktReference].map { .traced($0, command: "felt config sikt-reference") } ?? .missing
         fields.merge(end()) { $1 }
-        return fields
+        return study.audience == .team ? fields : fields.merging(withBases(fields)) { $1 }
+    }
+
+    /// For partners, who have no command for them, in what figures were counted.
+    private func withBases(_ fields: ReportFields) -> ReportFields {
+        let bases = [
+            "register": ["standing", "bases", "scopes", "letters", "archiving"], "notes": ["formats", "classes", "attachments"], "journal": ["exports"],
+        ]
+        var result: ReportFields = [:]
+        for (basis, names) in bases {
+            let said = words["dmp-counted-\(basis)"]
+            for name in names {
+                switch fields[name] {
+                case .table(var table) where !table.rows.isEmpty:
+                    table.note = [table.note, said].compactMap(\.self).joined(separator: " ")
+                    result[name] = .table(table)
+                case .traced(let text, _) where basis == "register": result[name] = .text("\(text) \(said)")
+                default: break
+                }
+            }
+        }
+        return result
     }
 
     /// The day the project ends, and how far off it is.

@@ -38,7 +38,9 @@ struct ProgressTables {
             caption: words["progress-table-cases"],
             columns: [.init(words["progress-case"], width: 36), .init(words["stage"], width: 32)]
                 + ["sources", "moves", "reached", "decisions", "done", "deviations"].map { .init(words["progress-column-\($0)"], isNumber: true, width: 12) },
-            rows: rows, command: period.timeline())
+            rows: rows,
+            // Beside figures that nobody knows a 0 must not be read as one of them.
+            note: rows.contains { $0.cells.contains(.missing) } ? words["progress-cases-note"] : nil, command: period.timeline())
     }
 
     /// A row for each kind of source of a case.
