@@ -4,15 +4,15 @@ import FeltModel
 /// Gives a Word document that pandoc made what a report needs: A4, tables with lines, and dates that do not change from one making to the next.
 enum DocumentPackage {
     /// The document anew. A part that is not as expected stays as it is.
-    static func finished(_ document: [UInt8], day: String, isDense: Bool = false) throws -> [UInt8] {
+    static func finished(_ document: [UInt8], day: String, density: PageDensity = .normal) throws -> [UInt8] {
         let reader = try ZipReader(document)
         var writer = ZipWriter(level: 6)
         for (place, entry) in reader.entries.enumerated() {
             var bytes = try reader.bytes(at: place)
             if let text = String(validating: bytes, as: UTF8.self) {
                 switch entry.name {
-                case "word/document.xml": bytes = Array(described(wholeRows(onA4(text, isDense: isDense))).utf8)
-                case "word/styles.xml": bytes = Array(DocumentStyles.fitted(text, isDense: isDense).utf8)
+                case "word/document.xml": bytes = Array(described(wholeRows(onA4(text, density: density))).utf8)
+                case "word/styles.xml": bytes = Array(DocumentStyles.fitted(text, density: density).utf8)
                 case "word/numbering.xml": bytes = Array(DocumentStyles.indented(text).utf8)
                 case "docProps/core.xml": bytes = Array(dated(text, day).utf8)
                 default: break
@@ -29,8 +29,8 @@ enum DocumentPackage {
     /// The same with narrow margins of 9 and 11 mm, where much must stand on one sheet.
     private static let densePage = page.replacing("w:top=\"567\" w:right=\"851\" w:bottom=\"567\" w:left=\"851\"", with: "w:top=\"510\" w:right=\"624\" w:bottom=\"510\" w:left=\"624\"")
 
-    private static func onA4(_ text: String, isDense: Bool) -> String {
-        for empty in ["<w:sectPr />", "<w:sectPr/>"] where text.contains(empty) { return text.replacing(empty, with: isDense ? densePage : page) }
+    private static func onA4(_ text: String, density: PageDensity) -> String {
+        for empty in ["<w:sectPr />", "<w:sectPr/>"] where text.contains(empty) { return text.replacing(empty, with: density.isDense ? densePage : page) }
         return text
     }
 

@@ -32,14 +32,23 @@ enum DocumentStyles {
         }
     }
 
-    /// - Parameter isDense: whether much must stand on one sheet: letters are smaller then, and air is less.
-    static func fitted(_ text: String, isDense: Bool = false) -> String {
+    /// - Parameter density: how much must stand on one sheet: letters are smaller then, and air is less.
+    static func fitted(_ text: String, density: PageDensity = .normal) -> String {
+        // Sizes are in half points.
+        func letters(_ size: Int) -> Int {
+            switch density {
+            case .normal: size
+            case .sheet: (size * 17 + 9) / 18
+            case .dense: (size * 15 + 9) / 18
+            case .tight: (size * 13 + 9) / 18
+            }
+        }
         var text = replaced(in: text, from: "<w:rFonts w:asciiTheme", with: font)
         text = replaced(in: text, from: "<w:color w:themeColor=\"accent1\"", with: colour)
         text = part(of: text, from: "<w:docDefaults>", to: "</w:docDefaults>") { defaults in
-            defaults.replacing("<w:sz w:val=\"24\" />", with: "<w:sz w:val=\"\(isDense ? 13 : 18)\" />").replacing("<w:spacing w:after=\"200\" />", with: "<w:spacing w:after=\"0\" />")
+            defaults.replacing("<w:sz w:val=\"24\" />", with: "<w:sz w:val=\"\(letters(18))\" />").replacing("<w:spacing w:after=\"200\" />", with: "<w:spacing w:after=\"0\" />")
         }
-        for (name, after, before, size) in isDense ? paragraphs.map({ ($0.style, $0.after / 4, $0.before / 4, $0.size.map { $0 * 3 / 4 }) }) : paragraphs {
+        for (name, after, before, size) in paragraphs.map({ density.isDense ? ($0.style, $0.after / 4, $0.before / 4, $0.size.map(letters)) : $0 }) {
             text = style(name, in: text) { style in
                 var style = replaced(in: style, from: "<w:spacing ", with: "<w:spacing w:after=\"\(after)\" w:before=\"\(before)\" />")
                 if let size { style = replaced(in: style, from: "<w:sz ", with: "<w:sz w:val=\"\(size)\" />") }
@@ -49,7 +58,7 @@ enum DocumentStyles {
         for language in Language.allCases {
             text = style(name(of: language), in: text) { $0 + "<w:rPr><w:lang w:val=\"\(code(of: language))\" /></w:rPr>" }
         }
-        text = style("VerbatimChar", in: text) { replaced(in: $0, from: "<w:sz ", with: "<w:sz w:val=\"\(isDense ? 11 : 15)\" />") }
+        text = style("VerbatimChar", in: text) { replaced(in: $0, from: "<w:sz ", with: "<w:sz w:val=\"\(letters(15))\" />") }
         return style("Table", in: text, bordered)
     }
 

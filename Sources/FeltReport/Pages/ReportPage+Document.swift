@@ -16,13 +16,13 @@ extension ReportPage {
         let made = try pandoc.run(
             ["--from", "html", "--to", "docx", "--shift-heading-level-by=-1", "--metadata", "lang=\(language)", "--output", "-"],
             input: Array(html.utf8), isCancelled: isCancelled)
-        return try DocumentPackage.finished(made, day: day, isDense: isDense)
+        return try DocumentPackage.finished(made, day: day, density: density)
     }
 
     /// The page as pandoc takes it: without what only a screen has a use for, pictures as dots.
     private func documentHTML(_ isCancelled: () -> Bool) throws -> String {
         var drawn: [String] = []
-        for picture in pictures { drawn.append(try Self.drawn(picture, width: isDense ? 320 : 640, isCancelled)) }
+        for picture in pictures { drawn.append(try Self.drawn(picture, width: density.isDense ? 320 : 640, isCancelled)) }
         return html(navigation: nil, isDocument: true, pictures: drawn)
     }
 

@@ -32,7 +32,7 @@ extension ReportPage {
             <meta charset="utf-8">
             \(isDocument ? "" : forScreens)<title>\(HTMLText.line(title))</title>
             \(style)</head>
-            <body class="\(kind.rawValue)\(isDense ? " dense" : "")">
+            <body class="\(kind.rawValue)\(density.classes)">
 
             """
         return head + (navigation.map(html) ?? "") + "<main>\n\(sections(pictures))\(footnotes(isDocument: isDocument))</main>\n</body>\n</html>\n"

@@ -19,12 +19,12 @@ public struct ReportPage: Sendable {
     let other: Language?
     private let allCommands: [String]
     /// Whether letters are small and lines close in print, since much must stand on one sheet.
-    let isDense: Bool
+    let density: PageDensity
 
     public var language: Language { words.language }
 
-    init(kind: ReportKind, words: ReportWords, title: String, body: String, _ context: TemplateContext, style: String, other: Language?, isDense: Bool = false) {
-        self.isDense = isDense
+    init(kind: ReportKind, words: ReportWords, title: String, body: String, _ context: TemplateContext, style: String, other: Language?, density: PageDensity = .normal) {
+        self.density = density
         self.kind = kind
         self.words = words
         self.title = title

@@ -92,12 +92,12 @@ public struct ReportTemplates: Sendable {
         let context = TemplateContext(words, said: other.map { (kind.saidNames, $0) })
         var fields = fields
         fields["study_language"] = nil
-        let isDense = fields["is_dense"] == .flag(true)
+        let density: PageDensity = fields["is_tight"] == .flag(true) ? .tight : fields["is_dense"] == .flag(true) ? .dense : kind == .case ? .sheet : .normal
         let root = context.root(fields)
         let filled = try templates.render(root, named: kind.rawValue, weights: context.weights, in: words.language)
         let body = Self.tidied(ReportLegend(words, context).set(in: filled), words)
         let title = fields["title"]?.words ?? ""
-        return ReportPage(kind: kind, words: words, title: title, body: body, context, style: style, other: other, isDense: isDense)
+        return ReportPage(kind: kind, words: words, title: title, body: body, context, style: style, other: other, density: density)
     }
 
     /// The names that the template of a report leaves out where they are missing: what is missing there is no lack of data.

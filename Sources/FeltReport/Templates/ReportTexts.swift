@@ -501,6 +501,7 @@ held-back: "held back"
 held-back-because: "What it rests on is held back."
 fewer-than: "fewer than {number}"
 at-least: "at least {number}"
+# The last words are those of in-each, which are explained at the foot
 fewer-than-in-each: "fewer than {what} in each group"
 fewer-than-voices: "Rests on fewer than {number} people."
 not-shared: "(The text is held back.)"
@@ -537,7 +538,7 @@ foot-present-unknown: "Who took part is not registered."
 foot-made: "As of {day}, made with felt."
 foot-state: "The page shows the study after entry {entry}."
 foot-commands: "The footnote commands show the study as it is when you run them."
-foot-limit: "What rests on fewer than {number} people is not shown."
+foot-limit: "What rests on fewer than {number} people is not shown, and numbers with “at least” are rounded down."
 foot-limit-one: "What rests on a single person is shown, too."
 foot-kept-case: "In this case this is held back: {what}."
 foot-kept: "In the whole study, not on this page alone, this is held back: {what}."
@@ -559,6 +560,8 @@ legend-no-data: "nothing has been recorded about this, which does not mean zero"
 legend-too-few: "so few stand behind what can be shared that they could be recognised"
 legend-held-back: "there is something, but it was said in confidence or cannot be shared for other reasons"
 legend-not-shown: "this is known, but could point to individual people"
+in-each: "in each group"
+legend-in-each: "sources are counted by kind and participants by role, and every group is small"
 legend-not-shared: "the words could point to somebody, or concern what cannot be shared"
 
 # The case on a page
@@ -1286,6 +1289,7 @@ held-back: "holdt tilbake"
 held-back-because: "Det den bygger på, holdes tilbake."
 fewer-than: "færre enn {number}"
 at-least: "minst {number}"
+# Det siste er ordene under in-each, som forklares ved foten
 fewer-than-in-each: "færre enn {what} i hver gruppe"
 fewer-than-voices: "Bygger på færre enn {number} personer."
 not-shared: "(Teksten holdes tilbake.)"
@@ -1322,7 +1326,7 @@ foot-present-unknown: "Det er ikke registrert hvem som deltok."
 foot-made: "Status per {day}, laget med felt."
 foot-state: "Siden bygger på studien til og med loggføring {entry}."
 foot-commands: "Kommandoene i fotnotene viser studien slik den er når du kjører dem."
-foot-limit: "Det som færre enn {number} personer står bak, vises ikke."
+foot-limit: "Det som færre enn {number} personer står bak, vises ikke, og tall med «minst» er rundet ned."
 foot-limit-one: "Også det som bare én person står bak, vises."
 foot-kept-case: "I denne saken er dette holdt tilbake: {what}."
 foot-kept: "I hele studien, ikke bare på denne siden, er dette holdt tilbake: {what}."
@@ -1344,6 +1348,8 @@ legend-no-data: "ingenting er registrert om dette, og det betyr ikke null"
 legend-too-few: "så få står bak det som kan deles, at de kunne kjennes igjen"
 legend-held-back: "det finnes noe, men det er sagt i fortrolighet eller kan av andre grunner ikke deles"
 legend-not-shown: "opplysningen finnes, men kunne peke på enkeltpersoner"
+in-each: "i hver gruppe"
+legend-in-each: "kildene er talt slag for slag og deltakerne rolle for rolle, og alle gruppene er små"
 legend-not-shared: "ordene kunne peke på noen, eller gjelder noe som ikke kan deles"
 
 # Saken på én side
@@ -2335,15 +2341,15 @@ nav a[aria-current] { font-weight: bold; color: #1a1a1a; text-decoration: none; 
   .case .traces { font-size: 6.6pt; } .case .traces ol { columns: 2; column-gap: 7mm; } .case .traces h2 { font-size: 7.6pt; }
 }
 
-/* A case of which very much is said: small letters, and little between; effects stand beside what was learnt. */
+/* A case of which very much is said: smaller letters, and little between; effects stand beside what was learnt. The fullest have the smallest. */
 @page dense { size: A4; margin: 9mm 11mm; }
 @media print {
-  .case.dense { page: dense; font-size: 6.5pt; line-height: 1.15; }
+  .case.dense { page: dense; font-size: 7.7pt; line-height: 1.15; } .case.tight { font-size: 7pt; }
   .case.dense main > section:nth-of-type(6) { grid-column: auto; } .case.dense main > section:nth-of-type(8) { grid-column: 1 / -1; }
-  .case.dense h1 { font-size: 10pt; } .case.dense h2 { font-size: 8pt; margin: 3pt 0 1pt; } .case.dense table { font-size: 6.4pt; margin: 1pt 0; }
+  .case.dense h1 { font-size: 1.5em; } .case.dense h2 { font-size: 1.2em; margin: 3pt 0 1pt; } .case.dense table { font-size: .98em; margin: 1pt 0; }
   .case.dense th, .case.dense td { padding: .4pt 3pt; } .case.dense p, .case.dense ul, .case.dense ol { margin: .6pt 0; }
-  .case.dense .picture svg { max-height: 18mm; } .case.dense td:nth-child(3) { white-space: nowrap; } .case.dense figcaption, .case.dense .note { font-size: 6.2pt; }
-  .case.dense .traces { font-size: 6pt; } .case.dense .traces h2 { font-size: 6.6pt; } 
+  .case.dense .picture svg { max-height: 18mm; } .case.dense td:nth-child(3) { white-space: nowrap; } .case.dense figcaption, .case.dense .note { font-size: .95em; }
+  .case.dense .traces { font-size: .92em; } .case.dense .traces h2 { font-size: 1.1em; }
   .case.dense .traces ol { columns: 1; padding: 0; counter-reset: trace; } .case.dense .traces li { display: inline; counter-increment: trace; }
   .case.dense .traces li::before { content: counter(trace) ". "; font-weight: bold; } .case.dense .traces li::after { content: "  "; }
 }

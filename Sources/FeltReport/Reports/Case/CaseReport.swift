@@ -11,7 +11,7 @@ struct CaseReport {
     static let names: Set<String> = [
         "case", "place", "procurement", "procedure", "need", "problem", "standing", "stages", "recent", "next", "next_more", "next_late", "decisions",
         "drivers", "unrated", "cooperation", "effects",
-        "novelty", "learning", "practice", "risks", "date", "what", "owner", "day", "text", "is_over", "is_dense",
+        "novelty", "learning", "practice", "risks", "date", "what", "owner", "day", "text", "is_over", "is_dense", "is_tight",
     ]
 
     /// How many lines a list of the page has at most.
@@ -57,7 +57,7 @@ struct CaseReport {
             "need": try said.first { $0.name == CaseStatement.need }?.value.map { need in
                 short(.text(try study.writtenOrNot(need, of: record.id)), room.paragraph)
             } ?? .missing,
-            "is_dense": .flag(room.isDense), "problem": short(cycle.problem, room.paragraph), "is_over": .flag(record.state == .closed || record.state == .cancelled),
+            "is_dense": .flag(room.density.isDense), "is_tight": .flag(room.density == .tight), "problem": short(cycle.problem, room.paragraph), "is_over": .flag(record.state == .closed || record.state == .cancelled),
             "standing": standing(course),
             "stages": stages(course), "recent": try happenings.recent(Self.listLength),
             "decisions": try statements(CaseStatement.decision, said, room), "risks": try statements(CaseStatement.risk, said, room), "drivers": .table(ratings.table),

@@ -9,24 +9,27 @@ struct CaseRoom {
     let reason: Int
     /// The same of a name: of a role, a place.
     let name: Int
-    /// Whether letters are small and lines close in print.
-    let isDense: Bool
+    /// How small letters are in print.
+    let density: PageDensity
     /// How many lines the sheet has, and how many letters stand in one.
     private let lines, letters: Int
 
     /// From the widest to the narrowest.
     static let all = [
-        CaseRoom(paragraph: 400, point: 200, reason: 160, name: 60, isDense: false, lines: 72, letters: 128),
-        CaseRoom(paragraph: 240, point: 110, reason: 90, name: 40, isDense: true, lines: 92, letters: 156),
-        CaseRoom(paragraph: 150, point: 72, reason: 62, name: 26, isDense: true, lines: 92, letters: 156),
-        CaseRoom(paragraph: 110, point: 54, reason: 38, name: 20, isDense: true, lines: 92, letters: 156),
+        CaseRoom(paragraph: 400, point: 200, reason: 160, name: 60, density: .sheet, lines: 71, letters: 128),
+        CaseRoom(paragraph: 240, point: 110, reason: 90, name: 40, density: .sheet, lines: 71, letters: 128),
+        CaseRoom(paragraph: 240, point: 110, reason: 90, name: 40, density: .dense, lines: 86, letters: 132),
+        CaseRoom(paragraph: 150, point: 72, reason: 62, name: 26, density: .dense, lines: 86, letters: 132),
+        CaseRoom(paragraph: 150, point: 72, reason: 62, name: 26, density: .tight, lines: 95, letters: 145),
+        CaseRoom(paragraph: 110, point: 54, reason: 38, name: 20, density: .tight, lines: 95, letters: 145),
+        CaseRoom(paragraph: 90, point: 44, reason: 30, name: 18, density: .tight, lines: 95, letters: 145),
     ]
 
     /// Whether what a page says stands on the sheet, by how many lines it takes about; see `case.md` and `style.css`.
     ///
     /// - Parameter isCompared: whether what was said before stands beside it.
     func fits(_ fields: ReportFields, isCompared: Bool) -> Bool {
-        let half = (letters - 8) / 2
+        let (half, isDense) = ((letters - 8) / 2, density.isDense)
         func said(_ name: String, _ width: Int) -> Int { Self.lines(fields[name]?.words ?? "", width) }
         func list(_ name: String) -> Int {
             guard case .list(let items, _, _)? = fields[name] else { return 1 }

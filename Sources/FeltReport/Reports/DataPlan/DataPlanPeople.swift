@@ -43,9 +43,7 @@ struct DataPlanPeople {
         for status in [ParticipantStatus.Status.declined, .withdrawn] {
             let count = all.count { standings[$0.id] == status }
             table.rows.removeAll { $0.key == status.rawValue }
-            // Where one person is enough there is nothing that is fewer.
-            let told = study.told(leavers: count)
-            table.rows.append(.init(status.rawValue, [.text(words["dmp-standing-\(status.rawValue)"]), .text(told)]))
+            table.rows.append(.init(status.rawValue, [.text(words["dmp-standing-\(status.rawValue)"]), .text(study.told(leavers: count))]))
         }
         return table
     }
