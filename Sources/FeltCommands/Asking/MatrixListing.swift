@@ -14,7 +14,8 @@ struct MatrixListing {
     init(_ matrix: Matrix, totals: Bool, percent: Matrix.Whole? = nil, counted: Counted? = nil) {
         self.counted = counted
         self.matrix = matrix
-        self.totals = totals
+        // A total that is rounded by itself tells more than its parts.
+        self.totals = totals && counted?.partners == nil
         self.percent = percent
     }
 

@@ -16,7 +16,8 @@ struct SaturationCommand: ReadingCommand {
             By Guest, Namey & Chen 2020: the codes of the first interviews are the base; saturated is the first run of interviews that \
             brings at most 5 percent of the base. The order is that of collection: by date, then name. It is code saturation only. \
             docs/findings.md has the formula and its limits. --released and --for count as reports do, and say only of how many sources the \
-            codings are kept back. --for partners gives the verdict alone: a row an interview would tell what one of them brought.
+            codings are kept back. --for partners gives the verdict alone, \
+            of the whole study by the rule above: rows, and verdicts by other rules, would tell what one interview brought.
 
             Examples:
               felt saturation
@@ -66,6 +67,14 @@ struct SaturationCommand: ReadingCommand {
         if counted.audience == .partners, shuffles != nil || plot.file != nil {
             throw ValidationError("\(shuffles != nil ? "--shuffles" : "--plot") tells of single interviews; leave out --for partners or take --released.")
         }
+        // Another base, run or choice of interviews or codes, held against the first, would tell what one of them brought.
+        let chosen = [
+            ("--kind", kind != "interview"), ("--case", caseName != nil), ("--codes", codes != "all"), ("--where", filter != nil), ("--base", base != 4), ("--run", runLength != 2),
+            ("--threshold", threshold != 5),
+        ]
+        if counted.audience == .partners, let (name, _) = chosen.first(where: \.1) {
+            throw ValidationError("\(name) does not go with --for partners: they are told the verdict of the whole study, by the rule of its pages.")
+        }
         if seed != nil, shuffles == nil { throw ValidationError("--seed goes with --shuffles.") }
     }
 
@@ -76,7 +85,6 @@ struct SaturationCommand: ReadingCommand {
         let today = try project.context.today
         let study = try project.open()
         let (found, uncoded, caseNames, language, inPlace) = try study.read { reader in
-            if counted.audience == .partners { try SinglePeople.check(in: filter, reader) }
             let cases = try reader.cases()
             let caseID = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
             let only = try CodeChoice(codes, in: reader.codes()).codes

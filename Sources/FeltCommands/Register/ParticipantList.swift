@@ -47,6 +47,10 @@ struct ParticipantList: ParsableCommand {
     func validate() throws {
         if !byRole, let audience { throw ValidationError("--for \(audience.rawValue) goes with --by-role: the register is the team's.") }
         if !byRole, let name = [("--kind", kind), ("--from", from), ("--to", to)].first(where: { $0.1 != nil })?.0 { throw ValidationError("\(name) goes with --by-role.") }
+        let isOfTalks = kind.map { Set($0.split(separator: ",").map { $0.filter { !$0.isWhitespace } }) == ["interview", "workshop"] } ?? true
+        if audience == .partners, !isOfTalks {
+            throw ValidationError("--for partners takes --kind interview,workshop alone: one kind beside another would tell how many there are of a small role.")
+        }
         if byRole, status != nil || incomplete { throw ValidationError("--by-role goes with --case, --actor, --kind, --from and --to only.") }
     }
 

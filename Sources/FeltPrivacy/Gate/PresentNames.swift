@@ -39,12 +39,16 @@ public struct PresentNames: Sendable {
             ioaKind: now?.ioaKind, procedure: now?.procedure, stage: record.stage, state: record.state, createdAt: record.createdAt)
     }
 
-    /// Codes as they were, with their present names, labels and rules; without labels and rules where they are gone.
+    /// Codes as they were, with their present names, labels and rules, in their present places; without labels and rules where they are gone.
+    ///
+    /// A path has the names of other codes in it. So of a code that was moved since none is told that it never had.
     public func named(_ tree: CodeTree) -> CodeTree {
-        CodeTree(tree.codes.map { code in
+        let then = Set(tree.codes.map(\.id))
+        return CodeTree(tree.codes.map { code in
             let now = codes[code.id]
+            let parent = now == nil ? code.parent : now?.parent.flatMap { then.contains($0) ? $0 : nil }
             return Code(
-                id: code.id, parent: code.parent, slug: now?.slug ?? code.slug, label: now?.label ?? LocalisedText(),
+                id: code.id, parent: parent, slug: now?.slug ?? code.slug, label: now?.label ?? LocalisedText(),
                 definition: now?.definition ?? LocalisedText(), include: now?.include ?? LocalisedText(), exclude: now?.exclude ?? LocalisedText(),
                 indicator: now?.indicator ?? LocalisedText(),
                 grounding: now?.grounding, colour: code.colour, context: code.context, origin: code.origin, position: code.position,

@@ -5,13 +5,11 @@
 /// alone, so that it says nothing of them.
 public enum ToldNumber: Hashable, Sendable {
     case exactly(Int)
-    /// - Parameter least: 1, or 0 where nobody is left of those that there were, which is not told.
-    case fewerThan(Int, least: Int)
+    /// It may be that nobody is left of those that there were, which is not told.
+    case fewerThan(Int)
     case atLeast(Int)
     /// Several numbers together, of which each is less than that.
-    ///
-    /// - Parameter least: what they come to at least, which is not told.
-    case fewerThanInEach(Int, least: Int)
+    case fewerThanInEach(Int)
 
     /// - Parameters:
     ///   - groupSize: the study's, where it is partners who read; nil for the team, who read every number as it is.
@@ -21,13 +19,13 @@ public enum ToldNumber: Hashable, Sendable {
             self = .exactly(number)
             return
         }
-        self = number < groupSize ? .fewerThan(groupSize, least: min(number, 1)) : .atLeast(number - number % groupSize)
+        self = number < groupSize ? .fewerThan(groupSize) : .atLeast(number - number % groupSize)
     }
 
     /// What some numbers come to, of things of which none is in two of them: of no numbers 0, of one number the same.
     ///
     /// Were it rounded by itself, parts could be reckoned from it: of five parts of "fewer than 3" that come to fewer than 6, each would be one. So it
-    /// is what the parts are at least, as far as each of them is told; small ones are one each, rounded together.
+    /// is what those are at least that are told to be so many; small ones do not count, or a total would say of which nobody is left.
     public init(sumOf parts: some Sequence<ToldNumber>) { self.init(of: parts) { $0.reduce(0, +) } }
 
     /// How many there are in all of some numbers, where the same one may be in several of them, as a person in two cases: of no numbers 0, of one
@@ -40,26 +38,26 @@ public enum ToldNumber: Hashable, Sendable {
             self = parts[0]
             return
         }
-        let all = together(parts.map(\.least))
-        guard let limit = parts.compactMap(\.limit).max() else {
-            self = parts.allSatisfy(\.isExact) ? .exactly(all) : .atLeast(all)
-            return
+        let least = together(parts.map(\.least))
+        if parts.allSatisfy(\.isExact) {
+            self = .exactly(least)
+        } else {
+            self = least > 0 ? .atLeast(least) : .fewerThanInEach(parts.compactMap(\.limit).max() ?? 0)
         }
-        let told = max(together(parts.map { $0.limit == nil ? $0.least : 0 }), all - all % limit)
-        self = told > 0 ? .atLeast(told) : .fewerThanInEach(limit, least: all)
     }
 
-    /// The fewest it can be.
+    /// The fewest it is told to be.
     private var least: Int {
         switch self {
-        case .exactly(let number), .atLeast(let number), .fewerThan(_, let number), .fewerThanInEach(_, let number): number
+        case .exactly(let number), .atLeast(let number): number
+        case .fewerThan, .fewerThanInEach: 0
         }
     }
 
     private var limit: Int? {
         switch self {
         case .exactly, .atLeast: nil
-        case .fewerThan(let limit, _), .fewerThanInEach(let limit, _): limit
+        case .fewerThan(let limit), .fewerThanInEach(let limit): limit
         }
     }
 
@@ -73,9 +71,9 @@ public enum ToldNumber: Hashable, Sendable {
     public var text: String {
         switch self {
         case .exactly(let number): String(number)
-        case .fewerThan(let limit, _): "fewer than \(limit)"
+        case .fewerThan(let limit): "fewer than \(limit)"
         case .atLeast(let number): "at least \(number)"
-        case .fewerThanInEach(let limit, _): "fewer than \(limit) in each group"
+        case .fewerThanInEach(let limit): "fewer than \(limit) in each group"
         }
     }
 }

@@ -14,9 +14,9 @@ extension ReportStudy {
     func told(_ number: ToldNumber) -> String {
         switch number {
         case .exactly(let number): words.number(number)
-        case .fewerThan(let limit, _): words("fewer-than", ["number": words.number(limit)])
+        case .fewerThan(let limit): words("fewer-than", ["number": words.number(limit)])
         case .atLeast(let number): words("at-least", ["number": words.number(number)])
-        case .fewerThanInEach(let limit, _): words("fewer-than-in-each", ["what": words.number(limit)])
+        case .fewerThanInEach(let limit): words("fewer-than-in-each", ["what": words.number(limit)])
         }
     }
 
@@ -30,9 +30,9 @@ extension ReportStudy {
         let words = words ?? self.words
         switch number {
         case .exactly(let number): return words.count(number, key)
-        case .fewerThan(let limit, _): return "\(words("fewer-than", ["number": words.number(limit)])) \(words.form(0, key))"
+        case .fewerThan(let limit): return "\(words("fewer-than", ["number": words.number(limit)])) \(words.form(0, key))"
         case .atLeast(let number): return "\(words("at-least", ["number": words.number(number)])) \(words.form(number == 1 ? 1 : 0, key))"
-        case .fewerThanInEach(let limit, _): return words("fewer-than-in-each", ["what": "\(words.number(limit)) \(words.form(0, key))"])
+        case .fewerThanInEach(let limit): return words("fewer-than-in-each", ["what": "\(words.number(limit)) \(words.form(0, key))"])
         }
     }
 
@@ -40,19 +40,26 @@ extension ReportStudy {
     func told(leavers people: Int) -> String { told(ToldNumber(people, groupSize: audience == .partners ? groupSize : nil, hidesNone: true)) }
 
     /// A number of what is kept back: that there is nothing would tell partners on another day that something came.
-    func told(keptBack number: Int, _ key: String) -> String {
-        audience == .partners && number == 0 && groupSize > 1 ? told(.fewerThan(groupSize, least: 0), key) : told(number, key)
-    }
+    func told(keptBack number: Int, _ key: String) -> String { told(ToldNumber(number, groupSize: audience == .partners ? groupSize : nil, hidesNone: true), key) }
 
     /// A number in a table.
     func cell(_ number: Int) -> ReportTable.Cell { cell(rounded(number)) }
 
     func cell(_ number: ToldNumber) -> ReportTable.Cell { if case .exactly(let number) = number { .number(number) } else { .text(told(number)) } }
 
-    /// How many people of the register there are, as it is told: for partners what those of each role come to.
-    func number(of people: [Participant]) -> ToldNumber {
-        ToldNumber(sumOf: Dictionary(grouping: people, by: \.actor).values.map { rounded($0.count) })
+    /// How many people of the register there are, as it is told: for partners what those of each role come to who have neither withdrawn nor
+    /// declined, and a few where of a role nobody is left of them.
+    func number(of people: [Participant]) throws -> ToldNumber {
+        guard audience == .partners else { return .exactly(people.count) }
+        let left = try once("left") { Set(try counted().map(\.id)) }
+        return ToldNumber(sumOf: Dictionary(grouping: people, by: \.actor).values.map { people in
+            ToldNumber(people.count { left.contains($0.id) }, groupSize: groupSize, hidesNone: true)
+        })
     }
+
+    /// Those of the register of whom numbers are told. For partners with those who have withdrawn or declined, of whom `number(of:)` counts none: what
+    /// nobody is left of would say who has gone.
+    func countable() throws -> [Participant] { try audience == .partners ? registered() : counted() }
 
     /// The register, without those who have gone since the day of the report: they count nowhere in the past either.
     func participants() throws -> [Participant] {

@@ -46,7 +46,7 @@ extension ReportStudy {
     func tellsFlagged(_ text: String) -> Bool { partnerText.tellsFlagged(text) }
 
     /// What is said in the sources of a case and in those of none, which may be about any, whether it leaves or not, and what was said in their texts
-    /// before these were revised, and in sources that were taken out; by itself what researchers write in notes of cycles.
+    /// before these were revised, and in sources that were taken out or belong to another case since; by itself what researchers write in notes of cycles.
     private func spoken(in caseID: CaseID) throws -> (said: RepeatedWords, written: RepeatedWords) {
         try once("spoken in \(caseID.raw)") {
             var (said, written) = (RepeatedWords(), RepeatedWords())
@@ -59,8 +59,13 @@ extension ReportStudy {
                     said.learn(Array(text.utf8[passage.range.bytes]))
                 }
             }
-            for source in allSources where source.caseID == caseID || source.caseID == nil {
-                let former = source.revision > 1 ? try reader.formerTexts(of: source.id) : []
+            let texts = try once("former texts") { try reader.formerTexts() }
+            let cases = try once("former cases") { try reader.formerCases() }
+            for source in allSources {
+                // What was said while it belonged to the case, or to none, was said there.
+                let all = Set([source.caseID]).union(cases[source.id] ?? [])
+                guard all.contains(caseID) || all.contains(nil) else { continue }
+                let former = texts[source.id] ?? []
                 if let text = try textOrNil(of: source.id) {
                     learn(text, source.kind)
                     if source.kind == "cycle" {

@@ -13,52 +13,42 @@ public struct FormerPlace: Hashable, Sendable {
 
 extension StudyReader {
     /// Where codings with some values of facets stood in former texts of sources: those that were carried to another text when theirs was revised,
-    /// and those that were taken away after that. Of those that lost their words and are still there `unanchoredCodings()` tells.
+    /// and those that went with their text or after it, as with an undo. Of those that lost their words and are still there `unanchoredCodings()` tells.
     ///
     /// - Parameter values: those that count; a coding with any of them is looked for.
-    /// - Returns: sorted by text and place, each once; none where no text was ever revised.
-    /// - Complexity: one read of the revisions, and of the changes of the entries in which texts were revised and codings were taken away; one look
-    ///   at the table of revisions where there are none.
+    /// - Returns: sorted by text and place, each once; none where no source ever had another text.
+    /// - Complexity: two looks at all changes of the journal; one where no source ever had another text.
     public func formerPlaces(with values: Set<FacetValueID>) throws -> [FormerPlace] {
-        let sql = """
-            SELECT revision.sourceId, revision.textId, revision.entryId, entry.clock FROM revision JOIN entry ON entry.id = revision.entryId
-            ORDER BY number, revision.id
-            """
-        let revisions = try Row.fetchAll(database, sql: sql)
-        guard !values.isEmpty, !revisions.isEmpty else { return [] }
-        // The first text of a source has no name in the codings that stand on it.
-        var firstTexts: [String: String] = [:]
-        var revised: [String: String] = [:]
-        for row in revisions {
-            let (source, text, clock): (String, String, String) = (row[0], row[1], row[3])
-            if firstTexts[source] == nil { firstTexts[source] = text }
-            revised[text] = clock
-        }
-        let marked = try codings(with: values, of: Set(firstTexts.keys))
+        let times = values.isEmpty ? [:] : try TextTimes.all(database)
+        guard !times.isEmpty else { return [] }
+        // What is marked, with its source: what is there now, and what was taken away, as it was then.
+        var marked = try codings(with: values, of: Set(times.keys))
+        var moved: [(coding: String, before: FieldSet)] = []
         var found: Set<FormerPlace> = []
-        func add(_ before: FieldSet, of source: String, removedAt clock: String? = nil) {
-            guard let first = firstTexts[source], case .integer(let start)? = before["startByte"], case .integer(let end)? = before["endByte"],
-                start < end
+        func add(_ before: FieldSet, of source: String, removedAt moment: FoldPlace? = nil) {
+            guard let times = times[source], case .integer(let start)? = before["startByte"], case .integer(let end)? = before["endByte"], start < end,
+                let text = times.text(named: Self.token(before["textId"])), let ended = text.ended
             else { return }
-            let text = Self.token(before["textId"]) ?? first
             // What was taken away while its words stood there was no mark to be kept.
-            if let clock { guard let gone = revised[text], gone < clock else { return } }
-            found.insert(FormerPlace(source: SourceID(source), textID: text, range: TextRange(Int(start)..<Int(end))))
+            if let moment, moment < ended { return }
+            found.insert(FormerPlace(source: SourceID(source), textID: text.content, range: TextRange(Int(start)..<Int(end))))
         }
-        let changes = try database.cachedStatement(sql: "SELECT entityId, before FROM change WHERE entryId = ? AND entity = 'coding' AND kind = ?")
-        for entry in Set(revisions.map { $0[2] as String }).sorted() {
-            for change in try Row.fetchAll(changes, arguments: [entry, "update"]) {
-                if let source = marked[change[0]] { add(try FieldCoding.fields(change[1]), of: source) }
+        let sql = """
+            SELECT entityId, kind, before, clock, replica, sequence FROM change JOIN entry ON entry.id = entryId
+            WHERE entity = 'coding' AND (kind = 'remove' OR kind = 'update' AND before LIKE '%"startByte":%')
+            """
+        for row in try Row.fetchAll(database, sql: sql) {
+            let before = try FieldCoding.fields(row[2])
+            guard row[1] as String == "remove" else {
+                moved.append((row[0], before))
+                continue
             }
+            let facets = Self.token(before["facets"])?.split(separator: " ").map { FacetValueID(String($0)) } ?? []
+            guard let source = Self.token(before["sourceId"]), facets.contains(where: values.contains) else { continue }
+            marked[row[0]] = source
+            add(before, of: source, removedAt: FoldPlace(clock: row[3], replica: row[4], sequence: row[5]))
         }
-        for entry in try Row.fetchAll(database, sql: "SELECT id, clock FROM entry WHERE action = 'untag' ORDER BY id") {
-            for change in try Row.fetchAll(changes, arguments: [entry[0] as String, "remove"]) {
-                let before = try FieldCoding.fields(change[1])
-                let facets = Self.token(before["facets"])?.split(separator: " ").map { FacetValueID(String($0)) } ?? []
-                guard let source = Self.token(before["sourceId"]), facets.contains(where: values.contains) else { continue }
-                add(before, of: source, removedAt: entry[1])
-            }
-        }
+        for (coding, before) in moved { if let source = marked[coding] { add(before, of: source) } }
         return found.sorted { ($0.textID, $0.range.start.value, $0.range.end.value) < ($1.textID, $1.range.start.value, $1.range.end.value) }
     }
 
@@ -75,11 +65,28 @@ extension StudyReader {
         return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as String) }.filter { sources.contains($0.1) })
     }
 
-    /// All former texts of a source, from the first on, without those whose words have been erased.
+    /// All texts that sources once had and have no longer, from the first on, without those whose words have been erased; also those that were taken
+    /// in and taken back again.
     ///
-    /// - Complexity: one read of each of them; one look where there are none.
-    public func formerTexts(of source: SourceID) throws -> [StoredText] {
-        let sql = "SELECT content.bytes FROM revision JOIN content ON content.id = revision.textId WHERE sourceId = ? ORDER BY number, revision.id"
-        return try Blob.fetchAll(database.cachedStatement(sql: sql), arguments: [source.raw]).map { StoredText(trusted: $0.bytes) }
+    /// - Complexity: one look at all changes of the journal, and one read of each text.
+    public func formerTexts() throws -> [SourceID: [StoredText]] {
+        var found: [SourceID: [StoredText]] = [:]
+        for (source, times) in try TextTimes.all(database) {
+            let texts = try times.texts.filter { $0.ended != nil }.compactMap { try contentBytes($0.content) }.map { StoredText(trusted: $0) }
+            if !texts.isEmpty { found[SourceID(source)] = texts }
+        }
+        return found
+    }
+
+    /// The cases to which sources once belonged and belong no longer; of one that belonged to none, nil is among them.
+    ///
+    /// - Complexity: one look at all changes of the journal.
+    public func formerCases() throws -> [SourceID: Set<CaseID?>] {
+        let sql = "SELECT entityId, before FROM change WHERE entity = 'source' AND kind = 'update' AND before LIKE '%\"caseId\":%'"
+        var found: [SourceID: Set<CaseID?>] = [:]
+        for row in try Row.fetchAll(database, sql: sql) {
+            found[SourceID(row[0] as String), default: []].insert(Self.token(try FieldCoding.fields(row[1])["caseId"]).map { CaseID($0) })
+        }
+        return found
     }
 }

@@ -243,7 +243,7 @@ private struct TracedPage {
     }
 
     /// A number of a page as commands write it.
-    static func asCommand(_ number: some StringProtocol) -> String { String(number).replacing("minst", with: "at least").replacing("færre enn", with: "fewer than") }
+    static func asCommand(_ number: some StringProtocol) -> String { String(number).replacing("minst", with: "at least").replacing("færre enn", with: "fewer than").replacing("i hver gruppe", with: "in each group") }
 
     /// Expects that each number of a table is that of the matrix which its command gives, and says how many numbers there are.
     func expectNumbers(in caption: String, facets: (row: String, column: String)) throws -> Int {

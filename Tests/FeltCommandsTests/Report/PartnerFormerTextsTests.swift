@@ -41,6 +41,30 @@ struct PartnerFormerTextsTests {
         #expect(bench.report("case", "case1", "--for", "team").contains(word))
     }
 
+    @Test("words that a revision brought and an undo took away again, said and flagged")
+    func undone() throws {
+        try Self.run { bench in
+            try bench.add("pris.md", Self.note("workshop", "P01: Noe annet ble sagt."), "--accept-warnings")
+            try Self.revise(bench, "pris", "workshop", "P01: Noe annet ble sagt. Taket på rommet drypper hver eneste natt når det regner. [Nordlys tilbød 413 kroner timen]{.culture.risk flag=competition-sensitive}.")
+            #expect(bench.felt("undo").code == 0)
+            bench.felt("case", "edit", "case1", "--need", "Vi vet at taket på rommet drypper hver eneste natt", "--risk", "Prisen kan bli 413 kroner timen", "--quiet")
+            for word in ["drypper", "413"] { try Self.expectNone(of: word, bench) }
+        }
+    }
+
+    @Test("words that were said while the source belonged to another case", arguments: [true, false])
+    func moved(isKept: Bool) throws {
+        try Self.run { bench in
+            let said = "P01: Taket på rommet drypper hver eneste natt når det regner."
+            try bench.add("pris.md", Self.note("workshop", said), "--accept-warnings")
+            try bench.write("pris.md", Self.note("workshop", isKept ? said : "P01: Noe annet.").replacing("case: case1", with: "case: case2"))
+            #expect(bench.felt("revise", "pris", "../pris.md", "--accept-warnings").code == 0)
+            #expect(try bench.felt("list", "sources", "--format", "csv").rows().map { $0["case"] } == ["case2"])
+            bench.felt("case", "edit", "case1", "--need", "Vi vet at taket på rommet drypper hver eneste natt", "--quiet")
+            try Self.expectNone(of: "drypper", bench)
+        }
+    }
+
     @Test("flagged words that were cut out of a passage which is still flagged")
     func cut() throws {
         try Self.run { bench in

@@ -173,13 +173,27 @@ struct PartnerSourcesTests {
         }
     }
 
-    @Test("saturation takes no filter that points to single people")
+    @Test("saturation is told of the whole study by the rule of the pages, or two answers would tell what one interview brought")
     func saturation() throws {
         try Self.run { bench in
-            let refused = bench.felt("saturation", "--for", "partners", "--where", "participant:P01")
-            #expect(refused.code == 1 && refused.output.isEmpty && refused.errors.contains("may point to single people or interviews"))
-            #expect(bench.felt("saturation", "--for", "partners", "--where", "case:case1").code == 0)
-            #expect(bench.felt("saturation", "--released", "--where", "participant:P01").code == 0)
+            for (option, value) in [("--where", "participant:P01"), ("--case", "case1"), ("--kind", "interview,transcript"), ("--codes", "culture.risk"), ("--base", "5"), ("--run", "1"), ("--threshold", "0")] {
+                let refused = bench.felt("saturation", "--for", "partners", option, value)
+                #expect(refused.code == 64 && refused.output.isEmpty && refused.errors.contains(option), "\(option)")
+                #expect(bench.felt("saturation", "--released", option, value).code != 64, "\(option)")
+            }
+            #expect(bench.felt("saturation", "--for", "partners").code == 0)
+        }
+    }
+
+    @Test("matrices have no totals, and people are counted of no other kinds than pages name")
+    func totals() throws {
+        try Self.run { bench in
+            for format in ["table", "csv", "json"] {
+                #expect(bench.felt("matrix", "code", "case", "--totals", "--released", "--format", format).output.contains("total"))
+                #expect(!bench.felt("matrix", "code", "case", "--totals", "--for", "partners", "--format", format).output.contains("total"), "\(format)")
+            }
+            #expect(bench.felt("participant", "list", "--by-role", "--for", "partners", "--kind", "interview").code == 64)
+            for kinds in ["interview,workshop", "workshop, interview"] { #expect(bench.felt("participant", "list", "--by-role", "--for", "partners", "--kind", kinds).code == 0) }
         }
     }
 }

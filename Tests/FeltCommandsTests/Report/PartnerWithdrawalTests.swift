@@ -28,7 +28,7 @@ struct PartnerWithdrawalTests {
 
     /// A page without what tells of which state it was made, and how much of the study is kept back, which may be anything.
     private static func body(_ page: String) -> [String] {
-        page.split(separator: "\n").filter { !$0.contains("til og med loggføring") && !$0.hasPrefix("[^") && !$0.hasPrefix("**Forklaring:**") && !$0.hasPrefix("**Legend:**") }
+        page.split(separator: "\n").filter { !$0.contains("til og med loggføring") && !$0.contains("after entry") && !$0.hasPrefix("[^") && !$0.hasPrefix("**Forklaring:**") && !$0.hasPrefix("**Legend:**") }
             .map { String($0).replacing(/\sFra hele studien er .* utelatt fordi de ikke kan deles\.(\[\^\d+\])?/, with: "").replacing(/\sLeft out in the whole study: .* that cannot be shared\.(\[\^\d+\])?/, with: "").replacing(/\[\^\d+\]/, with: "") }
     }
 
@@ -102,6 +102,23 @@ struct PartnerWithdrawalTests {
                 let rows = try bench.felt(command + ["--for", "partners", "--format", "csv"]).rows()
                 #expect(rows.count == 4 && rows.allSatisfy { $0["sources"] == "fewer than 3" && $0["date"] == "" }, "\(command)")
             }
+        }
+    }
+
+    @Test("the only one of a role, a letter, a legal basis and an answer leaves every page as it was, and every sum", arguments: ["nb", "en"])
+    func last(language: String) throws {
+        try FeltBench.runInStudy { bench in
+            for number in 1...6 { bench.felt("participant", "new", "P0\(number)", "--case", "case1", "--actor", "purchaser", "--status", "active", "--date", "2025-01-01", "--basis", "public-interest", "--letter", "1.0", "--quoting", "yes") }
+            bench.felt("participant", "new", "P07", "--case", "case1", "--actor", "manager", "--status", "active", "--date", "2025-01-01", "--basis", "consent", "--letter", "2.0", "--quoting", "no")
+            for number in 1...5 { try bench.add("v\(number).md", "---\nkind: workshop\ncase: case1\ndate: 2025-03-0\(number)\nparticipants: [P0\(number)]\n---\n\nVi snakket.\n", "--accept-warnings") }
+            try bench.add("i.md", "---\nkind: interview\ncase: case1\ndate: 2025-02-01\nparticipants: [P07]\nsampling_reason: leder\nmedium: phone\n---\n\nP07: Ord.\n", "--accept-warnings")
+            bench.daysLater = 10
+            func pages() -> [String: [String]] { PartnerPages.all(bench, ["--lang", language]).mapValues(Self.body).filter { $0.key != "audit" } }
+            let before = pages()
+            #expect(before["sources"]?.contains { $0.contains(language == "nb" ? "Siden bygger på minst 5 kilder." : "rests on at least 5 sources.") } == true && before["dmp"]?.contains { $0.contains("| 2.0 |") } == true)
+            Self.withdraw(bench)
+            let after = pages()
+            for name in before.keys.sorted() { #expect(before[name] == after[name], "\(name)\n\(Set(before[name] ?? []).symmetricDifference(after[name] ?? []))") }
         }
     }
 

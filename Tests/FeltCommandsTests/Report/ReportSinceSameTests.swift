@@ -82,7 +82,7 @@ struct ReportSinceSameTests {
             #expect(Self.page(bench, "case", "case1", "--for", "team").contains(Self.same))
             bench.felt("code", "edit", "culture.vaagemot", "--parent", "process")
             let pages = [Self.page(bench, "case", "case1", "--for", "team"), Self.page(bench, "chart"), Self.page(bench, "codebook")]
-            for page in pages { #expect(!page.contains("**borte**") && !page.contains("**ny** Risiko") && !page.contains("vaagemot) **ny**"), "\(page)") }
+            for page in pages { #expect(!page.contains("**fjernet**") && !page.contains("**ny** Risiko") && !page.contains("vaagemot) **ny**"), "\(page)") }
             #expect(pages[1].contains("(process.vaagemot **(før: culture.risk)**)") && pages[2].contains("(process.vaagemot **(før: culture.risk)**) **endret**"))
             bench.felt("code", "edit", "process.vaagemot", "--label", "Vågemot")
             #expect(Self.page(bench, "case", "case1", "--for", "team").contains("| **endret** Vågemot (før: Risikovilje og feiltoleranse) |"))
@@ -143,19 +143,19 @@ struct ReportSinceSameTests {
             bench.felt("milestone", "plan", "case1", "egen", "--label", "Første delmål", "--by", "2026-05-01", "--owner", "leder")
             bench.felt("milestone", "reach", "case1", "eldre", "--date", "2026-02-01")
             let page = Self.page(bench, "case", "case1", "--for", "team")
-            #expect(page.contains("**(borte: Fjellvik)**") && page.contains("**Behov:** *ingen data* **(borte: Færre søvnløse netter)**"), "\(page)")
+            #expect(page.contains("**(fjernet: Fjellvik)**") && page.contains("**Behov:** *ingen data* **(fjernet: Færre søvnløse netter)**"), "\(page)")
             #expect(page.contains("- **endret** Første delmål (1. mai 2026, leder **(ny)**)"))
             // Nothing is decided any more: what was needed is gone, and that is no lack of data.
             bench.felt("case", "edit", "case1", "--decision-needed", "Hvem følger opp")
             bench.daysLater = 80
             bench.felt("case", "edit", "case1", "--decision-needed", "")
             let later = bench.felt("report", "case", "case1", "--for", "team", "--since", "2026-02-12", "--quiet").output
-            #expect(later.contains("## Beslutninger som trengs\n\n- **borte** Hvem følger opp\n"), "\(later)")
-            #expect(page.contains("\n**(borte: Fjellvik)**\n"))
+            #expect(later.contains("## Beslutninger som trengs\n\n- **fjernet** Hvem følger opp\n"), "\(later)")
+            #expect(page.contains("\n**(fjernet: Fjellvik)**\n"))
             // What was overdue is not any more.
-            #expect(page.contains("**(borte: 1 tiltak eller delmål er over fristen") && !page.contains("før: ingen data"))
+            #expect(page.contains("**(fjernet: 1 tiltak eller delmål er over fristen") && !page.contains("før: ingen data"))
             let english = Self.page(bench, "case", "case1", "--for", "team", "--lang", "en")
-            #expect(english.contains("**(gone: Fjellvik)**") && english.contains("leder **(new)**") && !english.contains("was: no data"))
+            #expect(english.contains("**(removed: Fjellvik)**") && english.contains("leder **(new)**") && !english.contains("was: no data"))
         }
     }
 }

@@ -23,8 +23,8 @@ struct ToldNumberTests {
     }
 
     @Test("what parts come to", arguments: [
-        ([], "0"), ([0, 0], "0"), ([0, 2], "fewer than 3"), ([7, 0], "at least 6"), ([2, 2], "fewer than 3 in each group"), ([1, 1, 1, 1, 1], "at least 3"),
-        ([2, 4], "at least 3"), ([5, 5], "at least 6"), ([2, 2, 2, 7], "at least 9"),
+        ([], "0"), ([0, 0], "0"), ([0, 2], "fewer than 3"), ([7, 0], "at least 6"), ([2, 2], "fewer than 3 in each group"), ([1, 1, 1, 1, 1], "fewer than 3 in each group"),
+        ([2, 4], "at least 3"), ([5, 5], "at least 6"), ([2, 2, 2, 7], "at least 6"),
     ] as [([Int], String)])
     func sums(numbers: [Int], text: String) { #expect(ToldNumber(sumOf: numbers.map { ToldNumber($0, groupSize: 3) }).text == text) }
 
@@ -32,7 +32,7 @@ struct ToldNumberTests {
     func mixed() {
         #expect(ToldNumber(sumOf: [.exactly(2), .exactly(3)]) == .exactly(5))
         #expect(ToldNumber(sumOf: [.exactly(4), ToldNumber(2, groupSize: 3)]).text == "at least 4")
-        #expect(ToldNumber(sumOf: [.exactly(4), ToldNumber(2, groupSize: 3), ToldNumber(1, groupSize: 3)]).text == "at least 6")
+        #expect(ToldNumber(sumOf: [.exactly(4), ToldNumber(2, groupSize: 3), ToldNumber(1, groupSize: 3)]).text == "at least 4")
         #expect(ToldNumber(unionOf: [4, 7, 2].map { ToldNumber($0, groupSize: 3) }).text == "at least 6")
         #expect(ToldNumber(unionOf: [.exactly(2), .exactly(3)]) == .exactly(3))
         #expect(ToldNumber(unionOf: [1, 2].map { ToldNumber($0, groupSize: 3) }).text == "fewer than 3 in each group")
@@ -53,11 +53,10 @@ struct ToldNumberTests {
         #expect(totals.values.allSatisfy { $0.count <= 2 } && totals.count > size)
     }
 
-    @Test("that nobody is left of a few is told as that there are few, and changes a sum by nothing or by a whole group")
+    @Test("that nobody is left of a few is told as that there are few, and changes no sum")
     func noneLeft() {
         #expect(ToldNumber(0, groupSize: 3, hidesNone: true).text == "fewer than 3" && ToldNumber(0, groupSize: nil, hidesNone: true) == .exactly(0))
         func sum(_ numbers: [Int]) -> ToldNumber { ToldNumber(sumOf: numbers.map { ToldNumber($0, groupSize: 3, hidesNone: true) }) }
-        #expect(sum([1, 1, 1, 1]).text == "at least 3" && sum([0, 1, 1, 1]).text == "at least 3" && sum([0, 0, 1, 1]).text == "fewer than 3 in each group")
-        #expect(sum([0, 4]).text == "at least 3")
+        #expect(sum([1, 1, 1, 1]) == sum([0, 1, 2, 0]) && sum([1, 4]) == sum([0, 4]) && sum([0, 4]).text == "at least 3")
     }
 }

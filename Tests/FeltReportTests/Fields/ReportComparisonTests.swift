@@ -125,9 +125,9 @@ struct ReportComparisonTests {
             _ = context.root(["x": field])
             return context.changes.joined()
         }
-        try #expect(page(.added(.text("leder"))) == "(ny)" && page(.gone(before: "leder")) == "(borte: leder)" && page(.gone(before: "")) == "(borte)")
+        try #expect(page(.added(.text("leder"))) == "(ny)" && page(.gone(before: "leder")) == "(fjernet: leder)" && page(.gone(before: "")) == "(fjernet)")
         // What a page says is missing it says here too.
-        try #expect(page(.changed(.missing, before: "leder")) == "(borte: leder)" && page(.changed(.text("a"), before: "b")) == "(før: b)")
+        try #expect(page(.changed(.missing, before: "leder")) == "(fjernet: leder)" && page(.changed(.text("a"), before: "b")) == "(før: b)")
     }
 
     @Test("a code that hangs under another is no new one, and none is gone; other items with the same key are not the same")

@@ -50,7 +50,7 @@ struct CaseReport {
         let ratings = try CaseRatings(study, record, room)
         let happenings = try CaseHappenings(study, record, room)
         var fields: ReportFields = [
-            "title": short(.text(study.title(of: record)), ShortText.title), "case": .text(study.shown(slug)),
+            "title": short(.text(study.title(of: record)), ShortText.title), "case": .counting(.text(study.shown(slug)), basis: record.id.raw),
             "place": short(.optional(record.municipality), ShortText.name),
             "procurement": short(.optional(record.ioaKind.map { ProcurementName.shown($0, in: study.language) }), ShortText.title),
             "procedure": short(.optional(record.procedure.map { ProcurementName.shown($0, in: study.language) }), ShortText.title),

@@ -104,9 +104,9 @@ struct CoreqCoding {
                 answers.append(.init(words("coreq-quotes", ["quotes": study.told(free, "coreq-quotes-count")]), "felt quotes --flagged" + (study.audience == .team ? "" : " --count") + " \(study.countedOnly)"))
             }
         }
-        let people = try study.counted()
+        let people = try study.countable()
         if !people.isEmpty {
-            let numbers = [true, false, nil].map { answer in study.told(study.number(of: people.filter { $0.scopes[.quoting] == answer })) }
+            let numbers = try [true, false, nil].map { answer in study.told(try study.number(of: people.filter { $0.scopes[.quoting] == answer })) }
             answers.append(.init(words("coreq-quoting", ["yes": numbers[0], "no": numbers[1], "unset": numbers[2]]), CoreqTalks.register))
         }
         return CoreqItem(number: 29, answers: answers)

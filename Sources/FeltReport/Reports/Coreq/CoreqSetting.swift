@@ -1,4 +1,5 @@
 import FeltModel
+import FeltPrivacy
 import FeltProtocols
 
 /// How the talks were held and kept: items 14, 15, 17, 19–21 and 23.
@@ -96,7 +97,7 @@ struct CoreqSetting {
     private var durations: CoreqItem {
         let kinds = [(talks.interviews, "coreq-interviews"), (talks.workshops, "coreq-workshops")]
         let answers = kinds.compactMap { sources, key -> CoreqItem.Answer? in
-            let timed = sources.filter { source in notes[source.id].flatMap(Self.minutes) != nil }
+            let timed = sources.filter { source in study.released.gate.releases(source.id) && notes[source.id].flatMap(Self.minutes) != nil }
             let minutes = timed.compactMap { source in notes[source.id].flatMap(Self.minutes) }.sorted()
             guard let low = minutes.first, let high = minutes.last, study.mayTell(minutes.count) else { return nil }
             let upper = minutes.count / 2

@@ -1,11 +1,13 @@
 import FeltModel
 import FeltPrivacy
+import FeltStore
 
 /// The interviews and workshops that COREQ asks about, with what their notes say of them.
 ///
 /// Only what leaves the study is counted. An interview stands for a person, so that partners see no small number of interviews either.
 struct CoreqTalks {
     let study: ReportStudy
+    /// For partners also those that count no more since somebody has withdrawn; see `ReportStudy.number(of:isExact:)`.
     let interviews: [Source]
     let workshops: [Source]
     /// Those and, for partners, also interviews that count no more since somebody has withdrawn; see `count`.
@@ -30,13 +32,14 @@ struct CoreqTalks {
 
     init(_ study: ReportStudy) throws {
         self.study = study
-        interviews = study.sources.filter { $0.kind == "interview" }
+        interviews = study.known.filter { $0.kind == "interview" }
         workshops = study.countedSources.filter { $0.kind == "workshop" }
         known = study.known.filter { ["interview", "workshop"].contains($0.kind) }
         heldBack = study.audience == .partners ? 0 : study.allSources.count { ["interview", "workshop"].contains($0.kind) } - interviews.count - workshops.count
         // Of a workshop that stays since somebody has withdrawn it is told that it was, and not who was there.
         presence = try study.presence().filter { study.released.gate.releases($0.key) }
-        said = try study.attributes().mapValues { list in
+        // Numbers of what is said are told, and fall by no line where it is of somebody who has withdrawn.
+        said = try (study.audience == .partners ? study.reader.attributesBySource() : study.attributes()).mapValues { list in
             // What stands in a head is read by its name in any writing.
             Dictionary(list.compactMap { one in one.value.map { (Self.plain(one.name), $0) } }) { first, _ in first }
         }

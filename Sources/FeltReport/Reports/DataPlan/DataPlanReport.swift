@@ -38,11 +38,11 @@ struct DataPlanReport {
         fields["flags"] = try data.flags()
         fields["embargoes"] = data.embargoes
         fields["attachments"] = .table(try data.attachments())
-        fields["standing"] = .table(people.standing)
-        fields["bases"] = .table(people.bases)
-        fields["scopes"] = .table(people.scopes)
-        fields["letters"] = .table(people.letters)
-        fields["archiving"] = people.archiving
+        fields["standing"] = .table(try people.standing())
+        fields["bases"] = .table(try people.bases())
+        fields["scopes"] = .table(try people.scopes())
+        fields["letters"] = .table(try people.letters())
+        fields["archiving"] = try people.archiving()
         fields["exports"] = .table(try exports())
         fields["protocols"] = try protocols()
         fields["codebook"] = try codebook()

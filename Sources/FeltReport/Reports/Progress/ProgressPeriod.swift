@@ -73,7 +73,7 @@ struct ProgressPeriod {
     static func bounds(_ request: ReportRequest, _ study: ReportStudy) throws -> (from: String, to: String) {
         let last = request.to ?? study.day
         if let first = request.from { return (first, last) }
-        let known = study.known.compactMap(\.date) + (try study.courses().values.flatMap(\.entries).map(\.date)) + (try study.milestones().values.flatMap(\.self).compactMap(\.reached))
+        let known = try study.days(of: study.known) + (try study.courses().values.flatMap(\.entries).map(\.date)) + (try study.milestones().values.flatMap(\.self).compactMap(\.reached))
         return (min(known.map { String($0.prefix(10)) }.min() ?? last, last), last)
     }
 

@@ -101,6 +101,7 @@ struct ProgressTables {
         let standing = MilestoneStanding(milestone, today: study.day)
         switch standing {
         case .reached:
+            guard milestone.planned != nil else { return words["progress-reached-plain"] }
             guard let days = standing.daysLate(milestone, today: study.day) else { return words["progress-in-time"] }
             return words("progress-reached-late", ["days": words.count(days, "days")])
         case .overdue: return period.isEnded(record) ? words["progress-not-reached"] : words["late"]

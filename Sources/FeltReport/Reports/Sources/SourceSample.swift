@@ -47,7 +47,7 @@ struct SourceSample {
         if study.audience == .team, !rows.isEmpty { rows.append(.init("/", [.text(words["sources-total"])] + present.map { cell($0.people) })) }
         table = ReportTable(
             caption: words["sources-sample"],
-            columns: [.init(words["sources-role"], width: 22)] + groups.map { .init($0.title, isNumber: true, width: 16) }
+            columns: [.init(words["sources-role"], width: 22)] + groups.map { .init($0.title, isNumber: true, width: 16, key: "case \($0.key)") }
                 + (study.audience == .team ? [.init(words["sources-total"], isNumber: true)] : []),
             rows: rows, note: words["sources-sample-note"], command: study.peopleCount)
     }

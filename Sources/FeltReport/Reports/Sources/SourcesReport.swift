@@ -23,7 +23,7 @@ struct SourcesReport {
         let inventory = try SourceInventory(study)
         let isForTeam = study.audience == .team
         var fields: ReportFields = [
-            "title": .text(words["sources-title"]), "size": size, "extent": extent(inventory), "by_case": .table(SourceCounts(study).table),
+            "title": .text(words["sources-title"]), "size": try size(), "extent": extent(inventory), "by_case": .table(SourceCounts(study).table),
             "amounts": isForTeam ? .table(amounts(inventory)) : .missing, "sample": .table(try SourceSample(study).table),
         ]
         if isForTeam, use == .workbook {
@@ -37,14 +37,14 @@ struct SourcesReport {
     }
 
     /// As in `35 kilder i 6 saker, fra 31. januar 2025 til 9. juni 2026`.
-    private var size: ReportField {
+    private func size() throws -> ReportField {
         let sources = study.known
         guard !sources.isEmpty else { return .missing }
         let cases = Set(sources.compactMap(\.caseID)).count
         let amount = cases == 0 ? study.told(study.number(of: sources), "sources") : words("sources-in-cases", [
             "sources": study.told(study.number(of: sources), "sources"), "cases": words.count(cases, "cases"),
         ])
-        let dates = sources.compactMap(\.date).sorted()
+        let dates = try study.days(of: sources).sorted()
         guard let first = dates.first, let last = dates.last else { return .traced(amount, command: study.sourceList) }
         let period = first == last ? words("sources-on-day", ["day": study.date(first)]) : words("sources-period", ["first": study.date(first), "last": study.date(last)])
         return .traced("\(amount), \(period)", command: study.sourceList)
