@@ -120,7 +120,9 @@ struct SaturationCommand: ReadingCommand {
     private func printVerdict(_ saturation: Saturation, _ inPlace: String?) throws {
         var listing = Listing(name: "saturation", columns: [.init("verdict"), .init("base", isNumber: true), .init("run", isNumber: true), .init("threshold", isNumber: true)])
         let rule = saturation.rule
-        let verdict = inPlace ?? SaturationReport.name(of: saturation.verdict)
+        // That it cannot be told would say how few interviews there are.
+        let isOpen = if case .cannotTell = saturation.verdict { true } else { false }
+        let verdict = inPlace ?? (isOpen ? "not shown" : SaturationReport.name(of: saturation.verdict))
         listing.rows.append([.text(verdict), .number(rule.base), .number(rule.run), .number(rule.threshold)])
         try ListingPrinter(project, format).print(listing)
         try project.note(SaturationReport.limit)

@@ -63,8 +63,12 @@ struct PartnerSums {
             return listing
         }
         let coders = Dictionary(grouping: codings, by: \.source).mapValues { Set($0.map(\.researcher)) }
+        func sum(_ isCounted: (Source) -> Bool) -> Listing.Cell {
+            guard let telling = counted.telling else { return .none }
+            return Counted.cell(telling.number(of: telling.allSources.filter(isCounted), isExact: false))
+        }
         listing.rows = [[
-            counted.cell(codings.count), counted.cell(coders.count), counted.cell(coders.values.count { $0.count > 1 }), .number(Set(codings.map(\.researcher)).count),
+            counted.cell(codings.count), sum { coders[$0.id] != nil }, sum { (coders[$0.id]?.count ?? 0) > 1 }, .number(Set(codings.map(\.researcher)).count),
         ]]
         return listing
     }

@@ -67,13 +67,13 @@ public enum ToldNumber: Hashable, Sendable {
     /// Whether it is told as it is.
     private var isExact: Bool { if case .exactly = self { true } else { false } }
 
-    /// As commands write it: `7`, `fewer than 6`, `at least 12`, `fewer than 6 in each group`.
+    /// As commands write it: `7`, `fewer than 6`, `at least 12`; of several small ones `not shown`.
     public var text: String {
         switch self {
         case .exactly(let number): String(number)
         case .fewerThan(let limit): "fewer than \(limit)"
         case .atLeast(let number): "at least \(number)"
-        case .fewerThanInEach(let limit): "fewer than \(limit) in each group"
+        case .fewerThanInEach: "not shown"
         }
     }
 }

@@ -5,7 +5,7 @@ enum PageDensity {
     case sheet
     /// Letters of 7.7 points, and little between.
     case dense
-    /// Letters of 7 points, in a document of 6.5: the smallest that are read without a glass.
+    /// Letters of 6.5 points: the smallest that are read without a glass.
     case tight
 
     /// Whether little air is between words.

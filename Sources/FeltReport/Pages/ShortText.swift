@@ -1,7 +1,7 @@
 /// Words of people that must leave room for others on a page of one sheet.
 enum ShortText {
     /// The most characters of what words that were cut said before, where two reports are compared.
-    static let paragraph = 80
+    static let paragraph = 120
     /// The same of a name: of a factor, a place. How long other texts are `CaseRoom` says.
     static let name = 60
     /// The same of what a case is called, which stands in large letters.

@@ -26,10 +26,10 @@ struct ReportFoot {
         let key = !isDated ? "foot-behind-undated" : latest == nil ? "foot-behind-untold" : study.audience == .partners ? "foot-behind-shared" : "foot-behind"
         let people = try PresentPeople(study, sources).people
         let behind = sources.isEmpty ? words["foot-behind-nothing"] : words(key, [
-            "sources": study.told(study.number(of: sources), "sources"), "latest": latest ?? "",
+            "sources": study.told(sources: study.number(of: sources), ofOneCase: record != nil), "latest": latest ?? "",
         ])
         // That nobody is registered is not that nobody was there.
-        let present = people == .exactly(0) ? words["foot-present-unknown"] : words("foot-present", ["people": study.told(people)])
+        let present = people == .exactly(0) ? words["foot-present-unknown"] : words("foot-present", ["people": study.told(people: people, ofOneCase: record != nil)])
         // Partners read one sum of the whole study.
         let kept = study.audience == .team ? record : nil
         let list = "felt list withheld" + (study.audience == .partners ? " --for partners" : kept.map { " --case \($0.slug)" } ?? "")

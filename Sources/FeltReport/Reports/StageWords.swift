@@ -9,7 +9,10 @@ extension ReportStudy {
     func told(_ entry: StageEntry, after previous: StageEntry?) -> String {
         guard entry.stage != nil else { return words["happened-\(entry.state.rawValue)-unstaged"] }
         let isResumed = entry.state == .active && previous.map { $0.state != .active && $0.stage == entry.stage } ?? false
-        return isResumed ? words("happened-resumed", ["stage": name(ofStage: entry.stage)]) : told(entry)
+        if isResumed { return words("happened-resumed", ["stage": name(ofStage: entry.stage)]) }
+        let order = model.stages.map(\.id)
+        let isBack = previous?.stage.flatMap(order.firstIndex).map { then in entry.stage.flatMap(order.firstIndex).map { $0 < then } ?? false } ?? false
+        return isBack && entry.state == .active ? words("happened-back", ["stage": name(ofStage: entry.stage)]) : told(entry)
     }
 
     /// The way through the stages in words: `S1 Behovskartlegging fra 14. januar 2026; satt på vent 12. februar 2026`.

@@ -39,9 +39,15 @@ package struct PresentPeople {
                 attended[role, default: []].append(source)
             }
         }
-        // Of whom nobody is left any more partners are told as of a few.
-        for source in some where !isForTeam && study.groupSize > 1 {
-            for person in everybody[source.id] ?? [] where actors[person] != nil { people[actors[person] ?? nil, default: [:]][source.caseID, default: []].formUnion([]) }
+        // Of whom nobody is left any more partners are told as of a few, and in what sources they were as if they were there.
+        if !isForTeam {
+            attended = [:]
+            for source in some {
+                for role in Set((everybody[source.id] ?? []).compactMap { actors[$0] }) {
+                    if study.groupSize > 1 { people[role, default: [:]][source.caseID, default: []].formUnion([]) }
+                    if people[role] != nil { attended[role, default: []].append(source) }
+                }
+            }
         }
         func number(_ byCase: [CaseID?: Set<ParticipantID>]) -> ToldNumber {
             guard !isForTeam else { return .exactly(Set(byCase.values.joined()).count) }
@@ -54,6 +60,7 @@ package struct PresentPeople {
             return Role(name: role, people: told, sources: amount(attended[role] ?? [], told))
         }
         self.people = ToldNumber(sumOf: roles.map(\.people))
-        sources = amount(left.filter { source in (present[source.id] ?? []).contains { actors[$0] != nil } }, self.people)
+        let anywhere = isForTeam ? left.filter { source in (present[source.id] ?? []).contains { actors[$0] != nil } } : some.filter { everybody[$0.id]?.isEmpty == false }
+        sources = amount(anywhere, self.people)
     }
 }

@@ -1,5 +1,5 @@
 package import FeltModel
-import FeltPrivacy
+package import FeltPrivacy
 import FeltStore
 
 /// What the project did: which sources there were, and how many of them are told.
@@ -22,7 +22,7 @@ extension ReportStudy {
     /// withdrawn; that it was the only one must not be read from it, so that where there are any, there are fewer than so many.
     ///
     /// - Parameter isExact: whether those kinds are; false of sources of which something else is told, too, such as that they were recorded.
-    func number(of some: [Source], isExact: Bool = true) -> ToldNumber {
+    package func number(of some: [Source], isExact: Bool = true) -> ToldNumber {
         guard audience == .partners else { return .exactly(some.count) }
         return ToldNumber(sumOf: Dictionary(grouping: some) { [$0.kind, $0.caseID?.raw ?? ""] }.map { key, some in
             let isWhole = isExact && PartnerCounts.sharedKinds.contains(key[0])

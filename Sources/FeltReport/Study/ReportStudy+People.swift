@@ -16,7 +16,7 @@ extension ReportStudy {
         case .exactly(let number): words.number(number)
         case .fewerThan(let limit): words("fewer-than", ["number": words.number(limit)])
         case .atLeast(let number): words("at-least", ["number": words.number(number)])
-        case .fewerThanInEach(let limit): words("fewer-than-in-each", ["what": words.number(limit)])
+        case .fewerThanInEach: words["not-shown"]
         }
     }
 
@@ -32,8 +32,20 @@ extension ReportStudy {
         case .exactly(let number): return words.count(number, key)
         case .fewerThan(let limit): return "\(words("fewer-than", ["number": words.number(limit)])) \(words.form(0, key))"
         case .atLeast(let number): return "\(words("at-least", ["number": words.number(number)])) \(words.form(number == 1 ? 1 : 0, key))"
-        case .fewerThanInEach(let limit): return words("fewer-than-in-each", ["what": "\(words.number(limit)) \(words.form(0, key))"])
+        case .fewerThanInEach(let limit): return key == "sources" ? words("few-of-each-kind", ["number": words.number(limit)]) : words["not-shown"]
         }
+    }
+
+    /// How many people took part, in a sentence: of several roles that are small each, that they are; in each case, or in the one that is told of.
+    func told(people number: ToldNumber, ofOneCase isOneCase: Bool) -> String {
+        guard case .fewerThanInEach(let limit) = number else { return told(number) }
+        return words(isOneCase ? "few-of-each-role-here" : "few-of-each-role", ["number": words.number(limit)])
+    }
+
+    /// The same of sources and their kinds.
+    func told(sources number: ToldNumber, ofOneCase isOneCase: Bool) -> String {
+        guard isOneCase, case .fewerThanInEach(let limit) = number else { return told(number, "sources") }
+        return words("few-of-each-kind-here", ["number": words.number(limit)])
     }
 
     /// A number of those who have withdrawn or declined: that there is nobody would tell partners on another day that somebody did.

@@ -6,10 +6,7 @@ struct ReportLegend {
     static let mark = "\(PageMark.opening)legend\(PageMark.closing)"
 
     /// The words that stand in place of others, by their keys; each has a meaning under its key with `legend-` in front.
-    static let labels = ["no-data", "too-few", "held-back", "not-shown", "not-shared", "in-each"]
-
-    /// Those of them that stand behind a number.
-    private static let behindNumbers: Set<String> = ["in-each"]
+    static let labels = ["no-data", "too-few", "held-back", "not-shown", "not-shared"]
 
     private let words: ReportWords
     private let context: TemplateContext
@@ -33,17 +30,17 @@ struct ReportLegend {
 
     /// The legend of a page as a line of Markdown.
     private func text(of page: String) -> String {
-        let found = Self.labels.filter { stands(words[$0], on: page, isBehindNumber: Self.behindNumbers.contains($0)) }
+        let found = Self.labels.filter { stands(words[$0], on: page) }
         guard !found.isEmpty else { return "" }
         let items = found.map { words("legend-item", ["label": words[$0], "meaning": words["legend-\($0)"]]) }
         return "**\(MarkdownText.line(words["legend"])):** \(MarkdownText.line(items.joined(separator: "; "))).\n"
     }
 
-    private func stands(_ label: String, on page: String, isBehindNumber: Bool) -> Bool {
+    private func stands(_ label: String, on page: String) -> Bool {
         var isInTable = false
         let text = PageMark.replaced(in: page) { mark in
             switch mark {
-            case .table(let place): isInTable = isInTable || stands(label, in: context.tables[place], isBehindNumber: isBehindNumber)
+            case .table(let place): isInTable = isInTable || stands(label, in: context.tables[place])
             case .change(let place): return " \(context.changes[place])"
             // Behind a label stands the number of its footnote.
             case .command: return "*"
@@ -51,14 +48,14 @@ struct ReportLegend {
             }
             return ""
         }
-        return isInTable || (isBehindNumber ? text.contains(MarkdownText.line(label)) : Self.stands(MarkdownText.line(label), in: text))
+        return isInTable || Self.stands(MarkdownText.line(label), in: text)
     }
 
-    private func stands(_ label: String, in table: ReportTable, isBehindNumber: Bool) -> Bool {
+    private func stands(_ label: String, in table: ReportTable) -> Bool {
         func says(_ content: ReportTable.Cell.Content?) -> Bool {
             switch content {
             case .missing: label == words["no-data"]
-            case .text(let text): isBehindNumber ? text.contains(label) : Self.stands(label, in: text)
+            case .text(let text): Self.stands(label, in: text)
             case .number, .decimal, .day, nil: false
             }
         }

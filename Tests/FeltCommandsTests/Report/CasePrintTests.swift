@@ -51,16 +51,46 @@ struct CasePrintTests {
         try Self.pages("html") { bench, files in
             for file in files {
                 let pdf = file.deletingPathExtension().appendingPathExtension("pdf")
-                try Self.run("chromium", ["--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=\(bench.folder.path)/leser", "--no-pdf-header-footer", "--print-to-pdf=\(pdf.path)", file.absoluteString])
+                try Self.print(file, to: pdf, bench)
                 try #expect(Self.sheets(pdf) == 1, "\(file.lastPathComponent)")
             }
         }
     }
 
+    @Test("of each case of the example, in print and as a document", .enabled(if: canPrint && canPrintDocuments, "needs chromium, soffice, pandoc and pdfinfo"))
+    func example() throws {
+        try PageTraces.runInExample { bench in
+            var documents: [URL] = []
+            for name in try bench.felt("list", "cases", "--format", "csv").rows().compactMap({ $0["case"] }) {
+                for (place, options) in [["--lang", "nb"], ["--lang", "en"], ["--for", "team", "--lang", "nb"], ["--for", "team", "--lang", "en"]].enumerated() {
+                    for form in ["html", "docx"] {
+                        let file = bench.study.appending(path: "\(name)-\(place).\(form)")
+                        #expect(bench.felt(["report", "case", name, "--output", file.lastPathComponent] + options).code == 0)
+                        guard form == "html" else { documents.append(file); continue }
+                        let pdf = bench.study.appending(path: "\(name)-\(place)-html.pdf")
+                        try Self.print(file, to: pdf, bench)
+                        try #expect(Self.sheets(pdf) == 1, "\(file.lastPathComponent)")
+                    }
+                }
+            }
+            #expect(documents.count == 24)
+            try Self.convert(documents, bench)
+            for file in documents { try #expect(Self.sheets(file.deletingPathExtension().appendingPathExtension("pdf")) == 1, "\(file.lastPathComponent)") }
+        }
+    }
+
+    private static func print(_ page: URL, to pdf: URL, _ bench: FeltBench) throws {
+        try run("chromium", ["--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=\(bench.folder.path)/leser", "--no-pdf-header-footer", "--print-to-pdf=\(pdf.path)", page.absoluteString])
+    }
+
+    private static func convert(_ documents: [URL], _ bench: FeltBench) throws {
+        try run("soffice", ["-env:UserInstallation=\(bench.folder.appending(path: "kontor").absoluteString)", "--headless", "--convert-to", "pdf", "--outdir", bench.study.path] + documents.map(\.path))
+    }
+
     @Test("as a document, of the same", .enabled(if: canPrintDocuments, "needs soffice, pandoc and pdfinfo"))
     func documents() throws {
         try Self.pages("docx") { bench, files in
-            try Self.run("soffice", ["-env:UserInstallation=\(bench.folder.appending(path: "kontor").absoluteString)", "--headless", "--convert-to", "pdf", "--outdir", bench.study.path] + files.map(\.path))
+            try Self.convert(files, bench)
             for file in files { try #expect(Self.sheets(file.deletingPathExtension().appendingPathExtension("pdf")) == 1, "\(file.lastPathComponent)") }
         }
     }

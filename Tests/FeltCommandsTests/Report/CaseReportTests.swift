@@ -45,10 +45,10 @@ struct CaseReportTests {
             bench.felt("config", "group-size", "100", "--quiet")
             let page = bench.felt("report", "case", "fjellvik-nattro").output
             // What a researcher saw is nobody's talk: all that was said of it was said in confidence.
-            #expect(page.contains("| Lederengasjement | holdt tilbake | – | Det den bygger på, holdes tilbake. |"))
+            #expect(page.contains("| Lederengasjement | holdt tilbake | – | Bygger på opplysninger som ikke kan deles. |"))
             #expect(bench.report("case", "elvestrand-ombruk").contains("| Lederengasjement | for få personer | – | Bygger på færre enn 100 personer. |"))
             #expect(page.contains("| Leder | vises ikke | færre enn 100 |"))
-            #expect(page.contains("Det som færre enn 100 personer står bak, vises ikke, og tall med «minst» er rundet ned."))
+            #expect(page.contains("Det som færre enn 100 personer står bak, vises ikke, og «minst» er en nedre grense."))
             let team = bench.felt("report", "case", "fjellvik-nattro", "--for", "team").output
             #expect(team.contains("| Lederengasjement | +2 ≠ \u{2212}1 |"))
             #expect(!team.contains("færre enn"))

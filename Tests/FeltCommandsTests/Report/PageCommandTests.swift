@@ -75,10 +75,10 @@ struct PageCommandTests {
 
     /// The values of practice with their sources.
     private func expectPractice(_ page: TracedPage, of name: String) throws -> Int {
-        let told = try #require(page.text.firstMatch(of: /\*\*Tatt i vanlig bruk:\*\* (.*)/)).output.1
+        let told = try #require(page.text.firstMatch(of: /\*\*Spredning til vanlig praksis:\*\* (.*)/)).output.1
         // Where there is no figure there is no command.
         if ["*ingen data*", "for få personer", "holdt tilbake"].contains(told) { return 0 }
-        let line = try #require(page.text.firstMatch(of: /\*\*Tatt i vanlig bruk:\*\* (.*)\[\^(\d+)\]/))
+        let line = try #require(page.text.firstMatch(of: /\*\*Spredning til vanlig praksis:\*\* (.*)\[\^(\d+)\]/))
         let labels = try page.labels(of: "practice")
         let rows = try page.rows(line.output.2)
         let found = line.output.1.matches(of: /([^,()]+) \(([^()]+) kilder?\)/)
@@ -138,7 +138,7 @@ struct PageCommandTests {
             let people = try #require(page.text.firstMatch(of: /Registrerte deltakere bak siden: ([^.\[]+)\.\[\^(\d+)\]/))
             let all = try page.rows(people.output.2).last
             #expect(all?["case"] == "all" && all?["people"] == TracedPage.asCommand(people.output.1))
-            let (number, rows) = try page.table("Tiltak avtalt i perioden eller fortsatt åpne")
+            let (number, rows) = try page.table("Tiltak fra perioden og åpne nå")
             let actions = try page.rows(number).filter { $0["role"] == "action" }
             #expect(rows.count == actions.count && !rows.isEmpty)
         }
@@ -243,7 +243,7 @@ private struct TracedPage {
     }
 
     /// A number of a page as commands write it.
-    static func asCommand(_ number: some StringProtocol) -> String { String(number).replacing("minst", with: "at least").replacing("færre enn", with: "fewer than").replacing("i hver gruppe", with: "in each group") }
+    static func asCommand(_ number: some StringProtocol) -> String { number == "vises ikke" || number.contains("i hver rolle") ? "not shown" : String(number).replacing("minst", with: "at least").replacing("færre enn", with: "fewer than") }
 
     /// Expects that each number of a table is that of the matrix which its command gives, and says how many numbers there are.
     func expectNumbers(in caption: String, facets: (row: String, column: String)) throws -> Int {

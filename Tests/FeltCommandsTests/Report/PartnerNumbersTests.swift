@@ -44,12 +44,12 @@ struct PartnerNumbersTests {
     func exact(language: String) throws {
         try Self.run(5) { bench in
             for (name, page) in PartnerPages.all(bench, ["--lang", language]) {
-                #expect(!page.contains(" 5 registrerte") && !page.contains(" 5 registered") && !page.contains("siden: 5.") && !page.contains("page: 5."), "\(name)")
+                #expect(!page.contains(" 5 registrerte") && !page.contains(" 5 registered") && !page.contains("siden: 5.") && !page.contains("draws on: 5."), "\(name)")
                 // Elsewhere five are codings.
                 if ["case case1", "sources", "dmp", "coreq"].contains(name) { #expect(!page.contains("| 5 |") && !page.contains("| 7 |"), "\(name)") }
             }
             let team = bench.felt("report", "case", "case1", "--for", "team", "--lang", language).output
-            #expect(team.contains(language == "nb" ? "Registrerte deltakere bak siden: 5." : "Registered participants behind the page: 5.") && team.contains("| 1 | 4 |"))
+            #expect(team.contains(language == "nb" ? "Registrerte deltakere bak siden: 5." : "Registered participants this page draws on: 5.") && team.contains("| 1 | 4 |"))
         }
     }
 

@@ -115,10 +115,30 @@ struct PartnerWithdrawalTests {
             bench.daysLater = 10
             func pages() -> [String: [String]] { PartnerPages.all(bench, ["--lang", language]).mapValues(Self.body).filter { $0.key != "audit" } }
             let before = pages()
-            #expect(before["sources"]?.contains { $0.contains(language == "nb" ? "Siden bygger på minst 5 kilder." : "rests on at least 5 sources.") } == true && before["dmp"]?.contains { $0.contains("| 2.0 |") } == true)
+            #expect(before["sources"]?.contains { $0.contains(language == "nb" ? "Siden bygger på minst 5 kilder." : "based on at least 5 sources.") } == true && before["dmp"]?.contains { $0.contains("| 2.0 |") } == true)
             Self.withdraw(bench)
             let after = pages()
             for name in before.keys.sorted() { #expect(before[name] == after[name], "\(name)\n\(Set(before[name] ?? []).symmetricDifference(after[name] ?? []))") }
+        }
+    }
+
+    @Test("the only interview with somebody of a role that many have leaves every page as it was, with its contact sheet")
+    func lastInterview() throws {
+        try FeltBench.runInStudy { bench in
+            for number in 1...8 { bench.felt("participant", "new", "P0\(number)", "--case", "case1", "--actor", "purchaser", "--status", "active", "--date", "2025-01-01") }
+            let people = [1, 2, 3, 4, 5, 6, 8].map { "P0\($0)" }.joined(separator: ", ")
+            try bench.add("v.md", "---\nkind: workshop\ncase: case1\ndate: 2025-03-01\nparticipants: [\(people)]\n---\n\nVi snakket.\n", "--accept-warnings")
+            try bench.add("i.md", "---\nkind: interview\ncase: case1\ndate: 2025-02-01\nplace: rom 3\nparticipants: [P07]\n---\n\nP07: [Ord]{.culture.risk}.\n", "--accept-warnings")
+            try bench.add("k.md", "---\nkind: contact-summary\ncase: case1\ndate: 2025-02-01\nsheet_for: i\nparticipants: [P07]\n---\n\nOrd.\n", "--accept-warnings")
+            bench.daysLater = 10
+            let before = PartnerPages.all(bench).mapValues(Self.body)
+            let roles = bench.felt("participant", "list", "--by-role", "--for", "partners", "--format", "csv").output
+            #expect(before["case case1"]?.contains { $0.hasPrefix("| Innkjøper | vises ikke | minst 6 |") } == true)
+            Self.withdraw(bench)
+            let after = PartnerPages.all(bench).mapValues(Self.body)
+            // A code that only one interview had falls to none, as 0014 says.
+            for name in ["case case1", "sources", "progress"] { #expect(before[name] == after[name], "\(name)\n\(Set(before[name] ?? []).symmetricDifference(after[name] ?? []))") }
+            #expect(roles == bench.felt("participant", "list", "--by-role", "--for", "partners", "--format", "csv").output)
         }
     }
 

@@ -26,7 +26,7 @@ struct PartnerWordsTests {
             #expect(pages["case case1"]?.contains("| holdt tilbake | – |") == true && pages["case case1"]?.contains("(Teksten holdes tilbake.)") == true)
             #expect(PageTraces.row(pages["codebook"] ?? "", "culture.risk").suffix(3) == ["holdt tilbake", "–", "–"])
             let hidden = "holdt tilbake"
-            #expect(pages["case case1"]?.contains("| Andre virkninger | \(hidden) | \(hidden) | \(hidden) | \(hidden) |") == true)
+            #expect(pages["case case1"]?.contains("| Alle virkninger | \(hidden) | \(hidden) | \(hidden) | \(hidden) |") == true)
             #expect(pages["case case1"]?.contains("Sosial") == false)
             #expect(pages["case case1"]?.contains("**Hvor nytt det er:** holdt tilbake") == true)
             try PartnerPages.expectNone(of: ["Hemmelig", "−2 |"], bench)

@@ -142,7 +142,7 @@ struct PartnersTests {
             let page = bench.felt("report", "case", "fjellvik-nattro").output
             #expect(page.contains("| Behovshaver/fagenhet | minst 2 | minst 2 |") && page.contains("| Leder | vises ikke | færre enn 2 |"))
             // Which column one person speaks of cannot be seen, and an effect that too few speak of has no name.
-            #expect(page.contains("| Andre virkninger | for få personer | for få personer | for få personer | for få personer |") && !page.contains("Sosial"))
+            #expect(page.contains("| Alle virkninger | for få personer | for få personer | for få personer | for få personer |") && !page.contains("Sosial"))
         }
     }
 }

@@ -21,7 +21,7 @@ struct ReportCourseTests {
             }
             // One stage; the changes of state are counted as what they are.
             #expect(PageTraces.row(progress, "case1")[3] == "1", "\(PageTraces.row(progress, "case1"))")
-            #expect(progress.contains(language == "nb" ? "Endringer av fase eller status: 3[" : "Changes of stage or state: 3["))
+            #expect(progress.contains(language == "nb" ? "Endringer av fase eller status: 3[" : "Changes of stage or status: 3["))
         }
     }
 

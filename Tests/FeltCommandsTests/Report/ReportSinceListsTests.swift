@@ -71,7 +71,7 @@ struct ReportSinceListsTests {
     func groupSize() throws {
         try Self.run { bench in
             bench.felt("config", "group-size", "3")
-            #expect(Self.page(bench, "case", "case1").contains("Det som færre enn 3 personer står bak, vises ikke, og tall med «minst» er rundet ned. **(før: Det som færre enn 6 personer står bak, vises ikke, og"))
+            #expect(Self.page(bench, "case", "case1").contains("Det som færre enn 3 personer står bak, vises ikke, og «minst» er en nedre grense. **(før: Det som færre enn 6 personer står bak, vises ikke, og"))
         }
         try FeltBench.runInStudy { bench in
             bench.felt("config", "group-size", "3")

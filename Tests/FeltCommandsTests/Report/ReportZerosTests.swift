@@ -45,7 +45,7 @@ struct ReportZerosTests {
             try bench.add("a.md", Self.note("interview", "", "Ord."), "--accept-warnings")
             #expect(!bench.report("coreq").contains("Holdt tilbake, og talt med"))
             try bench.add("b.md", Self.note("interview", "embargo: 2030-01-01\n", "Ord."), "--accept-warnings")
-            #expect(bench.report("coreq").contains("i 1 intervju. Holdt tilbake, og talt med i vedlegget til datahåndteringsplanen, men ikke her: 1 samtale."))
+            #expect(bench.report("coreq").contains("Samtaler: 1 intervju. Holdt tilbake, og talt med i vedlegget til datahåndteringsplanen, men ikke her: 1 samtale."))
             #expect(PageTraces.row(bench.report("dmp"), "intervju")[1] == "2")
             #expect(!bench.report("coreq", "--for", "partners").contains("Holdt tilbake, og talt med"))
         }

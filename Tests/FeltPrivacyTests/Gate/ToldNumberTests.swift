@@ -23,7 +23,7 @@ struct ToldNumberTests {
     }
 
     @Test("what parts come to", arguments: [
-        ([], "0"), ([0, 0], "0"), ([0, 2], "fewer than 3"), ([7, 0], "at least 6"), ([2, 2], "fewer than 3 in each group"), ([1, 1, 1, 1, 1], "fewer than 3 in each group"),
+        ([], "0"), ([0, 0], "0"), ([0, 2], "fewer than 3"), ([7, 0], "at least 6"), ([2, 2], "not shown"), ([1, 1, 1, 1, 1], "not shown"),
         ([2, 4], "at least 3"), ([5, 5], "at least 6"), ([2, 2, 2, 7], "at least 6"),
     ] as [([Int], String)])
     func sums(numbers: [Int], text: String) { #expect(ToldNumber(sumOf: numbers.map { ToldNumber($0, groupSize: 3) }).text == text) }
@@ -35,7 +35,7 @@ struct ToldNumberTests {
         #expect(ToldNumber(sumOf: [.exactly(4), ToldNumber(2, groupSize: 3), ToldNumber(1, groupSize: 3)]).text == "at least 4")
         #expect(ToldNumber(unionOf: [4, 7, 2].map { ToldNumber($0, groupSize: 3) }).text == "at least 6")
         #expect(ToldNumber(unionOf: [.exactly(2), .exactly(3)]) == .exactly(3))
-        #expect(ToldNumber(unionOf: [1, 2].map { ToldNumber($0, groupSize: 3) }).text == "fewer than 3 in each group")
+        #expect(ToldNumber(unionOf: [1, 2].map { ToldNumber($0, groupSize: 3) }).text == "not shown")
     }
 
     @Test("a total says nothing of its parts that they do not say themselves", arguments: 1...4)

@@ -66,18 +66,16 @@ struct AuditReport {
         return ReportTable(
             caption: words["audit-overview"],
             columns: [
-                .init(words["audit-class"], width: 30), .init(words["audit-holds"], width: 60), .init(words["audit-things"], isNumber: true),
-                .init(words["audit-entries"], isNumber: true),
-            ] + (isForTeam ? [.init(words["audit-first"], width: 18), .init(words["audit-last"], width: 18)] : []),
+                .init(words["audit-class"], width: 30), .init(words["audit-holds"], width: 60),
+            ] + (isForTeam ? [.init(words["audit-things"], isNumber: true)] : []) + [.init(words["audit-entries"], isNumber: true)] + (isForTeam ? [.init(words["audit-first"], width: 18), .init(words["audit-last"], width: 18)] : []),
             rows: isEmpty ? [] : AuditClass.allCases.map { kind in
                 let days = (byClass[kind] ?? []).map(day(of:))
                 var row = ReportTable.Row(kind.rawValue, [
                     .text(words["audit-class-\(kind.rawValue)"]), .text(words["audit-holds-\(kind.rawValue)"]),
-                    count((things[kind] ?? []).reduce(0) { $0 + $1.days.count }), count(days.count),
-                ] + (isForTeam ? [days.min(), days.max()].map { .optional($0.map(study.date)) } : []))
+                ] + (isForTeam ? [count((things[kind] ?? []).reduce(0) { $0 + $1.days.count })] : []) + [days.isEmpty ? .none : count(days.count)] + (isForTeam ? [days.min(), days.max()].map { .optional($0.map(study.date)) } : []))
                 guard !isForTeam else { return row }
                 // That somebody has withdrawn is written down too: a mark for it would tell partners of it.
-                row.cells[3].basis = count((byClass[kind] ?? []).count { !ofRegister.contains($0.id) }).content
+                row.cells[2].basis = count((byClass[kind] ?? []).count { !ofRegister.contains($0.id) }).content
                 return row
             },
             note: words[isForTeam ? "audit-overview-note" : "audit-overview-counted"], command: isForTeam ? AuditLists.history : nil)

@@ -45,7 +45,7 @@ struct CaseEffects {
             }))
         }
         let inPlace = ReportTable.Cell.text(Self.inPlace(of: hidden, study))
-        if !hidden.isEmpty { rows.append(.init("hidden", [.text(words["effects-hidden"])] + statuses.map { _ in inPlace })) }
+        if !hidden.isEmpty { rows.append(.init("hidden", [.text(words[rows.isEmpty ? "effects-all" : "effects-hidden"])] + statuses.map { _ in inPlace })) }
         let where_ = "--where 'case:\(record.slug)' \(study.countedOnly)"
         let isTold = rows.contains { $0.cells.dropFirst().contains { $0.words == nil && $0.content != ReportTable.Cell.none.content || $0.words.map { $0.contains(where: \.isNumber) } ?? false } }
         let table = ReportTable(

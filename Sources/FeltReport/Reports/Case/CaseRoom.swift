@@ -16,13 +16,13 @@ struct CaseRoom {
 
     /// From the widest to the narrowest.
     static let all = [
-        CaseRoom(paragraph: 400, point: 200, reason: 160, name: 60, density: .sheet, lines: 71, letters: 128),
-        CaseRoom(paragraph: 240, point: 110, reason: 90, name: 40, density: .sheet, lines: 71, letters: 128),
+        CaseRoom(paragraph: 400, point: 200, reason: 160, name: 60, density: .sheet, lines: 63, letters: 128),
+        CaseRoom(paragraph: 240, point: 110, reason: 90, name: 40, density: .sheet, lines: 63, letters: 128),
         CaseRoom(paragraph: 240, point: 110, reason: 90, name: 40, density: .dense, lines: 86, letters: 132),
         CaseRoom(paragraph: 150, point: 72, reason: 62, name: 26, density: .dense, lines: 86, letters: 132),
         CaseRoom(paragraph: 150, point: 72, reason: 62, name: 26, density: .tight, lines: 95, letters: 145),
         CaseRoom(paragraph: 110, point: 54, reason: 38, name: 20, density: .tight, lines: 95, letters: 145),
-        CaseRoom(paragraph: 90, point: 44, reason: 30, name: 18, density: .tight, lines: 95, letters: 145),
+        CaseRoom(paragraph: 84, point: 42, reason: 30, name: 18, density: .tight, lines: 95, letters: 145),
     ]
 
     /// Whether what a page says stands on the sheet, by how many lines it takes about; see `case.md` and `style.css`.

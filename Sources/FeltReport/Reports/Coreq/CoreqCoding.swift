@@ -30,11 +30,12 @@ struct CoreqCoding {
         guard !coded.isEmpty, study.mayTell(talks.people(in: coded).count) else { return CoreqItem(number: 22, inPlace: try inPlace) }
         let saturation = Saturation(coded.map { (found[$0.id] ?? []).sorted() })
         let rule = saturation.rule
+        // That it cannot be told yet would say how few interviews there are.
+        if study.audience == .partners, case .cannotTell = saturation.verdict { return CoreqItem(number: 22, inPlace: words["not-shown"]) }
         let sentence =
             switch saturation.verdict {
             // After how many interviews, and how many there are, would tell partners what one of them brought.
             case .reached where study.audience == .partners: words["coreq-saturation-is"]
-            case .cannotTell(.tooFew) where study.audience == .partners: words["coreq-saturation-too-few"]
             case .reached(let after): words("coreq-saturation-reached", ["result": "\(after)+\(rule.run)"])
             case .notReached: words["coreq-saturation-not"]
             case .cannotTell(.tooFew(let have, let need)): words("coreq-saturation-few", ["have": String(have), "need": String(need)])
@@ -63,11 +64,14 @@ struct CoreqCoding {
     private var coders: CoreqItem {
         guard !codings.isEmpty else { return CoreqItem(number: 24) }
         let bySource = Dictionary(grouping: codings, by: \.source).mapValues { Set($0.map(\.researcher)).count }
-        let sentence = words("coreq-coders", [
-            "coders": words.count(Set(codings.map(\.researcher)).count, "coreq-coders-count"), "double": study.told(bySource.values.count { $0 > 1 }),
-            "sources": study.told(bySource.count, "coreq-coded-sources"),
+        func number(_ isCounted: (Source) -> Bool) -> ToldNumber { study.number(of: study.allSources.filter(isCounted), isExact: false) }
+        let coders = words("coreq-coders", ["coders": words.count(Set(codings.map(\.researcher)).count, "coreq-coders-count")])
+        let double = words("coreq-double", [
+            "double": study.told(number { bySource[$0.id] ?? 0 > 1 }),
+            "sources": study.told(number { bySource[$0.id] != nil }, "coreq-coded-sources"),
         ])
-        return CoreqItem(number: 24, answers: [.init(sentence, "felt list codings \(study.countedOnly)")])
+        let command = "felt list codings \(study.countedOnly)"
+        return CoreqItem(number: 24, answers: [.init(coders, command, on: "coders"), .init(double, command, on: "double")])
     }
 
     private var codebook: CoreqItem {

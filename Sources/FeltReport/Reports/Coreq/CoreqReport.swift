@@ -41,7 +41,19 @@ struct CoreqReport {
     private func answered() throws -> [Int: CoreqItem] {
         let talks = try CoreqTalks(study)
         let items = try CoreqSample(talks).items() + CoreqSetting(talks, request.protocols ?? ProtocolLibrary()).items() + CoreqCoding(talks, request.program).items()
-        return Dictionary(uniqueKeysWithValues: items.map { ($0.number, $0) })
+        return Dictionary(uniqueKeysWithValues: items.map { ($0.number, study.audience == .partners ? told($0) : $0) })
+    }
+
+    /// An item with a sentence in place of each in which a number is not shown: what is left of it would say nothing.
+    private func told(_ item: CoreqItem) -> CoreqItem {
+        var item = item
+        let instead = words["coreq-not-shown"]
+        item.answers = item.answers.map { $0.text.contains(words["not-shown"]) ? .init(instead, $0.command, on: $0.subject) : $0 }
+        // Once is enough.
+        if let first = item.answers.firstIndex(where: { $0.text == instead }) {
+            item.answers = item.answers.enumerated().filter { $0.offset <= first || $0.element.text != instead }.map(\.element)
+        }
+        return item
     }
 
     /// In what the figures were counted for which partners have no command.

@@ -75,7 +75,8 @@ struct CoreqSample {
             let label = role.map { role in values.first { $0.slug.text == role }.map { words.pick($0.label, role) } ?? study.shown(role) } ?? words["coreq-no-role"]
             return "\(label) \(study.told(try study.number(of: own)))"
         }
-        let sentence = words("coreq-roles", ["people": study.told(try study.number(of: people)), "roles": told.joined(separator: "; ")])
+        let all = try study.number(of: people)
+        let sentence = words(all.isFew ? "coreq-roles-few" : "coreq-roles", ["people": study.told(all), "roles": told.joined(separator: "; ")])
         return CoreqItem(number: 16, answers: [.init(sentence, CoreqTalks.register)])
     }
 

@@ -22,7 +22,8 @@ struct CoreqSetting {
         var answers: [CoreqItem.Answer] = []
         if let media = talks.stated("coreq-medium", "medium", in: talks.all, talks.together) { answers.append(.init(media, CoreqTalks.heads)) }
         let places = Set(talks.all.compactMap { notes[$0.id]?.place }).count
-        if places > 0 { answers.append(.init(words("coreq-places", ["places": study.told(places, "coreq-places-count")]), CoreqTalks.heads, on: "places")) }
+        // Each may be one interview's: partners would learn how many there were.
+        if places > 0, study.audience == .team { answers.append(.init(words("coreq-places", ["places": study.told(places, "coreq-places-count")]), CoreqTalks.heads, on: "places")) }
         return CoreqItem(number: 14, answers: answers)
     }
 
@@ -79,7 +80,7 @@ struct CoreqSetting {
 
     private var fieldNotes: CoreqItem {
         let written = talks.all.filter { [.expanded, .reviewed, .locked].contains(notes[$0.id]?.status) }
-        let sheets = study.sources.filter { $0.kind == "contact-summary" }
+        let sheets = study.known.filter { $0.kind == "contact-summary" }
         guard !written.isEmpty || !sheets.isEmpty else { return CoreqItem(number: 20) }
         let soon = written.filter { source in
             guard let day = source.date, let later = notes[source.id]?.written.map({ String($0.prefix(10)) }) else { return false }

@@ -67,15 +67,17 @@ struct ProgressDeviations {
             rows: rows, note: words["progress-deviations-note"], command: period.always("stage,milestone,action"))
     }
 
-    /// What is planned from the day of the report on: milestones and actions, the nearest first, those without a day last.
+    /// What is to come: milestones not reached, and actions planned from the day of the report on, the nearest first, those without a day last.
     static func next(_ period: ProgressPeriod) throws -> ReportTable {
         let (study, words) = (period.study, period.study.words)
         func isAhead(_ day: String?) -> Bool { day.map { $0 >= study.day } ?? true }
         var found: [(day: String?, row: ReportTable.Row)] = []
         var late: [ReportTable.Row] = []
         func add(_ key: String, _ record: CaseStudy?, _ what: ReportTable.Cell, _ kind: String, _ day: String?, _ owner: String?) {
-            let cells: [ReportTable.Cell] = [period.title(record), what, .text(words[kind]), .day(day), .optional(owner)]
-            if isAhead(day) { found.append((day, .init(key, cells))) } else { late.append(.init(key, cells)) }
+            // A milestone that is overdue is still ahead; overdue actions stand in their own table.
+            let isLate = !isAhead(day) && kind == "progress-milestone"
+            let cells: [ReportTable.Cell] = [period.title(record), what, .text(isLate ? "\(words[kind]), \(words["late"])" : words[kind]), .day(day), .optional(owner)]
+            if isLate || isAhead(day) { found.append((day, .init(key, cells))) } else { late.append(.init(key, cells)) }
         }
         for (record, milestone) in period.milestones where milestone.reached == nil && !period.isEnded(record) {
             add(milestone.id.raw, record, try study.cell(labelOf: milestone), "progress-milestone", milestone.planned, try study.owner(of: milestone))

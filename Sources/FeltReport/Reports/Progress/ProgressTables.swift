@@ -36,7 +36,7 @@ struct ProgressTables {
         }
         return ReportTable(
             caption: words["progress-table-cases"],
-            columns: [.init(words["progress-case"], width: 36), .init(words["stage"], width: 32)]
+            columns: [.init(words["progress-case"], width: 36), .init(words["progress-stage-now"], width: 32)]
                 + ["sources", "moves", "reached", "decisions", "done", "deviations"].map { .init(words["progress-column-\($0)"], isNumber: true, width: 12) },
             rows: rows,
             // Beside figures that nobody knows a 0 must not be read as one of them.

@@ -49,6 +49,6 @@ struct SourceSample {
             caption: words["sources-sample"],
             columns: [.init(words["sources-role"], width: 22)] + groups.map { .init($0.title, isNumber: true, width: 16, key: "case \($0.key)") }
                 + (study.audience == .team ? [.init(words["sources-total"], isNumber: true)] : []),
-            rows: rows, note: words["sources-sample-note"], command: study.peopleCount)
+            rows: rows, note: words[study.audience == .team ? "sources-sample-note" : "sources-sample-note-cases"], command: study.peopleCount)
     }
 }
