@@ -3,7 +3,7 @@ enum PageDensity {
     case normal
     /// What is to be one sheet, with room enough: letters of 8 points.
     case sheet
-    /// Letters of 7.7 points, and little between.
+    /// Letters of 8 points, in a document of 7.5, and little between.
     case dense
     /// Letters of 6.5 points: the smallest that are read without a glass.
     case tight

@@ -33,8 +33,9 @@ struct ReportFoot {
         // Partners read one sum of the whole study.
         let kept = study.audience == .team ? record : nil
         let list = "felt list withheld" + (study.audience == .partners ? " --for partners" : kept.map { " --case \($0.slug)" } ?? "")
+        let made = words("foot-made", ["day": study.date(study.day)])
         return [
-            "made": .text(words("foot-made", ["day": study.date(study.day)])),
+            "made": .text(study.record.language == study.language ? made : "\(made) \(words["foot-as-written"])"),
             "state": study.state.map { .text(words("foot-state", ["entry": $0.description])) } ?? .missing,
             "behind": Self.traced(study.allSources.isEmpty ? words["no-notes"] : behind, sources.isEmpty ? nil : command),
             "present": sources.isEmpty ? .missing : Self.traced(present, people == .exactly(0) ? nil : counting),

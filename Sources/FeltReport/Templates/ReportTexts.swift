@@ -494,7 +494,7 @@ codings: "coding|codings"
 cases: "case|cases"
 notes: "note|notes"
 not-importance: "Frequency is not importance: the numbers say how much was coded, not how much it matters."
-foot-not-importance: "How often something is mentioned does not say how important it is."
+foot-not-importance: "How often something is mentioned does not show how important it is."
 no-notes: "The study has no notes or other sources yet."
 too-few: "too few people"
 held-back: "held back"
@@ -538,9 +538,10 @@ foot-behind-nothing: "This page is based on no sources."
 foot-present: "Registered participants this page draws on: {people}."
 foot-present-unknown: "Who took part is not registered."
 foot-made: "As of {day}, made with felt."
+foot-as-written: "What people wrote stands in the language they wrote it in."
 foot-state: "The page shows the study after entry {entry}."
 foot-commands: "The commands in the footnotes are for the research team: ask them about a figure by its number. They show the study as it is when they are run."
-foot-limit: "What fewer than {number} people are behind is not shown, and “at least” is a lower bound."
+foot-limit: "Anything based on fewer than {number} people is not shown, and “at least” is a lower bound."
 foot-limit-one: "What rests on a single person is shown, too."
 foot-kept-case: "In this case this is held back: {what}."
 foot-kept: "In the whole study, not on this page alone, this is held back: {what}."
@@ -552,13 +553,13 @@ kept-embargo: "sources under an embargo"
 kept-revised: "the words of texts revised since"
 kept-removed: "the words of sources taken out since"
 foot-kept-outcomes: "Decisions, actions and results of meetings from which somebody has withdrawn are not counted here; pages for partners count them, without their words."
-foot-kept-sum: "Left out in the whole study: {what} that cannot be shared."
+foot-kept-sum: "Left out across the whole study: {what} that cannot be shared."
 foot-and: "and"
 
 # The legend at the foot: what stands in place of words and figures
 legend: "Legend"
 legend-item: "“{label}”: {meaning}"
-legend-no-data: "nothing has been recorded about this, which does not mean zero"
+legend-no-data: "not recorded, which does not mean zero or none"
 legend-too-few: "so few stand behind what can be shared that they could be recognised"
 legend-held-back: "there is something, but it was said in confidence or cannot be shared for other reasons"
 legend-not-shown: "this is known, but could point to individual people"
@@ -659,7 +660,7 @@ progress-line-of-these: "of these"
 progress-heading-cases: "The cases"
 progress-table-cases: "The cases in the period"
 progress-stage-now: "Stage now"
-progress-cases-note: "0 means that such things have been recorded for the case, but none in the period."
+progress-cases-note: "0 means that nothing of the kind is recorded in the period, “no data” that none was ever recorded in the case."
 progress-stages-caption: "How the cases moved through the stages"
 progress-case: "Case"
 progress-no-case: "no case"
@@ -1334,6 +1335,7 @@ foot-behind-nothing: "Siden bygger ikke på noen kilder."
 foot-present: "Registrerte deltakere bak siden: {people}."
 foot-present-unknown: "Det er ikke registrert hvem som deltok."
 foot-made: "Status per {day}, laget med felt."
+foot-as-written: "Det folk har skrevet, står på språket de skrev det på."
 foot-state: "Siden bygger på studien til og med loggføring {entry}."
 foot-commands: "Kommandoene i fotnotene er for forskerne: Spør dem om et tall, og vis til nummeret. De viser studien slik den er når de kjøres."
 foot-limit: "Det som færre enn {number} personer står bak, vises ikke, og «minst» er en nedre grense."
@@ -1354,7 +1356,7 @@ foot-and: "og"
 # Forklaringen ved foten: det som står i stedet for ord og tall
 legend: "Forklaring"
 legend-item: "«{label}»: {meaning}"
-legend-no-data: "ingenting er registrert om dette, og det betyr ikke null"
+legend-no-data: "ikke registrert, og det betyr ikke null eller ingen"
 legend-too-few: "så få står bak det som kan deles, at de kunne kjennes igjen"
 legend-held-back: "det finnes noe, men det er sagt i fortrolighet eller kan av andre grunner ikke deles"
 legend-not-shown: "opplysningen finnes, men kunne peke på enkeltpersoner"
@@ -1455,7 +1457,7 @@ progress-line-of-these: "av disse"
 progress-heading-cases: "Sakene"
 progress-table-cases: "Sakene i perioden"
 progress-stage-now: "Fase nå"
-progress-cases-note: "0 betyr at det er registrert noe slikt i saken, men ikke i perioden."
+progress-cases-note: "0 betyr at ingenting slikt er registrert i perioden, «ingen data» at det aldri er registrert i saken."
 progress-stages-caption: "Sakenes vei gjennom fasene"
 progress-case: "Sak"
 progress-no-case: "uten sak"
@@ -2124,7 +2126,7 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
 
 **[fyll inn: hva som skjer nå, og hvor man kan lese mer]**
 
-## {{lang.en}}Popular-science presentation
+## {{lang.en}}Plain-language summary
 
 **[fill in: a title that people outside the field understand]**
 
@@ -2360,7 +2362,7 @@ nav a[aria-current] { font-weight: bold; color: #1a1a1a; text-decoration: none; 
 /* A case of which very much is said: smaller letters, and little between; effects stand beside what was learnt. The fullest have the smallest. */
 @page dense { size: A4; margin: 9mm 11mm; }
 @media print {
-  .case.dense { page: dense; font-size: 7.7pt; line-height: 1.15; } .case.tight { font-size: 6.5pt; }
+  .case.dense { page: dense; font-size: 8pt; line-height: 1.15; } .case.tight { font-size: 6.5pt; }
   .case.dense main > section:nth-of-type(6) { grid-column: auto; } .case.dense main > section:nth-of-type(8) { grid-column: 1 / -1; }
   .case.dense h1 { font-size: 1.5em; } .case.dense h2 { font-size: 1.2em; margin: 3pt 0 1pt; } .case.dense table { font-size: .98em; margin: 1pt 0; }
   .case.dense th, .case.dense td { padding: .4pt 3pt; } .case.dense p, .case.dense ul, .case.dense ol { margin: .6pt 0; }

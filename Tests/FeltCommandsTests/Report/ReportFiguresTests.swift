@@ -63,7 +63,7 @@ struct ReportFiguresTests {
             #expect(roles.last?["actor"] == "all" && roles.last?["people"] == "not shown" && english.contains("Registered participants this page draws on: fewer than 3 in each role."))
             let kept = try rows(bench, "felt list withheld --for partners")
             #expect(PageTraces.commands(english).contains("felt list withheld --for partners") && kept.count == 1 && kept[0]["reason"] == "all")
-            #expect(english.contains("Left out in the whole study: \(kept[0]["sources"] ?? "?") sources and \(kept[0]["pieces"] ?? "?") passages"))
+            #expect(english.contains("Left out across the whole study: \(kept[0]["sources"] ?? "?") sources and \(kept[0]["pieces"] ?? "?") passages"))
             for options in [["--for", "partners", "--case", "fjellvik-nattro"], ["--released"]] { #expect(bench.felt(["list", "withheld"] + options).code == 64) }
             #expect(bench.felt("participant", "list", "--for", "partners").code == 64)
             // The sources page tells the same numbers, case by case.
