@@ -11,7 +11,7 @@ extension ReportStudy {
     /// report of an earlier day where the words do not stand in the study any more.
     func written(_ text: String, of caseID: CaseID) throws -> String? {
         guard audience == .partners else { return text }
-        guard present?.stands(text) ?? true, try !repeats(.init(text, of: caseID)) else { return nil }
+        guard present?.stands(text) ?? true, try !once("repeats in \(caseID.raw): \(text)", { try repeats(.init(text, of: caseID)) }) else { return nil }
         return told(text)
     }
 

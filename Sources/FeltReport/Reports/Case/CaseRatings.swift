@@ -24,9 +24,9 @@ struct CaseRatings {
         let words = study.words
         self.study = study
         self.room = room
-        chart = try study.released(study.reader.frameworkChart(cases: [record.id]))
+        chart = try study.once("chart of \(record.id.raw)") { try study.released(study.reader.frameworkChart(cases: [record.id])) }
         chartWords = ChartWords(study.language)
-        histories = try study.reader.ratingHistory()
+        histories = try study.once("rating histories") { try study.reader.ratingHistory() }
         let rated = chart.columns.filter { !chart[record.id, $0.code].ratings.isEmpty }
         let rows = try rated.map { try row(ChartCell(caseID: record.id, code: $0.code), $0) }
         let sorted = rows.sorted { ($0.weight, $1.path) > ($1.weight, $0.path) }.map(\.row)
@@ -50,7 +50,7 @@ struct CaseRatings {
         let cell = chart[place.caseID, place.code]
         let label = ReportTable.Cell.text(ShortText.cut(words.pick(column.label, column.path), to: ShortText.name))
         let (key, path) = (place.code.raw, try study.codes().path(of: place.code)?.text ?? column.path)
-        let standing = try study.standing(of: cell, at: place)
+        let standing = try study.once("standing of \(place.caseID.raw) \(key)") { try study.standing(of: cell, at: place) }
         if cell.isOnlyMissing { return (-1, path, .init(key, [label, .missing, .none, standing == .told ? reason(cell) : .none])) }
         guard standing == .told else {
             let because = standing == .heldBack ? words["held-back-because"] : words("fewer-than-voices", ["number": String(study.groupSize)])

@@ -35,39 +35,47 @@ struct CaseReport {
 
     /// All that the template may call for, at such length that it stands on one sheet. Throws what reading the study throws.
     func fields() throws -> ReportFields {
+        let said = try study.reader.caseAttributes()[record.id] ?? []
+        let cycle = try CaseCycle(study, record)
+        let fixed = try fixedFields()
         var fields: ReportFields = [:]
         for room in CaseRoom.all {
-            fields = try self.fields(in: room)
+            fields = fixed.merging(try self.fields(said, cycle, in: room)) { $1 }
             if room.fits(fields, isCompared: isCompared) { break }
         }
         return fields
     }
 
-    private func fields(in room: CaseRoom) throws -> ReportFields {
+    /// What takes the room it takes.
+    private func fixedFields() throws -> ReportFields {
         let course = try study.courses()[record.id] ?? CaseCourse([])
-        let said = try study.reader.caseAttributes()[record.id] ?? []
-        let cycle = try CaseCycle(study, record)
-        let ratings = try CaseRatings(study, record, room)
-        let happenings = try CaseHappenings(study, record, room)
         var fields: ReportFields = [
             "title": short(.text(study.title(of: record)), ShortText.title), "case": .counting(.text(study.shown(slug)), basis: record.id.raw),
             "place": short(.optional(record.municipality), ShortText.name),
             "procurement": short(.optional(record.ioaKind.map { ProcurementName.shown($0, in: study.language) }), ShortText.title),
             "procedure": short(.optional(record.procedure.map { ProcurementName.shown($0, in: study.language) }), ShortText.title),
-            "need": try said.first { $0.name == CaseStatement.need }?.value.map { need in
-                short(.text(try study.writtenOrNot(need, of: record.id)), room.paragraph)
-            } ?? .missing,
-            "is_dense": .flag(room.density.isDense), "is_tight": .flag(room.density == .tight), "problem": short(cycle.problem, room.paragraph), "is_over": .flag(record.state == .closed || record.state == .cancelled),
-            "standing": standing(course),
-            "stages": stages(course), "recent": try happenings.recent(Self.listLength),
-            "decisions": try statements(CaseStatement.decision, said, room), "risks": try statements(CaseStatement.risk, said, room), "drivers": .table(ratings.table),
-            "unrated": ratings.unrated, "learning": short(cycle.learning, room.paragraph),
+            "is_over": .flag(record.state == .closed || record.state == .cancelled), "standing": standing(course), "stages": stages(course),
         ]
-        fields.merge(try happenings.next(Self.listLength)) { $1 }
         fields.merge(try CaseEffects(study, record).fields) { $1 }
         fields["cooperation"] = .table(try cooperation())
         fields.merge(try ReportFoot.fields(study, sources: study.known(of: record.id), command: "\(study.sourceList) --case \(slug)", counting: peopleCommand, of: record)) { $1 }
         return fields
+    }
+
+    /// What is cut to the room there is.
+    private func fields(_ said: [Attribute], _ cycle: CaseCycle, in room: CaseRoom) throws -> ReportFields {
+        let ratings = try CaseRatings(study, record, room)
+        let happenings = try CaseHappenings(study, record, room)
+        let fields: ReportFields = [
+            "need": try said.first { $0.name == CaseStatement.need }?.value.map { need in
+                short(.text(try study.writtenOrNot(need, of: record.id)), room.paragraph)
+            } ?? .missing,
+            "is_dense": .flag(room.density.isDense), "is_tight": .flag(room.density == .tight), "problem": short(cycle.problem, room.paragraph),
+            "recent": try happenings.recent(Self.listLength), "decisions": try statements(CaseStatement.decision, said, room),
+            "risks": try statements(CaseStatement.risk, said, room), "drivers": .table(ratings.table), "unrated": ratings.unrated,
+            "learning": short(cycle.learning, room.paragraph),
+        ]
+        return fields.merging(try happenings.next(Self.listLength)) { $1 }
     }
 
     /// What a lead wrote as far as there is room for it: the case stands on one sheet.
