@@ -8,7 +8,7 @@ struct DemoCommand: ParsableCommand {
         commandName: "demo", abstract: "Make the example study, to try everything on.",
         discussion: """
             Everything in it is invented: six procurements in three municipalities that do not exist, with their way through the \
-            stages, a participation register, some thirty field notes in bokmål, a transcript and a survey, coded by two \
+            stages, a participation register, some forty field notes in bokmål, a transcript and a survey, coded by two \
             researchers who partly disagree.
 
             Examples:

@@ -120,6 +120,9 @@ skyss-behovshaver,jon,competence.procurement,"Jeg tror ikke den sier det. Men je
 skyss-behovshaver,jon,structure.governance,"Formannskapet satte av 300 000 til forprosjekt, på direkten, etter at to fra ungdomsrådet hadde vært der. De hadde med seg listene fra håndballen",,valence=driver;actor=politician,
 skyss-behovshaver,jon,ecosystem.facilitators,"Hun sa at vi er for små, og så spiste vi vafler. Hun hadde et godt poeng om at volumet er lite",,valence=mixed,
 skyss-behovshaver,jon,culture.user,"De er seksten år, de har hørt den før",,valence=barrier;flag=quote,
+måltid-hjelpere-h1,jon,process.benefits,De sitter klare når vi kommer,,valence=driver;strength=1;effect=social;effect-status=observed,
+måltid-hjelpere-h2,jon,process.benefits,Jeg kaster nesten ikke mat lenger,,valence=driver;strength=1;effect=social;effect-status=observed,
+måltid-hjelpere-h3,jon,process.benefits,kjøleskapene er tommere,,valence=mixed;strength=1;effect=social;effect-status=observed,
 
 """####
         ),
@@ -1054,6 +1057,93 @@ LEV: Og for ordens skyld: [regelverket er ikke problemet. Det er det samme regel
 """####
         ),
         (
+            "notes/gangvei-rute.md",
+            ####"""
+---
+title: Observasjon av møte om brøyteruta
+kind: observation
+case: fjellvik-gangvei
+stage: S4
+date: 2026-01-20
+start: 09:00
+end: 09:55
+place: Møterom Skaret, helseavdelingen i Fjellvik
+medium: ansikt til ansikt
+authors: [ida]
+participants: [P04, P05, P28, P29, P30]
+protocol: observasjon-internmote
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2026-01-21
+event_kind: internal-meeting
+researcher_role: ren observatør
+duration: 55 minutter
+notice: Oppdiktet eksempel
+---
+# Møte om brøyteruta, sju måneder etter avlysningen
+
+## Det du ser og hører
+
+### Aktører: Hvilke roller og enheter er til stede, og hvem leder? {#look.actors}
+
+Driftsleder, innkjøper, en sykepleier fra legevakta, en rådgiver for fallforebygging og lederen i eldrerådet. Ingen har kalt det et prosjekt. Rådgiveren leder, siden rommet er hennes.
+
+### Fravær: Hva eller hvem hadde du ventet, som ikke var der eller ikke kom opp? {#look.absent}
+
+Konkurransen. Den ble ikke nevnt før det hadde gått en halvtime.
+
+## Tidslinje
+
+### Hva skjer, i den rekkefølgen det skjer? {#timeline.1}
+
+[09:00] Kartet rulles ut og holdes nede med fire kaffekopper. Lederen i eldrerådet setter stavene med pigger i paraplystativet.
+
+[09:06] P05: [Vi kjører skoleveien og veien til butikken først nå. Det var tungt å foreslå for sjåførene, men de prøvde det i to uker og ville ikke tilbake]{.culture.openness valence=driver strength=2}.
+
+[09:12] P28: Hun legger lista på kartet. [Nitten fall med skade på de strekningene så langt i vinter, mot trettién på samme tid i fjor]{.process.benefits valence=driver strength=2 effect=social effect-status=measured}.
+
+[09:15] P05: [Vi fører klokkeslettet når hver strekning er ferdig. Framme før halv åtte på tjuesju av trettién dager]{.process.benefits valence=driver strength=2 effect=social effect-status=measured}.
+
+[09:19] P29: [Rehabiliteringen har tatt imot fire med brukket hofte mot sju i fjor. Det er små tall, og vinteren er ikke over]{.process.benefits valence=mixed strength=2 effect=social effect-status=measured}.
+
+[09:24] P30: [Jeg har gått ut alene tre ganger denne uka. Vi er ti i rådet, og vi har delt byen mellom oss og går rundt og ser etter]{.ecosystem.users valence=driver strength=2}.
+
+[09:28] P28: [De som ringer fra eldrerådet, har sett isen før vi får noen inn døra. Jeg har begynt å skrive det de sier, på samme liste]{.ecosystem.users valence=driver strength=2}.
+
+[09:31] P05: [Jeg kjører etter det de melder. Det er bedre enn måleren vi aldri fikk]{.ecosystem.users valence=driver strength=2}. Der ble den nevnt.
+
+[09:36] P04: [Jeg hadde gjort det på nytt med tre linjer i stedet for tolv sider, hvis noen hadde spurt]{.culture.openness valence=mixed strength=1}. Ingen spør.
+
+[09:40] P29: [Vi har hatt penger stående til fallforebygging, og vi trodde det måtte være et kurs. Nå prøver vi å betale for sand]{.culture.openness valence=driver strength=2}.
+
+[09:44] P05: [Jeg har vært i denne etasjen tre ganger siden oktober. Det tar to minutter, trapp medregnet]{.culture.collaboration valence=driver strength=2}.
+
+[09:46] P28: [Jeg sendte lista rundt i to år. Nå går den til drift hver mandag, og jeg får svar før lunsj]{.culture.collaboration valence=driver strength=2}.
+
+[09:48] P29: [Vi har samme vaktliste på glatte dager, tre tjenester på ett ark]{.culture.collaboration valence=driver strength=2}.
+
+[09:52] P04: [Det står ikke i noen mal at helse skal spørres om brøyting, og da spør vi ikke]{.culture.collaboration valence=barrier strength=1}.
+
+[09:55] Kartet rulles sammen. Koppene har laget fire ringer, og en av dem ligger rundt butikken.
+
+## Arbeidet og avgjørelsene
+
+### Hva blir besluttet, av hvem, og hva må vente? {#work.1}
+
+VEDTAK: Den nye rekkefølgen på brøyteruta beholdes ut vinteren. (hvem: driftsleder)
+
+TILTAK: Legge tallene for vinteren fram for utvalget. (hvem: driftsleder, når: 2026-05-04)
+
+## Refleksjon etterpå
+
+### Hvordan kan det at du var der, og det du gjorde, ha påvirket det som skjedde? {#reflection.1}
+
+METODE: Jeg satt ved døra. Innkjøper så på meg da hun sa det om tre linjer, og det kan ha vært sagt til meg.
+
+"""####
+        ),
+        (
             "notes/måltid-dialog.md",
             ####"""
 ---
@@ -1403,6 +1493,115 @@ NOTE Oppdiktet eksempel. Stemmene er pseudonymer.
 32
 00:02:25.066 --> 00:02:28.074
 <v P22>Og hvem som har bilen på søndager.</v>
+
+"""####
+        ),
+        (
+            "notes/måltid-kveld.md",
+            ####"""
+---
+title: Refleksjonsverksted på kjøkkenet
+kind: workshop
+case: ternesund-måltid
+stage: S6
+date: 2026-05-28
+start: 17:30
+end: 19:45
+place: Kjøkkenet på Ternesund
+medium: ansikt til ansikt
+authors: [ida, jon]
+participants: [P16, P17, P18, P22, P37, P38]
+protocol: verksted-refleksjon
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2026-05-29
+format: refleksjonsverksted
+facilitators: ida
+attendance: kjøkken 2, hjemmehjelp 2, innkjøp 1, pårørende 1
+feedback_sent: 2026-06-08
+duration: 2 timer 15 minutter
+notice: Oppdiktet eksempel
+---
+# Refleksjonsverksted på kjøkkenet
+
+## Åpning
+
+### Hvilken problemformulering gikk vi ut fra, og hvem var til stede, etter rolle? {#open.1}
+
+Vi gikk ut fra den som står på én side og henger på kjøledøra. Kjøkkensjefen, to hjemmehjelpere, innkjøper, en pårørende, og kjøkkenlederen fra nabokommunen, som kom med ferja og ble til dagen etter. Vi spiste først.
+
+## Løpet slik vi husker det
+
+### Hva skjedde, når, og hvor husker vi ulikt? {#course.1}
+
+P22: [Vi hadde aldri funnet det ut ved skrivebordet. Det var da vi kjørte rundt med blyant og skrev når de faktisk var sultne, at det snudde]{.process.needs valence=driver strength=2 stage=s1}.
+
+P37: [Jeg skrev feil de første dagene, for jeg skrev når jeg hadde tid. Så begynte jeg å spørre i stedet]{.process.needs valence=mixed strength=2 stage=s1}.
+
+P16: [Og vi på kjøkkenet spurte jo om saus. Det var først da jeg ble med i bilen, at jeg skjønte hva vi skulle ha spurt om]{.process.needs valence=driver strength=2 stage=s1}.
+
+P38: [Meg spurte dere ikke før i februar. Jeg hadde kunnet si at han spiser når kampen er over]{.process.needs valence=barrier strength=2 stage=s1}.
+
+RESULTAT: Sju klokkeslett som ingen hadde gjettet. (gruppe: hjemmehjelperne)
+
+## Deltakernes refleksjon
+
+### Hva har vi lært, og hva har det kostet? {#insider.1}
+
+P37: [De spiser opp nå, de fleste. Jeg tar med tomme beholdere hjem, og det gjorde jeg ikke før jul]{.process.benefits valence=driver strength=2 effect=social effect-status=observed stage=s6}.
+
+P22: [To av dem jeg kjører til, har bedt om større porsjon]{.process.benefits valence=driver strength=2 effect=social effect-status=observed stage=s6}.
+
+P38: [Far ringer kjøkkenet selv. For et år siden ringte han ingen]{.process.benefits valence=driver strength=2 effect=social effect-status=observed stage=s6}.
+
+P16: [Vi veier hver uke, og siden påske er det under åtte prosent som kommer i retur]{.process.benefits valence=driver strength=2 effect=environmental effect-status=measured stage=s6}.
+
+P18: [Vi veier likt hos oss og er nede på fjorten. Vi begynte senere, og vi har flere hjem]{.process.benefits valence=driver strength=2 effect=environmental effect-status=measured stage=s6}.
+
+P22: [Vekta står i gangen, så vi leser den av når vi setter inn kassa. Den lyver ikke]{.process.benefits valence=driver strength=1 effect=environmental effect-status=measured stage=s6}.
+
+P37: [Det står ingen steder hvem som bestemmer klokka når de to på kjøkkenet er syke. Da gjør jeg det, og det er ikke min jobb]{.structure.organisation valence=barrier strength=2 stage=s6}.
+
+P16: [Jeg har ansvaret for maten og hjemmetjenesten for dagen, og klokka hører til begge. Så den hører ikke til noen]{.structure.organisation valence=barrier strength=2 stage=s6}.
+
+P17: [I avtalen står det bare at kommunen bestiller. Hvem kommunen er klokka fem en søndag, skrev vi ikke]{.structure.organisation valence=barrier strength=2 stage=s4}.
+
+## Forskernes refleksjon møter deltakernes
+
+### Hva i de foreløpige funnene kjenner dere igjen, hva kjenner dere ikke igjen, og hva mangler? {#outsider.1}
+
+Vi leste opp det vi har skrevet om samarbeidet mellom kommunene. De ville ha det mindre pent.
+
+P18: [Vi har brukt den ene siden tre ganger siden, i renhold, i vaktordning og i turbuss. Det går fortere for hver gang]{.competence.building valence=driver strength=2 practice=better-competence stage=s8}.
+
+P17: [Jeg har vist det samme opplegget for ti andre kommuner, og fire av dem har ringt etterpå]{.competence.building valence=driver strength=2 practice=better-competence stage=s8}.
+
+P16: [Nå er det jeg som blir spurt når noen på huset skal kjøpe noe. Jeg begynner med å spørre hva de prøver å få til]{.competence.building valence=driver strength=2 practice=better-competence stage=s8}.
+
+### Hvor skiller deltakernes og forskernes forståelse lag? {#disagreement.1}
+
+UENIGHET: Vi kalte klokka en løsning. Hjemmehjelperne kaller den det de måtte ta seg til rette for å få til.
+
+## Nytt problem, neste skritt
+
+### Hvordan lyder problemformuleringen nå? {#next.1}
+
+Hvem har klokka når ingen av dem som pleier å ha den, er på jobb?
+
+### Hva gjør vi videre, og hvem tar det? {#decisions.1}
+
+- VEDTAK: Hjemmehjelpen kan flytte klokkeslett uten å spørre kjøkkenet. (hvem: kjøkkensjefen)
+- TILTAK: Skrive en vaktliste for klokka på én side (hvem: hjemmehjelpen, når: 2026-08-15)
+- TILTAK: Lære opp to til på skjermen (hvem: kjøkkensjefen, når: 2026-12-10)
+
+## Refleksjon etterpå
+
+### Forskeren: Hva forstår vi annerledes nå, og hvilke notater, koder eller minnenotater må vi se på igjen? {#reflection.2}
+
+METODE: Vi spiste sammen før vi begynte, og Ida tok oppvasken. Det var der vi fikk vite om søndagene.
+
+TOLKNING: Vi har kodet klokka som behov. Den er begynt å bli organisering.
 
 """####
         ),
@@ -2091,6 +2290,116 @@ PERSONLIG: Jeg var bilsyk fra halv to og noterte lite i et kvarter. Ingen spurte
 """####
         ),
         (
+            "notes/nattro-verksted.md",
+            ####"""
+---
+title: Refleksjonsverksted med nattevaktene
+kind: workshop
+case: fjellvik-nattro
+stage: S7
+date: 2026-05-20
+start: 08:00
+end: 10:15
+place: Kantina på helsehuset, Fjellvik
+medium: ansikt til ansikt
+authors: [ida, jon]
+participants: [P01, P03, P07, P25, P26, P27]
+protocol: verksted-refleksjon
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2026-05-21
+format: refleksjonsverksted
+facilitators: jon
+attendance: natt 4, ledelse 1, innkjøp 1
+feedback_sent: 2026-06-02
+duration: 2 timer 15 minutter
+notice: Oppdiktet eksempel
+---
+# Refleksjonsverksted med nattevaktene
+
+## Åpning
+
+### Hvilken problemformulering gikk vi ut fra, og hvem var til stede, etter rolle? {#open.1}
+
+Vi gikk ut fra den de begynte med selv: at folk skal få sove. Tre nattevakter, fagleder natt, ny enhetsleder og innkjøper. Nattevaktene kom rett fra vakt og fikk frokost først. Enhetslederen hadde lagt inn timene i turnusen, og det var det første de sa takk for.
+
+## Løpet slik vi husker det
+
+### Hva skjedde, når, og hvor husker vi ulikt? {#course.1}
+
+P25: De første ukene kjørte jeg innom uansett hva skjermen sa. [Så tok vi én bil av gangen. Den ene prøvde, den andre kjørte som før, og etter ei uke byttet vi. Da hadde vi noe å snakke om]{.competence.innovation valence=driver strength=2 stage=s6}.
+
+P07: Det var vi som kom på det. [Utvikleren spurte hvordan vi ville prøve det ut, og da tegnet vi det på baksiden av kjøreplanen]{.competence.innovation valence=driver strength=2 stage=s5}.
+
+P26: [Etter natta med alle varslene satte vi oss ned med loggen, fire stykker, og gikk gjennom hvert eneste ett. Det har ingen lært oss, men nå gjør vi det hver måned]{.competence.innovation valence=driver strength=2 stage=s7}.
+
+P01: Jeg husker rekkefølgen annerledes. Det var pårørende som ba om den gjennomgangen, og så var det vi som likte den.
+
+RESULTAT: Tre lapper om hva som er annerledes nå: søvn, ro i bilen, færre telefoner. (gruppe: nattevaktene)
+
+## Deltakernes refleksjon
+
+### Hva har vi lært, og hva har det kostet? {#insider.1}
+
+P25: [På ruta mi er det flere som før satt våkne når jeg kom. Nå er det mørkt i vinduene]{.process.benefits valence=driver strength=2 effect=social effect-status=observed}.
+
+P07: [Jeg har tid til å sitte ned hos den som er redd. Det hadde jeg ikke før, da måtte jeg videre]{.process.benefits valence=driver strength=2 effect=social effect-status=observed}.
+
+P26: [Pårørende ringte hver uke i begynnelsen. Nå ringer de når det er noe]{.process.benefits valence=driver strength=1 effect=social effect-status=observed}.
+
+P27: Jeg kom inn etterpå og fikk fire ark i fanget. [Tida er ikke spart, den er flyttet, og i økonomisystemet finnes det ikke noe sted å føre det]{.structure.governance valence=barrier strength=2 stage=s7}.
+
+P03: [Avtalen ligger på ett budsjett og turnusen på et annet. Skal jeg bestille tre hjem til, må to ledere skrive under, og de møtes hver sjette uke]{.structure.governance valence=barrier strength=2 stage=s7}.
+
+P01: [Vi har ventet fra februar på svar om tre hjem. Ingen har sagt nei, det står bare ikke på noen sakliste]{.structure.governance valence=barrier strength=2 stage=s7}.
+
+## Forskernes refleksjon møter deltakernes
+
+### Hva i de foreløpige funnene kjenner dere igjen, hva kjenner dere ikke igjen, og hva mangler? {#outsider.1}
+
+Vi la fram ett ark, der det sto at løsningen er kjøpt inn. Det kjente de seg ikke igjen i.
+
+P03: [Vi hadde aldri før kjøpt noe i denne kommunen som ikke var ferdig, og jeg måtte spørre meg fram om hvordan en slik kontrakt ser ut]{.process.contract valence=driver strength=2 novelty=2 stage=s5}.
+
+P25: [Det rare var at det jeg sa en natt, sto på skjermen to uker etter. Sånn har vi ikke handlet inn noe før]{.process.contract valence=driver strength=2 novelty=2 stage=s5}.
+
+P01: [Andre enheter her spør om hva vi gjorde, og ikke om hva vi kjøpte. Ingen av dem har laget noe sammen med en leverandør]{.process.contract valence=driver strength=2 novelty=2 stage=s8}.
+
+P26: [Vi har hatt besøk fra to andre kommuner i vår. De ville se skjermen, og så ble de sittende med tellelista]{.ecosystem.municipalities valence=driver strength=2 stage=s8}.
+
+P07: [Den ene nattevakta derfra satt på med meg til klokka fire. Hun sendte melding uka etter om at de hadde begynt å telle]{.ecosystem.municipalities valence=driver strength=2 stage=s8}.
+
+P27: [Vi får spørsmål om å dele kontrakten også. Det har jeg sagt ja til, så lenge de teller først]{.ecosystem.municipalities valence=driver strength=1 stage=s8}.
+
+### Hvor skiller deltakernes og forskernes forståelse lag? {#disagreement.1}
+
+UENIGHET: Vi kalte det gevinst. Nattevaktene vil heller si at jobben er blitt den de trodde de søkte på.
+
+## Nytt problem, neste skritt
+
+### Hvordan lyder problemformuleringen nå? {#next.1}
+
+Hvordan holder vi på det vi kan, når halve vaktlaget er nytt om to år?
+
+### Hva gjør vi videre, og hvem tar det? {#decisions.1}
+
+- VEDTAK: Loggen gjennomgås hver måned, med nattevakter i rommet. (hvem: enhetsleder)
+- TILTAK: Telle tilsyn og oppvåkninger på nytt i fjorten netter (hvem: fagleder, når: 2026-11-20)
+- TILTAK: Legge saken om flere hjem fram som én sak (hvem: enhetsleder, når: 2026-12-15)
+- TILTAK: Ta imot to vakter fra en annen kommune (hvem: fagleder, når: 2026-09-30)
+
+## Refleksjon etterpå
+
+### Forskeren: Hva forstår vi annerledes nå, og hvilke notater, koder eller minnenotater må vi se på igjen? {#reflection.2}
+
+METODE: Jon ledet, Ida skrev. At en leder satt i rommet, dempet ingen vi kunne se, men ingen snakket om lønn heller.
+
+TOLKNING: Vi har kodet utprøvingen som leverandørens. Det var vaktene som la den opp.
+
+"""####
+        ),
+        (
             "notes/ombruk-behov.md",
             ####"""
 ---
@@ -2361,6 +2670,97 @@ METODE: Jeg spurte i møtet om vaktmesterens liste kunne legges ved behovsbeskri
 """####
         ),
         (
+            "notes/ombruk-stolbytte.md",
+            ####"""
+---
+title: Observasjon av møte om stolbyttene
+kind: observation
+case: elvestrand-ombruk
+stage: S1
+date: 2026-05-19
+start: 13:00
+end: 13:50
+place: Sløydsalen på en skole i Elvestrand
+medium: ansikt til ansikt
+authors: [jon]
+participants: [P08, P31, P32, P33, P34]
+protocol: observasjon-internmote
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2026-05-20
+event_kind: internal-meeting
+researcher_role: observatør som bar to stoler
+duration: 50 minutter
+notice: Oppdiktet eksempel
+---
+# Møte om stolbyttene
+
+## Det du ser og hører
+
+### Aktører: Hvilke roller og enheter er til stede, og hvem leder? {#look.actors}
+
+Tre vaktmestre fra hver sin skole, en rektor og innkjøper. Saken er satt på vent, så dette er ikke et møte i den. Den eldste av vaktmestrene leder uten at noen har bedt om det.
+
+### Fravær: Hva eller hvem hadde du ventet, som ikke var der eller ikke kom opp? {#look.absent}
+
+Økonomi. Ordet «sirkulær» ble ikke sagt.
+
+## Tidslinje
+
+### Hva skjer, i den rekkefølgen det skjer? {#timeline.1}
+
+[13:00] Vi bærer stoler fra gangen til salen for å få plass. Seks av dem har ulik høyde, og ingen vipper.
+
+[13:05] P31: Han har lista i en perm. [Sekstito bytter siden august. Vi ringer hverandre før noen ringer til rådhuset]{.culture.collaboration valence=driver strength=2}.
+
+[13:10] P32: [Jeg visste ikke hvem de andre var. Nå har vi ei gruppe på telefonen, og jeg får bilde av det som står i kjelleren deres]{.culture.collaboration valence=driver strength=2}.
+
+[13:14] P33: [Vi har delt det mellom oss. Han skrur, jeg kjører, og hun på den nye skolen teller]{.culture.collaboration valence=driver strength=2}.
+
+[13:19] P34: [Jeg har ikke kjøpt en eneste pult i år, og det hadde jeg satt av sytti tusen til]{.process.benefits valence=driver strength=2 effect=economic effect-status=observed}.
+
+[13:22] P31: [På min skole ble bestillingen av førti stoler trukket i mars, for vi fant dem i en annen kjeller]{.process.benefits valence=driver strength=2 effect=economic effect-status=observed}.
+
+[13:25] P32: [Vi kastet en container i juni i fjor. I år har vi ikke bestilt noen]{.process.benefits valence=driver strength=2 effect=economic effect-status=observed}.
+
+[13:28] P34: [Og neste år får jeg sytti tusen mindre. Da blir det dyrt å ha vært flink]{.structure.incentives valence=barrier strength=2}.
+
+[13:31] P33: [Vi blir målt på hvor mange oppdrag vi lukker i systemet. Et bytte er ikke et oppdrag, så på skjermen har jeg ikke gjort noe]{.structure.incentives valence=barrier strength=2}.
+
+[13:34] P08: [I min statistikk finnes bare det vi kjøper. Det som ikke blir kjøpt, trekker andelen ned, for da blir det færre store å telle]{.structure.incentives valence=barrier strength=2}.
+
+[13:38] Rektor regner på baksiden av en timeplan. Det blir stille mens hun gjør det.
+
+[13:41] P08: [Jeg tok med behovsbeskrivelsen og leste den høyt her. De rettet to ting på fem minutter, og begge var riktige]{.process.needs valence=driver strength=2 stage=s1}.
+
+[13:44] P33: [Det sto at plassen skal være hel. Den skal være hel når timen begynner, det er noe annet]{.process.needs valence=driver strength=2 stage=s1}.
+
+[13:46] P32: [Og så må det stå noe om skruer. Det er alltid skruene som mangler]{.process.needs valence=driver strength=2 stage=s1}.
+
+[13:50] Ringeklokka. Stolene bæres tilbake, og to av dem havner i en annen gang enn de kom fra.
+
+## Arbeidet og avgjørelsene
+
+### Hva blir besluttet, av hvem, og hva må vente? {#work.1}
+
+VEDTAK: Behovsbeskrivelsen får med tidspunkt og reservedeler. (hvem: innkjøper)
+
+TILTAK: Telle det som står på de fire lagrene, på nytt. (hvem: vaktmestrene, når: 2026-10-16)
+
+TILTAK: Legge fram et forslag om at skolene beholder halvparten av det de sparer. (hvem: rektor, når: 2026-12-11)
+
+## Refleksjon etterpå
+
+### Hvordan kan det at du var der, og det du gjorde, ha påvirket det som skjedde? {#reflection.1}
+
+METODE: Jeg bar to stoler og ble spurt om jeg ville ha jobb. Etter det tror jeg de glemte hva jeg var der for.
+
+TOLKNING: Saken står stille på rådhuset og går i kjelleren. Vi bør spørre oss hvilken av dem vi følger.
+
+"""####
+        ),
+        (
             "notes/skyss-behovshaver.md",
             ####"""
 ---
@@ -2623,6 +3023,110 @@ METODE: [Opplegget var vårt: små grupper, samme oppgave, ordføring ved de ung
 """####
         ),
         (
+            "notes/skyss-rundebord.md",
+            ####"""
+---
+title: Refleksjonsverksted om skyssen etter prøvetida
+kind: workshop
+case: ternesund-skyss
+stage: S2
+date: 2026-05-12
+start: 18:00
+end: 19:40
+place: Skolekantina på Ternesund
+medium: ansikt til ansikt
+authors: [ida, jon]
+participants: [P17, P20, P21, P39, P40, P41, P42]
+protocol: verksted-refleksjon
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2026-05-13
+format: refleksjonsverksted
+facilitators: jon
+attendance: ungdomsrådet 3, kommunen 3, drosja 1
+feedback_sent: 2026-05-26
+duration: 1 time 40 minutter
+notice: Oppdiktet eksempel
+---
+# Refleksjonsverksted om skyssen
+
+## Åpning
+
+### Hvilken problemformulering gikk vi ut fra, og hvem var til stede, etter rolle? {#open.1}
+
+Vi gikk ut fra den som ungdomsrådet skrev: Hvordan kommer vi oss hjem når treninga er slutt? Tre fra ungdomsrådet, rektor, innkjøper, klubblederen, som har fått saken oppå sitt eget, og drosjeeieren. Listene fra hallen lå i en perm på bordet.
+
+## Løpet slik vi husker det
+
+### Hva skjedde, når, og hvor husker vi ulikt? {#course.1}
+
+P39: [Vi trodde det var avstanden. Da vi leste heftene en gang til, var det den halvtimen etterpå folk ikke ville gå glipp av]{.process.needs valence=driver strength=2 stage=s1}.
+
+P40: [Vi delte oss og spurte hver vår idrett. Håndballen og turn vil ikke det samme, og det visste vi ikke]{.process.needs valence=driver strength=2 stage=s1}.
+
+P42: [Jeg begynte med å lese permen. Det er det beste jeg har fått til overtaking, men den slutter i februar]{.process.needs valence=mixed strength=2 stage=s1}.
+
+P41: Jeg husker at vi var uenige om appen, og det er vi enda.
+
+RESULTAT: Heftene lest på nytt og lagt i tre bunker: hjem, bli igjen, vet ikke. (gruppe: ungdomsrådet)
+
+## Deltakernes refleksjon
+
+### Hva har vi lært, og hva har det kostet? {#insider.1}
+
+P39: [Jeg begynte på trening igjen i vinter fordi det gikk en bil. Det er vi flere som gjorde]{.process.benefits valence=driver strength=2 effect=social effect-status=observed}.
+
+P41: [Nå er det folk igjen i hallen etterpå. Før var den tom fem over]{.process.benefits valence=driver strength=2 effect=social effect-status=observed}.
+
+P20: [Jeg kjører elleve, tolv stykker i uka som jeg ikke så før jul, og de kjenner hverandre når de går av]{.process.benefits valence=driver strength=2 effect=social effect-status=observed}.
+
+P21: [Jeg har sittet i hallen hver fredag. Det er ikke en stor ting, men da visste de at noen ventet på dem]{.culture.leadership valence=driver strength=2}.
+
+P40: [Rektor spurte oss først og kommunestyret etterpå. Det er vi ikke vant til]{.culture.leadership valence=driver strength=2}.
+
+P42: [Da jeg fikk saken, hadde han alt satt av to timer i uka til den i planen min. Det er første gang noen har gjort det]{.culture.leadership valence=driver strength=2}.
+
+P17: [Vi har ingen avtale, så det jeg har, er en drosje som stopper. Jeg kan ikke skrive det i en sak]{.process.contract valence=barrier strength=2}.
+
+P20: [Jeg har fått betalt fram til jul. Resten har jeg ikke sendt, for ingen vet hva skjemaet heter]{.process.contract valence=barrier strength=2}.
+
+P42: [Hvis bilen ikke kommer, vet jeg ikke hvem jeg skal ringe, eller om jeg har lov til å ringe en annen]{.process.contract valence=barrier strength=2}.
+
+## Forskernes refleksjon møter deltakernes
+
+### Hva i de foreløpige funnene kjenner dere igjen, hva kjenner dere ikke igjen, og hva mangler? {#outsider.1}
+
+HOPPET OVER: De unge ville heller se listene fra hallen, og det fikk de.
+
+### Hvor skiller deltakernes og forskernes forståelse lag? {#disagreement.1}
+
+UENIGHET: Vi mente at saken står stille. Ungdomsrådet mener at den kjører hver kveld.
+
+## Nytt problem, neste skritt
+
+### Hvordan lyder problemformuleringen nå? {#next.1}
+
+Hvordan blir det som virker, til noe man kan regne med?
+
+### Hva gjør vi videre, og hvem tar det? {#decisions.1}
+
+- VEDTAK: Prøvetida forlenges til jul med de samme tidene. (hvem: rektor)
+- TILTAK: Skrive en avtale på én side for kjøring ut året (hvem: innkjøper, når: 2026-06-19)
+- TILTAK: Spørre de to andre idrettene om hvilke dager de trenger (hvem: ungdomsrådet, når: 2026-11-27)
+- TILTAK: Legge fram hva kjøringen koster for ett skoleår (hvem: klubblederen, når: 2027-01-22)
+
+## Refleksjon etterpå
+
+### Forskeren: Hva forstår vi annerledes nå, og hvilke notater, koder eller minnenotater må vi se på igjen? {#reflection.2}
+
+METODE: De unge var blitt spurt én for én på forhånd, med foresatte til stede for dem som ville. Ingen av dem ble spurt på skolen.
+
+TOLKNING: Det er blitt en tjeneste før den er blitt et kjøp. Vi mangler en fase for det.
+
+"""####
+        ),
+        (
             "notes/stikkrenne-bistand.md",
             ####"""
 ---
@@ -2846,6 +3350,91 @@ LEV: Jeg ville gjort det igjen. Det er irriterende, men det er sant. [Vi er blit
 INT: Kommer dere på refleksjonsverkstedet i mai?
 
 LEV: Vi er ikke bedt. {.culture.learning valence=barrier strength=2 by=ida}
+
+"""####
+        ),
+        (
+            "notes/stikkrenne-liste.md",
+            ####"""
+---
+title: Observasjon av møte om lista etter stoppen
+kind: observation
+case: elvestrand-stikkrenne
+stage: S5
+date: 2026-06-03
+start: 12:00
+end: 12:45
+place: Driftsstasjonen i Elvestrand
+medium: ansikt til ansikt, én på skjerm
+authors: [ida]
+participants: [P08, P11, P12, P15, P35, P36]
+protocol: observasjon-internmote
+protocol_version: "1.0"
+classification: internal
+status: reviewed
+written: 2026-06-04
+event_kind: internal-meeting
+researcher_role: ren observatør
+duration: 45 minutter
+notice: Oppdiktet eksempel
+---
+# Møte om lista, en måned etter verkstedet
+
+## Det du ser og hører
+
+### Aktører: Hvilke roller og enheter er til stede, og hvem leder? {#look.actors}
+
+Driftsingeniøren, prosjektlederen, to fagarbeidere fra drift og innkjøper. Rådgiveren fra programmet er med på skjerm. Prosjektlederen leder, men spør fagarbeiderne først hver gang.
+
+### Fravær: Hva eller hvem hadde du ventet, som ikke var der eller ikke kom opp? {#look.absent}
+
+Leverandørene. Det ble sagt høyt denne gangen.
+
+## Tidslinje
+
+### Hva skjer, i den rekkefølgen det skjer? {#timeline.1}
+
+[12:00] Matpakker. Lista fra verkstedet henger på veggen med fire punkter, og to er strøket over.
+
+[12:04] P11: [Den nye ruta i malen er tatt i bruk på kumlokkene alt, og der skrev drift elleve ting vi ikke visste]{.structure.tools valence=driver strength=2 stage=s8}.
+
+[12:09] P35: [Jeg fikk malen på telefonen og snakket den inn i bilen. Det er første gang jeg har svart på noe fra rådhuset]{.structure.tools valence=driver strength=2 stage=s8}.
+
+[12:13] P08: [Jeg har lagt den inn i systemet, så den kommer opp hver gang noen lager en faseplan. Ingen kan hoppe over den uten å skrive hvorfor]{.structure.tools valence=driver strength=2 stage=s8}.
+
+[12:18] P36: [Før sa vi slikt i garasjen. Nå har jeg sagt nei til en plassering mens sjefen hørte på, og da ble den flyttet]{.culture.openness valence=driver strength=2}.
+
+[12:22] P35: [Jeg spurte om vi må ha sensor i det hele tatt, for naboene ringer jo. Det ble ikke ledd av]{.culture.openness valence=driver strength=2}.
+
+[12:25] P12: [Det sitter lenger inne hos oss som har vært her lenge. Jeg tar meg i å si at det har vi prøvd]{.culture.openness valence=barrier strength=2}.
+
+[12:29] P15: [Jeg bruker stoppen deres i kurset nå. De tre siste prosjektene jeg har fulgt, har fått med drift fra første møte]{.competence.building valence=driver strength=2 practice=better-competence stage=s8}.
+
+[12:33] P11: [To prosjekter i seksjonen min er lagt opp med stoppunkter etter dette, og det ene er stoppet]{.competence.building valence=driver strength=2 practice=better-competence stage=s8}.
+
+[12:37] P08: [Jeg tok med tidslinja til innkjøpsforumet i fylket, og fire kommuner ba om å få den]{.competence.building valence=driver strength=2 practice=better-competence stage=s8}.
+
+[12:41] P36: [Vi drar ut sammen nå, den som planlegger og den som graver. Det har spart oss for tre turer bare i mai]{.culture.collaboration valence=driver strength=2 effect=cooperation effect-status=observed}.
+
+[12:43] P12: [Rådhuset ringer før de bestemmer noe om vann. Det gjorde de ikke i fjor]{.culture.collaboration valence=driver strength=2 effect=cooperation effect-status=observed}.
+
+[12:44] P11: [Jeg har flyttet kontordagen min hit på tirsdager. Det skulle vi ha begynt med]{.culture.collaboration valence=driver strength=2 effect=cooperation effect-status=observed}.
+
+[12:45] Møtet er slutt på slaget. De to fagarbeiderne tar med seg resten av kaffen.
+
+## Arbeidet og avgjørelsene
+
+### Hva blir besluttet, av hvem, og hva må vente? {#work.1}
+
+VEDTAK: Den nye ruta brukes i alle faseplaner i seksjonen. (hvem: prosjektleder)
+
+TILTAK: Invitere leverandørene til en gjennomgang av det som gikk galt. (hvem: prosjektleder, når: 2026-11-12)
+
+## Refleksjon etterpå
+
+### Hvordan kan det at du var der, og det du gjorde, ha påvirket det som skjedde? {#reflection.1}
+
+METODE: De visste at jeg ville se etter hvem som snakket først. Det kan ha hjulpet på rekkefølgen.
 
 """####
         ),
@@ -3423,6 +4012,205 @@ participants:
     history:
       - {status: invited, date: 2025-08-25}
       - {status: declined, date: 2025-09-08, reason: "Har ikke tid."}
+  # Those who took part in the meetings and workshops of 2026.
+  - id: P25
+    actor: need-owner
+    organisation: fjellvik
+    unit: "hjemmetjeneste"
+    cases: [fjellvik-nattro]
+    basis: consent
+    letter: "1.1"
+    informed: 2026-05-11
+    how: "skriftlig, på vaktrommet"
+    scopes: {recording: yes, quoting: yes, archiving: no, contact: yes}
+    history: [{status: active, date: 2026-05-11}]
+  - id: P26
+    actor: need-owner
+    organisation: fjellvik
+    unit: "hjemmetjeneste"
+    cases: [fjellvik-nattro]
+    basis: consent
+    letter: "1.1"
+    informed: 2026-05-11
+    how: "skriftlig, på vaktrommet"
+    scopes: {recording: no, quoting: yes, archiving: no, contact: no}
+    history: [{status: active, date: 2026-05-11}]
+  - id: P27
+    actor: manager
+    organisation: fjellvik
+    unit: "ledelse"
+    cases: [fjellvik-nattro]
+    basis: public-interest
+    letter: "1.1"
+    informed: 2026-05-04
+    how: "skriftlig, med innkallingen til verkstedet"
+    scopes: {recording: no, quoting: yes, archiving: no}
+    history: [{status: active, date: 2026-05-04}]
+  - id: P28
+    actor: need-owner
+    organisation: fjellvik
+    unit: "legevakt"
+    cases: [fjellvik-gangvei]
+    basis: consent
+    letter: "1.1"
+    informed: 2026-01-12
+    how: "skriftlig"
+    scopes: {recording: yes, quoting: yes, archiving: yes, contact: yes}
+    history: [{status: invited, date: 2026-01-06}, {status: active, date: 2026-01-12}]
+  - id: P29
+    actor: need-owner
+    organisation: fjellvik
+    unit: "helse og mestring"
+    cases: [fjellvik-gangvei]
+    basis: public-interest
+    letter: "1.1"
+    informed: 2026-01-20
+    how: "muntlig i starten av møtet, og skriftlig etterpå"
+    scopes: {recording: no, quoting: yes, archiving: no}
+    history: [{status: active, date: 2026-01-20}]
+  - id: P30
+    actor: user
+    organisation: fjellvik
+    unit: "eldrerådet"
+    cases: [fjellvik-gangvei]
+    basis: consent
+    letter: "1.1"
+    informed: 2026-01-15
+    how: "skriftlig, og lest høyt på telefon"
+    scopes: {recording: no, quoting: yes, archiving: no, contact: yes}
+    history: [{status: active, date: 2026-01-15}]
+  - id: P31
+    actor: need-owner
+    organisation: elvestrand
+    unit: "eiendom"
+    cases: [elvestrand-ombruk]
+    basis: consent
+    letter: "1.1"
+    informed: 2026-05-12
+    how: "skriftlig"
+    scopes: {recording: yes, quoting: yes, archiving: no, contact: yes}
+    history: [{status: active, date: 2026-05-12}]
+  - id: P32
+    actor: need-owner
+    organisation: elvestrand
+    unit: "eiendom"
+    cases: [elvestrand-ombruk]
+    basis: consent
+    letter: "1.1"
+    informed: 2026-05-12
+    how: "skriftlig"
+    scopes: {recording: yes, quoting: yes, archiving: no, contact: yes}
+    history: [{status: active, date: 2026-05-12}]
+  - id: P33
+    actor: need-owner
+    organisation: elvestrand
+    unit: "eiendom"
+    cases: [elvestrand-ombruk]
+    basis: public-interest
+    letter: "1.1"
+    informed: 2026-05-19
+    how: "muntlig i starten av møtet, og skriftlig etterpå"
+    scopes: {recording: no, quoting: yes, archiving: no}
+    history: [{status: active, date: 2026-05-19}]
+  - id: P34
+    actor: manager
+    organisation: elvestrand
+    unit: "oppvekst"
+    cases: [elvestrand-ombruk]
+    basis: consent
+    letter: "1.1"
+    informed: 2026-05-13
+    how: "skriftlig"
+    scopes: {recording: yes, quoting: yes, archiving: yes, contact: yes}
+    history: [{status: invited, date: 2026-05-06}, {status: active, date: 2026-05-13}]
+  - id: P35
+    actor: need-owner
+    organisation: elvestrand
+    unit: "vann og avløp"
+    cases: [elvestrand-stikkrenne]
+    basis: consent
+    letter: "1.1"
+    informed: 2026-05-27
+    how: "skriftlig, i brakka"
+    scopes: {recording: no, quoting: yes, archiving: no, contact: yes}
+    history: [{status: active, date: 2026-05-27}]
+  - id: P36
+    actor: need-owner
+    organisation: elvestrand
+    unit: "vann og avløp"
+    cases: [elvestrand-stikkrenne]
+    basis: consent
+    letter: "1.1"
+    informed: 2026-05-27
+    how: "skriftlig, i brakka"
+    scopes: {recording: no, quoting: yes, archiving: no, contact: no}
+    history: [{status: active, date: 2026-05-27}]
+  - id: P37
+    actor: need-owner
+    organisation: ternesund
+    unit: "hjemmetjeneste"
+    cases: [ternesund-måltid]
+    basis: consent
+    letter: "1.1"
+    informed: 2026-05-19
+    how: "skriftlig"
+    scopes: {recording: yes, quoting: yes, archiving: no, contact: yes}
+    history: [{status: active, date: 2026-05-19}]
+  - id: P38
+    actor: user
+    organisation: ternesund
+    unit: "pårørende"
+    cases: [ternesund-måltid]
+    basis: consent
+    letter: "1.1"
+    informed: 2026-05-21
+    how: "skriftlig, hjemme"
+    scopes: {recording: no, quoting: yes, archiving: no, contact: yes}
+    history: [{status: invited, date: 2026-05-12}, {status: active, date: 2026-05-21}]
+  - id: P39
+    actor: user
+    organisation: ternesund
+    unit: "ungdomsrådet"
+    cases: [ternesund-skyss]
+    basis: consent
+    letter: "1.1"
+    informed: 2026-05-05
+    how: "skriftlig, én for én"
+    scopes: {recording: no, quoting: yes, archiving: no, contact: yes}
+    history: [{status: active, date: 2026-05-05}]
+  - id: P40
+    actor: user
+    organisation: ternesund
+    unit: "ungdomsrådet"
+    cases: [ternesund-skyss]
+    basis: consent
+    letter: "1.1"
+    informed: 2026-05-05
+    how: "skriftlig, én for én"
+    scopes: {recording: no, quoting: yes, archiving: no, contact: yes}
+    history: [{status: active, date: 2026-05-05}]
+  - id: P41
+    actor: user
+    organisation: ternesund
+    unit: "ungdomsrådet"
+    cases: [ternesund-skyss]
+    basis: consent
+    letter: "1.1"
+    informed: 2026-05-06
+    how: "skriftlig, én for én"
+    scopes: {recording: no, quoting: yes, archiving: no, contact: no}
+    history: [{status: active, date: 2026-05-06}]
+  - id: P42
+    actor: need-owner
+    organisation: ternesund
+    unit: "kultur og oppvekst"
+    cases: [ternesund-skyss]
+    basis: consent
+    letter: "1.1"
+    informed: 2026-05-07
+    how: "skriftlig"
+    scopes: {recording: yes, quoting: yes, archiving: yes, contact: yes}
+    history: [{status: active, date: 2026-05-07}]
 
 cases:
   - id: fjellvik-nattro
@@ -3445,6 +4233,13 @@ cases:
       - {id: in-use, stage: S6, planned: 2025-10-01, reached: 2025-10-01, owner: "enhetsleder"}
       - {id: benefit-owner, stage: S7, planned: 2026-01-01, reached: 2026-03-02, owner: "kommunalsjef"}
       - {id: prisavtale, stage: S7, label: "Ny pris avtalt for mer enn førti hjem", planned: 2026-06-01, owner: "innkjøper"}
+      - {id: measurement, stage: S7, planned: 2026-12-04, owner: "fagleder"}
+      - {id: outcome, stage: S7, planned: 2027-02-15, owner: "enhetsleder"}
+      - {id: lessons-shared, stage: S8, planned: 2027-05-20, owner: "fagleder"}
+    said:
+      - {name: need, text: "Den som bor hjemme, skal få sove i fred og likevel få hjelp fort"}
+      - {name: decision-needed, text: "Hvem som følger opp avtalen fra nyttår\nHvor mange hjem som skal med neste år"}
+      - {name: risk, text: "Prisen pr. hjem kan stanse utvidelsen\nErfarne nattevakter slutter før nye er lært opp"}
   - id: fjellvik-gangvei
     title: {nb: "Framkommelige gangveier om vinteren", en: "Walkable paths in winter"}
     municipality: "Fjellvik"
@@ -3459,6 +4254,10 @@ cases:
     milestones:
       - {id: dialogue-held, stage: S2, planned: 2025-01-28, reached: 2025-01-28, owner: "innkjøper"}
       - {id: notice, stage: S4, planned: 2025-04-03, reached: 2025-04-03, owner: "innkjøper"}
+    said:
+      - {name: need, text: "Gående skal komme trygt fram om vinteren, særlig gamle og skolebarn"}
+      - {name: decision-needed, text: "Om behovet skal ut i markedet igjen, og i så fall når"}
+      - {name: risk, text: "Det dialogen ga, går tapt når folk bytter jobb\nNye minstekrav kan stenge små tilbydere ute"}
   - id: elvestrand-ombruk
     title: {nb: "Møbler på nytt i skolene", en: "Furniture again in the schools"}
     municipality: "Elvestrand"
@@ -3473,6 +4272,13 @@ cases:
     milestones:
       - {id: need-described, stage: S1, planned: 2025-04-01, reached: 2025-09-03, owner: "innkjøper"}
       - {id: owner-named, stage: S0, planned: 2025-12-19, owner: "direktør"}
+      - {id: go-no-go, stage: S1, planned: 2026-11-27, owner: "direktør"}
+      - {id: invitation, stage: S2, planned: 2027-01-20, owner: "innkjøper"}
+      - {id: dialogue-held, stage: S2, planned: 2027-03-10, owner: "innkjøper"}
+    said:
+      - {name: need, text: "Hver elev har en plass som er i orden, uten at kommunen kjøper mer enn den må"}
+      - {name: decision-needed, text: "Hvem som eier prosjektet\nHvem som får beholde det som spares"}
+      - {name: risk, text: "Brukbare møbler blir kastet mens saken venter\nOrdningen hviler på frivillig innsats"}
   - id: elvestrand-stikkrenne
     title: {nb: "Varsling før stikkrenna går tett", en: "A warning before the culvert clogs"}
     municipality: "Elvestrand"
@@ -3502,11 +4308,15 @@ cases:
         observation: "Sensorene ble liggende under grus, slik drift hadde ventet og ikke sagt."
         insider: "Vi sa at det var lov å stoppe, men vi sa ikke at det var lov å si fra."
         outsider: "Vi så markedsdialogen som det viktige. Det var det som sluttet etter den, vi burde ha fulgt."
-        learning: "Den som kjører ut, skal ha stemme ved hvert beslutningspunkt."
+        learning: "Den som skal rykke ut, må få være med og bestemme underveis."
         formulations:
           - {date: 2024-09-16, text: "Hvordan kan vi overvåke nivået i stikkrennene?"}
           - {date: 2025-02-19, text: "Hvordan kan vi vite det i tide til å kjøre ut?", reason: "Leverandørene spurte hvor mange timer det tar, og ingen kunne svare."}
           - {date: 2026-05-06, by: jon, text: "Hvordan får den som skal kjøre ut, sagt fra i tide om det hun eller han vet?", reason: "Refleksjonsverkstedet etter stoppen."}
+    said:
+      - {name: need, text: "Drift får vite i god tid når ei renne er i ferd med å tettes"}
+      - {name: decision-needed, text: "Om kommunen skal prøve igjen, og hva som da må være avklart først"}
+      - {name: risk, text: "Små bedrifter tør ikke bli med neste gang\nErfaringene blir liggende i én seksjon"}
   - id: ternesund-måltid
     title: {nb: "Mat som blir spist", en: "Food that gets eaten"}
     municipality: "Ternesund"
@@ -3522,6 +4332,9 @@ cases:
       - {id: award, stage: S4, planned: 2025-11-24, reached: 2025-11-26, owner: "innkjøper"}
       - {id: in-use, stage: S6, planned: 2026-01-12, reached: 2026-01-12, owner: "kjøkkensjefen"}
       - {id: kveld-grendehuset, stage: S8, label: "Kveld på grendehuset om det som ikke virket", planned: 2026-06-18, owner: "kjøkkensjefen"}
+      - {id: measurement, stage: S7, planned: 2026-11-30, owner: "kjøkkensjefen"}
+      - {id: evaluated, stage: S7, planned: 2027-01-29, owner: "innkjøper"}
+      - {id: reused, stage: S8, label: "Kveldsmat i to hjem til på øyene", planned: 2027-09-01, owner: "enhetsleder"}
     said:
       - {name: need, text: "Eldre som bor hjemme, får i seg nok mat"}
       - {name: decision-needed, text: "Hvem som betaler for veiingen etter sommeren"}
@@ -3556,6 +4369,13 @@ cases:
     milestones:
       - {id: users-involved, stage: S1, planned: 2025-03-15, reached: 2025-03-14, owner: "konsulenten"}
       - {id: procedure-chosen, stage: S3, planned: 2025-12-19, owner: "innkjøper"}
+      - {id: need-revised, stage: S2, planned: 2026-11-13, owner: "klubblederen"}
+      - {id: vinterplan, stage: S4, label: "Kjøring for skoleåret avtalt", planned: 2027-02-26, owner: "innkjøper"}
+      - {id: skyss-vurdert, stage: S7, label: "Kjøringen vurdert etter ett år", planned: 2027-06-11, owner: "rektor"}
+    said:
+      - {name: need, text: "Unge kommer trygt hjem om kvelden, også når ingen hjemme kan kjøre"}
+      - {name: decision-needed, text: "Om kjøringen skal bli fast, og hvem som betaler\nHvem som har ansvaret fra høsten"}
+      - {name: risk, text: "Tilbudet henger på få sjåfører\nDe unge mister tålmodigheten hvis svaret drøyer"}
 
 # Cells of the framework chart. An early one was written before the second researcher coded, who then brought it evidence that it does not rest on.
 chart:
@@ -3583,7 +4403,7 @@ chart:
   - case: ternesund-skyss
     code: culture.leadership
     ratings:
-      - {by: jon, value: "1", because: "Rektor la om timeplanen, men det er ett eksempel."}
+      - {by: jon, value: "1", because: "Rektor la om timeplanen og satt i hallen, men det er én leder."}
   - case: fjellvik-nattro
     code: process.needs
     early: yes
@@ -3597,8 +4417,8 @@ chart:
     summary: "Hjemmehjelperne sa høyt at maten kommer når ingen er sultne, etter tre nye sauser. Behovet ble skrevet på én side samme kveld."
     ratings:
       - {by: ida, value: "2", because: "Både observasjonen og siden som ble skrevet der og da."}
-      - {by: jon, value: "1", because: "Jeg er ikke sikker på om det var øktene eller ferja."}
-      - {by: jon, value: "1", consensus: yes, because: "Alt er fra samme kveld; vi trenger en stemme til."}
+      - {by: jon, value: "1", because: "Jeg er ikke sikker på om det var øktene, ferja eller blyanten."}
+      - {by: jon, value: "1", consensus: yes, because: "Enige: De som kjører ut, fant behovet, men pårørende ble spurt sent."}
   - case: ternesund-måltid
     code: ecosystem.municipalities
     by: jon
@@ -3618,6 +4438,116 @@ chart:
     code: ecosystem.suppliers
     ratings:
       - {by: ida, value: missing, because: "Ingen leverandør har vært inne i saken ennå."}
+  # What the meetings and workshops of 2026 came to.
+  - case: fjellvik-nattro
+    code: competence.innovation
+    by: jon
+    summary: "Vaktene fant selv en måte å prøve seg fram på, og de holder den i live. Ingen kurs ligger bak."
+    ratings:
+      - {by: ida, value: "2", because: "Tre gir hvert sitt eksempel på noe de la opp selv."}
+      - {by: jon, value: "2", because: "Eksemplene er fra ulike tider, og ett av dem er blitt en fast vane."}
+  - case: fjellvik-nattro
+    code: structure.governance
+    by: ida
+    summary: "Det som virker om natta, har ikke noe sted i budsjettet. Å utvide går gjennom to ledere og venter på en sakliste."
+    ratings:
+      - {by: ida, value: "-2", because: "Tre roller forteller om det samme hinderet hver fra sin kant."}
+      - {by: jon, value: "-1", because: "Ingen har sagt nei; det er treghet mer enn en sperre."}
+  - case: fjellvik-nattro
+    code: ecosystem.municipalities
+    by: ida
+    summary: "Andre kommuner kommer for å se skjermen og drar hjem med måten å telle på."
+    ratings:
+      - {by: ida, value: "1", because: "Flere besøk, men bare én kommune som vi vet at har begynt."}
+      - {by: jon, value: "1", because: "Enig: Spredningen er på vei, og den er ikke prøvd."}
+  - case: fjellvik-gangvei
+    code: ecosystem.users
+    by: ida
+    summary: "Eldrerådet er blitt en del av brøytingen: De går rundt, melder fra og blir hørt. Det skjedde etter at konkurransen var avlyst."
+    ratings:
+      - {by: ida, value: "2", because: "Både konferansen og møtet om ruta har eksempler, fra tre roller."}
+      - {by: jon, value: "2", because: "De som melder, og de som får meldingene, sier det samme."}
+  - case: fjellvik-gangvei
+    code: culture.openness
+    by: jon
+    summary: "Det som ikke lot seg kjøpe, lot seg prøve. Driften snudde rekkefølgen uten ny kontrakt."
+    ratings:
+      - {by: ida, value: "2", because: "Sjåførene prøvde og ville ikke tilbake."}
+      - {by: jon, value: "1", because: "Viljen er der nå, men ingen har spurt innkjøp om den."}
+      - {by: jon, value: "1", consensus: yes, because: "Enige etter samtale: Det er lett å være åpen når det ikke koster noe."}
+  - case: elvestrand-ombruk
+    code: culture.collaboration
+    by: jon
+    summary: "Vaktmesterne har laget sin egen ordning, med liste, arbeidsdeling og felles oversikt. Den går utenom rådhuset."
+    ratings:
+      - {by: ida, value: "2", because: "Sett i to møter, og tre forteller hvordan de deler arbeidet."}
+      - {by: jon, value: "2", because: "Lista finnes, og den er i bruk."}
+  - case: elvestrand-ombruk
+    code: structure.incentives
+    by: ida
+    summary: "Det å la være å kjøpe lønner seg ikke for noen som gjør det. Skolen mister pengene, vaktmesteren mister oppdragene og innkjøp mister andelen."
+    ratings:
+      - {by: ida, value: "-2", because: "Tre roller har hvert sitt tall som går feil vei."}
+      - {by: jon, value: "-2", because: "Samme mønster i dokumentet og i to møter."}
+  - case: elvestrand-ombruk
+    code: process.needs
+    by: ida
+    summary: "Behovet er godt beskrevet og ble enda bedre da de som steller stolene, fikk høre det."
+    ratings:
+      - {by: ida, value: "2", because: "Rettelsene kom på minutter og ble skrevet inn."}
+      - {by: jon, value: "mixed", because: "Godt arbeid som ennå ikke har ført til noe kjøp."}
+  - case: elvestrand-stikkrenne
+    code: structure.tools
+    by: ida
+    summary: "En ny rute i malen for faseplaner gjør at drift blir spurt før noe settes ut. Den er i bruk i flere saker."
+    ratings:
+      - {by: ida, value: "2", because: "Tre har brukt den på hver sin måte."}
+      - {by: jon, value: "1", because: "Den er en måned gammel."}
+      - {by: ida, value: "2", consensus: yes, because: "Enige: Den er lagt inn der ingen kommer utenom."}
+  - case: elvestrand-stikkrenne
+    code: culture.openness
+    by: jon
+    summary: "Det er blitt lettere å si imot, men lettest for dem som er nye."
+    ratings:
+      - {by: ida, value: "mixed", because: "To eksempler på at innvendinger ble hørt, og ett på at de sitter langt inne."}
+      - {by: jon, value: "1", because: "Retningen er klar, også hos ham som nøler."}
+  - case: elvestrand-stikkrenne
+    code: culture.collaboration
+    by: jon
+    summary: "Rådhus og drift drar ut sammen og ringer hverandre først. I utprøvingen gjorde de ingen av delene."
+    ratings:
+      - {by: ida, value: "1", because: "Gode eksempler etterpå, dårlige underveis."}
+      - {by: jon, value: "1", because: "Enig, vi har sett begge deler."}
+  - case: ternesund-måltid
+    code: structure.organisation
+    by: ida
+    summary: "Klokkeslettene har ingen eier når de faste er borte. Kjøkken, hjemmetjeneste og avtale peker på hverandre."
+    ratings:
+      - {by: ida, value: "-1", because: "Tre roller beskriver det samme hullet, og de fyller det på dugnad."}
+      - {by: jon, value: "-2", because: "Det er dagligdags og har ingen løsning ennå."}
+      - {by: ida, value: "-1", consensus: yes, because: "Enige: Hullet er der, men de har begynt på en vaktliste."}
+  - case: ternesund-måltid
+    code: competence.building
+    by: jon
+    summary: "Måten å arbeide på er tatt i bruk på andre innkjøp i begge kommunene."
+    ratings:
+      - {by: ida, value: "2", because: "Tre har brukt den på nytt, i ulike tjenester."}
+      - {by: jon, value: "2", because: "Eksemplene er flere enn ett innkjøp."}
+  - case: ternesund-skyss
+    code: process.contract
+    by: ida
+    summary: "Kjøringen virker uten avtale, og derfor kan ingen regne med den. Det går ut over den som kjører, og den som skal svare for det."
+    ratings:
+      - {by: ida, value: "-2", because: "Tre roller har hvert sitt eksempel på hva som mangler."}
+      - {by: jon, value: "-1", because: "Bilen går jo."}
+      - {by: jon, value: "-2", consensus: yes, because: "Enige: At det går likevel, er det de som kjører og venter, som betaler for."}
+  - case: ternesund-skyss
+    code: process.needs
+    by: jon
+    summary: "De unge fant behovet selv og skrev det om da prøvetida var i gang."
+    ratings:
+      - {by: ida, value: "2", because: "To runder med hefter og samtaler, og behovet endret seg."}
+      - {by: jon, value: "2", because: "Sterkt i alle kildene, men det som er samlet, stopper i februar."}
 
 # Files without a head of their own, with what is said on the command line.
 files:

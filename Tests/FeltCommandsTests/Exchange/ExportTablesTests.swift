@@ -32,7 +32,7 @@ struct ExportTablesTests {
             }
             #expect(rows > 1_000)
             let counts = try table("codings")
-            #expect(counts.count == 414)
+            #expect(counts.count == 497)
             let exported = try bench.felt("export", "csv", "--include", "all", "--researcher", "ida").rows()
             let shared = ["coding", "source", "case", "kind", "date", "researcher", "code", "label", "start", "end", "quote", "valence", "memo"]
             #expect(counts.map { row in shared.map { row[$0] ?? "" } } == exported.map { row in shared.map { row[$0] ?? "" } })

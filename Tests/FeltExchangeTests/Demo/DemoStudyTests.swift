@@ -25,7 +25,7 @@ struct DemoStudyTests {
         try Self.run { _, study in
             #expect(try study.examine().findings.isEmpty)
             let counts = try study.read { Dictionary(uniqueKeysWithValues: try $0.counts().map { ($0.name, $0.count) }) }
-            #expect(counts["codings"] == 414 && counts["memos"] == 19 && counts["researchers"] == 2 && counts["cases"] == 6)
+            #expect(counts["codings"] == 497 && counts["memos"] == 19 && counts["researchers"] == 2 && counts["cases"] == 6)
             let researchers = try study.read { try Set($0.codings().map(\.researcher)) }
             #expect(researchers.count == 2)
         }
