@@ -25,7 +25,7 @@ struct ChartFormsTests {
             func rating(_ name: String, _ code: String) -> String? { rows.first { $0["case"] == name && $0["code"] == code }?["rating"] }
             #expect(rating("fjellvik-nattro", "culture.leadership") == "2;-1")
             #expect(rating("elvestrand-stikkrenne", "ecosystem.suppliers") == "mixed" && rating("elvestrand-ombruk", "ecosystem.suppliers") == "missing")
-            #expect(rows.count { $0["agreed"] == "yes" } == 3)
+            #expect(rows.count { $0["agreed"] == "yes" } == 7)
             #expect(rows.filter { $0["stale"] == "yes" }.map { "\($0["case"] ?? "") \($0["code"] ?? "")" } == ["fjellvik-nattro process.needs"])
             #expect(Set(rows.compactMap { $0["author"] }).subtracting([""]) == ["ida", "jon"])
             // Nobody is missing data where something is coded.
@@ -92,9 +92,11 @@ struct ChartFormsTests {
             #expect(bench.felt("chart", "--format", "xlsx", "-o", "b.xlsx").code == 0)
             #expect(try bench.bytes("studie/a.xlsx") == bench.bytes("studie/b.xlsx"))
             let chart = try Self.sheet(bench, "a.xlsx", "Kart")
-            #expect(chart.count == 7 && chart[0][1].hasSuffix("\nculture.leadership"))
-            #expect(chart[4][1].hasPrefix("+2 ≠ −1\nIngen over enhetslederen"))
-            #expect(chart[4][2].contains("foreldet: 3 kodinger som er nye siden"))
+            // A column a code that has cells, in the order of the codebook.
+            #expect(chart.count == 7 && chart[0][1].hasSuffix("\nculture.openness") && chart[0][2].hasSuffix("\nculture.leadership"))
+            #expect(chart[4][2].hasPrefix("+2 ≠ −1\nIngen over enhetslederen"))
+            let needs = try #require(chart[0].firstIndex { $0.hasSuffix("\nprocess.needs") })
+            #expect(chart[4][needs].contains("foreldet: 3 kodinger som er nye siden"))
             // A row a cell, and the same as the list says.
             let cells = try Self.sheet(bench, "a.xlsx", "Celler")
             let rows = try bench.felt("chart", "--format", "csv").rows().filter { $0["rating"] != "" || $0["summary"] != "" }

@@ -9,7 +9,7 @@ struct DataPlanReportTests {
             let page = bench.felt("report", "dmp").output
             TrustReports.expectWorded(page, "dmp")
             for row in [
-                "| intervju | 10 | 11. februar 2025 | 24. mars 2026 |", "| .md | 33 |", "| samtykke | 16 |", "| arkivering | 7 | 13 | 2 |", "| har trukket seg | 1 |", "| fortrolig | 12 |",
+                "| intervju | 10 | 11. februar 2025 | 24. mars 2026 |", "| .md | 39 |", "| samtykke | 31 |", "| arkivering | 10 | 28 | 2 |", "| har trukket seg | 1 |", "| fortrolig | 12 |",
                 "| personlige avsnitt | 6 | 5 |", "| Tildeling meddelt | 5 | 4 |",
             ] { #expect(page.contains(row), "\(row)") }
             #expect(page.contains("31. desember 2028") && page.contains("**Referanse hos Sikt:** *ingen data*"))
@@ -19,7 +19,7 @@ struct DataPlanReportTests {
             TrustReports.expectTraced(page, bench)
             let english = bench.felt("report", "dmp", "--lang", "en").output
             TrustReports.expectWorded(english, "dmp")
-            #expect(english.contains("cannot give clearance") && english.contains("| public interest | 5 |"))
+            #expect(english.contains("cannot give clearance") && english.contains("| public interest | 8 |"))
         }
     }
 
@@ -27,9 +27,9 @@ struct DataPlanReportTests {
     func partners() throws {
         try PageTraces.runInExample { bench in
             let page = bench.felt("report", "dmp", "--for", "partners", "--lang", "en").output
-            #expect(page.contains("| consent | at least 12 |") && page.contains("| public interest | not shown |") && page.contains("| not stated | not shown |"))
-            #expect(page.contains("| quoting | at least 15 | fewer than 3 | not shown |"))
-            #expect(page.contains("| declined | fewer than 3 |") && page.contains("| active | at least 15 |"))
+            #expect(page.contains("| consent | at least 27 |") && page.contains("| public interest | at least 3 |") && page.contains("| not stated | not shown |"))
+            #expect(page.contains("| quoting | at least 30 | fewer than 3 | not shown |"))
+            #expect(page.contains("| declined | fewer than 3 |") && page.contains("| active | at least 30 |"))
             TrustReports.expectTraced(page, bench)
         }
     }

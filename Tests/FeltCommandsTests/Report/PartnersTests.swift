@@ -138,11 +138,15 @@ struct PartnersTests {
     @Test("a small group cannot be reckoned from the others, and an effect is told of those behind each number")
     func groups() throws {
         try PageTraces.runInExample { bench in
+            // Three speak of what was observed: which other column one person speaks of cannot be seen.
+            #expect(bench.report("case", "fjellvik-nattro").contains("| Sosial | for få personer | færre enn 3 | for få personer | for få personer |"))
             bench.felt("config", "group-size", "2", "--quiet")
             let page = bench.felt("report", "case", "fjellvik-nattro").output
-            #expect(page.contains("| Behovshaver/fagenhet | minst 2 | minst 2 |") && page.contains("| Leder | vises ikke | færre enn 2 |"))
-            // Which column one person speaks of cannot be seen, and an effect that too few speak of has no name.
-            #expect(page.contains("| Alle virkninger | for få personer | for få personer | for få personer | for få personer |") && !page.contains("Sosial"))
+            #expect(page.contains("| Behovshaver/fagenhet | minst 2 | minst 4 |") && page.contains("| Innkjøper | vises ikke | færre enn 2 |"))
+            // An effect that too few speak of has no name.
+            bench.felt("config", "group-size", "4", "--quiet")
+            let stricter = bench.report("case", "fjellvik-nattro")
+            #expect(stricter.contains("| Alle virkninger | for få personer | for få personer | for få personer | for få personer |") && !stricter.contains("Sosial"))
         }
     }
 }
