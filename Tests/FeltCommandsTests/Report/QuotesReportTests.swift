@@ -69,7 +69,7 @@ struct QuotesReportTests {
             for name in ["a", "b"] { #expect(bench.felt("report", "quotes", "--output", "\(name).xlsx").code == 0) }
             #expect(try bench.bytes("studie/a.xlsx") == bench.bytes("studie/b.xlsx"))
             try bench.write("studie/templates/reports/quotes.md", "# {{title}}\n\n{{#groups}}{{#quotes}}\n- {{words}} [{{role}}]\n{{/quotes}}{{/groups}}\n")
-            #expect(bench.felt("report", "quotes", "--lang", "en").output.contains("- Vi la til rette, og så fylte de det med innhold [Manager]"))
+            #expect(bench.felt("report", "quotes", "--codes", "culture.leadership", "--per-code", "50", "--lang", "en").output.contains("- Vi la til rette, og så fylte de det med innhold [Manager]"))
         }
     }
 }

@@ -155,7 +155,7 @@ struct ReportSiteTests {
     func quotesOfThePast() throws {
         try PageTraces.runInExample { bench in
             func quotes(_ folder: String) throws -> String { String(decoding: try files(bench, folder)["quotes.html"] ?? Data(), as: UTF8.self) }
-            let words = "Vi la til rette, og så fylte de det med innhold"
+            let words = "Jeg tror ikke de har spurt oss om noe, og vi har ikke spurt dem."
             #expect(bench.felt("report", "study", "--output", "nå", "--for", "team").code == 0)
             try #expect(quotes("nå").contains(words))
             bench.daysLater = 40
