@@ -780,7 +780,7 @@ facets:
       - id: "measured"
         label: {nb: "Målt", en: "Measured"}
       - id: "absent"
-        label: {nb: "Uteblitt", en: "Absent"}
+        label: {nb: "Uteblitt", en: "Did not occur"}
 
   - id: novelty
     label:

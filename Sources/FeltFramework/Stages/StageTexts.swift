@@ -16,7 +16,7 @@ stages:
   - id: S0
     label: {nb: "Idé og forankring", en: "Idea and commitment"}
     milestones:
-      - {id: initiative, label: {nb: "Initiativ registrert", en: "Initiative logged"}}
+      - {id: initiative, label: {nb: "Initiativ registrert", en: "Initiative registered"}}
       - {id: owner-named, label: {nb: "Prosjekteier pekt ut", en: "Project owner named"}}
       - {id: mandate-team, label: {nb: "Mandat og team på plass", en: "Mandate and team in place"}}
       - {id: funding, label: {nb: "Finansiering avklart", en: "Funding decided"}}
@@ -26,7 +26,7 @@ stages:
     label: {nb: "Behovskartlegging", en: "Needs mapping"}
     milestones:
       - {id: users-involved, label: {nb: "Brukere involvert", en: "Users involved"}}
-      - {id: need-described, label: {nb: "Behovet beskrevet som virkning eller funksjon", en: "Need described as effect or function"}}
+      - {id: need-described, label: {nb: "Behovet beskrevet som virkning eller funksjon", en: "Need described as an outcome or a function"}}
       - {id: need-validated, label: {nb: "Behovet bekreftet av brukerne", en: "Need validated by the users"}}
       - {id: baseline, label: {nb: "Nullpunkt målt", en: "Baseline measured"}}
       - {id: go-no-go, label: {nb: "Besluttet å gå videre eller stanse", en: "Decided to go on or stop"}}
@@ -39,24 +39,24 @@ stages:
       - {id: dialogue-held, label: {nb: "Dialogkonferanse eller én-til-én-møter holdt", en: "Conference or one-to-one meetings held"}}
       - {id: inputs-received, label: {nb: "Innspill mottatt", en: "Inputs received"}}
       - {id: summary-shared, label: {nb: "Oppsummering delt med markedet", en: "Summary shared with the market"}}
-      - {id: need-revised, label: {nb: "Behovet gjennomgått på nytt", en: "Need revised"}}
+      - {id: need-revised, label: {nb: "Behovet gjennomgått på nytt", en: "Need reviewed"}}
     notices: ["E1", "4", "5", "E2"]
 
   - id: S3
     label: {nb: "Anskaffelsesstrategi og konkurransegrunnlag", en: "Procurement strategy and tender documents"}
     milestones:
-      - {id: procedure-chosen, label: {nb: "Prosedyre valgt og begrunnet", en: "Procedure chosen with reasons"}}
+      - {id: procedure-chosen, label: {nb: "Prosedyre valgt og begrunnet", en: "Procedure chosen and justified"}}
       - {id: requirements, label: {nb: "Funksjonskrav skrevet", en: "Functional requirements written"}}
       - {id: award-criteria, label: {nb: "Tildelingskriterier fastsatt", en: "Award criteria set"}}
-      - {id: contract-model, label: {nb: "Modell for kontrakt og rettigheter valgt", en: "Contract and rights model chosen"}}
-      - {id: benefit-plan, label: {nb: "Gevinstplan laget", en: "Benefit plan made"}}
-      - {id: draft-heard, label: {nb: "Utkast til konkurransegrunnlag hørt", en: "Draft tender documents heard"}}
+      - {id: contract-model, label: {nb: "Modell for kontrakt og rettigheter valgt", en: "Contract and rights model selected"}}
+      - {id: benefit-plan, label: {nb: "Gevinstplan laget", en: "Benefits plan drawn up"}}
+      - {id: draft-heard, label: {nb: "Utkast til konkurransegrunnlag hørt", en: "Draft tender documents consulted on"}}
     notices: ["7", "8"]
 
   - id: S4
     label: {nb: "Konkurranse", en: "Competition"}
     milestones:
-      - {id: notice, label: {nb: "Konkurransen kunngjort", en: "Competition announced"}}
+      - {id: notice, label: {nb: "Konkurransen kunngjort", en: "Contract notice published"}}
       - {id: qualification, label: {nb: "Leverandører kvalifisert", en: "Suppliers qualified"}}
       - {id: rounds, label: {nb: "Dialog- eller forhandlingsrunder holdt", en: "Dialogue or negotiation rounds held"}}
       - {id: final-tenders, label: {nb: "Endelige tilbud mottatt", en: "Final tenders received"}}
@@ -89,8 +89,8 @@ stages:
     label: {nb: "Gevinstrealisering", en: "Benefits realisation"}
     milestones:
       - {id: benefit-owner, label: {nb: "Gevinsteier pekt ut", en: "Benefit owner named"}}
-      - {id: measurement, label: {nb: "Måling gjort", en: "Measurement made"}}
-      - {id: outcome, label: {nb: "Utfall holdt opp mot planen", en: "Outcome held against the plan"}}
+      - {id: measurement, label: {nb: "Måling gjort", en: "Measurement carried out"}}
+      - {id: outcome, label: {nb: "Utfall holdt opp mot planen", en: "Outcome compared with the plan"}}
       - {id: evaluated, label: {nb: "Anskaffelsen evaluert", en: "Procurement evaluated"}}
     notices: []
 

@@ -7,6 +7,8 @@ public struct StageBars: Plot {
     public var cases: [CaseTimeline]
     /// The day up to which a stage that has no end is drawn, `2026-03-01`.
     public var today: String
+    /// Whether the names of all stages in full stand below; not where a text beside the picture says them.
+    public var showsNames = true
 
     public init(title: String, cases: [CaseTimeline], today: String) {
         self.title = title
@@ -29,8 +31,7 @@ public struct StageBars: Plot {
             return sheet.svg(end: end, description: sheet.words("Ingen saker med faser å vise.", "No cases with stages to show."))
         }
         let all = shown.flatMap(\.stages)
-        let states = CaseState.allCases.filter { state in all.contains { $0.state == state } }
-        let top = StageBar.legend(states, y: sheet.field.y, &sheet) + font * 0.3
+        let top = StageBar.legend(all, y: sheet.field.y, &sheet) + font * 0.3
         let height = min(size.text * (size == .page ? 2.6 : 4), (sheet.field.bottom - top - font * 2.5) / Double(shown.count))
         let bottom = top + height * Double(shown.count)
         axis.draw(top: top, bottom: bottom, &sheet)
@@ -41,8 +42,8 @@ public struct StageBars: Plot {
             unnamed += StageBar.draw(row.stages, axis, y: y, height: height * 0.76, today: day ?? axis.last, &sheet)
         }
         let key = StageBar.key(all)
-        if !key.isEmpty { sheet.note(key.joined(separator: " · ") + ".") }
-        if unnamed > 0 { sheet.note(sheet.words("Korte faser uten navn: \(unnamed).", "Short stages without their name: \(unnamed).")) }
+        if showsNames, !key.isEmpty { sheet.note(key.joined(separator: " · ") + ".") }
+        if unnamed > 0 { sheet.note(StageBar.note(unnamed: unnamed, sheet)) }
         if shown.count < cases.count { sheet.note(sheet.words("Viser \(shown.count) av \(cases.count) saker.", "Shows \(shown.count) of \(cases.count) cases.")) }
         return sheet.svg(end: bottom + font * 2, description: description(sheet))
     }
@@ -50,7 +51,7 @@ public struct StageBars: Plot {
     /// What is seen, in a sentence.
     private func description(_ sheet: Sheet) -> String {
         let now = cases.prefix(20).compactMap { row in
-            row.stages.last.map { "\(row.label.isEmpty ? "" : "\(row.label): ")\($0.name), \(StageBar.name($0.state, sheet))" }
+            row.stages.last.map { "\(row.label.isEmpty ? "" : "\(row.label): ")\($0.name), \(StageBar.name(StageBar.Look($0), sheet))" }
         }
         let what =
             cases.count == 1

@@ -19,13 +19,12 @@ public struct Timeline: Plot {
         var sheet = Sheet(size, language, title: title)
         let font = size.small
         let all = cases.flatMap(\.stages)
-        let states = CaseState.allCases.filter { state in all.contains { $0.state == state } }
         let names = (cases.count > 1 ? [] : kinds) + [sheet.words("Delmål", "Milestones"), sheet.words("Hendelser", "Events")]
         guard cases.contains(where: { !$0.days.isEmpty }), var rows = rows(names, share: 0.2, sheet) else {
             let end = sheet.nothing()
             return sheet.svg(end: end, description: sheet.words("Ingen daterte hendelser å vise.", "No dated events to show."))
         }
-        rows.y = states.isEmpty ? sheet.field.y : StageBar.legend(states, y: sheet.field.y, &sheet)
+        rows.y = all.isEmpty ? sheet.field.y : StageBar.legend(all, y: sheet.field.y, &sheet)
         if cases.count > 1, !kinds.isEmpty { rows.y = legend(kinds, y: rows.y, &sheet) }
         let top = rows.y
         // The rows are laid out first, as the lines of the axis stand behind them all.
@@ -90,7 +89,7 @@ public struct Timeline: Plot {
         }
         if !key.isEmpty { sheet.note(key.joined(separator: " · ") + ".") }
         if rows.unnamed > 0, isShort {
-            sheet.note(sheet.words("Korte faser uten navn: \(rows.unnamed).", "Short stages without their name: \(rows.unnamed)."))
+            sheet.note(StageBar.note(unnamed: rows.unnamed, sheet))
         } else if rows.unnamed > 0 {
             sheet.note(sheet.words("Merker uten navn, av plasshensyn: \(rows.unnamed).", "Marks without their name, for want of room: \(rows.unnamed)."))
         }
