@@ -3,6 +3,9 @@ public struct CaseCourse: Hashable, Sendable {
     /// From the earliest on; of one day, in the order they were written.
     public let entries: [StageEntry]
 
+    /// What stands for the day on which a case ended of which nobody knows it: after all days.
+    public static let unknownEnd = "9999-12-31"
+
     /// Takes entries in their order.
     public init(_ entries: [StageEntry]) { self.entries = entries }
 

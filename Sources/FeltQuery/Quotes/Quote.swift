@@ -29,7 +29,7 @@ public struct QuoteRequest: Sendable {
     public var conditions: [String] = []
     /// Only these codings, such as those whose words may leave the study; nil for all. What is drawn is drawn among them.
     public var only: Set<CodingID>?
-    /// At most so many of each code, drawn by chance with `seed`; nil for all.
+    /// At most so many of each code, drawn by chance with `seed`, words that several researchers gave it once; nil for all, once for each researcher.
     public var perCode: Int?
     public var seed = 1
     /// What labels are given in; nil for the study's language.

@@ -91,7 +91,9 @@ struct QuoteFinder {
         if let perCode = request.perCode {
             for code in byCode.keys.sorted() {
                 var sample = SeededSample(seed: request.seed &+ Int(code))
-                let all = byCode[code] ?? []
+                // Words that two researchers gave the same code are one quote.
+                var met: Set<[Int32]> = []
+                let all = (byCode[code] ?? []).filter { met.insert([table.rows[$0].source, table.rows[$0].start, table.rows[$0].end]).inserted }
                 byCode[code] = sample.places(perCode, of: all.count).map { all[$0] }
             }
         }

@@ -2,17 +2,17 @@
 ///
 /// A capital within a sentence, two words with capitals after each other, or a form of company behind one. Places of the study are no such names. That is
 /// more than names of people: in doubt a text stays.
-struct ProperNames {
+package struct ProperNames {
     /// In lower case.
     private let allowed: Set<String>
 
     /// - Parameter known: names that may stand, such as those of municipalities and cases.
-    init(allowing known: some Sequence<String>) {
+    package init(allowing known: some Sequence<String>) {
         allowed = Self.common.union(known.flatMap { Self.words(in: $0).map { $0.text.lowercased() } })
     }
 
     /// Whether there is such a name in a text. Cost: linear.
-    func occur(in text: String) -> Bool {
+    package func occur(in text: String) -> Bool {
         // Addresses of post, and telephone numbers as they are written in Norway; sums have groups of three.
         if text.contains("@") || text.contains(/\b(\d{8}|\d{2} \d{2} \d{2} \d{2}|\d{3} \d{2} \d{3})\b/) { return true }
         let words = Self.words(in: text)

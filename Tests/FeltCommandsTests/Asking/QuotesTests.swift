@@ -56,6 +56,17 @@ struct QuotesTests {
         }
     }
 
+    @Test("words that two researchers gave the same code are drawn as one quote, and listed for each of them")
+    func once() throws {
+        try Self.run { bench in
+            #expect(bench.felt("tag", "notat", "culture.risk", "--quote", "Ingen", "--researcher", "jon").code == 0)
+            let (all, drawn) = (try Self.rows(bench), try Self.rows(bench, "--per-code", "5"))
+            #expect(all.count { $0["quote"] == "Ingen" } == 2 && drawn.count { $0["quote"] == "Ingen" } == 1)
+            let page = bench.report("quotes")
+            #expect(page.ranges(of: "> Ingen\n").count == 1, "\(page)")
+        }
+    }
+
     @Test("--codes, --case, --where and --flagged narrow the list")
     func narrowed() throws {
         try Self.run { bench in

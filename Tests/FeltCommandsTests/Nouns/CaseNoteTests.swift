@@ -16,4 +16,17 @@ struct CaseNoteTests {
             #expect(bench.felt("case", "edit", "case1", "--need", "Færre fall").notes.last == "Partners read it, too, on the page of the case: leave out names of people and companies.")
         }
     }
+
+    @Test("a title that seems to name somebody, new or changed, since it stands on every page; a place of the study may stand in it")
+    func titles() throws {
+        try FeltBench.runInStudy { bench in
+            let said = "The title has a capital within it, as names have, and partners read it on every page: leave out names of people and companies. Names of places may stand."
+            #expect(bench.felt("case", "new", "ny", "--title", "Turen med Kari Nordmann").notes.last == said)
+            #expect(bench.felt("case", "edit", "ny", "--title-en", "The trip with Kari").notes.last == said)
+            #expect(!bench.felt("case", "edit", "ny", "--title-en", "The trip", "--municipality", "Ternesund").errors.contains("has a capital"))
+            #expect(!bench.felt("case", "edit", "ny", "--title", "Ferja i Ternesund").errors.contains("has a capital"))
+            // What is said of a case that is new is looked at as well.
+            #expect(bench.felt("case", "new", "nyere", "--need", "Færre fall").notes.last == "Partners read it, too, on the page of the case: leave out names of people and companies.")
+        }
+    }
 }

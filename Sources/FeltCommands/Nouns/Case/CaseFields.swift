@@ -31,6 +31,20 @@ struct CaseFields: ParsableArguments {
 
     /// What partners will read of what was said, as the page of the case decides it; nil where nothing was said. Repeats none of it.
     func note(_ caseID: CaseID, _ study: Study, on day: String) throws -> String? {
+        let notes = [try titleNote(caseID, study), try saidNote(caseID, study, on: day)].compactMap(\.self)
+        return notes.isEmpty ? nil : notes.joined(separator: " ")
+    }
+
+    /// A title is never withheld, since pages could not say what they are of: so whoever gives it is told.
+    private func titleNote(_ caseID: CaseID, _ study: Study) throws -> String? {
+        let titles = [title, titleEn].compactMap { $0?.nilWhenEmpty }
+        guard !titles.isEmpty else { return nil }
+        let places = try study.read { try $0.cases().flatMap { [$0.municipality, $0.slug.text].compactMap(\.self) } }
+        guard titles.contains(where: ProperNames(allowing: places).occur) else { return nil }
+        return "The title has a capital within it, as names have, and partners read it on every page: leave out names of people and companies. Names of places may stand."
+    }
+
+    private func saidNote(_ caseID: CaseID, _ study: Study, on day: String) throws -> String? {
         guard isTold else { return nil }
         let model = try StudyStages.model(of: study)
         let kept = try study.read { reader -> [String] in

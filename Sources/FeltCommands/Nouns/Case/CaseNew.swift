@@ -27,7 +27,7 @@ extension CaseCommand {
             let study = try project.open()
             let acting = try study.read { try researcher.acting(in: $0, context) }
             let slug = try Typed.slug(self.slug)
-            let (_, entry) = try study.write("case-new", by: acting.id) { draft, reader in
+            let (caseID, entry) = try study.write("case-new", by: acting.id) { draft, reader in
                 guard try reader.cases().allSatisfy({ $0.slug != slug }) else {
                     throw FeltError("case-exists", "There is already a case '\(slug)'.", hint: "To change it: felt case edit \(slug)")
                 }
@@ -36,9 +36,10 @@ extension CaseCommand {
                 let id = try draft.addCase(
                     slug: slug, title: record.title, municipality: record.municipality, ioaKind: record.ioaKind, procedure: record.procedure, stage: record.stage)
                 try fields.say(of: id, in: draft)
-                return ((), line: "case new \(slug)")
+                return (id, line: "case new \(slug)")
             }
             try project.note("Added the case \(slug).", entry: entry)
+            if let note = try fields.note(caseID, study, on: context.today) { try project.note(note) }
         }
     }
 }
