@@ -17,9 +17,10 @@ struct DemoFounding {
     let cycles: [DemoCycles]
     let statements: [DemoStatements]
     let chart: DemoChart
+    let done: DemoDone
     let files: [GivenFile]
 
-    private static let keys = DemoRegister.keys.union(DemoChart.keys).union(["title", "notice", "language", "framework", "researchers", "cases", "files"])
+    private static let keys = DemoRegister.keys.union(DemoChart.keys).union(DemoDone.keys).union(["title", "notice", "language", "framework", "researchers", "cases", "files"])
         .union(StudySetting.allCases.map(\.rawValue))
     private static let caseKeys = DemoCourse.keys.union(DemoCycles.keys).union(DemoStatements.keys).union(["id", "title", "municipality", "kind", "procedure"])
 
@@ -52,6 +53,7 @@ struct DemoFounding {
         let names = Set(cases.map(\.slug.text))
         register = DemoRegister(fields, cases: names, &reading)
         chart = DemoChart(fields, cases: names, researchers: researchers, &reading)
+        done = DemoDone(fields, sources: sources, &reading)
         files = reading.items("files", of: fields, ["file", "title", "case", "date"], "a file") { reading, fields in
             reading.required("file", fields).map {
                 GivenFile(

@@ -6,7 +6,7 @@ public import FeltStore
 ///
 /// It is made the way a researcher would make one: a founding, the register and the cycles, the notes with the codes in their text, what came
 /// without a head, the way of the cases through the stages, then a second researcher's codings and the framework chart, and what its leads say of a
-/// case, each as entries of the journal.
+/// case and what was done, each as entries of the journal.
 public struct DemoStudy {
     /// Files that are taken in together.
     struct Batch {
@@ -65,10 +65,11 @@ public struct DemoStudy {
             }
         }
         try content.chart.write(to: study, early: false, cases: cases, researchers: people)
-        _ = try study.write("case", by: first.id) { draft, _ in
+        _ = try study.write("case", by: first.id) { draft, reader in
             for statements in content.statements { try statements.write(to: draft, cases: cases) }
+            try content.done.write(to: draft, reader)
             let statements = content.statements.map(\.count).filter { $0 > 0 }
-            return ((), line: "case \(statements.reduce(0, +).counted("statement")) in \(statements.count.counted("case"))")
+            return ((), line: "case \(statements.reduce(0, +).counted("statement")) in \(statements.count.counted("case")), \(content.done.count.counted("action")) done")
         }
     }
 }

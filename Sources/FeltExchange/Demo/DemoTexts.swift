@@ -2084,7 +2084,7 @@ Teknisk var innkalt til siste punkt og kom ikke. Ingen nattevakt var innkalt.
 
 ### Hva blir besluttet, av hvem, og hva må vente? {#work.1}
 
-VEDTAK: Besparelsen på to årsverk tas ut av budsjettforslaget. (hvem: kommunalsjef)
+VEDTAK: Kravet om å spare to årsverk strykes i budsjettforslaget. (hvem: kommunalsjef)
 
 TILTAK: Avklare hvem som følger opp kontrakten. (hvem: enhetsleder, når: 2026-05-15)
 
@@ -2655,7 +2655,7 @@ Seksjonslederen og oppvekst. Ordet «frist» ble ikke brukt.
 
 VEDTAK: Innkjøper skriver et notat om eierskap. (hvem: innkjøper)
 
-TILTAK: Avklare en stand-in for prosjekteier. (hvem: rådgiver i eiendom)
+TILTAK: Avklare hvem som kan være prosjekteier så lenge. (hvem: rådgiver i eiendom)
 
 ## Samtale i gangen
 
@@ -4259,7 +4259,7 @@ cases:
       - {name: decision-needed, text: "Om behovet skal ut i markedet igjen, og i så fall når"}
       - {name: risk, text: "Det dialogen ga, går tapt når folk bytter jobb\nNye minstekrav kan stenge små tilbydere ute"}
   - id: elvestrand-ombruk
-    title: {nb: "Møbler på nytt i skolene", en: "Furniture again in the schools"}
+    title: {nb: "Møbler på nytt i skolene", en: "School furniture, second time round"}
     municipality: "Elvestrand"
     kind: "innovasjonsvennlig anskaffelse"
     procedure: "ikke valgt"
@@ -4359,7 +4359,7 @@ cases:
         formulations:
           - {date: 2026-03-27, text: "Hvem er selskapet, når ingen vil kobles?"}
   - id: ternesund-skyss
-    title: {nb: "Hjem fra trening", en: "Home from practice"}
+    title: {nb: "Hjem fra trening", en: "Home from training"}
     municipality: "Ternesund"
     kind: "innovasjonsvennlig anskaffelse"
     procedure: "ikke valgt"
@@ -4548,6 +4548,20 @@ chart:
     ratings:
       - {by: ida, value: "2", because: "To runder med hefter og samtaler, og behovet endret seg."}
       - {by: jon, value: "2", because: "Sterkt i alle kildene, men det som er samlet, stopper i februar."}
+
+# What was agreed on and is done; all else is open.
+done:
+  - {note: gangvei-konferanse, action: "Referat til alle", date: 2025-02-10}
+  - {note: gangvei-konferanse, action: "Skriftlige innspill", date: 2025-02-14}
+  - {note: gangvei-konferanse, action: "Undersøke friksjonsmålere", date: 2025-03-12}
+  - {note: måltid-dialog, action: "Innkjøper i Ternesund ringer", date: 2025-05-20}
+  - {note: måltid-dialog, action: "Dele veietallene", date: 2025-05-23}
+  - {note: måltid-dialog, action: "Sende oppsummering", date: 2025-05-26}
+  - {note: måltid-dialog, action: "Felles behovsbeskrivelse", date: 2025-05-30}
+  - {note: skyss-konferanse, action: "Stemme over papirliste", date: 2025-11-14}
+  - {note: skyss-konferanse, action: "Spørre de to andre øykommunene", date: 2025-12-04}
+  - {note: nattro-gevinst, action: "Be leverandøren om ny pris", date: 2026-05-28}
+  - {note: stikkrenne-refleksjon, action: "Malen for faseplan", date: 2026-06-12}
 
 # Files without a head of their own, with what is said on the command line.
 files:
