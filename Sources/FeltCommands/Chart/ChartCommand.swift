@@ -14,7 +14,7 @@ struct ChartCommand: ReadingCommand {
         commandName: "chart", abstract: "Show the framework chart: cases by codes, with ratings and summaries.",
         usage: "felt chart [<options>]",
         discussion: """
-            In the table a cell shows its rating: what was agreed, else what the raters gave, with ≠ where they differ; "no data" for \
+            In the table a cell shows its rating: what was agreed, else what the raters gave, with ≠ where they differ; "no data to rate" for \
             missing, nothing where nobody has rated; ¶ where there is a summary, * where it is stale. csv, tsv, json and ndjson have a row a \
             cell, with everything. html and md are pages to read and print, xlsx is a workbook: cases by codes, with the summaries. \
             --stale lists what to look at again, --distinguishing which codes tell high cases from low ones. --for partners lists the cells as \

@@ -53,7 +53,10 @@ struct ReportRun {
         try deliver(page, as: form, to: target, on: setting.day, context)
         guard let output = options.output, target != nil else { return }
         try record(kind, setting.study, context)
-        try project.note("Wrote \(output).")
+        let places = page.placesToFillIn
+        let count = places.reduce(0) { $0 + $1.count }
+        let openings = places.map { "\"\($0.opening)\"" }.joined(separator: " and ")
+        try project.note("Wrote \(output)." + (count == 0 ? "" : " \(count.counted("place")) in it \(count == 1 ? "is" : "are") for you to fill in: search for \(openings)."))
     }
 
     /// The study, its templates and words, and the day and state the report tells of.

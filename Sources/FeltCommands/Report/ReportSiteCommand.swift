@@ -60,9 +60,14 @@ extension ReportCommand {
                 }
             }
             try folder.check(for: site, audience, force: force)
+            let before = folder.language
             let left = try folder.write(site)
             try run.record(.study, setting.study, context)
             try project.note("Wrote \(site.files.count) pages to \(output). Begin with \(output)/index.html.")
+            if let before, before != setting.words.language {
+                let names: [Language: String] = [.nb: "bokmål", .en: "English"]
+                try project.note("They took the place of pages in \(names[before] ?? before.rawValue). To have both languages, give each a folder of its own.")
+            }
             // Also with --quiet: what is left may be people's words in a folder for partners.
             if !left.isEmpty {
                 try context.output.flush()

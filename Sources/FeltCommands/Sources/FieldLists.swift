@@ -41,14 +41,16 @@ struct FieldLists {
     ///
     /// - Parameters:
     ///   - isOpen: only actions that are not done.
-    ///   - ongoing: whether those of cases that have ended are left out: reports do not count them as open.
+    ///   - ongoing: whether those are left out that were agreed on before their case ended: reports do not count them as open.
     ///   - today: only what was due before this day.
     func actions(caseName: String?, source: String?, isOpen: Bool = false, ongoing: Bool = false, dueBefore today: String? = nil) throws -> Listing {
         let wanted = try source.map { try reader.source(typed: $0).id }
         let cases = try reader.cases()
         let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
         let slugs = counted?.names(of: cases) ?? Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) })
-        let ended = ongoing ? Set(cases.filter { $0.state == .closed || $0.state == .cancelled }.map(\.id)) : []
+        let courses = ongoing ? try reader.stageHistories() : [:]
+        let over = ongoing ? cases.filter { $0.state == .closed || $0.state == .cancelled } : []
+        let ends = Dictionary(uniqueKeysWithValues: over.map { ($0.id, courses[$0.id]?.last?.date ?? CaseCourse.unknownEnd) })
         var texts = TextCache(reader)
         var listing = Listing(
             name: "actions",
@@ -57,7 +59,7 @@ struct FieldLists {
             ] + (counted?.telling != nil ? [] : [.init("start", isNumber: true, inTable: false), .init("end", isNumber: true, inTable: false)]))
         for outcome in try reader.outcomes() {
             guard let record = sources[outcome.source], wanted == nil || wanted == outcome.source, wantedCase == nil || record.caseID == wantedCase else { continue }
-            if let caseID = record.caseID, ended.contains(caseID) { continue }
+            if let end = record.caseID.flatMap({ ends[$0] }), (record.date ?? "") <= end { continue }
             if isOpen, outcome.role != .action || outcome.done != nil { continue }
             if let today, outcome.due.map({ $0 >= today }) ?? true { continue }
             if let counted, let telling = counted.telling {

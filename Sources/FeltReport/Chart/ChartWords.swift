@@ -17,10 +17,10 @@ public struct ChartWords: Sendable {
 
     public func codings(_ number: Int) -> String { count(number, ("koding", "kodinger"), ("coding", "codings")) }
 
-    /// A value of the scale: `+2`, `blandet`, `ingen data`.
+    /// A value of the scale: `+2`, `blandet`, `ingen data å vurdere`. The last is what somebody found, which "ingen data" is not.
     public func text(_ value: RatingValue) -> String {
         switch value {
-        case .missing: pick("ingen data", "no data")
+        case .missing: pick("ingen data å vurdere", "no data to rate")
         case .mixed: pick("blandet", "mixed")
         default: value.text
         }
@@ -54,7 +54,7 @@ public struct ChartWords: Sendable {
             ("+1, \u{2212}1", pick("allment utsagn uten konkret eksempel, eller blandet med en retning", "general statements without a concrete example, or mixed with a direction")),
             ("0", pick("bare beskrevet, eller i balanse", "only described, or balancing")),
             (text(.mixed), pick("hjelper og hemmer, uten retning; teller som 0 i gjennomsnitt", "helps and hinders without a direction; in means it counts as 0")),
-            (text(.missing), pick("det finnes ikke data; aldri 0", "there are no data; never 0")),
+            (text(.missing), pick("noen har sett etter og funnet for lite å bygge på; aldri 0", "somebody has looked and found too little to go by; never 0")),
             ("≠", pick("de som har vurdert, er ikke enige, og ingenting er avtalt", "raters differ, and nothing was agreed")),
             (stale, pick("grunnlaget er endret siden sammendraget eller vurderingen ble skrevet, for eksempel ved en ny koding eller en revidert tekst", "the evidence has changed since the summary or rating was written, as by a new coding or a revised text")),
         ]

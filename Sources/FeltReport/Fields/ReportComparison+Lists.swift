@@ -20,12 +20,17 @@ extension ReportComparison {
         guard tellsGone else { return (items, []) }
         let met = Set(partners.compactMap(\.self))
         let ended = Dictionary(now.ended.compactMap { item in item["key"].map { ($0, item) } }) { first, _ in first }
-        var gone: [ReportFields] = []
+        var (gone, unseen): ([ReportFields], Int) = ([], 0)
         for (place, item) in (old + oldRest).enumerated() where !met.contains(place) {
             if let key = Self.key(of: item), wandering.now.contains(key) { continue }
             let ended = item["key"].flatMap { ended[$0] }
             // Of what there was no room for then it is told only that it ended: that it was, nobody has read.
-            if place < old.count || ended != nil { gone.append(removed(item, ended: ended)) }
+            if place < old.count {
+                gone.append(removed(item, ended: ended))
+            } else if ended != nil, item[Self.elsewhere] == nil, unseen < Self.unseenLimit {
+                unseen += 1
+                gone.append(removed(item, ended: ended))
+            }
         }
         return (items, gone)
     }
@@ -43,6 +48,12 @@ extension ReportComparison {
         for place in items.indices { meet(place) { _ in true } }
         return partners
     }
+
+    /// The name of a flag of items that stand in another list: they are the same ones here, and what became of them is told there.
+    static let elsewhere = "elsewhere"
+
+    /// How many things that ended are told of those that no earlier report had room for: among the latest events they stand anyway.
+    private static let unseenLimit = 1
 
     private static func identity(_ item: ReportFields) -> [String] { key(of: item).map { [$0] } ?? texts(item) }
 
@@ -87,6 +98,8 @@ extension ReportComparison {
     private mutating func removed(_ item: ReportFields, ended: ReportFields?) -> ReportFields {
         count += 1
         var item = item.merging(ended ?? [:]) { $1 }
+        // Of what was never told nobody wonders why it is held back now.
+        for (name, field) in item where field.words == words["not-shared"] { item[name] = .text(words["gone-untold"]) }
         if isForPartners {
             for (name, field) in item {
                 if case .list = field { item[name] = .list([]) }

@@ -51,7 +51,7 @@ struct ReportComparison {
     static func gone(_ list: String) -> String { "\(list)_gone" }
 
     /// Names whose text is another in every report, or stands in a text to write on; and what says the same as another, as that there are no notes.
-    private static let unmarked: Set<String> = PopularText.names.union(["made", "state", "period", "compared", "study_language", "no_notes"])
+    private static let unmarked: Set<String> = PopularText.names.union(["made", "state", "period", "now", "next_more", "late_more", "decisions_more", "risks_more", "compared", "study_language", "no_notes"])
 
     /// Whether the page leaves out what is missing under a name.
     func isOptional(_ name: String) -> Bool { optional.contains(name) }

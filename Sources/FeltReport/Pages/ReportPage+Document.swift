@@ -22,7 +22,7 @@ extension ReportPage {
     /// The page as pandoc takes it: without what only a screen has a use for, pictures as dots.
     private func documentHTML(_ isCancelled: () -> Bool) throws -> String {
         var drawn: [String] = []
-        for picture in pictures { drawn.append(try Self.drawn(picture, width: density.isDense ? 320 : 640, isCancelled)) }
+        for picture in pictures { drawn.append(try Self.drawn(picture, width: density == .tight ? 300 : density.isDense ? 480 : 640, isCancelled)) }
         return html(navigation: nil, isDocument: true, pictures: drawn)
     }
 

@@ -62,7 +62,11 @@ public enum ReportKind: String, CaseIterable, Sendable {
     private var lists: [String: Set<String>] {
         let own: [String: Set<String>] =
             switch self {
-            case .case: ["recent": ["date", "day", "what"], "next": ["what", "date", "day", "owner", "late"], "decisions": ["text"], "risks": ["text"]]
+            case .case:
+                [
+                    "recent": ["date", "day", "what"], "next": ["what", "date", "day", "owner", "is_late"], "late": ["what", "date", "day", "owner", "is_late"],
+                    "decisions": ["text"], "risks": ["text"],
+                ]
             case .codebook:
                 [
                     "branches": ["heading", "path", "sum_codings", "sum_sources", "codes"], "exclude": ["text", "use"],

@@ -1,5 +1,5 @@
 import FeltExchange
-import FeltModel
+public import FeltModel
 import FoundationEssentials
 
 /// A folder that a site is written into. It holds a list of the files that are the site's own, so that others are never written over.
@@ -147,6 +147,13 @@ public struct SiteFolder {
         let said = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix(Self.audienceLine) }
         if let said { return ReportAudience(rawValue: String(said.dropFirst(Self.audienceLine.count))) }
         return ReportKind.allCases.contains { $0.isForTeam && known["\($0.rawValue).html"] != nil } ? .team : .partners
+    }
+
+    /// The language of the site that is there, as its first page says it; nil where there is none.
+    public var language: Language? {
+        guard list()?["index.html"] != nil, let page = FileManager.default.contents(atPath: place("index.html")) else { return nil }
+        let start = String(decoding: page.prefix(200), as: UTF8.self)
+        return [Language.nb, .en].first { start.contains("<html lang=\"\($0.rawValue)\"") }
     }
 
     private static func text(_ sums: [String: Set<String>], _ order: [String], _ audience: ReportAudience) -> [UInt8] {

@@ -59,7 +59,8 @@ struct ReportLegend {
             case .number, .decimal, .day, nil: false
             }
         }
-        if table.rows.isEmpty { return table.none == nil && label == words["no-data"] }
+        if table.rows.isEmpty { return table.none.map { Self.stands(label, in: $0) } ?? (label == words["no-data"]) }
+        if Self.stands(label, in: table.note ?? "") { return true }
         return table.rows.contains { $0.cells.contains { says($0.content) || says($0.before) } }
     }
 

@@ -92,19 +92,41 @@ enum ReportTexts {
 {{#has_next_more}}
 - {{next_more}}
 {{/has_next_more}}
-{{#has_next_late}}
-- **{{next_late}}**
-{{/has_next_late}}
+{{#has_next_ended}}
+- {{next_ended}}
+{{/has_next_ended}}
 {{^has_next}}
-{{^has_next_late}}
+{{^has_next_ended}}
 {{^has_next_gone}}
+{{#has_late}}
+*{{word.next-only-late}}*
+{{/has_late}}
+{{^has_late}}
 *{{word.no-data}}*
+{{/has_late}}
 {{/has_next_gone}}
-{{/has_next_late}}
+{{/has_next_ended}}
 {{/has_next}}
 {{#next_gone}}
 - {{mark}} {{what}} ({{#has_date}}{{date}}{{/has_date}}{{^has_date}}{{word.next-no-date}}{{/has_date}}{{#has_owner}}, {{owner}}{{/has_owner}})
 {{/next_gone}}
+{{#has_late}}
+
+**{{next_late}}**
+
+{{#late}}
+- {{#has_mark}}{{mark}} {{/has_mark}}{{what}} ({{date}}{{#has_owner}}, {{owner}}{{/has_owner}})
+{{/late}}
+{{#has_late_more}}
+- {{late_more}}
+{{/has_late_more}}
+{{/has_late}}
+{{#has_late_gone}}
+
+{{#late_gone}}
+- {{mark}} {{what}} ({{date}}{{#has_owner}}, {{owner}}{{/has_owner}})
+{{/late_gone}}
+{{/has_late_gone}}
 
 ## {{word.heading-decisions}}
 
@@ -116,13 +138,29 @@ enum ReportTexts {
 *{{word.no-data}}*
 {{/has_decisions_gone}}
 {{/has_decisions}}
+{{#has_decisions_more}}
+- {{decisions_more}}
+{{/has_decisions_more}}
 {{#decisions_gone}}
 - {{mark}} {{text}}
 {{/decisions_gone}}
 
-## {{word.heading-cooperation}}
+## {{word.heading-risks}}
 
-{{cooperation}}
+{{#risks}}
+- {{#has_mark}}{{mark}} {{/has_mark}}{{text}}
+{{/risks}}
+{{^has_risks}}
+{{^has_risks_gone}}
+*{{word.no-data}}*
+{{/has_risks_gone}}
+{{/has_risks}}
+{{#has_risks_more}}
+- {{risks_more}}
+{{/has_risks_more}}
+{{#risks_gone}}
+- {{mark}} {{text}}
+{{/risks_gone}}
 
 ## {{word.heading-drivers}}
 
@@ -136,25 +174,15 @@ enum ReportTexts {
 
 **{{word.novelty}}:** {{novelty}}
 
+## {{word.heading-cooperation}}
+
+{{cooperation}}
+
 ## {{word.heading-learning}}
 
 {{learning}}
 
 **{{word.practice}}:** {{practice}}
-
-## {{word.heading-risks}}
-
-{{#risks}}
-- {{#has_mark}}{{mark}} {{/has_mark}}{{text}}
-{{/risks}}
-{{^has_risks}}
-{{^has_risks_gone}}
-*{{word.no-data}}*
-{{/has_risks_gone}}
-{{/has_risks}}
-{{#risks_gone}}
-- {{mark}} {{text}}
-{{/risks_gone}}
 
 {{> part-foot}}
 
@@ -507,8 +535,9 @@ few-of-each-role: "fewer than {number} in each role in each case"
 few-of-each-role-here: "fewer than {number} in each role"
 fewer-than-voices: "Rests on fewer than {number} people."
 not-shared: "(The text is held back.)"
-footnote: "How the figure was found, note {number}"
-traces: "How the figures were found"
+gone-untold: "an item that stood here"
+footnote: "How the figure was obtained, note {number}"
+traces: "How the figures were obtained"
 sheet-about: "About the report"
 site-pages: "Pages"
 not-shown: "not shown"
@@ -538,11 +567,11 @@ foot-behind-nothing: "This page is based on no sources."
 foot-present: "Registered participants this page draws on: {people}."
 foot-present-unknown: "Who took part is not registered."
 foot-made: "As of {day}, made with felt."
-foot-as-written: "What people wrote stands in the language they wrote it in."
+foot-as-written: "Text written by the project is left in the language it was written in."
 foot-state: "The page shows the study after entry {entry}."
 foot-commands: "The commands in the footnotes are for the research team: ask them about a figure by its number. They show the study as it is when they are run."
-foot-limit: "Anything based on fewer than {number} people is not shown, and “at least” is a lower bound."
-foot-limit-one: "What rests on a single person is shown, too."
+foot-limit: "Ratings and figures based on fewer than {number} people are not shown. “Fewer than {number}” may also mean none, and “at least” is a lower bound."
+foot-limit-one: "What is based on a single person is shown, too."
 foot-kept-case: "In this case this is held back: {what}."
 foot-kept: "In the whole study, not on this page alone, this is held back: {what}."
 kept-personal: "personal paragraphs"
@@ -552,8 +581,8 @@ kept-withdrawn: "statements by participants who have withdrawn"
 kept-embargo: "sources under an embargo"
 kept-revised: "the words of texts revised since"
 kept-removed: "the words of sources taken out since"
-foot-kept-outcomes: "Decisions, actions and results of meetings from which somebody has withdrawn are not counted here; pages for partners count them, without their words."
-foot-kept-sum: "Left out across the whole study: {what} that cannot be shared."
+foot-kept-outcomes: "Decisions, actions and results from meetings from which somebody has withdrawn are not counted here; pages for partners count them, without their words."
+foot-kept-sum: "Left out across the whole study, all its cases together: {what} that cannot be shared."
 foot-and: "and"
 
 # The legend at the foot: what stands in place of words and figures
@@ -572,9 +601,14 @@ problem-last: "The question we worked on last"
 stage: "Stage"
 standing: "{stage} since {since}, for {span}."
 standing-since: "{stage} since {since}."
+standing-from: "{stage} from {since}."
+standing-waiting: "Since then it has been on hold for {span}."
 state-paused: "The case was paused on {day}."
 state-cancelled: "The case was cancelled on {day}."
 state-closed: "The case was closed on {day}."
+state-paused-after: "The case was paused on {day}, {span} after it entered the stage."
+state-cancelled-after: "The case was cancelled on {day}, {span} after it entered the stage."
+state-closed-after: "The case was closed on {day}, {span} after it entered the stage."
 stages-caption: "Path through the stages"
 stages-off-track: "Not part of this procedure: {stages}."
 stages-skipped: "Skipped, or without a date: {stages}."
@@ -597,11 +631,14 @@ happened-paused-unstaged: "Paused"
 happened-cancelled-unstaged: "Cancelled"
 happened-closed-unstaged: "Closed"
 happened-milestone: "Milestone reached: {milestone}"
+happened-done: "Done: {action}"
 happened-decision: "Decided: {decision}"
 heading-next: "Next steps"
+next-milestone: "Milestone: {milestone}"
 next-more: "and {count} more"
-next-late-one: "1 action or milestone is overdue, due {day}: {what}"
-next-late: "{count} actions and milestones are overdue, the oldest due {day}: {what}"
+next-late-one: "1 action or milestone is overdue:"
+next-late: "{count} actions and milestones are overdue:"
+next-only-late: "Nothing is planned apart from what is overdue."
 next-closed: "The case is closed."
 next-cancelled: "The case was cancelled."
 next-undone: "action or milestone is not recorded as done|actions or milestones are not recorded as done"
@@ -612,29 +649,32 @@ next-no-date: "no deadline"
 late: "overdue"
 heading-decisions: "Decisions needed"
 heading-drivers: "Drivers and barriers"
-drivers-caption: "The strongest ratings"
+drivers-caption: "Ratings, the strongest first"
 dimension: "Factor"
 rating: "Rating"
 trend: "Trend"
 because: "Reason"
-scale: "Scale: from −2 (clearly hinders) to +2 (clearly helps); 0 is neither. “Mixed” means that the factor both helps and hinders; ≠ means that the raters disagree."
+scale: "Scale: + helps and − hinders; 2 is clear, with concrete examples, 1 is said in general terms, 0 is neither."
+scale-mixed: "“{mixed}”: the factor both helps and hinders."
+scale-missing: "“{missing}”: somebody has looked, and found too little to go by."
+scale-differ: "≠: the raters disagree."
+summaries-note: "The ratings and summaries are the researchers' reading so far."
 stale-note: "“{stale}”: more was coded, or something changed in what the rating rests on, since it was given."
 more-rated: "Another {count} are in the framework chart."
-not-rated: "Not rated"
+not-rated: "Areas not rated yet"
 trend-up: "↑ better"
 trend-down: "↓ weaker"
 trend-same: "→ as before"
-trend-first: "first rating"
+trend-first: "none earlier"
 trend-rerated: "rated again"
 heading-cooperation: "Cooperation"
 cooperation-caption: "Who has taken part"
-actor: "Actor"
+actor: "Role"
 column-sources: "Sources"
 column-people: "People"
 heading-effects: "Effects"
 effects-caption: "Sources that mention effects"
-effects-hidden: "Other effects"
-effects-all: "All effects"
+effects-hidden: "Other effects: {why}"
 effect: "Effect"
 novelty: "Degree of novelty"
 heading-learning: "Learning and changed practice"
@@ -646,16 +686,21 @@ heading-risks: "Risks"
 progress-none: "none in the period"
 progress-title: "Progress report, {from} to {to}"
 progress-period: "What is open, overdue or planned is stated as at {day}."
+progress-unfinished: "The period is not over: what is counted is counted up to {day}."
 progress-heading-short: "In short"
+progress-short-period: "In the period"
+progress-now: "As it stood on {day}"
+progress-line-late: "Milestones overdue"
 progress-line-cases: "Cases"
-progress-line-sources: "Sources in the period"
+progress-line-sources: "Sources"
 progress-line-undated: "undated, and therefore not counted"
 progress-line-moves: "Changes of stage or status"
+progress-line-stages: "of these to another stage"
 progress-line-milestones: "Milestones reached"
 progress-line-decisions: "Decisions"
-progress-line-outputs: "results of meetings"
-progress-line-done: "Actions done"
-progress-line-open: "open now"
+progress-line-outputs: "results from meetings"
+progress-line-done: "Actions ticked off as done"
+progress-line-open: "Open actions"
 progress-line-of-these: "of these"
 progress-heading-cases: "The cases"
 progress-table-cases: "The cases in the period"
@@ -669,7 +714,7 @@ progress-column-sources: "Sources"
 progress-column-moves: "Stage moves"
 progress-column-reached: "Milestones reached"
 progress-column-decisions: "Decisions"
-progress-column-done: "Actions done"
+progress-column-done: "Actions ticked off"
 progress-column-deviations: "Deviations"
 progress-cases-active: "under way|under way"
 progress-cases-unstaged: "without a stage|without a stage"
@@ -703,7 +748,7 @@ progress-ahead: "planned"
 progress-heading-meetings: "Decisions, actions and results"
 progress-table-decisions: "Decisions in the period"
 progress-decision: "Decision"
-progress-table-actions: "Actions agreed, or open now"
+progress-table-actions: "Actions of the period, or open"
 progress-action: "Action"
 progress-actions: "action|actions"
 progress-due: "Deadline"
@@ -711,7 +756,7 @@ progress-done-on: "done {day}"
 progress-open: "open"
 progress-case-cancelled: "the case was cancelled"
 progress-case-closed: "the case was closed"
-progress-table-outputs: "Results of meetings in the period"
+progress-table-outputs: "Results from meetings in the period"
 progress-output: "Result"
 progress-heading-deviations: "Deviations"
 progress-table-deviations: "What did not go as planned in the period"
@@ -723,8 +768,9 @@ progress-skipped: "Skipped {stages}"
 progress-late-milestone: "Milestone overdue: {milestone}"
 progress-deviation-late: "Milestone reached late: {milestone}"
 progress-late-actions: "{actions} overdue; the date is the earliest deadline"
+progress-done-late-actions: "{actions} done after the deadline; the date is the earliest deadline"
 progress-heading-next: "What comes next"
-progress-table-next: "Milestones not reached, and open actions that are not overdue"
+progress-table-next: "Milestones and actions to come"
 progress-heading-dissemination: "Dissemination"
 progress-table-dissemination: "Dissemination in the period"
 progress-channel: "Where"
@@ -785,6 +831,7 @@ codebook-did-add: "New code: {code}"
 codebook-did-edit: "Changed text: {code}"
 codebook-did-remove: "Removed: {code}"
 codebook-renamed: "{code} is now {new}"
+codebook-renamed-untold: "A code has a new name"
 codebook-undone: "Undone: {what}"
 
 # Sources
@@ -1304,6 +1351,7 @@ few-of-each-role: "færre enn {number} i hver rolle i hver sak"
 few-of-each-role-here: "færre enn {number} i hver rolle"
 fewer-than-voices: "Bygger på færre enn {number} personer."
 not-shared: "(Teksten holdes tilbake.)"
+gone-untold: "et punkt som sto her"
 footnote: "Slik er tallet hentet, fotnote {number}"
 traces: "Slik er tallene hentet"
 sheet-about: "Om rapporten"
@@ -1338,7 +1386,7 @@ foot-made: "Status per {day}, laget med felt."
 foot-as-written: "Det folk har skrevet, står på språket de skrev det på."
 foot-state: "Siden bygger på studien til og med loggføring {entry}."
 foot-commands: "Kommandoene i fotnotene er for forskerne: Spør dem om et tall, og vis til nummeret. De viser studien slik den er når de kjøres."
-foot-limit: "Det som færre enn {number} personer står bak, vises ikke, og «minst» er en nedre grense."
+foot-limit: "Vurderinger og tall som færre enn {number} personer står bak, vises ikke. «Færre enn {number}» kan også bety ingen, og «minst» er en nedre grense."
 foot-limit-one: "Også det som bare én person står bak, vises."
 foot-kept-case: "I denne saken er dette holdt tilbake: {what}."
 foot-kept: "I hele studien, ikke bare på denne siden, er dette holdt tilbake: {what}."
@@ -1350,7 +1398,7 @@ kept-embargo: "kilder med sperrefrist"
 kept-revised: "ordene i tekster som er revidert siden"
 kept-removed: "ordene i kilder som er tatt ut siden"
 foot-kept-outcomes: "Vedtak, tiltak og resultater fra møter der noen har trukket seg, er ikke med her; sider for partnere teller dem uten ordene."
-foot-kept-sum: "Fra hele studien er {what} utelatt fordi de ikke kan deles."
+foot-kept-sum: "I studien som helhet, alle sakene sett under ett, er {what} utelatt fordi de ikke kan deles."
 foot-and: "og"
 
 # Forklaringen ved foten: det som står i stedet for ord og tall
@@ -1369,9 +1417,14 @@ problem-last: "Spørsmålet vi arbeidet med sist"
 stage: "Fase"
 standing: "{stage} siden {since}, i {span}."
 standing-since: "{stage} siden {since}."
+standing-from: "{stage} fra {since}."
+standing-waiting: "Siden da har den stått på vent i {span}."
 state-paused: "Saken ble satt på vent {day}."
 state-cancelled: "Saken ble avlyst {day}."
 state-closed: "Saken ble avsluttet {day}."
+state-paused-after: "Saken ble satt på vent {day}, {span} etter at den kom i fasen."
+state-cancelled-after: "Saken ble avlyst {day}, {span} etter at den kom i fasen."
+state-closed-after: "Saken ble avsluttet {day}, {span} etter at den kom i fasen."
 stages-caption: "Veien gjennom fasene"
 stages-off-track: "Ikke aktuell for denne prosedyren: {stages}."
 stages-skipped: "Hoppet over eller uten dato: {stages}."
@@ -1394,11 +1447,14 @@ happened-paused-unstaged: "Satt på vent"
 happened-cancelled-unstaged: "Avlyst"
 happened-closed-unstaged: "Avsluttet"
 happened-milestone: "Delmål nådd: {milestone}"
+happened-done: "Gjort: {action}"
 happened-decision: "Besluttet: {decision}"
 heading-next: "Neste steg"
+next-milestone: "Delmål: {milestone}"
 next-more: "og {count} til"
-next-late-one: "1 tiltak eller delmål er over fristen, fra {day}: {what}"
-next-late: "{count} tiltak og delmål er over fristen, det eldste fra {day}: {what}"
+next-late-one: "1 tiltak eller delmål er over fristen:"
+next-late: "{count} tiltak og delmål er over fristen:"
+next-only-late: "Ingenting er planlagt utenom det som er over fristen."
 next-closed: "Saken er avsluttet."
 next-cancelled: "Saken er avlyst."
 next-undone: "tiltak eller delmål står ikke som gjennomført|tiltak eller delmål står ikke som gjennomført"
@@ -1409,29 +1465,32 @@ next-no-date: "uten frist"
 late: "over fristen"
 heading-decisions: "Beslutninger som trengs"
 heading-drivers: "Drivere og barrierer"
-drivers-caption: "De sterkeste vurderingene"
+drivers-caption: "Vurderinger, de sterkeste først"
 dimension: "Faktor"
 rating: "Vurdering"
 trend: "Utvikling"
 because: "Begrunnelse"
-scale: "Skala: fra −2 (hemmer klart) til +2 (fremmer klart); 0 er verken det ene eller det andre. «Blandet» betyr at faktoren både fremmer og hemmer; ≠ betyr at de som har vurdert, er uenige."
+scale: "Skala: + fremmer og − hemmer; 2 er klart og med konkrete eksempler, 1 er allment sagt, 0 er verken det ene eller det andre."
+scale-mixed: "«{mixed}»: faktoren både fremmer og hemmer."
+scale-missing: "«{missing}»: noen har sett etter og funnet for lite å bygge på."
+scale-differ: "≠: de som har vurdert, er uenige."
+summaries-note: "Vurderingene og sammendragene er forskernes lesning så langt."
 stale-note: "«{stale}»: Det er kodet mer eller noe er endret i det vurderingen bygger på, siden den ble gitt."
 more-rated: "Ytterligere {count} står i rammeverkskartet."
-not-rated: "Ikke vurdert"
+not-rated: "Områder uten vurdering ennå"
 trend-up: "↑ bedre"
 trend-down: "↓ svakere"
 trend-same: "→ som før"
-trend-first: "første vurdering"
+trend-first: "ingen tidligere"
 trend-rerated: "vurdert på nytt"
 heading-cooperation: "Samarbeid"
 cooperation-caption: "Hvem som har deltatt"
-actor: "Aktør"
+actor: "Rolle"
 column-sources: "Kilder"
 column-people: "Personer"
 heading-effects: "Virkninger"
 effects-caption: "Kilder som nevner virkninger"
-effects-hidden: "Andre virkninger"
-effects-all: "Alle virkninger"
+effects-hidden: "Andre virkninger: {why}"
 effect: "Virkning"
 novelty: "Hvor nytt det er"
 heading-learning: "Læring og endret praksis"
@@ -1443,16 +1502,21 @@ heading-risks: "Risiko"
 progress-none: "ingen i perioden"
 progress-title: "Framdriftsrapport, {from} til {to}"
 progress-period: "Det som er åpent, planlagt eller over fristen, gjelder per {day}."
+progress-unfinished: "Perioden er ikke over: Det som er talt, er talt til og med {day}."
 progress-heading-short: "Kort sagt"
+progress-short-period: "I perioden"
+progress-now: "Slik det sto {day}"
+progress-line-late: "Delmål over fristen"
 progress-line-cases: "Saker"
-progress-line-sources: "Kilder i perioden"
+progress-line-sources: "Kilder"
 progress-line-undated: "uten dato og derfor ikke talt med"
 progress-line-moves: "Endringer av fase eller status"
+progress-line-stages: "av disse faseskifter"
 progress-line-milestones: "Delmål nådd"
 progress-line-decisions: "Beslutninger"
 progress-line-outputs: "resultater fra møter"
-progress-line-done: "Tiltak gjort"
-progress-line-open: "åpne nå"
+progress-line-done: "Tiltak krysset av som gjort"
+progress-line-open: "Åpne tiltak"
 progress-line-of-these: "av disse"
 progress-heading-cases: "Sakene"
 progress-table-cases: "Sakene i perioden"
@@ -1466,7 +1530,7 @@ progress-column-sources: "Kilder"
 progress-column-moves: "Faseskifter"
 progress-column-reached: "Delmål nådd"
 progress-column-decisions: "Beslutninger"
-progress-column-done: "Tiltak gjort"
+progress-column-done: "Tiltak krysset av"
 progress-column-deviations: "Avvik"
 progress-cases-active: "pågår|pågår"
 progress-cases-unstaged: "uten fase|uten fase"
@@ -1500,7 +1564,7 @@ progress-ahead: "planlagt"
 progress-heading-meetings: "Beslutninger, tiltak og resultater"
 progress-table-decisions: "Beslutninger i perioden"
 progress-decision: "Beslutning"
-progress-table-actions: "Tiltak fra perioden og åpne nå"
+progress-table-actions: "Tiltak fra perioden eller åpne"
 progress-action: "Tiltak"
 progress-actions: "tiltak|tiltak"
 progress-due: "Frist"
@@ -1520,8 +1584,9 @@ progress-skipped: "Hoppet over {stages}"
 progress-late-milestone: "Delmål over fristen: {milestone}"
 progress-deviation-late: "Delmål nådd etter fristen: {milestone}"
 progress-late-actions: "{actions} over fristen; datoen er den eldste fristen"
+progress-done-late-actions: "{actions} gjort etter fristen; datoen er den eldste fristen"
 progress-heading-next: "Veien videre"
-progress-table-next: "Delmål som ikke er nådd, og åpne tiltak som ikke er over fristen"
+progress-table-next: "Delmål og tiltak som gjenstår"
 progress-heading-dissemination: "Formidling"
 progress-table-dissemination: "Formidling i perioden"
 progress-channel: "Hvor"
@@ -1582,6 +1647,7 @@ codebook-did-add: "Ny kode: {code}"
 codebook-did-edit: "Endret tekst: {code}"
 codebook-did-remove: "Fjernet: {code}"
 codebook-renamed: "{code} heter nå {new}"
+codebook-renamed-untold: "En kode har fått nytt navn"
 codebook-undone: "Angret: {what}"
 
 # Kilder
@@ -2158,12 +2224,19 @@ about-dmp: "Vedlegg til datahåndteringsplanen"
 
 ## {{word.progress-heading-short}}
 
-- {{word.progress-line-cases}}: {{count_cases}}{{#has_case_states}} ({{case_states}}){{/has_case_states}}
+**{{word.progress-short-period}}**
+
 - {{word.progress-line-sources}}: {{count_sources}}; {{word.progress-line-undated}}: {{count_undated}}
-- {{word.progress-line-moves}}: {{count_moves}}
-- {{word.progress-line-milestones}}: {{count_reached}}; {{word.late}}: {{count_late}}
+- {{word.progress-line-moves}}: {{count_moves}}, {{word.progress-line-stages}}: {{count_stages}}
+- {{word.progress-line-milestones}}: {{count_reached}}
 - {{word.progress-line-decisions}}: {{count_decisions}}; {{word.progress-line-outputs}}: {{count_outputs}}
-- {{word.progress-line-done}}: {{count_done}}; {{word.progress-line-open}}: {{count_open}}, {{word.progress-line-of-these}} {{word.late}}: {{count_overdue}}
+- {{word.progress-line-done}}: {{count_done}}
+
+**{{now}}**
+
+- {{word.progress-line-cases}}: {{count_cases}}{{#has_case_states}} ({{case_states}}){{/has_case_states}}
+- {{word.progress-line-late}}: {{count_late}}
+- {{word.progress-line-open}}: {{count_open}}, {{word.progress-line-of-these}} {{word.late}}: {{count_overdue}}
 
 ## {{word.progress-heading-cases}}
 
@@ -2351,22 +2424,24 @@ nav a[aria-current] { font-weight: bold; color: #1a1a1a; text-decoration: none; 
 /* The case stands on one page: what needs little room stands two by two. */
 @media print {
   .case { font-size: 8.2pt; line-height: 1.28; }
-  .case main { display: grid; grid-template-columns: 1fr 1fr; column-gap: 7mm; }
+  .case main { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 7mm; }
   .case main > * { grid-column: 1 / -1; }
   .case main > section:not(:has(figure)):not(:has(th:nth-child(4))):not(.traces):not(:nth-last-child(2)) { grid-column: auto; }
+  /* What comes next stands beside events, decisions and risks; effects beside cooperation and what was learnt. */
+  .case main > section:nth-of-type(2) { grid-row: span 3; } .case main > section:nth-of-type(6) { grid-column: auto; grid-row: span 2; }
+  .case .number { white-space: normal; }
   .case h1 { font-size: 15pt; } .case h2 { font-size: 9.4pt; margin: 5pt 0 2pt; } .case table { font-size: 7.8pt; margin: 2pt 0; }
   .case th, .case td { padding: 1.2pt 3pt; } .case p, .case ul, .case ol { margin: 1.5pt 0; } .case figure { margin: 2pt 0; }
   .case .traces { font-size: 6.6pt; } .case .traces ol { columns: 2; column-gap: 7mm; } .case .traces h2 { font-size: 7.6pt; }
 }
 
-/* A case of which very much is said: smaller letters, and little between; effects stand beside what was learnt. The fullest have the smallest. */
+/* A case of which very much is said: smaller letters, and little between. The fullest have the smallest. */
 @page dense { size: A4; margin: 9mm 11mm; }
 @media print {
   .case.dense { page: dense; font-size: 8pt; line-height: 1.15; } .case.tight { font-size: 6.5pt; }
-  .case.dense main > section:nth-of-type(6) { grid-column: auto; } .case.dense main > section:nth-of-type(8) { grid-column: 1 / -1; }
   .case.dense h1 { font-size: 1.5em; } .case.dense h2 { font-size: 1.2em; margin: 3pt 0 1pt; } .case.dense table { font-size: .98em; margin: 1pt 0; }
   .case.dense th, .case.dense td { padding: .4pt 3pt; } .case.dense p, .case.dense ul, .case.dense ol { margin: .6pt 0; }
-  .case.dense .picture svg { max-height: 18mm; } .case.dense td:nth-child(3) { white-space: nowrap; } .case.dense figcaption, .case.dense .note { font-size: .95em; }
+  .case.dense .picture svg { max-height: 18mm; } .case.dense section:nth-of-type(5) td:nth-child(3) { white-space: nowrap; } .case.dense figcaption, .case.dense .note { font-size: .95em; }
   .case.dense .traces { font-size: .92em; } .case.dense .traces h2 { font-size: 1.1em; }
   .case.dense .traces ol { columns: 1; padding: 0; counter-reset: trace; } .case.dense .traces li { display: inline; counter-increment: trace; }
   .case.dense .traces li::before { content: counter(trace) ". "; font-weight: bold; } .case.dense .traces li::after { content: "  "; }
@@ -2379,6 +2454,8 @@ nav a[aria-current] { font-weight: bold; color: #1a1a1a; text-decoration: none; 
   .progress .note, .progress figcaption, .progress .traces { font-size: 7.5pt; } }
 /* On a phone a table with many columns is pulled sideways: it says so, what names a row stays in sight, and a shade shows where there is more. */
 @media screen and (max-width: 40rem) {
+  /* The picture of the stages begins where the case stands now; the words below it say all of its way. */
+  .case .picture { direction: rtl; } .case .picture > * { direction: ltr; }
   .scroll:has(th:nth-child(4)) { background: linear-gradient(to right, #fff 40%, #fff0) left, linear-gradient(to left, #fff 40%, #fff0) right, linear-gradient(to right, #0005, #0000) left, linear-gradient(to left, #0005, #0000) right;
     background-attachment: local, local, scroll, scroll; background-repeat: no-repeat; background-size: 2.5rem 100%, 2.5rem 100%, .9rem 100%, .9rem 100%; }
   .scroll:has(th:nth-child(4)) table { width: max-content; } .scroll:has(th:nth-child(4)) :is(td, th) { max-width: 13rem; }

@@ -18,6 +18,21 @@ struct CaseReportTests {
         }
     }
 
+    @Test("below the ratings stands what explains those that stand there, and nothing else")
+    func scale() throws {
+        try FeltBench.runInStudy { bench in
+            func page() -> String { bench.report("case", "case1", "--for", "team") }
+            bench.felt("rate", "case1", "culture.risk", "missing", "--because", "Ingen har sagt noe.")
+            #expect(page().contains("| ingen data å vurdere |") && !page().contains("Skala: ") && page().contains("«ingen data å vurdere»: noen har sett etter"))
+            bench.felt("rate", "case1", "culture.openness", "mixed")
+            #expect(page().contains("«blandet»: faktoren både fremmer og hemmer.") && !page().contains("Skala: "))
+            bench.felt("rate", "case1", "culture.openness", "+1")
+            #expect(page().contains("Skala: + fremmer") && !page().contains("«blandet»") && !page().contains("≠"))
+            bench.felt("rate", "case1", "culture.openness", "-1", "--researcher", "jon")
+            #expect(page().contains("≠: de som har vurdert, er uenige."))
+        }
+    }
+
     @Test("each report says in its help whom it is for where nobody says")
     func audiences() throws {
         try FeltBench.run { bench in
@@ -48,7 +63,7 @@ struct CaseReportTests {
             #expect(page.contains("| Lederengasjement | holdt tilbake | – | Bygger på opplysninger som ikke kan deles. |"))
             #expect(bench.report("case", "elvestrand-ombruk").contains("| Lederengasjement | for få personer | – | Bygger på færre enn 100 personer. |"))
             #expect(page.contains("| Leder | vises ikke | færre enn 100 |"))
-            #expect(page.contains("Det som færre enn 100 personer står bak, vises ikke, og «minst» er en nedre grense."))
+            #expect(page.contains("Vurderinger og tall som færre enn 100 personer står bak, vises ikke. «Færre enn 100» kan også bety ingen, og «minst» er en nedre grense."))
             let team = bench.felt("report", "case", "fjellvik-nattro", "--for", "team").output
             #expect(team.contains("| Lederengasjement | +2 ≠ \u{2212}1 |"))
             #expect(!team.contains("færre enn"))
@@ -65,11 +80,11 @@ struct CaseReportTests {
     func rated() throws {
         try PageTraces.runInExample { bench in
             let team = bench.felt("report", "case", "ternesund-måltid", "--for", "team").output
-            #expect(team.contains("| Andre kommuner | +2 | første vurdering | Tre stemmer fra to kommuner har hvert sitt eksempel. |"))
+            #expect(team.contains("| Andre kommuner | +2 | ingen tidligere | Tre stemmer fra to kommuner har hvert sitt eksempel."))
             let page = bench.felt("report", "case", "ternesund-måltid").output
             #expect(page.contains("| Andre kommuner | for få personer | – | Bygger på færre enn 3 personer. |"))
             // Why, raters say to the team alone; partners read the summary.
-            #expect(page.contains("| Behovskartlegging | +1 | første vurdering | Hjemmehjelperne sa høyt at maten kommer når ingen er sultne, etter tre nye sauser. |") && team.contains("| Behovskartlegging | +1 | første vurdering | Enige: De som kjører ut, fant behovet, men pårørende ble spurt sent. |"))
+            #expect(page.contains("| Behovskartlegging | +1 | ingen tidligere | Hjemmehjelperne sa høyt at maten kommer når ingen er sultne, etter tre nye sauser. Behovet ble") && team.contains("| Behovskartlegging | +1 | ingen tidligere | Enige: De som kjører ut, fant behovet, men pårørende ble spurt sent. |"))
             bench.felt("config", "group-size", "8", "--quiet")
             #expect(bench.report("case", "ternesund-måltid").contains("| Behovskartlegging | for få personer | – | Bygger på færre enn 8 personer. |"))
         }

@@ -23,7 +23,7 @@ struct ChartReportTests {
             let page = bench.felt("report", "chart").output
             #expect(page.contains("| Lederengasjement | −2 | – | −1 | +2 ≠ −1 | – | +1 |"))
             #expect(page.contains("| Behovskartlegging | +2 ≠ blandet | – | – | +2 (foreldet) | +1 | +2 |"))
-            #expect(page.contains("| Leverandører | ingen data | blandet |"))
+            #expect(page.contains("| Leverandører | ingen data å vurdere | blandet |"))
             #expect(page.contains("## Lederengasjement (culture.leadership)\n\n### Møbler på nytt i skolene (elvestrand-ombruk)\n\n**−2** (enige)\n\nSeksjonslederen kaller inn"))
             #expect(page.contains("2** – **foreldet**\n"))
             #expect(page.contains("Må ses på igjen: 3 kodinger som er nye siden"))
@@ -51,7 +51,7 @@ struct ChartReportTests {
             #expect(!shown.contains("Seksjonslederen"))
             #expect(!shown.contains("- ida:") && !shown.contains("- jon:") && !shown.contains("Skrevet av") && !shown.contains("Må ses på igjen"))
             // That there are no data points to nobody; the other cell rests on confidential notes.
-            #expect(shown.contains("| Leverandører | ingen data | holdt tilbake |"))
+            #expect(shown.contains("| Leverandører | ingen data å vurdere | holdt tilbake |"))
         }
     }
 

@@ -67,7 +67,7 @@ struct PartnerNumbersTests {
             }
             #expect(before["dmp"]?.contains("| har trukket seg | færre enn 3 |") == true && now["dmp"]?.contains("| har trukket seg | færre enn 3 |") == true)
             #expect(now["coreq"]?.contains("Trukket seg: færre enn 3.") == true)
-            for name in ["case case1", "progress"] { #expect(now[name]?.contains("Fra hele studien er færre enn 3 kilder og færre enn 3 tekststykker utelatt fordi de ikke kan deles.") == true) }
+            for name in ["case case1", "progress"] { #expect(now[name]?.contains("I studien som helhet, alle sakene sett under ett, er færre enn 3 kilder og færre enn 3 tekststykker utelatt fordi de ikke kan deles.") == true) }
             // On the day before they count as little as today: six are left.
             let past = PartnerPages.all(bench, ["--as-of", "2026-01-03"])
             #expect(past["case case1"]?.contains("Registrerte deltakere bak siden: minst 3.") == true && past["dmp"]?.contains("| deltar | minst 3 |") == true)
@@ -109,7 +109,7 @@ struct PartnerNumbersTests {
             let (partners, team) = (bench.felt("report", "dmp", "--for", "partners").output, bench.felt("report", "dmp").output)
             for word in ["2019", "intervju-leder", "Intervju med leder", "| intervju |", "1. januar 2030"] { #expect(!partners.contains(word), "\(word)") }
             #expect(team.contains("6. mai 2019") && team.contains("| intervju | 1 |") && team.contains("1. januar 2030"))
-            #expect(partners.contains("Fra hele studien er færre enn 3 kilder og færre enn 3 tekststykker utelatt fordi de ikke kan deles.") && partners.contains("er ikke talt med"))
+            #expect(partners.contains("I studien som helhet, alle sakene sett under ett, er færre enn 3 kilder og færre enn 3 tekststykker utelatt fordi de ikke kan deles.") && partners.contains("er ikke talt med"))
         }
     }
 
@@ -124,7 +124,7 @@ struct PartnerNumbersTests {
                     #expect(found.1 == "færre enn" ? number == size : found.1 == "minst" && number.isMultiple(of: size) && number > 0, "\(name): \(found.0)")
                 }
                 // The last column of who took part.
-                for row in page.split(separator: "\n").drop(while: { !$0.contains("| Aktør | Kilder | Personer |") }).dropFirst(2).prefix(while: { $0.hasPrefix("|") }) {
+                for row in page.split(separator: "\n").drop(while: { !$0.contains("| Rolle | Kilder | Personer |") }).dropFirst(2).prefix(while: { $0.hasPrefix("|") }) {
                     #expect(row.contains("minst \(size)") || row.contains("minst") || row.contains("færre enn \(size)"), "\(name): \(row)")
                 }
             }

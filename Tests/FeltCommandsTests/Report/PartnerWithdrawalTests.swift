@@ -29,7 +29,7 @@ struct PartnerWithdrawalTests {
     /// A page without what tells of which state it was made, and how much of the study is kept back, which may be anything.
     private static func body(_ page: String) -> [String] {
         page.split(separator: "\n").filter { !$0.contains("til og med loggføring") && !$0.contains("after entry") && !$0.hasPrefix("[^") && !$0.hasPrefix("**Forklaring:**") && !$0.hasPrefix("**Legend:**") }
-            .map { String($0).replacing(/\sFra hele studien er .* utelatt fordi de ikke kan deles\.(\[\^\d+\])?/, with: "").replacing(/\sLeft out across the whole study: .* that cannot be shared\.(\[\^\d+\])?/, with: "").replacing(/\[\^\d+\]/, with: "") }
+            .map { String($0).replacing(/\sI studien som helhet, alle sakene sett under ett, er .* utelatt fordi de ikke kan deles\.(\[\^\d+\])?/, with: "").replacing(/\sLeft out across the whole study, all its cases together: .* that cannot be shared\.(\[\^\d+\])?/, with: "").replacing(/\[\^\d+\]/, with: "") }
     }
 
     @Test("the pages of before and after differ in the words that stay alone", arguments: ["nb", "en"])

@@ -25,7 +25,7 @@ struct ReportCourseTests {
         }
     }
 
-    @Test("what comes stands first by day, then how many more, and what is late in one line with the oldest")
+    @Test("what comes stands first by day, then how many more, and below it what is late, the oldest first")
     func next() throws {
         try FeltBench.runInStudy { bench in
             let late = ["Ringe": "2025-04-01", "Skrive": "2025-05-01"].sorted { $0.key < $1.key }.map { "TILTAK: \($0.key). (hvem: innkjøper, når: \($0.value))" }
@@ -38,11 +38,31 @@ struct ReportCourseTests {
                 - Steg 4 (1. mars 2026)
                 - Steg 3 (1. april 2026)
                 - Steg 2 (1. mai 2026)
-                - og 2 til
-                - **2 tiltak og delmål er over fristen, det eldste fra 1. april 2025: Ringe (innkjøper)[^
+                - og 2 til[^1]
+
+                **2 tiltak og delmål er over fristen:[^1]**
+
+                - Ringe (1. april 2025, innkjøper)
+                - Skrive (1. mai 2025, innkjøper)
+
                 """))
             PageTraces.expectYield(page, bench, atLeast: 1)
-            #expect(bench.report("case", "case1", "--lang", "en").contains("2 actions and milestones are overdue, the oldest due 1 April 2025: Ringe (innkjøper)"))
+            #expect(bench.report("case", "case1", "--lang", "en").contains("**2 actions and milestones are overdue:[^1]**\n\n- Ringe (1 April 2025, innkjøper)\n"))
+        }
+    }
+
+    @Test("a case that waits says after how long it stopped and how long it has waited; one that has ended how long it was in its last stage")
+    func standing() throws {
+        try FeltBench.runInStudy { bench in
+            bench.felt("stage", "set", "case1", "S1", "--date", "2025-01-10", "--reason", "Rask start.")
+            bench.felt("stage", "state", "case1", "paused", "--date", "2025-02-10", "--reason", "Penger.")
+            #expect(bench.report("case", "case1").contains("**Fase:** S1 Behovskartlegging fra 10. januar 2025. Saken ble satt på vent 10. februar 2025, 31 dager etter at den kom i fasen. Siden da har den stått på vent i 10 måneder.[^"))
+            #expect(bench.report("case", "case1", "--lang", "en").contains("**Stage:** S1 Needs mapping from 10 January 2025. The case was paused on 10 February 2025, 31 days after it entered the stage. Since then it has been on hold for 10 months.[^"))
+            bench.felt("stage", "state", "case1", "cancelled", "--date", "2025-06-01", "--reason", "Penger.")
+            #expect(bench.report("case", "case1").contains("fra 10. januar 2025. Saken ble avlyst 1. juni 2025, 4 måneder etter at den kom i fasen.[^"))
+            bench.felt("stage", "set", "case2", "S1", "--date", "2025-01-10", "--reason", "Rask start.")
+            bench.felt("stage", "state", "case2", "paused", "--date", "2025-01-10", "--reason", "Penger.")
+            #expect(bench.report("case", "case2").contains("Saken ble satt på vent 10. januar 2025. Siden da har den stått på vent i 11 måneder.[^"))
         }
     }
 
@@ -54,7 +74,7 @@ struct ReportCourseTests {
             bench.felt("stage", "set", "case1", "S4", "--date", "2025-02-01", "--reason", "Rask start.")
             bench.felt("stage", "state", "case1", "cancelled", "--date", "2025-06-01", "--reason", "Penger.")
             let page = bench.report("progress", "--from", "2025-01-01")
-            #expect(page.contains("åpne nå: 0[") && page.contains("| Nytt | saken er avlyst | 1. april 2025 |"))
+            #expect(page.contains("Åpne tiltak: 0[") && page.contains("| Nytt | saken er avlyst | 1. april 2025 |"))
             #expect(!page.contains("Gammelt"))
         }
     }
@@ -68,7 +88,7 @@ struct ReportCourseTests {
             let page = bench.report("progress", "--from", "2025-01-01")
             #expect(page.contains("(1 pågår, 4 uten fase, 1 satt på vent)"))
             #expect(page.contains("Sakene som pågår, står i disse fasene: Markedsdialog (1 sak)."))
-            #expect(page.contains("Delmål nådd: *ingen data*; over fristen: *ingen data*") && page.contains("Kilder i perioden: *ingen data*"))
+            #expect(page.contains("Delmål nådd: *ingen data*\n") && page.contains("- Kilder: *ingen data*"))
             #expect(Array(PageTraces.row(page, "case3").dropFirst()) == ["uten fase"] + Array(repeating: "ingen data", count: 6))
             #expect(Array(PageTraces.row(page, "case1").dropFirst()) == ["S2 Markedsdialog", "ingen data", "1", "ingen data", "ingen data", "ingen data", "0"])
             #expect(page.contains("Studien har ingen notater eller andre kilder ennå.") && !page.contains("0 kilder og"))
@@ -81,7 +101,7 @@ struct ReportCourseTests {
         try FeltBench.runInStudy { bench in
             try bench.add("udatert.md", "---\nkind: document\ncase: case1\n---\nTekst.")
             let page = bench.report("case", "case1")
-            #expect(page.contains(/Siden bygger på 1 kilde uten dato\.\[\^\d+\] Det er ikke registrert hvem som deltok\. Det som færre/), "\(page)")
+            #expect(page.contains(/Siden bygger på 1 kilde uten dato\.\[\^\d+\] Det er ikke registrert hvem som deltok\. Vurderinger og tall som færre/), "\(page)")
             #expect(bench.report("case", "case2").contains("Siden bygger ikke på noen kilder."))
             for report in ["progress", "codebook", "sources", "chart", "quotes", "coreq", "audit", "dmp"] {
                 #expect(bench.report(report).contains("Hvor ofte noe nevnes, sier ikke hvor viktig det er."), "\(report)")
@@ -99,12 +119,12 @@ struct ReportTrendTests {
             bench.felt("config", "group-size", "1")
             bench.felt("researcher", "add", "jon", "--name", "Jon")
             bench.felt("rate", "case1", "culture.risk", "-1", "--because", "Nøling.")
-            #expect(PageTraces.row(bench.report("case", "case1"), "Risikovilje og feiltoleranse")[2] == "første vurdering")
+            #expect(PageTraces.row(bench.report("case", "case1"), "Risikovilje og feiltoleranse")[2] == "ingen tidligere")
             bench.felt("rate", "case1", "culture.risk", "-2", "--because", "Frykt.", "--researcher", "jon")
             bench.felt("rate", "case1", "culture.risk", "+1", "--because", "Mot.")
             let row = PageTraces.row(bench.report("case", "case1"), "Risikovilje og feiltoleranse")
             #expect(row[1].contains("≠") && row[2] == "vurdert på nytt", "\(row)")
-            #expect(bench.report("case", "case1").contains("«Blandet» betyr at faktoren både fremmer og hemmer"))
+            #expect(bench.report("case", "case1").contains("≠: de som har vurdert, er uenige."))
         }
     }
 }

@@ -63,7 +63,7 @@ struct ReportFiguresTests {
             #expect(roles.last?["actor"] == "all" && roles.last?["people"] == "at least 3" && english.contains("Registered participants this page draws on: at least 3."))
             let kept = try rows(bench, "felt list withheld --for partners")
             #expect(PageTraces.commands(english).contains("felt list withheld --for partners") && kept.count == 1 && kept[0]["reason"] == "all")
-            #expect(english.contains("Left out across the whole study: \(kept[0]["sources"] ?? "?") sources and \(kept[0]["pieces"] ?? "?") passages"))
+            #expect(english.contains("Left out across the whole study, all its cases together: \(kept[0]["sources"] ?? "?") sources and \(kept[0]["pieces"] ?? "?") passages"))
             for options in [["--for", "partners", "--case", "fjellvik-nattro"], ["--released"]] { #expect(bench.felt(["list", "withheld"] + options).code == 64) }
             #expect(bench.felt("participant", "list", "--for", "partners").code == 64)
             // Where all roles are few they come to nothing that could be reckoned with.
@@ -124,7 +124,7 @@ struct ReportFiguresTests {
                 return try rows(bench, command)
             }
             let sources = try happened("source")
-            #expect(page.contains("Kilder i perioden: \(sources.count)["))
+            #expect(page.contains("- Kilder: \(sources.count)["))
             #expect(PageTraces.row(page, "Mat som blir spist (Ternesund)")[2] == String(sources.count { $0["case"] == "ternesund-måltid" }))
             for (what, line) in [("decision", "Beslutninger"), ("output", "resultater fra møter"), ("stage", "Endringer av fase eller status")] {
                 try #expect(page.contains("\(line): \(happened(what).count)["), "\(what)")

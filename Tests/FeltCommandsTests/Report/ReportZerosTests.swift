@@ -9,7 +9,7 @@ struct ReportZerosTests {
         try FeltBench.runInStudy { bench in
             try bench.add("møte.md", Self.note("decision", "", "VEDTAK: Vi går videre."), "--accept-warnings")
             let page = bench.report("progress", "--from", "2025-01-01", "--to", "2025-06-30", "--for", "team")
-            #expect(page.contains("- Beslutninger: 1[^") && page.contains("resultater fra møter: *ingen data*") && page.contains("- Tiltak gjort: *ingen data*; åpne nå: *ingen data*"))
+            #expect(page.contains("- Beslutninger: 1[^") && page.contains("resultater fra møter: *ingen data*") && page.contains("- Tiltak krysset av som gjort: *ingen data*\n") && page.contains("- Åpne tiltak: *ingen data*"))
             #expect(page.contains("**Resultater fra møter i perioden**: *ingen data*"))
             #expect(PageTraces.row(page, "case1").suffix(3) == ["1", "ingen data", "ingen data"])
             let later = bench.report("progress", "--from", "2025-04-01", "--to", "2025-06-30", "--for", "team")

@@ -34,7 +34,7 @@ struct RevisedSinceTests {
     /// A page without what tells when and of what it was made, and why something is kept back.
     private static func body(_ page: String) -> [String] {
         page.split(separator: "\n").filter { !$0.contains("journalpost") && !$0.hasPrefix("**Forklaring:") && !$0.hasPrefix("[^") }.map {
-            String($0).replacing(/\s(I hele studien, ikke bare på denne siden, er dette holdt tilbake|I denne saken er dette holdt tilbake|Fra hele studien er).*?\.(\[\^\d+\])?/, with: "").replacing(/\[\^\d+\]/, with: "")
+            String($0).replacing(/\s(I hele studien, ikke bare på denne siden, er dette holdt tilbake|I denne saken er dette holdt tilbake|I studien som helhet, alle sakene sett under ett, er).*?\.(\[\^\d+\])?/, with: "").replacing(/\[\^\d+\]/, with: "")
         }
     }
 

@@ -44,15 +44,16 @@ struct CaseEffects {
                 cell.map { !hiddenColumns.isEmpty && $0.content == ReportTable.Cell.none.content ? inPlace : $0 } ?? inPlace
             }))
         }
-        let inPlace = ReportTable.Cell.text(Self.inPlace(of: hidden, study))
-        if !hidden.isEmpty { rows.append(.init("hidden", [.text(words[rows.isEmpty ? "effects-all" : "effects-hidden"])] + statuses.map { _ in inPlace })) }
         let where_ = "--where 'case:\(record.slug)' \(study.countedOnly)"
         let isTold = rows.contains { $0.cells.dropFirst().contains { $0.words == nil && $0.content != ReportTable.Cell.none.content || $0.words.map { $0.contains(where: \.isNumber) } ?? false } }
-        let table = ReportTable(
+        var table = ReportTable(
             caption: words["effects-caption"],
             columns: [.init(words["effect"])] + statuses.map { .init(words.pick($0.label, $0.slug.text), isNumber: true, key: $0.id.raw) }, rows: rows,
             // Where nothing is told there is no figure to look up.
+            note: hidden.isEmpty || rows.isEmpty ? nil : words("effects-hidden", ["why": Self.inPlace(of: hidden, study)]),
             command: isTold ? "felt matrix effect effect-status --measure sources \(where_)" : nil)
+        // Nothing but what stands in place of figures would be a table of it.
+        if !hidden.isEmpty, rows.isEmpty { table.none = Self.inPlace(of: hidden, study) }
         fields = [
             "effects": .table(table),
             "novelty": try Self.highest("novelty", facets, codings, every, study, "felt matrix novelty case --measure sources \(where_)"),

@@ -9,7 +9,7 @@ import FeltStore
 /// The state of a case on one page, for those who lead it and those who follow it. What belongs on it: `docs/reports.md`.
 struct CaseReport {
     static let names: Set<String> = [
-        "case", "place", "procurement", "procedure", "need", "problem", "standing", "stages", "recent", "next", "next_more", "next_late", "decisions",
+        "case", "place", "procurement", "procedure", "need", "problem", "standing", "stages", "recent", "next", "next_more", "next_ended", "late", "next_late", "late_more", "decisions", "decisions_more", "risks_more",
         "drivers", "unrated", "cooperation", "effects",
         "novelty", "learning", "practice", "risks", "date", "what", "owner", "day", "text", "is_over", "is_dense", "is_tight",
     ]
@@ -38,9 +38,10 @@ struct CaseReport {
         let said = try study.reader.caseAttributes()[record.id] ?? []
         let cycle = try CaseCycle(study, record)
         let fixed = try fixedFields()
+        let (ratings, happenings) = (try CaseRatings(study, record), try CaseHappenings(study, record))
         var fields: ReportFields = [:]
         for room in CaseRoom.all {
-            fields = fixed.merging(try self.fields(said, cycle, in: room)) { $1 }
+            fields = fixed.merging(try self.fields(said, cycle, ratings, happenings, in: room)) { $1 }
             if room.fits(fields, isCompared: isCompared) { break }
         }
         return fields
@@ -63,51 +64,71 @@ struct CaseReport {
     }
 
     /// What is cut to the room there is.
-    private func fields(_ said: [Attribute], _ cycle: CaseCycle, in room: CaseRoom) throws -> ReportFields {
-        let ratings = try CaseRatings(study, record, room)
-        let happenings = try CaseHappenings(study, record, room)
+    private func fields(
+        _ said: [Attribute], _ cycle: CaseCycle, _ ratings: CaseRatings, _ happenings: CaseHappenings, in room: CaseRoom
+    ) throws -> ReportFields {
         let fields: ReportFields = [
             "need": try said.first { $0.name == CaseStatement.need }?.value.map { need in
                 short(.text(try study.writtenOrNot(need, of: record.id)), room.paragraph)
             } ?? .missing,
             "is_dense": .flag(room.density.isDense), "is_tight": .flag(room.density == .tight), "problem": short(cycle.problem, room.paragraph),
-            "recent": try happenings.recent(Self.listLength), "decisions": try statements(CaseStatement.decision, said, room),
-            "risks": try statements(CaseStatement.risk, said, room), "drivers": .table(ratings.table), "unrated": ratings.unrated,
+            "recent": happenings.recent(Self.listLength, in: room), "drivers": .table(ratings.table(in: room)), "unrated": ratings.unrated(in: room),
             "learning": short(cycle.learning, room.paragraph),
         ]
-        return fields.merging(try happenings.next(Self.listLength)) { $1 }
+        return fields.merging(try happenings.next(Self.listLength, in: room)) { $1 }
+            .merging(try statements("decisions", CaseStatement.decision, said, room)) { $1 }.merging(try statements("risks", CaseStatement.risk, said, room)) { $1 }
     }
 
     /// What a lead wrote as far as there is room for it: the case stands on one sheet.
     private func short(_ field: ReportField, _ limit: Int) -> ReportField { field.shortened(to: limit, whole: "felt case show \(slug)") }
 
-    private func statements(_ name: String, _ said: [Attribute], _ room: CaseRoom) throws -> ReportField {
+    /// What the leads say under a name, a statement a line, with how many more there are.
+    private func statements(_ field: String, _ name: String, _ said: [Attribute], _ room: CaseRoom) throws -> ReportFields {
         let items = try said.filter { $0.name == name }.compactMap(\.value).flatMap { $0.split(separator: "\n") }.map { line in
             // Two that partners do not read are still two.
-            ["key": .text(String(line)), "text": short(.text(try study.writtenOrNot(String(line), of: record.id)), room.point)] as ReportFields
+            let told = try study.once("statement \(line)") { try study.writtenOrNot(String(line), of: record.id) }
+            return ["key": .text(String(line)), "text": short(.text(told), room.point)] as ReportFields
         }
-        return .list(Array(items.prefix(Self.listLength)), rest: Array(items.dropFirst(Self.listLength)))
+        let count = room.length(of: items.count, upTo: Self.listLength)
+        return [
+            field: .list(Array(items.prefix(count)), rest: Array(items.dropFirst(count))),
+            "\(field)_more": items.count > count ? .text(words("next-more", ["count": String(items.count - count)])) : .missing,
+        ]
     }
 
-    /// As in `S2 Markedsdialog siden 10. januar 2026, i 43 dager. Saken er satt på vent.`
+    /// As in `S2 Markedsdialog siden 10. januar 2026, i 43 dager.`, or for a case that waits `S1 Behovskartlegging fra 14. januar 2026. Saken ble satt på
+    /// vent 12. februar 2026, etter 29 dager i fasen. Ventetid så langt: 4 måneder.`
     private func standing(_ course: CaseCourse) -> ReportField {
-        guard let stage = record.stage else { return .missing }
+        guard let stage = record.stage else { return record.state == .active ? .missing : .traced(stopped(course, nil), command: stageCommand) }
         let name = study.name(ofStage: stage)
-        let state = record.state == .active ? "" : " " + words("state-\(record.state.rawValue)", ["day": course.last.map { study.date($0.date) } ?? ""])
-        // A case that has ended stands nowhere any longer: how long it has not counts for nothing.
-        let hasEnded = record.state == .cancelled || record.state == .closed
-        guard !hasEnded, let since = course.since, let days = Timestamp.days(from: since, to: study.day), days >= 0 else {
-            return .traced(name + "." + state, command: stageCommand)
+        func span(_ from: String?, _ to: String) -> String? {
+            from.flatMap { Timestamp.days(from: $0, to: to) }.flatMap { $0 >= 0 ? ReportDate.span($0, words) : nil }
         }
-        let sentence = words("standing", ["stage": name, "since": study.date(since), "span": ReportDate.span(days, words)])
-        let basis = words("standing-since", ["stage": name, "since": study.date(since)]) + state
-        return .counting(.traced(sentence + state, command: stageCommand), basis: basis)
+        guard let since = course.since else { return .traced(name + "." + (record.state == .active ? "" : " " + stopped(course, nil)), command: stageCommand) }
+        let day = study.date(since)
+        guard record.state != .active else {
+            let basis = words("standing-since", ["stage": name, "since": day])
+            guard let span = span(since, study.day) else { return .traced(basis, command: stageCommand) }
+            return .counting(.traced(words("standing", ["stage": name, "since": day, "span": span]), command: stageCommand), basis: basis)
+        }
+        let basis = words("standing-from", ["stage": name, "since": day]) + " " + stopped(course, course.last.flatMap { $0.date > since ? span(since, $0.date) : nil })
+        // A case that has ended stands nowhere any longer: how long it has not counts for nothing.
+        guard record.state == .paused, let last = course.last?.date, last < study.day, let pause = span(last, study.day) else { return .traced(basis, command: stageCommand) }
+        return .counting(.traced("\(basis) \(words("standing-waiting", ["span": pause]))", command: stageCommand), basis: basis)
+    }
+
+    /// That a case waits or has ended, and after how long in its stage.
+    private func stopped(_ course: CaseCourse, _ span: String?) -> String {
+        let day = course.last.map { study.date($0.date) } ?? ""
+        return span.map { words("state-\(record.state.rawValue)-after", ["day": day, "span": $0]) } ?? words("state-\(record.state.rawValue)", ["day": day])
     }
 
     private func stages(_ course: CaseCourse) -> ReportField {
         let bars = CaseStages.bars(course, study.model, study.language)
         guard !bars.isEmpty else { return .missing }
-        let picture = StageBars(title: "", cases: [CaseTimeline(label: "", stages: bars)], today: study.day)
+        var picture = StageBars(title: "", cases: [CaseTimeline(label: "", stages: bars)], today: study.day)
+        // The words below say the names.
+        picture.showsNames = false
         // A case that has gone back and forth is told from where there is room for it; the command shows all of its way.
         let told = [(bars.count > Self.wayLength ? "… " : "") + study.way(bars.suffix(Self.wayLength)) + ".", study.besides(course, of: record)].filter { !$0.isEmpty }.joined(separator: " ")
         return .picture(

@@ -29,7 +29,9 @@ struct CodebookChanges {
         let parts = entry.line.split(separator: " ").map(String.init)
         guard ["code-add", "code-edit", "code-remove"].contains(entry.action), parts.count > 2 else { return nil }
         if parts.count == 5 {
-            return words("codebook-renamed", ["code": try study.shown(ofJournal: parts[2]), "new": try study.shown(ofJournal: parts[4])])
+            let (old, new) = (try study.shown(ofJournal: parts[2]), try study.shown(ofJournal: parts[4]))
+            // Where one of the names is not told, that it changed is all there is to say.
+            return [old, new].contains(words["not-shared"]) ? words["codebook-renamed-untold"] : words("codebook-renamed", ["code": old, "new": new])
         }
         return words("codebook-did-\(parts[1])", ["code": try study.shown(ofJournal: parts[2])])
     }

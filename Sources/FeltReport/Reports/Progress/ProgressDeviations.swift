@@ -48,11 +48,14 @@ struct ProgressDeviations {
         // Of actions their number: there may be many, and each stands in the table of actions.
         for record in study.cases.map({ Optional($0) }) + [nil] {
             let own = period.outcomes(.action).filter { $0.record?.id == record?.id }
-            let late = own.compactMap { one in period.daysLate(one).map { (due: one.outcome.due, days: $0) } }
-            guard let oldest = late.compactMap(\.due).min() else { continue }
-            add(
-                "actions \(record?.id.raw ?? "")", record, words("progress-late-actions", ["actions": words.count(late.count, "progress-actions")]),
-                oldest, late: late.filter { $0.due == oldest }.map(\.days).max())
+            let late = own.compactMap { one in period.daysLate(one).map { (due: one.outcome.due, days: $0, isDone: one.outcome.done.map { $0 <= period.to } ?? false) } }
+            for (key, isDone) in [("progress-late-actions", false), ("progress-done-late-actions", true)] {
+                let some = late.filter { $0.isDone == isDone }
+                guard let oldest = some.compactMap(\.due).min() else { continue }
+                add(
+                    "actions \(isDone ? "done " : "")\(record?.id.raw ?? "")", record, words(key, ["actions": words.count(some.count, "progress-actions")]),
+                    oldest, late: some.filter { $0.due == oldest }.map(\.days).max())
+            }
         }
         let order = Dictionary(uniqueKeysWithValues: study.cases.enumerated().map { ($1.id, $0) })
         func place(_ id: CaseID?) -> Int { id.flatMap { order[$0] } ?? study.cases.count }
@@ -67,35 +70,29 @@ struct ProgressDeviations {
             rows: rows, note: words["progress-deviations-note"], command: period.always("stage,milestone,action"))
     }
 
-    /// What is to come: milestones not reached, and actions planned from the day of the report on, the nearest first, those without a day last.
+    /// What is left to do: milestones not reached and actions that are open, also those that are overdue, the nearest first, those without a day last.
     static func next(_ period: ProgressPeriod) throws -> ReportTable {
         let (study, words) = (period.study, period.study.words)
         func isAhead(_ day: String?) -> Bool { day.map { $0 >= study.day } ?? true }
         var found: [(day: String?, row: ReportTable.Row)] = []
-        var late: [ReportTable.Row] = []
         func add(_ key: String, _ record: CaseStudy?, _ what: ReportTable.Cell, _ kind: String, _ day: String?, _ owner: String?) {
-            // A milestone that is overdue is still ahead; overdue actions stand in their own table.
-            let isLate = !isAhead(day) && kind == "progress-milestone"
-            let cells: [ReportTable.Cell] = [period.title(record), what, .text(isLate ? "\(words[kind]), \(words["late"])" : words[kind]), .day(day), .optional(owner)]
-            if isLate || isAhead(day) { found.append((day, .init(key, cells))) } else { late.append(.init(key, cells)) }
+            let kind = isAhead(day) ? words[kind] : "\(words[kind]), \(words["late"])"
+            found.append((day, .init(key, [period.title(record), what, .text(kind), .day(day), .optional(owner)])))
         }
         for (record, milestone) in period.milestones where milestone.reached == nil && !period.isEnded(record) {
             add(milestone.id.raw, record, try study.cell(labelOf: milestone), "progress-milestone", milestone.planned, try study.owner(of: milestone))
         }
-        for one in period.outcomes(.action) where one.outcome.done == nil && !period.isEnded(one.record) {
+        for one in period.outcomes(.action) where period.isOpen(one) {
             add(
                 try study.key(of: one.outcome), one.record, .said(try study.said(one.outcome)), "progress-action", one.outcome.due,
                 try study.owner(of: one.outcome))
         }
         let rows = found.enumerated().sorted { ($0.element.day ?? "~", $0.offset) < ($1.element.day ?? "~", $1.offset) }.map(\.element.row)
-        var table = ReportTable(
+        return ReportTable(
             caption: words["progress-table-next"],
             columns: [
                 .init(words["progress-case"]), .init(words["progress-what"], width: 48), .init(words["progress-kind"], width: 14),
                 .init(words["progress-due"], width: 18), .init(words["progress-owner"]),
             ], rows: rows, command: "felt timeline \(study.countedOnly) --what milestone,action")
-        // What has become overdue since an earlier report stands among the deviations, and is not gone.
-        table.leftOut = late
-        return table
     }
 }

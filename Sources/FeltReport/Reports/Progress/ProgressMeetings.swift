@@ -48,7 +48,7 @@ struct ProgressMeetings {
 
     private func standing(_ one: ProgressPeriod.Outcome) -> String {
         if let done = one.outcome.done { return words("progress-done-on", ["day": study.date(done)]) }
-        if let record = one.record, period.isEnded(record) { return words["progress-case-\(record.state.rawValue)"] }
+        if let record = one.record, period.isLeft(one) { return words["progress-case-\(record.state.rawValue)"] }
         return period.isOverdue(one) ? words["late"] : words["progress-open"]
     }
 

@@ -17,7 +17,7 @@ extension ProgressPeriod {
     func daysLate(_ milestone: Milestone, of record: CaseStudy) -> Int? { daysLate(due: milestone.planned, done: milestone.reached, of: record) }
 
     /// The same of an action.
-    func daysLate(_ one: Outcome) -> Int? { daysLate(due: one.outcome.due, done: one.outcome.done, of: one.record) }
+    func daysLate(_ one: Outcome) -> Int? { daysLate(due: one.outcome.due, done: one.outcome.done, of: isLeft(one) ? one.record : nil) }
 
     private func daysLate(due: String?, done: String?, of record: CaseStudy?) -> Int? {
         // What a case left undone when it ended is late no longer than that.

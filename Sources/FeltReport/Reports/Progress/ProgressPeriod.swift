@@ -65,7 +65,7 @@ struct ProgressPeriod {
             .enumerated().sorted { (place($0.element.source), $0.element.source.date ?? "~", $0.offset) < (place($1.element.source), $1.element.source.date ?? "~", $1.offset) }
             .map(\.element)
         let over = study.cases.filter { $0.state == .closed || $0.state == .cancelled }
-        ended = Dictionary(uniqueKeysWithValues: over.map { ($0.id, courses[$0.id]?.last?.date ?? "") })
+        ended = Dictionary(uniqueKeysWithValues: over.map { ($0.id, courses[$0.id]?.last?.date ?? CaseCourse.unknownEnd) })
     }
 
     /// The period that is asked for. Without a first day it begins with the first dated thing that is told of: a source, a stage, a milestone
@@ -93,8 +93,11 @@ struct ProgressPeriod {
     /// The day on which a case ended; nil while it goes on.
     func end(of record: CaseStudy) -> String? { ended[record.id] }
 
-    /// Whether an action is still to be done: what is left of a case that has ended is not.
-    func isOpen(_ one: Outcome) -> Bool { one.outcome.role == .action && one.outcome.done == nil && !isEnded(one.record) }
+    /// Whether an action was agreed on before its case ended: what a case left undone then is not to be done any more. What was agreed on later is.
+    func isLeft(_ one: Outcome) -> Bool { one.record.flatMap(end).map { (one.source.date ?? "") <= $0 } ?? false }
+
+    /// Whether an action is still to be done.
+    func isOpen(_ one: Outcome) -> Bool { one.outcome.role == .action && one.outcome.done == nil && !isLeft(one) }
 
     func isOverdue(_ one: Outcome) -> Bool {
         guard isOpen(one), let due = one.outcome.due else { return false }
@@ -110,5 +113,11 @@ struct ProgressPeriod {
     func always(_ what: String) -> String { "felt timeline \(study.countedOnly) --what \(what)" }
 
     /// What a case is called in the first cell of a row.
-    func title(_ record: CaseStudy?) -> ReportTable.Cell { .text(record.map { study.title(of: $0) } ?? study.words["progress-no-case"]) }
+    func title(_ record: CaseStudy?) -> ReportTable.Cell {
+        guard let record else { return .text(study.words["progress-no-case"]) }
+        var cell = ReportTable.Cell.text(study.title(of: record))
+        // That a case is called otherwise is told once, where the cases stand, and not in every row of it.
+        cell.basis = .text(record.id.raw)
+        return cell
+    }
 }

@@ -8,9 +8,8 @@ import FeltStore
 struct ProgressReport {
     /// What its template may call for.
     static let names: Set<String> = PopularText.names.union([
-        "period", "case_states", "count_cases", "count_sources", "count_undated", "count_moves", "count_reached", "count_late", "count_decisions",
-        "count_outputs",
-        "count_done", "count_open", "count_overdue", "cases", "stages", "activities", "moves", "milestones", "decisions", "actions", "outputs",
+        "period", "now", "case_states", "count_cases", "count_sources", "count_undated", "count_moves", "count_stages", "count_reached", "count_late", "count_decisions",
+        "count_outputs", "count_done", "count_open", "count_overdue", "cases", "stages", "activities", "moves", "milestones", "decisions", "actions", "outputs",
         "deviations", "next",
         "dissemination",
     ])
@@ -33,7 +32,7 @@ struct ProgressReport {
         let deviations = try ProgressDeviations(period)
         var fields: ReportFields = [
             "title": .text(words("progress-title", ["from": study.date(from), "to": study.date(to)])),
-            "period": .text(words("progress-period", ["day": study.date(study.day)])), "stages": try stages(),
+            "period": .text(words("progress-period", ["day": study.date(study.day)]) + (to > study.day ? " " + words("progress-unfinished", ["day": study.date(study.day)]) : "")), "now": .text(words("progress-now", ["day": study.date(study.day)])), "stages": try stages(),
             "cases": .table(try tables.cases(deviations.counts)), "activities": .table(try tables.activities()), "moves": .table(tables.moves()),
             "milestones": .table(try tables.milestones()), "decisions": .table(try meetings.decisions()), "actions": .table(try meetings.actions()),
             "outputs": .table(try meetings.outputs()), "deviations": .table(deviations.table), "next": .table(try ProgressDeviations.next(period)),
@@ -75,6 +74,7 @@ struct ProgressReport {
             "count_sources": hasSources ? .traced(study.told(study.number(of: period.sources)), command: period.timeline("source")) : .missing,
             "count_undated": hasSources ? .traced(study.told(period.undated), command: "felt timeline \(study.countedOnly) --what source") : .missing,
             "count_moves": count(hasStages, period.moves.count, period.timeline("stage")),
+            "count_stages": count(hasStages, period.moves.count(where: \.isOfStage), period.timeline("stage")),
             "count_reached": count(hasMilestones, period.milestones.count { period.holds($0.milestone.reached) }, period.timeline("milestone")),
             "count_late": count(
                 hasMilestones, period.milestones.count { period.isOverdue($0.milestone, of: $0.record) },
