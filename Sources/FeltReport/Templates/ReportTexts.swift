@@ -2455,7 +2455,7 @@ nav a[aria-current] { font-weight: bold; color: #1a1a1a; text-decoration: none; 
 /* On a phone a table with many columns is pulled sideways: it says so, what names a row stays in sight, and a shade shows where there is more. */
 @media screen and (max-width: 40rem) {
   /* The picture of the stages begins where the case stands now; the words below it say all of its way. */
-  .case .picture { direction: rtl; } .case .picture > * { direction: ltr; }
+  .case .picture .scroll { direction: rtl; } .case .picture .scroll > * { direction: ltr; }
   .scroll:has(th:nth-child(4)) { background: linear-gradient(to right, #fff 40%, #fff0) left, linear-gradient(to left, #fff 40%, #fff0) right, linear-gradient(to right, #0005, #0000) left, linear-gradient(to left, #0005, #0000) right;
     background-attachment: local, local, scroll, scroll; background-repeat: no-repeat; background-size: 2.5rem 100%, 2.5rem 100%, .9rem 100%, .9rem 100%; }
   .scroll:has(th:nth-child(4)) table { width: max-content; } .scroll:has(th:nth-child(4)) :is(td, th) { max-width: 13rem; }

@@ -43,7 +43,7 @@ struct PlotCommandTests {
             let answer = bench.felt("stage", "list", "--plot", "faser.svg")
             #expect(answer.code == 0 && answer.errors == "Drew it in faser.svg.\n")
             let picture = String(decoding: try bench.bytes("studie/faser.svg"), as: UTF8.self)
-            #expect(picture.contains("S1 Behovskartlegging, pågår eller gjennomført: 1.3.2025–1.6.2025"))
+            #expect(picture.contains("S1 Behovskartlegging, tidligere fase: 1.3.2025–1.6.2025"))
             #expect(picture.contains("case1: S2"))
         }
     }

@@ -80,7 +80,7 @@ struct PartnerLeadsTests {
             }
             #expect(bench.report("case", "case1", "--for", "team").contains("| En ufarlig grunn. |"))
             bench.felt("summarise", "case1", "culture.risk", "--text", "Et sammendrag for alle. Mer.")
-            #expect(bench.report("case", "case1").contains("| Et sammendrag for alle. |"))
+            #expect(bench.report("case", "case1").contains("| Et sammendrag for alle. Mer. |"))
             #expect(!bench.felt("chart", "--for", "partners", "--format", "json").output.contains("ufarlig"))
         }
     }
