@@ -73,7 +73,7 @@ struct AuditReportTests {
     func partners() throws {
         try PageTraces.runInExample { bench in
             let page = bench.felt("report", "audit", "--for", "partners", "--lang", "en").output
-            #expect(page.contains("| Raw data |") && page.contains("Anything based on fewer than 3 people is not shown, and"))
+            #expect(page.contains("| Raw data |") && page.contains("Ratings and figures based on fewer than 3 people are not shown."))
             #expect(page.firstMatch(of: /P[0-9]{2}/) == nil && !page.contains("| ida |") && !page.contains("tag 116") && !page.contains("måltid-kjøkken"))
             TrustReports.expectTraced(page, bench)
         }

@@ -121,7 +121,8 @@ struct CaseRatings {
         // Partners read the summary, also where raters differ: it is of them all.
         guard study.audience == .team else { return summary }
         let agreed = cell.ratings.filter(\.isConsensus)
-        let leading = agreed.isEmpty ? cell.ratings : agreed
+        // By who rated, whatever ids the ratings got.
+        let leading = (agreed.isEmpty ? cell.ratings : agreed).sorted { chart.researchers[$0.researcher] ?? "" < chart.researchers[$1.researcher] ?? "" }
         if Set(leading.map(\.value)).count > 1 {
             let all = leading.compactMap { rating in rating.rationale.map { "\(chart.researchers[rating.researcher] ?? "?"): \(line($0))" } }
             if !all.isEmpty { return all }
