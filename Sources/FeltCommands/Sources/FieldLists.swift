@@ -48,9 +48,8 @@ struct FieldLists {
         let cases = try reader.cases()
         let wantedCase = try caseName.map { try Lookup.caseStudy($0, among: cases).id }
         let slugs = counted?.names(of: cases) ?? Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.slug.text) })
-        let courses = ongoing ? try reader.stageHistories() : [:]
-        let over = ongoing ? cases.filter { $0.state == .closed || $0.state == .cancelled } : []
-        let ends = Dictionary(uniqueKeysWithValues: over.map { ($0.id, courses[$0.id]?.last?.date ?? CaseCourse.unknownEnd) })
+        let courses = ongoing ? try reader.stageHistories().mapValues(CaseCourse.init) : [:]
+        let ended = ongoing ? Dictionary(uniqueKeysWithValues: cases.filter(\.hasEnded).map { ($0.id, $0) }) : [:]
         var texts = TextCache(reader)
         var listing = Listing(
             name: "actions",
@@ -59,7 +58,7 @@ struct FieldLists {
             ] + (counted?.telling != nil ? [] : [.init("start", isNumber: true, inTable: false), .init("end", isNumber: true, inTable: false)]))
         for outcome in try reader.outcomes() {
             guard let record = sources[outcome.source], wanted == nil || wanted == outcome.source, wantedCase == nil || record.caseID == wantedCase else { continue }
-            if let end = record.caseID.flatMap({ ends[$0] }), (record.date ?? "") <= end { continue }
+            if let own = record.caseID.flatMap({ ended[$0] }), own.leavesUndone(agreedOn: record.date, courses[own.id]) { continue }
             if isOpen, outcome.role != .action || outcome.done != nil { continue }
             if let today, outcome.due.map({ $0 >= today }) ?? true { continue }
             if let counted, let telling = counted.telling {

@@ -3,9 +3,6 @@ public struct CaseCourse: Hashable, Sendable {
     /// From the earliest on; of one day, in the order they were written.
     public let entries: [StageEntry]
 
-    /// What stands for the day on which a case ended of which nobody knows it: after all days.
-    public static let unknownEnd = "9999-12-31"
-
     /// Takes entries in their order.
     public init(_ entries: [StageEntry]) { self.entries = entries }
 
@@ -26,5 +23,17 @@ public struct CaseCourse: Hashable, Sendable {
         var result: [StageEntry] = []
         for entry in entries where result.last?.stage != entry.stage { result.append(entry) }
         return result
+    }
+}
+
+extension CaseStudy {
+    /// Whether it is closed or cancelled.
+    public var hasEnded: Bool { state == .closed || state == .cancelled }
+
+    /// Whether it left undone, when it ended, what was agreed on a day. What was agreed on after that is to be done; what has no day, or a case of which
+    /// nobody knows when it ended, is taken to be of before.
+    public func leavesUndone(agreedOn day: String?, _ course: CaseCourse?) -> Bool {
+        guard hasEnded, let day, let end = course?.last?.date else { return hasEnded }
+        return day <= end
     }
 }

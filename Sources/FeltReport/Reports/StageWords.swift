@@ -39,10 +39,9 @@ extension ReportStudy {
         let (skipped, ahead) = (names(order[..<last]), names(order[(last + 1)...]))
         let others = order.filter { !track.contains($0) && !met.contains($0) }.map { name(ofStage: $0) }.joined(separator: ", ")
         // Of a case that has ended nothing is to come.
-        let isOver = record.state == .closed || record.state == .cancelled
         let sentences = [
             skipped.isEmpty ? nil : words("stages-skipped", ["stages": skipped]),
-            ahead.isEmpty ? nil : words(isOver ? "stages-unmet" : "stages-ahead", ["stages": ahead]),
+            ahead.isEmpty ? nil : words(record.hasEnded ? "stages-unmet" : "stages-ahead", ["stages": ahead]),
             others.isEmpty ? nil : words("stages-off-track", ["stages": others]),
         ]
         return sentences.compactMap(\.self).joined(separator: " ")

@@ -40,12 +40,17 @@ extension ReportStudy {
     }
 
     /// The same, with a sentence in place of words that stay.
-    package func said(_ outcome: MeetingOutcome) throws -> String { try wordsTold(outcome) ?? words["not-shared"] }
+    package func said(_ outcome: MeetingOutcome) throws -> String { try told(outcome) ?? words["not-shared"] }
+
+    /// As `wordsTold`, found once: who answers for it asks as well.
+    private func told(_ outcome: MeetingOutcome) throws -> String? {
+        try once("told of \(outcome.id.raw)") { try wordsTold(outcome).map { [$0] } ?? [] }.first
+    }
 
     /// Who answers for a decision or an action. Where its words stay, so does who it is.
     package func owner(of outcome: MeetingOutcome) throws -> String? {
         guard audience == .partners, let role = outcome.owner, !role.isEmpty else { return outcome.owner }
-        return try wordsTold(outcome) == nil ? words["not-shown"] : owner(role)
+        return try told(outcome) == nil ? words["not-shown"] : owner(role)
     }
 
     /// The same of a milestone; for partners who answers for it now, on an earlier day too.

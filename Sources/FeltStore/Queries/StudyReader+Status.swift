@@ -14,15 +14,19 @@ extension StudyReader {
         let order = Dictionary(uniqueKeysWithValues: cases.enumerated().map { ($1.id, $0) })
         var lines = cases.map { StudyStatus.Line($0) }
         var loose = StudyStatus.Line(nil)
-        for (id, entries) in try stageHistories() { if let place = order[id] { lines[place].since = CaseCourse(entries).since } }
+        let courses = try stageHistories().mapValues(CaseCourse.init)
+        for (id, course) in courses { if let place = order[id] { lines[place].since = course.since } }
         let sources = try sourceLines(only: caseID)
         for source in sources {
             if let place = source.caseID.flatMap({ order[$0] }) { lines[place].add(source) } else { loose.add(source) }
         }
         let people = try participantsByCase()
         for (id, place) in order { lines[place].participants = people[id]?.count ?? 0 }
-        let ended = Set(cases.filter { $0.state == .cancelled || $0.state == .closed }.map(\.id))
-        let actions = try actionLines(only: caseID).filter { action in action.caseID.map { !ended.contains($0) } ?? true }
+        let ended = Set(cases.filter(\.hasEnded).map(\.id))
+        let actions = try actionLines(only: caseID).filter { action in
+            guard let id = action.caseID, let place = order[id] else { return true }
+            return !cases[place].leavesUndone(agreedOn: action.date, courses[id])
+        }
         for action in actions {
             if let place = action.caseID.flatMap({ order[$0] }) { lines[place].actions += 1 } else { loose.actions += 1 }
         }
@@ -82,12 +86,12 @@ extension StudyReader {
 
     private func actionLines(only caseID: CaseID?) throws -> [ActionLine] {
         let sql = """
-            SELECT source.slug, source.caseId, due FROM outcome JOIN source ON source.id = sourceId AND source.textId = outcome.textId
+            SELECT source.slug, source.caseId, due, source.date FROM outcome JOIN source ON source.id = sourceId AND source.textId = outcome.textId
             WHERE role = 'action' AND done IS NULL\(caseID == nil ? "" : " AND source.caseId = ?") ORDER BY source.slug, startByte, outcome.id
             """
         return try Row.fetchAll(database, sql: sql, arguments: Self.arguments(caseID)).map { row in
             let inCase: String? = row[1]
-            return ActionLine(source: row[0], caseID: inCase.map { CaseID($0) }, due: row[2])
+            return ActionLine(source: row[0], caseID: inCase.map { CaseID($0) }, due: row[2], date: row[3])
         }
     }
 
@@ -136,6 +140,8 @@ struct ActionLine {
     let source: String
     let caseID: CaseID?
     let due: String?
+    /// The day of the source, on which it was agreed on.
+    let date: String?
 }
 
 extension StudyStatus.Line {

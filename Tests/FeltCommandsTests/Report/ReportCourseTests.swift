@@ -66,6 +66,23 @@ struct ReportCourseTests {
         }
     }
 
+    @Test("what was agreed on after a case ended is to be done, on its page, in progress, in the list and in the status; what was left then is not")
+    func agreedLater() throws {
+        try FeltBench.runInStudy { bench in
+            bench.felt("stage", "set", "case1", "S4", "--date", "2025-02-01", "--reason", "Rask start.")
+            bench.felt("stage", "state", "case1", "closed", "--date", "2025-06-01", "--reason", "Ferdig.")
+            try bench.add("før.md", Self.note("2025-06-01", "TILTAK: Gammelt (når: 2025-07-01)"), "--accept-warnings")
+            try bench.add("etter.md", Self.note("2025-06-02", "TILTAK: Nytt (når: 2025-08-01)"), "--accept-warnings")
+            let page = bench.report("case", "case1")
+            #expect(page.contains("- Saken er avsluttet. 1 tiltak eller delmål står ikke som gjennomført.") && page.contains("- Nytt (1. august 2025)") && !page.contains("Gammelt"), "\(page)")
+            #expect(bench.report("progress", "--from", "2025-01-01").contains("- Åpne tiltak: 1["))
+            let listed = try bench.felt("action", "list", "--for", "partners", "--format", "csv").rows().compactMap { $0["words"] }
+            #expect(listed == ["Nytt"])
+            let lines = try bench.felt("status", "--format", "csv").rows().filter { $0["case"] == "case1" && $0["what"] == "actions" }
+            #expect(lines.map { $0["value"] } == ["1"], "\(lines)")
+        }
+    }
+
     @Test("what a case left undone when it ended is not open, and is listed only where the period agreed on it")
     func ended() throws {
         try FeltBench.runInStudy { bench in

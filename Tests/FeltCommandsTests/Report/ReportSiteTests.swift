@@ -49,6 +49,19 @@ struct ReportSiteTests {
         }
     }
 
+    @Test("what partners may read of one case decides nothing of another: the same risk stays where its source says it")
+    func ownVerdicts() throws {
+        try FeltBench.runInStudy { bench in
+            let said = "vi trenger flere hender på kveldene fra høsten av"
+            try bench.add("m.md", "---\nkind: workshop\ncase: case2\ndate: 2025-03-01\n---\n\nJa, \(said).\n", "--accept-warnings")
+            for name in ["case1", "case2"] { bench.felt("case", "edit", name, "--risk", "At \(said)") }
+            #expect(bench.felt("report", "study", "--output", "side").code == 0)
+            let pages = try files(bench, "side").mapValues { String(decoding: $0, as: UTF8.self) }
+            let first = try #require(pages.first { $0.key.contains("case1") }), second = try #require(pages.first { $0.key.contains("case2") })
+            #expect(first.value.contains(said) && !second.value.contains(said), "\(pages.keys)")
+        }
+    }
+
     @Test("a report with places to fill in says how many, and what to search for")
     func places() throws {
         try FeltBench.runInStudy { bench in

@@ -61,7 +61,7 @@ struct StatusGapsTests {
 
     @Test("An action is overdue on the day after its day; the one that is most late comes first")
     func actions() {
-        let actions = [("2026-03-20", "i-dag"), ("2026-03-19", "i-går"), ("2026-01-01", "lenge"), (nil, "aldri")].map { ActionLine(source: $1, caseID: Self.caseID, due: $0) }
+        let actions = [("2026-03-20", "i-dag"), ("2026-03-19", "i-går"), ("2026-01-01", "lenge"), (nil, "aldri")].map { ActionLine(source: $1, caseID: Self.caseID, due: $0, date: nil) }
         #expect(gaps(actions: actions) == ["action-overdue lenge 78", "action-overdue i-går 1"])
     }
 

@@ -51,7 +51,7 @@ extension MilestoneCommand {
                     for milestone in all[record.id] ?? [] {
                         let standing = MilestoneStanding(milestone, today: today)
                         // As the status and reports have it: of a case that has ended nothing is overdue any more.
-                        if overdue, standing != .overdue || record.state == .closed || record.state == .cancelled { continue }
+                        if overdue, standing != .overdue || record.hasEnded { continue }
                         let own = try milestone.label.map { try counted?.telling?.label(of: milestone) ?? $0 }
                         let owner = if let telling = counted?.telling { try telling.owner(of: milestone) } else { milestone.owner }
                         let name = milestone.slug.text

@@ -55,14 +55,15 @@ struct CaseHappenings {
                     before: words.lead(to: "milestone", of: "happened-milestone"), whole: milestoneList, key: milestone.id.raw))
         }
         for outcome in outcomes {
-            let (said, key) = (try study.said(outcome), try study.key(of: outcome))
             switch outcome.role {
             case .decision:
                 guard let day = dates[outcome.source] else { continue }
+                let (said, key) = (try study.said(outcome), try study.key(of: outcome))
                 let before = words.lead(to: "decision", of: "happened-decision")
                 found.append(Event(day: day, order: 2_000, text: words("happened-decision", ["decision": said]), said: said, before: before, whole: timeline("decision"), key: key))
             case .action:
                 guard let day = outcome.done else { continue }
+                let (said, key) = (try study.said(outcome), try study.key(of: outcome))
                 let before = words.lead(to: "action", of: "happened-done")
                 found.append(Event(day: day, order: 1_500, text: words("happened-done", ["action": said]), said: said, before: before, whole: "\(actionList) --all", key: "\(key) done"))
             default: continue
@@ -123,7 +124,7 @@ struct CaseHappenings {
         let said = study.words(late.count == 1 ? "next-late-one" : "next-late", ["count": String(late.count)])
         return [
             "next": list(coming, shown, besides: late), "next_more": more(coming, than: shown), "late": list(late, shownLate, besides: coming),
-            "late_more": more(late, than: shownLate), "next_ended": isOver ? self.ended(undone: left.count) : .missing,
+            "late_more": more(late, than: shownLate), "next_ended": record.hasEnded ? self.ended(undone: left.count) : .missing,
             "next_late": late.isEmpty ? .missing : .traced(said, command: timeline("milestone,action")),
         ]
     }
@@ -148,7 +149,6 @@ struct CaseHappenings {
     private static func field(_ field: ReportField, _ said: String?, after: String = "") -> ReportField { said.map { .telling(field, said: $0, after: after) } ?? field }
 
     private func timeline(_ what: String) -> String { "felt timeline \(record.slug) \(study.countedOnly) --what \(what)" }
-    private var isOver: Bool { record.state == .closed || record.state == .cancelled }
     private var actionList: String { "felt action list --case \(record.slug) \(study.countedOnly)" }
     private var milestoneList: String { "felt milestone list \(record.slug)" + study.forPartners }
 
@@ -164,15 +164,15 @@ struct CaseHappenings {
                 Step(
                     due: milestone.planned, text: study.words("next-milestone", ["milestone": label]), said: milestone.label.map { _ in label },
                     before: study.words.lead(to: "milestone", of: "next-milestone"), owner: try study.owner(of: milestone), key: milestone.id.raw,
-                    whole: milestoneList, isLeft: isOver))
+                    whole: milestoneList, isLeft: record.hasEnded))
         }
-        let end = isOver ? try study.courses()[record.id]?.last?.date ?? CaseCourse.unknownEnd : ""
+        let course = try study.courses()[record.id]
         for outcome in outcomes where outcome.role == .action && outcome.done == nil {
             let said = try study.said(outcome)
             found.append(
                 Step(
                     due: outcome.due, text: said, said: said, before: "", owner: try study.owner(of: outcome), key: try study.key(of: outcome), whole: actionList,
-                    isLeft: isOver && (dates[outcome.source] ?? "") <= end))
+                    isLeft: record.leavesUndone(agreedOn: dates[outcome.source], course)))
         }
         return found.enumerated().sorted { ($0.element.due ?? "9999", $0.offset) < ($1.element.due ?? "9999", $1.offset) }.map(\.element)
     }

@@ -55,7 +55,7 @@ struct CaseReport {
             "place": short(.optional(record.municipality), ShortText.name),
             "procurement": short(.optional(record.ioaKind.map { ProcurementName.shown($0, in: study.language) }), ShortText.title),
             "procedure": short(.optional(record.procedure.map { ProcurementName.shown($0, in: study.language) }), ShortText.title),
-            "is_over": .flag(record.state == .closed || record.state == .cancelled), "standing": standing(course), "stages": stages(course),
+            "is_over": .flag(record.hasEnded), "standing": standing(course), "stages": stages(course),
         ]
         fields.merge(try CaseEffects(study, record).fields) { $1 }
         fields["cooperation"] = .table(try cooperation())
@@ -86,8 +86,7 @@ struct CaseReport {
     private func statements(_ field: String, _ name: String, _ said: [Attribute], _ room: CaseRoom) throws -> ReportFields {
         let items = try said.filter { $0.name == name }.compactMap(\.value).flatMap { $0.split(separator: "\n") }.map { line in
             // Two that partners do not read are still two.
-            let told = try study.once("statement \(line)") { try study.writtenOrNot(String(line), of: record.id) }
-            return ["key": .text(String(line)), "text": short(.text(told), room.point)] as ReportFields
+            ["key": .text(String(line)), "text": short(.text(try study.writtenOrNot(String(line), of: record.id)), room.point)] as ReportFields
         }
         let count = room.length(of: items.count, upTo: Self.listLength)
         return [
@@ -97,7 +96,7 @@ struct CaseReport {
     }
 
     /// As in `S2 Markedsdialog siden 10. januar 2026, i 43 dager.`, or for a case that waits `S1 Behovskartlegging fra 14. januar 2026. Saken ble satt på
-    /// vent 12. februar 2026, etter 29 dager i fasen. Ventetid så langt: 4 måneder.`
+    /// vent 12. februar 2026, 29 dager etter at den kom i fasen. Siden da har den stått på vent i 4 måneder.`
     private func standing(_ course: CaseCourse) -> ReportField {
         guard let stage = record.stage else { return record.state == .active ? .missing : .traced(stopped(course, nil), command: stageCommand) }
         let name = study.name(ofStage: stage)

@@ -41,6 +41,7 @@ struct ProgressPeriod {
     let outcomes: [Outcome]
     /// The cases that have ended, with the day.
     private let ended: [CaseID: String]
+    private let courses: [CaseID: CaseCourse]
 
     init(_ study: ReportStudy, from: String, to: String) throws {
         (self.study, self.from, self.to) = (study, from, to)
@@ -64,8 +65,8 @@ struct ProgressPeriod {
         outcomes = try study.outcomes().compactMap { outcome in known[outcome.source].map { Outcome(outcome: outcome, source: $0, record: $0.caseID.flatMap { records[$0] }) } }
             .enumerated().sorted { (place($0.element.source), $0.element.source.date ?? "~", $0.offset) < (place($1.element.source), $1.element.source.date ?? "~", $1.offset) }
             .map(\.element)
-        let over = study.cases.filter { $0.state == .closed || $0.state == .cancelled }
-        ended = Dictionary(uniqueKeysWithValues: over.map { ($0.id, courses[$0.id]?.last?.date ?? CaseCourse.unknownEnd) })
+        self.courses = courses
+        ended = Dictionary(uniqueKeysWithValues: study.cases.filter(\.hasEnded).map { ($0.id, courses[$0.id]?.last?.date ?? "") })
     }
 
     /// The period that is asked for. Without a first day it begins with the first dated thing that is told of: a source, a stage, a milestone
@@ -94,7 +95,7 @@ struct ProgressPeriod {
     func end(of record: CaseStudy) -> String? { ended[record.id] }
 
     /// Whether an action was agreed on before its case ended: what a case left undone then is not to be done any more. What was agreed on later is.
-    func isLeft(_ one: Outcome) -> Bool { one.record.flatMap(end).map { (one.source.date ?? "") <= $0 } ?? false }
+    func isLeft(_ one: Outcome) -> Bool { one.record.map { $0.leavesUndone(agreedOn: one.source.date, courses[$0.id]) } ?? false }
 
     /// Whether an action is still to be done.
     func isOpen(_ one: Outcome) -> Bool { one.outcome.role == .action && one.outcome.done == nil && !isLeft(one) }
