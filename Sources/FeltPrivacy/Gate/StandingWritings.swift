@@ -1,3 +1,4 @@
+import FeltModel
 import FeltStore
 
 /// What researchers wrote that leaves the study as it is, thing by thing.

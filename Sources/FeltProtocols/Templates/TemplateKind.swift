@@ -1,4 +1,4 @@
-package import FeltModel
+import FeltModel
 
 /// What templates of one sort are called in errors, and where their names are explained.
 package struct TemplateKind: Sendable {

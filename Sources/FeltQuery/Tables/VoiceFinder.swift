@@ -1,4 +1,4 @@
-public import FeltAnalysis
+import FeltAnalysis
 public import FeltModel
 public import FeltStore
 public import FeltText

@@ -1,4 +1,4 @@
-public import FeltModel
+import FeltModel
 
 /// A point in the journal: all that was done before it, and nothing that was done from it on.
 public enum JournalMoment: Hashable, Sendable {

@@ -1,5 +1,5 @@
 public import FeltModel
-public import FeltText
+import FeltText
 import GRDB
 
 /// A source that is no longer in the study, as it was when it was taken out. Its words are there until they are erased.

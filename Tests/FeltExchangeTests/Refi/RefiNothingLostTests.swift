@@ -36,7 +36,7 @@ struct RefiNothingLostTests {
                 for (place, id) in ids.enumerated() { _ = try draft.addMemo("Nr. \(place)", on: .coding(id), by: first.small.ida.id, createdAt: "2026-01-02T03:04:06.12\(place)Z") }
             }
             let wanted = try Self.times(first.study)
-            try #expect(wanted.contains("coding 2026-01-02T03:04:05.808Z") && wanted.contains("memo 2026-01-02T03:04:06.127Z"))
+            #expect(wanted.contains("coding 2026-01-02T03:04:05.808Z") && wanted.contains("memo 2026-01-02T03:04:06.127Z"))
             let file = try Self.write(first, sidecar: true)
             try SmallStudy.empty { second in
                 try second.take(file)

@@ -19,7 +19,7 @@ extension RefiIntake {
         let usual = try usualGate()
         if marks == 0 {
             guard usual.releases(source.id) else { return nil }
-            let pieces = try usual.text(of: source.id)
+            let pieces = usual.text(of: source.id)
             if try keepsVoices(source, words, text.text, pieces) {
                 guard pieces.lacksPieces(text.text, of: words) else { return nil }
                 // Where most of each stands there, it left with the text, and was changed.
@@ -47,7 +47,7 @@ extension RefiIntake {
         }
         answer.report.add(.withheldWords)
         // Words beside a mark may have been kept back then, or deleted there: here they stay.
-        if try released.exceeds(usual.text(of: source.id)) { refuse(.source, source.slug.text, .withheldMore) }
+        if released.exceeds(usual.text(of: source.id)) { refuse(.source, source.slug.text, .withheldMore) }
         withheldTexts.updateValue(released, forKey: source.id)
         var whole = text
         whole.text = words
