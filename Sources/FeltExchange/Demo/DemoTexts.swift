@@ -3617,7 +3617,7 @@ Hvordan får den som skal kjøre ut, sagt fra i tide om det hun eller han vet?
 ### Hva gjør vi videre, og hvem tar det? {#decisions.1}
 
 - VEDTAK: [Driftsrepresentant skal ha stemme ved hvert beslutningspunkt, ikke bare plass]{.structure.organisation valence=driver stage=s8} (hvem: driftssjef)
-- TILTAK: [Malen for faseplan får en ny rute: hva vet de som skal kjøre ut?]{.structure.tools valence=driver strength=2 stage=s8} (hvem: prosjektleder, når: 2026-06-15)
+- TILTAK: [Malen for faseplan får et nytt felt: hva vet de som skal kjøre ut?]{.structure.tools valence=driver strength=2 stage=s8} (hvem: prosjektleder, når: 2026-06-15)
 - VEDTAK: Endringer under en viss verdi kan godkjennes av prosjektleder samme uke (hvem: driftssjef)
 - TILTAK: [Prosjektleder og driftsingeniør holder en time om dette på innkjøpsdagen i høst]{.competence.building valence=driver stage=s8 practice=single-case} (hvem: prosjektleder, driftsingeniør, når: 2026-10-14)
 
@@ -4499,7 +4499,7 @@ chart:
   - case: elvestrand-stikkrenne
     code: structure.tools
     by: ida
-    summary: "En ny rute i malen for faseplaner gjør at drift blir spurt før noe settes ut. Den er i bruk i flere saker."
+    summary: "Et nytt felt i malen for faseplaner gjør at drift blir spurt før noe settes ut. Den er i bruk i flere saker."
     ratings:
       - {by: ida, value: "2", because: "Tre har brukt den på hver sin måte."}
       - {by: jon, value: "1", because: "Den er en måned gammel."}

@@ -70,9 +70,9 @@ stages:
     label: {nb: "Kontrakt, utvikling og utprøving", en: "Contract, development and trial"}
     milestones:
       - {id: signed, label: {nb: "Kontrakt inngått", en: "Contract signed"}}
-      - {id: design, label: {nb: "Fase 1, løsningsdesign: bestått eller avsluttet", en: "Phase 1, design: passed or ended"}}
-      - {id: prototype, label: {nb: "Fase 2, prototyp: bestått eller avsluttet", en: "Phase 2, prototype: passed or ended"}}
-      - {id: test, label: {nb: "Fase 3, test: bestått eller avsluttet", en: "Phase 3, test: passed or ended"}}
+      - {id: design, label: {nb: "Fase 1, løsningsdesign, er over (bestått eller ikke)", en: "Phase 1, design, is over (passed or not)"}}
+      - {id: prototype, label: {nb: "Fase 2, prototyp, er over (bestått eller ikke)", en: "Phase 2, prototype, is over (passed or not)"}}
+      - {id: test, label: {nb: "Fase 3, test, er over (bestått eller ikke)", en: "Phase 3, test, is over (passed or not)"}}
     notices: ["29", "30", "33", "34", "36", "37", "E4"]
 
   - id: S6

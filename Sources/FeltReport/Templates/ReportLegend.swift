@@ -30,10 +30,22 @@ struct ReportLegend {
 
     /// The legend of a page as a line of Markdown.
     private func text(of page: String) -> String {
-        let found = Self.labels.filter { stands(words[$0], on: page) }
-        guard !found.isEmpty else { return "" }
-        let items = found.map { words("legend-item", ["label": words[$0], "meaning": words["legend-\($0)"]]) }
+        var items = Self.labels.filter { stands(words[$0], on: page) }.map { words("legend-item", ["label": words[$0], "meaning": words["legend-\($0)"]]) }
+        if hasDash(page) { items.append(words("legend-item", ["label": Self.dash, "meaning": words["legend-dash"]])) }
+        guard !items.isEmpty else { return "" }
         return "**\(MarkdownText.line(words["legend"])):** \(MarkdownText.line(items.joined(separator: "; "))).\n"
+    }
+
+    /// What stands in a cell on purpose where there is nothing to say; in texts it is a mark like any other.
+    private static let dash = ReportTable.Cell.none.words ?? ""
+
+    private func hasDash(_ page: String) -> Bool {
+        var isThere = false
+        _ = PageMark.replaced(in: page) { mark in
+            if case .table(let place) = mark { isThere = isThere || context.tables[place].rows.contains { $0.cells.contains { $0.words == Self.dash } } }
+            return ""
+        }
+        return isThere
     }
 
     private func stands(_ label: String, on page: String) -> Bool {

@@ -45,7 +45,7 @@ struct CaseEffects {
             }))
         }
         let where_ = "--where 'case:\(record.slug)' \(study.countedOnly)"
-        let isTold = rows.contains { $0.cells.dropFirst().contains { $0.words == nil && $0.content != ReportTable.Cell.none.content || $0.words.map { $0.contains(where: \.isNumber) } ?? false } }
+        let isTold = rows.contains { $0.cells.dropFirst().contains { Self.tells($0, study) } }
         var table = ReportTable(
             caption: words["effects-caption"],
             columns: [.init(words["effect"])] + statuses.map { .init(words.pick($0.label, $0.slug.text), isNumber: true, key: $0.id.raw) }, rows: rows,
@@ -54,11 +54,23 @@ struct CaseEffects {
             command: isTold ? "felt matrix effect effect-status --measure sources \(where_)" : nil)
         // Nothing but what stands in place of figures would be a table of it.
         if !hidden.isEmpty, rows.isEmpty { table.none = Self.inPlace(of: hidden, study) }
+        // Nor does a table help in which every cell says in other words that it does not tell: one sentence names the effects.
+        if study.audience == .partners, !rows.isEmpty, !isTold {
+            let names = rows.compactMap { $0.cells[0].words }.joined(separator: ", ")
+            (table.leftOut, table.rows, table.note) = (rows, [], nil)
+            table.none = words(hidden.isEmpty ? "effects-untold" : "effects-untold-others", ["effects": names])
+        }
         fields = [
             "effects": .table(table),
             "novelty": try Self.highest("novelty", facets, codings, every, study, "felt matrix novelty case --measure sources \(where_)"),
             "practice": try Self.all("practice", facets, codings, every, study, "felt matrix practice case --measure sources \(where_)"),
         ]
+    }
+
+    /// Whether a cell holds a figure: a number, or one that is at least so high.
+    private static func tells(_ cell: ReportTable.Cell, _ study: ReportStudy) -> Bool {
+        guard let text = cell.words else { return cell.content != .missing }
+        return text.contains(where: \.isNumber) && text != study.words("fewer-than", ["number": String(study.groupSize)])
     }
 
     /// What stands in place of several things together.

@@ -87,7 +87,6 @@ struct CaseRatings {
             isRated ? words["scale"] : nil,
             ratings.contains { $0.contains(chartWords.text(.mixed)) } ? words("scale-mixed", ["mixed": chartWords.text(.mixed)]) : nil,
             ratings.contains(chartWords.text(.missing)) ? words("scale-missing", ["missing": chartWords.text(.missing)]) : nil,
-            ratings.contains { $0.contains("≠") } ? words["scale-differ"] : nil,
             ratings.contains { $0.contains("(\(chartWords.stale))") } ? words("stale-note", ["stale": chartWords.stale]) : nil,
             study.audience == .partners && isRated ? words["summaries-note"] : nil,
             left > 0 ? words("more-rated", ["count": String(left)]) : nil,
@@ -110,8 +109,15 @@ struct CaseRatings {
             let because = standing == .heldBack ? words["held-back-because"] : words("fewer-than-voices", ["number": String(study.groupSize)])
             return row(-1, study.inPlace(of: standing), .none, .fixed(.text(because)))
         }
-        let value = chartWords.rating(cell) + (cell.isStale ? " (\(chartWords.stale))" : "")
+        let value = told(cell) + (cell.isStale ? " (\(chartWords.stale))" : "")
         return row(abs(cell.weight?.mean ?? 0), value, .text(trend(cell)), .said(reasons(cell)))
+    }
+
+    /// A rating in words where the raters differ: whoever reads one page does not learn a sign for it.
+    private func told(_ cell: FrameworkChart.Cell) -> String {
+        let values = cell.values(.consensus).map(chartWords.text)
+        guard let last = values.last, values.count > 1 else { return chartWords.rating(cell) }
+        return words("rating-differs", ["values": values.dropLast().joined(separator: ", ") + " \(words["foot-and"]) " + last])
     }
 
     /// Why: what was agreed, else what the one or those of one mind wrote, else the summary; for partners that alone. Where raters differ the team reads
