@@ -23,8 +23,6 @@ struct ReportRun {
         let day: String
         /// The state that is told of; nil for the present one.
         let moment: JournalMoment?
-        /// The words of the other language, for what must stand in both.
-        let otherWords: ReportWords
         /// What leaves the study as it is; there where the report looks at the study as it was.
         var present: PresentGate?
         /// The day since which changes are marked, and the moment when it was over.
@@ -75,7 +73,7 @@ struct ReportRun {
             study: study, templates: templates, words: try templates.words(language == .nn ? .nb : language), model: try StudyStages.model(of: study),
             day: day,
             moment: isPast ? .time(milliseconds: try end(of: day, in: study, today)) : nil,
-            otherWords: try templates.words(language == .en ? .nb : .en), since: since)
+            since: since)
         return isPast || since != nil ? try narrowed(setting, on: today) : setting
     }
 
@@ -130,7 +128,7 @@ struct ReportRun {
         let isPast = (moment ?? setting.moment) != nil
         let released = if isPast, let present = setting.present { try ReleasedStudy(reader, on: day, narrowedBy: present) } else { try ReleasedStudy(reader, on: day) }
         return try ReportStudy(
-            released, model: setting.model, words: setting.words, other: setting.otherWords, day: day, audience: options.audience ?? audience,
+            released, model: setting.model, words: setting.words, other: { try setting.templates.words(setting.words.language == .en ? .nb : .en) }, day: day, audience: options.audience ?? audience,
             state: state,
             present: isPast ? setting.present : nil)
     }

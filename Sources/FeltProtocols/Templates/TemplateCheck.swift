@@ -75,9 +75,14 @@ struct TemplateCheck {
         return check.faults + check.calls.flatMap { parts(of: $0.part, texts, kind, names: $0.names, items: items) }
     }
 
+    /// The parts that a template calls in, each as often as it does, with their lines.
+    static func calls(in text: String, parts: Set<String>) -> [(part: String, line: Int)] {
+        tags(in: text).filter { $0.sign == ">" && parts.contains($0.name) }.map { ($0.name, $0.line) }
+    }
+
     /// Parts that call themselves, or each other too deep; one fault for each file where one begins.
     static func rings(_ texts: [String: (file: String, text: String)], _ kind: TemplateKind) -> [Fault] {
-        let calls = texts.mapValues { found in TemplateCheck(found.text, file: found.file, kind: kind, names: [], parts: Set(texts.keys)).calls }
+        let calls = texts.mapValues { Self.calls(in: $0.text, parts: Set(texts.keys)) }
         return texts.keys.sorted().compactMap { name in
             var reached: Set<String> = [name]
             for level in 0...depthLimit {
@@ -101,13 +106,12 @@ struct TemplateCheck {
         func size(_ name: String) -> Int {
             if let known = sizes[name] { return known }
             guard let found = texts[name] else { return 0 }
-            let calls = TemplateCheck(found.text, file: found.file, kind: kind, names: [], parts: Set(texts.keys)).calls
-            let whole = calls.reduce(found.text.utf8.count) { min(pageLimit + 1, $0 + size($1.part)) }
+            let whole = calls(in: found.text, parts: Set(texts.keys)).reduce(found.text.utf8.count) { min(pageLimit + 1, $0 + size($1.part)) }
             sizes[name] = whole
             return whole
         }
         return texts.keys.sorted().filter { size($0) > pageLimit }.prefix(1).map { name in
-            let line = TemplateCheck(texts[name]?.text ?? "", file: "", kind: kind, names: [], parts: Set(texts.keys)).calls.first?.line ?? 1
+            let line = calls(in: texts[name]?.text ?? "", parts: Set(texts.keys)).first?.line ?? 1
             return kind.fault(
                 texts[name]?.file ?? name, line, 1, "With all its parts it would be longer than \(pageLimit) bytes.", "Call each part in only where it is needed.")
         }
@@ -131,20 +135,30 @@ struct TemplateCheck {
         let isClosed: Bool
     }
 
+    /// Cost: one pass over the bytes.
     private static func tags(in text: String) -> [Tag] {
+        let bytes = Array(text.utf8)
+        let (opening, closing, newline, blank) = (UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\n"), UInt8(ascii: " "))
+        func isPair(_ place: Int, of byte: UInt8) -> Bool { place + 1 < bytes.count && bytes[place] == byte && bytes[place + 1] == byte }
         var tags: [Tag] = []
-        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            var column = 1
-            var pieces = line.split(separator: "{{", maxSplits: .max, omittingEmptySubsequences: false)[...]
-            guard let before = pieces.popFirst() else { continue }
-            column += before.unicodeScalars.count
-            for piece in pieces {
-                defer { column += 2 + piece.unicodeScalars.count }
-                let inside = piece.prefix { $0 != "}" }
-                let sign = inside.first.flatMap { "#^/>!=<$%&{".contains($0) ? $0 : nil } ?? " "
-                let name = inside.drop { $0 == sign || $0 == " " || $0 == "{" }.reversed().drop { $0 == " " }.reversed()
-                tags.append(Tag(sign: sign, name: String(name), line: number + 1, column: column, isClosed: sign == "!" || piece.contains("}}")))
+        var (place, line, column) = (0, 1, 1)
+        while place < bytes.count {
+            guard isPair(place, of: opening) else {
+                if bytes[place] == newline { (line, column) = (line + 1, 1) } else if bytes[place] & 0xC0 != 0x80 { column += 1 }
+                place += 1
+                continue
             }
+            let start = place + 2
+            // It ends where the next one begins, or the line ends.
+            let end = (start..<bytes.count).first { bytes[$0] == newline || isPair($0, of: opening) } ?? bytes.count
+            let inside = bytes[start..<end].prefix { $0 != closing }
+            let sign = inside.first.map { Character(Unicode.Scalar($0)) }.flatMap { "#^/>!=<$%&{".contains($0) ? $0 : nil } ?? " "
+            var name = inside.drop { $0 == sign.asciiValue || $0 == blank || $0 == opening }
+            while name.last == blank { name.removeLast() }
+            let isClosed = sign == "!" || (start..<end).contains { isPair($0, of: closing) }
+            tags.append(Tag(sign: sign, name: String(decoding: name, as: UTF8.self), line: line, column: column, isClosed: isClosed))
+            column += 2 + bytes[start..<end].count { $0 & 0xC0 != 0x80 }
+            place = end
         }
         return tags
     }

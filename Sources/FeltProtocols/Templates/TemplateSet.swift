@@ -4,7 +4,6 @@ import Mustache
 /// Templates that are shipped, of which a study may put its own in place: Mustache, without escaping.
 package struct TemplateSet: Sendable {
     private let kind: TemplateKind
-    private let library: MustacheLibrary
     /// By name, without `.md`.
     private let texts: [String: (file: String, text: String)]
 
@@ -14,7 +13,8 @@ package struct TemplateSet: Sendable {
         return Set(read.flatMap { $0.matches(of: /\{\{#has_([a-z_]+)\}\}/).map { String($0.output.1) } })
     }
 
-    /// Reads the templates.
+    /// Reads the templates. Those that are shipped are looked over where a study has its own beside them, and in tests: for each page it would take longer
+    /// than the page.
     ///
     /// - Parameters:
     ///   - own: the study's own files. One with the name of a shipped template takes its place.
@@ -28,14 +28,15 @@ package struct TemplateSet: Sendable {
         var texts: [String: (file: String, text: String)] = [:]
         for (file, text) in shipped { texts[Self.name(file)] = (file, text) }
         for (file, text) in own { texts[Self.name(file)] = (file, text.replacing("\r\n", with: "\n")) }
+        (self.kind, self.texts) = (kind, texts)
+        guard !own.isEmpty else { return }
         var faults: [Fault] = []
-        var templates: [String: MustacheTemplate] = [:]
         for (name, found) in texts.sorted(by: { $0.key < $1.key }) {
             let check = TemplateCheck(found.text, file: found.file, kind: kind, names: names(name), items: items(name), parts: Set(texts.keys))
             faults += check.faults
             guard check.faults.isEmpty else { continue }
             do {
-                templates[name] = try MustacheTemplate(string: Self.setting + found.text)
+                _ = try Self.parsed(found.text)
             } catch let error as MustacheTemplate.ParserError {
                 let line = min(max(1, error.context.lineNumber - 1), found.text.split(separator: "\n").count)
                 faults.append(kind.fault(found.file, line, error.context.columnNumber, TemplateCheck.message(error.error)))
@@ -54,8 +55,21 @@ package struct TemplateSet: Sendable {
                 kind.code, "The template \(first.file) cannot be used: line \(first.line): \(first.message)", hint: first.hint,
                 context: ["file": first.file, "line": "\(first.line)"], details: faults.map(\.text))
         }
-        library = MustacheLibrary(templates: templates)
-        (self.kind, self.texts) = (kind, texts)
+    }
+
+    private static func parsed(_ text: String) throws -> MustacheTemplate { try MustacheTemplate(string: setting + text) }
+
+    /// A template with the parts it calls in, and those that these do; of the others a page has no use.
+    private func library(of name: String) throws -> MustacheLibrary {
+        var templates: [String: MustacheTemplate] = [:]
+        let all = Set(texts.keys)
+        var left = [name]
+        while let next = left.popLast() {
+            guard templates[next] == nil, let found = texts[next] else { continue }
+            templates[next] = try Self.parsed(found.text)
+            left += TemplateCheck.calls(in: found.text, parts: all).map(\.part)
+        }
+        return MustacheLibrary(templates: templates)
     }
 
     /// Texts are not HTML. On a line of its own, so that the first line of a template stays one.
@@ -79,7 +93,7 @@ package struct TemplateSet: Sendable {
                 : ("Malen \(found.file) kan ikke fylles ut: linje \(found.line): Med listene ville den bli lengre enn \(megabytes) megabyte.", "Ta lister ut av lister.")
             throw FeltError(kind.code, message, hint: hint, context: ["file": found.file, "line": "\(found.line)"])
         }
-        return library.render(context, withTemplate: name) ?? ""
+        return try library(of: name).render(context, withTemplate: name) ?? ""
     }
 
     /// The last part of a path, without `.md`.

@@ -13,8 +13,7 @@ public final class ReportStudy {
     public let released: ReleasedStudy
     public let model: StageModel
     public let words: ReportWords
-    /// The words of the other language, for what must stand in both.
-    public let otherWords: ReportWords
+    private let other: (() throws -> ReportWords)?
     /// The day the report is made for, `2026-03-01`: days are counted to it.
     public let day: String
     public let audience: ReportAudience
@@ -41,15 +40,15 @@ public final class ReportStudy {
     /// - Parameters:
     ///   - released: the study after the export gate, on `day`.
     ///   - model: the study's stages.
-    ///   - other: the words of the other language, for what must stand in both.
+    ///   - other: gives the words of the other language, for what must stand in both; asked where a report has such things.
     ///   - state: the entry after which the study is told of.
     ///   - present: the study as it is, where `released` is the study as it was.
     /// - Throws: what reading the study throws.
-    public init(_ released: ReleasedStudy, model: StageModel, words: ReportWords, other: ReportWords? = nil, day: String, audience: ReportAudience, state: EntryID?, present: PresentGate? = nil) throws {
+    public init(_ released: ReleasedStudy, model: StageModel, words: ReportWords, other: (() throws -> ReportWords)? = nil, day: String, audience: ReportAudience, state: EntryID?, present: PresentGate? = nil) throws {
         self.released = released
         self.model = model
         self.words = words
-        otherWords = other ?? words
+        self.other = other
         self.day = day
         self.audience = audience
         self.state = state
@@ -83,6 +82,9 @@ public final class ReportStudy {
         cached[name] = value
         return value
     }
+
+    /// The words of the other language, for what must stand in both.
+    func otherWords() throws -> ReportWords { try once("other words") { try other?() ?? words } }
 
     func notes() throws -> [SourceID: NoteRecord] { try once("notes") { try reader.noteRecords() } }
     func researchers() throws -> [Researcher] { try once("researchers") { try reader.researchers() } }

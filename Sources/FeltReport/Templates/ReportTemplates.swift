@@ -20,6 +20,8 @@ public struct ReportTemplates: Sendable {
         templates = try ownTemplates.isEmpty ? Self.shippedSet.get() : Self.set(with: ownTemplates)
         try Self.check(own)
         style = own.first { Self.last($0.file) == "style.css" }?.text ?? Self.shipped.first { $0.file == "style.css" }?.text ?? ""
+        // A mistake in the words of one language is told of in reports in the other too.
+        for language in [Language.nb, .en] where own.contains(where: { Self.last($0.file) == ReportWords.file(language) }) { _ = try words(language) }
     }
 
     /// The shipped templates alone, which are the same however often they are read.

@@ -167,7 +167,7 @@ struct PartnerWordsTests {
             let (partners, team) = (PartnerPages.all(bench), bench.felt("report", "case", "case1", "--for", "team").output)
             #expect(partners["case case1"]?.contains("| Leverandører | ingen data å vurdere | – | – |") == true)
             #expect(partners["chart"]?.contains("| Leverandører | ingen data å vurdere |") == true)
-            let differing = partners["case case1"]?.split(separator: "\n").first { $0.contains("+1 ≠ −1") || $0.contains("−1 ≠ +1") } ?? ""
+            let differing = partners["case case1"]?.split(separator: "\n").first { $0.contains("+1 og −1 (uenige)") || $0.contains("−1 og +1 (uenige)") } ?? ""
             #expect(differing.hasSuffix("| ingen data |"))
             #expect(team.contains("ida: Idas grunn. jon: Jons grunn."))
             bench.felt("tag", "møte", "culture.leadership", "--quote", "de her", "--set", "flag=third-party")

@@ -136,12 +136,11 @@ struct ReportTrendTests {
             bench.felt("config", "group-size", "1")
             bench.felt("researcher", "add", "jon", "--name", "Jon")
             bench.felt("rate", "case1", "culture.risk", "-1", "--because", "Nøling.")
-            #expect(PageTraces.row(bench.report("case", "case1"), "Risikovilje og feiltoleranse")[2] == "ingen tidligere")
+            #expect(PageTraces.row(bench.report("case", "case1"), "Risikovilje og feiltoleranse")[2] == "første vurdering")
             bench.felt("rate", "case1", "culture.risk", "-2", "--because", "Frykt.", "--researcher", "jon")
             bench.felt("rate", "case1", "culture.risk", "+1", "--because", "Mot.")
             let row = PageTraces.row(bench.report("case", "case1"), "Risikovilje og feiltoleranse")
-            #expect(row[1].contains("≠") && row[2] == "vurdert på nytt", "\(row)")
-            #expect(bench.report("case", "case1").contains("≠: de som har vurdert, er uenige."))
+            #expect(row[1].hasSuffix("(uenige)") && row[2] == "vurdert på nytt", "\(row)")
         }
     }
 }

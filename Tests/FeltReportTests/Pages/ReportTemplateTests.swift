@@ -47,6 +47,13 @@ struct ReportTemplateTests {
     }
 
     /// The fields of a case with so many decisions and steps.
+    @Test("the shipped templates, words and style are without a fault: where a study has none of its own nobody looks them over")
+    func shipped() throws {
+        #expect(throws: Never.self) { try ReportTemplates(own: ReportTemplates.shipped) }
+        let (own, fields) = (try ReportTemplates(own: ReportTemplates.shipped), Self.fields(2))
+        try #expect(own.page(.case, fields, own.words(.nb)).body == ReportTemplates().page(.case, fields, own.words(.nb)).body)
+    }
+
     private static func fields(_ count: Int) -> ReportFields {
         let items: [ReportFields] = (0..<count).map { ["text": .text("Beslutning \($0)"), "what": .text("Steg \($0)")] }
         return ["title": .text("Sak"), "decisions": .list(items), "risks": .list(items), "next": .list(items), "recent": .list([])]
@@ -54,7 +61,9 @@ struct ReportTemplateTests {
 
     @Test("lists in lists that would fill the memory are refused with file and line, in the language of the page", arguments: [Language.nb, .en])
     func endless(language: Language) throws {
-        for inner in ["{{title}}", "", "{{.}}"] {
+        // Each way to be too long once: by words, by the number of items alone, which takes a debug build seconds, and by the items.
+        let padding = String(repeating: "ord ", count: 500)
+        for inner in language == .nb ? ["{{title}}\(padding)", "", "{{.}}\(padding)"] : [padding] {
             let open = ["decisions", "risks", "next", "decisions", "risks", "next"]
             let text = "# {{title}}\n\n" + open.map { "{{#\($0)}}\n" }.joined() + inner + open.reversed().map { "{{/\($0)}}" }.joined()
             let templates = try ReportTemplates(own: [("r/case.md", text)])

@@ -14,10 +14,9 @@ struct PopularText {
 
     init(_ period: ProgressPeriod) { self.period = period }
 
-    var fields: ReportFields {
-        let study = period.study
-        let isEnglish = study.words.language == .en
-        return fields(isEnglish ? study.otherWords : study.words, "nb").merging(fields(isEnglish ? study.words : study.otherWords, "en")) { $1 }
+    func fields() throws -> ReportFields {
+        let (words, other) = (period.study.words, try period.study.otherWords())
+        return fields(words.language == .en ? other : words, "nb").merging(fields(words.language == .en ? words : other, "en")) { $1 }
     }
 
     private func fields(_ words: ReportWords, _ prefix: String) -> ReportFields {

@@ -51,7 +51,7 @@ struct ProgressReport {
             table.none = words["progress-none"]
             fields[name] = .table(table)
         }
-        fields.merge(PopularText(period).fields) { $1 }
+        fields.merge(try PopularText(period).fields()) { $1 }
         let people = "\(study.peopleCount) --from \(from) --to \(to)"
         fields.merge(try ReportFoot.fields(study, sources: period.sources, command: period.timeline("source"), counting: people)) { $1 }
         return fields
