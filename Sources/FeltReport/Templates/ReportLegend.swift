@@ -10,10 +10,13 @@ struct ReportLegend {
 
     private let words: ReportWords
     private let context: TemplateContext
+    /// Whether a dash is explained too: not where what stands below the tables says what it means in them.
+    private let tellsDash: Bool
 
-    init(_ words: ReportWords, _ context: TemplateContext) {
+    init(_ words: ReportWords, _ context: TemplateContext, tellsDash: Bool) {
         self.words = words
         self.context = context
+        self.tellsDash = tellsDash
     }
 
     /// A page with the legend in its place; with nothing there where no such label stands on it.
@@ -31,7 +34,7 @@ struct ReportLegend {
     /// The legend of a page as a line of Markdown.
     private func text(of page: String) -> String {
         var items = Self.labels.filter { stands(words[$0], on: page) }.map { words("legend-item", ["label": words[$0], "meaning": words["legend-\($0)"]]) }
-        if hasDash(page) { items.append(words("legend-item", ["label": Self.dash, "meaning": words["legend-dash"]])) }
+        if tellsDash, hasDash(page) { items.append(words("legend-item", ["label": Self.dash, "meaning": words["legend-dash"]])) }
         guard !items.isEmpty else { return "" }
         return "**\(MarkdownText.line(words["legend"])):** \(MarkdownText.line(items.joined(separator: "; "))).\n"
     }

@@ -97,7 +97,7 @@ public struct ReportTemplates: Sendable {
         let density: PageDensity = fields["is_tight"] == .flag(true) ? .tight : fields["is_dense"] == .flag(true) ? .dense : kind == .case ? .sheet : .normal
         let root = context.root(fields)
         let filled = try templates.render(root, named: kind.rawValue, weights: context.weights, in: words.language)
-        let body = Self.tidied(ReportLegend(words, context).set(in: filled), words)
+        let body = Self.tidied(ReportLegend(words, context, tellsDash: kind == .case || kind == .progress).set(in: filled), words)
         let title = fields["title"]?.words ?? ""
         return ReportPage(kind: kind, words: words, title: title, body: body, context, style: style, other: other, density: density)
     }

@@ -592,7 +592,7 @@ legend-no-data: "not recorded, which does not mean zero or none"
 legend-too-few: "so few stand behind what can be shared that they could be recognised"
 legend-held-back: "there is something, but it was said in confidence or cannot be shared for other reasons"
 legend-not-shown: "this is known, but could point to individual people"
-legend-dash: "not applicable or not rated"
+legend-dash: "nothing to report"
 legend-not-shared: "the words could point to somebody, or concern what cannot be shared"
 
 # The case on a page
@@ -1412,7 +1412,7 @@ legend-no-data: "ikke registrert, og det betyr ikke null eller ingen"
 legend-too-few: "så få står bak det som kan deles, at de kunne kjennes igjen"
 legend-held-back: "det finnes noe, men det er sagt i fortrolighet eller kan av andre grunner ikke deles"
 legend-not-shown: "opplysningen finnes, men kunne peke på enkeltpersoner"
-legend-dash: "ikke aktuelt eller ikke vurdert"
+legend-dash: "ingenting å oppgi"
 legend-not-shared: "ordene kunne peke på noen, eller gjelder noe som ikke kan deles"
 
 # Saken på én side
