@@ -84,7 +84,7 @@ struct CaseReportTests {
             let page = bench.felt("report", "case", "ternesund-måltid").output
             #expect(page.contains("| Andre kommuner | for få personer | – | Bygger på færre enn 3 personer. |"))
             // Why, raters say to the team alone; partners read the summary.
-            #expect(page.contains("| Behovskartlegging | +1 | første vurdering | Hjemmehjelperne sa høyt at maten kommer når ingen er sultne, etter tre nye sauser. Behovet ble") && team.contains("| Behovskartlegging | +1 | første vurdering | Enige: De som kjører ut, fant behovet, men pårørende ble spurt sent. |"))
+            #expect(page.contains("| Behovskartlegging | +1 (enige) | første vurdering | Hjemmehjelperne sa høyt at maten kommer når ingen er sultne, etter tre nye sauser. Behovet ble") && team.contains("| Behovskartlegging | +1 (enige) | første vurdering | Enige: De som kjører ut, fant behovet, men pårørende ble spurt sent. |"))
             bench.felt("config", "group-size", "8", "--quiet")
             #expect(bench.report("case", "ternesund-måltid").contains("| Behovskartlegging | for få personer | – | Bygger på færre enn 8 personer. |"))
         }

@@ -42,7 +42,7 @@ struct PageCommandTests {
     /// Each role with its sources and people.
     private func expectRoles(_ page: TracedPage, _ audience: String) throws {
         let labels = try page.labels(of: "actor")
-        let (number, rows) = try page.table("Hvem som har deltatt")
+        let (number, rows) = try page.table("Hvem som har deltatt i studien")
         let answers = try page.rows(number).dropLast()
         #expect(rows.count == answers.count)
         for (row, answer) in zip(rows, answers) {
@@ -75,10 +75,10 @@ struct PageCommandTests {
 
     /// The values of practice with their sources.
     private func expectPractice(_ page: TracedPage, of name: String) throws -> Int {
-        let told = try #require(page.text.firstMatch(of: /\*\*Spredning til vanlig praksis:\*\* (.*)/)).output.1
+        let told = try #require(page.text.firstMatch(of: /\*\*Spredning til generell praksis:\*\* (.*)/)).output.1
         // Where there is no figure there is no command.
         if ["*ingen data*", "for få personer", "holdt tilbake"].contains(told) { return 0 }
-        let line = try #require(page.text.firstMatch(of: /\*\*Spredning til vanlig praksis:\*\* (.*)\[\^(\d+)\]/))
+        let line = try #require(page.text.firstMatch(of: /\*\*Spredning til generell praksis:\*\* (.*)\[\^(\d+)\]/))
         let labels = try page.labels(of: "practice")
         let rows = try page.rows(line.output.2)
         let found = line.output.1.matches(of: /([^,()]+) \(([^()]+) kilder?\)/)
@@ -91,8 +91,8 @@ struct PageCommandTests {
 
     /// What is overdue.
     private func expectLate(_ page: TracedPage, _ bench: FeltBench) throws {
-        guard page.text.contains(" er over fristen:") else { return }
-        let line = try #require(page.text.firstMatch(of: /\*\*(\d+) tiltak (?:og|eller) delmål er over fristen:\[\^(\d+)\]/))
+        guard page.text.contains(" er over fristen, så langt det er registrert:") else { return }
+        let line = try #require(page.text.firstMatch(of: /\*\*(\d+) tiltak (?:og|eller) delmål er over fristen, så langt det er registrert:\[\^(\d+)\]/))
         let rows = try page.rows(line.output.2)
         let milestones = rows.count { $0["what"] == "milestone" && $0["kind"] == "overdue" }
         // An action is over its day where its day has passed and nobody has done it.

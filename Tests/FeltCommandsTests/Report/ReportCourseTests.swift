@@ -40,14 +40,14 @@ struct ReportCourseTests {
                 - Steg 2 (1. mai 2026)
                 - og 2 til[^1]
 
-                **2 tiltak og delmål er over fristen:[^1]**
+                **2 tiltak og delmål er over fristen, så langt det er registrert:[^1]**
 
                 - Ringe (1. april 2025, innkjøper)
                 - Skrive (1. mai 2025, innkjøper)
 
                 """))
             PageTraces.expectYield(page, bench, atLeast: 1)
-            #expect(bench.report("case", "case1", "--lang", "en").contains("**2 actions and milestones are overdue:[^1]**\n\n- Ringe (1 April 2025, innkjøper)\n"))
+            #expect(bench.report("case", "case1", "--lang", "en").contains("**2 actions and milestones are overdue, as far as is recorded:[^1]**\n\n- Ringe (1 April 2025, innkjøper)\n"))
         }
     }
 

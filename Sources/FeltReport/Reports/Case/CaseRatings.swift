@@ -76,7 +76,7 @@ struct CaseRatings {
             let limit = room.reason / max(1, texts.count)
             // What the report says in place of such words is never cut: it would not be known for that any more.
             let inPlace = Set(["not-shared", "chart-withheld", "chart-reason-withheld"].map { words[$0] })
-            return .said(texts.isEmpty ? nil : texts.map { inPlace.contains($0) ? $0 : ShortText.cut($0, to: limit) }.joined(separator: " "))
+            return .said(texts.isEmpty ? nil : texts.map { inPlace.contains($0) || $0.count <= limit + limit / 12 ? $0 : ShortText.cut($0, to: limit) }.joined(separator: " "))
         }
     }
 
@@ -113,10 +113,12 @@ struct CaseRatings {
         return row(abs(cell.weight?.mean ?? 0), value, .text(trend(cell)), .said(reasons(cell)))
     }
 
-    /// A rating in words where the raters differ: whoever reads one page does not learn a sign for it.
+    /// A rating, in words where the raters agreed on it or differ: whoever reads one page does not learn a sign for it.
     private func told(_ cell: FrameworkChart.Cell) -> String {
         let values = cell.values(.consensus).map(chartWords.text)
-        guard let last = values.last, values.count > 1 else { return chartWords.rating(cell) }
+        guard let last = values.last, values.count > 1 else {
+            return chartWords.rating(cell) + (cell.ratings.contains(where: \.isConsensus) ? " (\(chartWords.agreed))" : "")
+        }
         return words("rating-differs", ["values": values.dropLast().joined(separator: ", ") + " \(words["foot-and"]) " + last])
     }
 

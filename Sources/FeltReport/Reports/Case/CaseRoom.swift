@@ -93,7 +93,7 @@ private struct CaseLines {
         learnt = said("learning", half) + said("practice", half) + heading
         if case .picture(let picture)? = fields["stages"] { way = 9 + Self.lines(picture.alternative, letters * 9 / 8) } else { way = 0 }
         // Of commands the most there are, in lines of their own length; what stands at the foot besides hardly differs.
-        foot = 16
+        foot = 17
     }
 
     private static func lines(_ text: String, _ width: Int) -> Int { text.isEmpty ? 0 : (text.count + width - 1) / width }

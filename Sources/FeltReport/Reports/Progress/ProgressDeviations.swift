@@ -49,12 +49,12 @@ struct ProgressDeviations {
         for record in study.cases.map({ Optional($0) }) + [nil] {
             let own = period.outcomes(.action).filter { $0.record?.id == record?.id }
             let late = own.compactMap { one in period.daysLate(one).map { (due: one.outcome.due, days: $0, isDone: one.outcome.done.map { $0 <= period.to } ?? false) } }
-            for (key, isDone) in [("progress-late-actions", false), ("progress-done-late-actions", true)] {
+            for (one, many, isDone) in [("progress-late-action", "progress-late-actions", false), ("progress-done-late-action", "progress-done-late-actions", true)] {
                 let some = late.filter { $0.isDone == isDone }
                 guard let oldest = some.compactMap(\.due).min() else { continue }
                 add(
-                    "actions \(isDone ? "done " : "")\(record?.id.raw ?? "")", record, words(key, ["actions": words.count(some.count, "progress-actions")]),
-                    oldest, late: some.filter { $0.due == oldest }.map(\.days).max())
+                    "actions \(isDone ? "done " : "")\(record?.id.raw ?? "")", record,
+                    some.count == 1 ? words[one] : words(many, ["actions": words.count(some.count, "progress-actions")]), oldest, late: some.filter { $0.due == oldest }.map(\.days).max())
             }
         }
         let order = Dictionary(uniqueKeysWithValues: study.cases.enumerated().map { ($1.id, $0) })
