@@ -560,7 +560,7 @@ compared-new: "The case was not in the study on {day}; everything on this page i
 # The foot
 heading-foot: "Basis of this page"
 foot-for-partners: "This page is made for the partners of the project: what cannot be shared with them is left out."
-foot-for-team: "This page is made for the research team and not for sharing."
+foot-for-team: "This page is made for the research team, not for the partners of the project."
 foot-behind: "This page is based on {sources}. The latest is from {latest}."
 foot-behind-shared: "This page is based on {sources}. The latest workshop, observation, decision note or document is from {latest}."
 foot-behind-untold: "This page is based on {sources}."
@@ -1385,7 +1385,7 @@ compared-new: "Saken var ikke i studien {day}; alt på siden er nytt."
 # Foten
 heading-foot: "Grunnlaget for siden"
 foot-for-partners: "Siden er laget for partnerne i prosjektet: Det som ikke kan deles med dem, er holdt utenfor."
-foot-for-team: "Siden er laget for forskergruppa og er ikke til deling."
+foot-for-team: "Siden er laget for forskergruppa, ikke for partnerne i prosjektet."
 foot-behind: "Siden bygger på {sources}. Den siste er fra {latest}."
 foot-behind-shared: "Siden bygger på {sources}. Siste verksted, observasjon, beslutningsnotat eller dokument er fra {latest}."
 foot-behind-untold: "Siden bygger på {sources}."
