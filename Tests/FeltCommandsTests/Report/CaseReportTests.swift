@@ -69,7 +69,7 @@ struct CaseReportTests {
             #expect(!team.contains("færre enn"))
             #expect(!team.contains(".  "), "one blank between sentences, also where one is left out")
             bench.felt("config", "group-size", "1", "--quiet")
-            #expect(bench.felt("report", "case", "elvestrand-ombruk").output.contains("| Lederengasjement | \u{2212}2 |"))
+            #expect(bench.felt("report", "case", "elvestrand-ombruk").output.contains("| Lederengasjement | \u{2212}2 (enige) |"))
             // Rated on interviews in confidence alone.
             #expect(bench.felt("report", "case", "fjellvik-nattro").output.contains("| Lederengasjement | holdt tilbake |"))
             for page in PartnerPages.all(bench, cases: Self.cases).values { #expect(!page.contains("færre enn 1 ") && !page.contains("for få personer")) }
@@ -80,7 +80,7 @@ struct CaseReportTests {
     func rated() throws {
         try PageTraces.runInExample { bench in
             let team = bench.felt("report", "case", "ternesund-måltid", "--for", "team").output
-            #expect(team.contains("| Andre kommuner | +2 | første vurdering | Tre stemmer fra to kommuner har hvert sitt eksempel."))
+            #expect(team.contains("| Andre kommuner | +2 (enige) | første vurdering | Tre stemmer fra to kommuner har hvert sitt eksempel."))
             let page = bench.felt("report", "case", "ternesund-måltid").output
             #expect(page.contains("| Andre kommuner | for få personer | – | Bygger på færre enn 3 personer. |"))
             // Why, raters say to the team alone; partners read the summary.

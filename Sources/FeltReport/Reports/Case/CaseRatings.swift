@@ -86,6 +86,7 @@ struct CaseRatings {
         let sentences: [String?] = [
             isRated ? words["scale"] : nil,
             ratings.contains { $0.contains(chartWords.text(.mixed)) } ? words("scale-mixed", ["mixed": chartWords.text(.mixed)]) : nil,
+            ratings.contains { !$0.contains("(") && ($0.contains(where: \.isNumber) || $0 == chartWords.text(.mixed)) } ? words["scale-plain"] : nil,
             ratings.contains(chartWords.text(.missing)) ? words("scale-missing", ["missing": chartWords.text(.missing)]) : nil,
             ratings.contains { $0.contains("(\(chartWords.stale))") } ? words("stale-note", ["stale": chartWords.stale]) : nil,
             study.audience == .partners && isRated ? words["summaries-note"] : nil,
