@@ -41,7 +41,8 @@ struct TemplateCheck {
                     faults.append(told("'\(tag.name)' is a list, which has no words of its own.", "Write what each item is to say between {{#\(tag.name)}} and {{/\(tag.name)}}."))
                     break
                 }
-                guard !kind.isKnown(tag.name), !names.contains(tag.name), !here.contains(tag.name) else { break }
+                let isOfList = open.contains { $0.sign == "#" && items[$0.name]?.contains(tag.name) == true }
+                guard !isOfList, !kind.isKnown(tag.name), !names.contains(tag.name) else { break }
                 if let list = items.filter({ $0.value.contains(tag.name) }).keys.min() {
                     faults.append(told("'\(tag.name)' is there for the items of a list only.", "Write it between {{#\(list)}} and {{/\(list)}}."))
                 } else {
@@ -80,20 +81,34 @@ struct TemplateCheck {
         tags(in: text).filter { $0.sign == ">" && parts.contains($0.name) }.map { ($0.name, $0.line) }
     }
 
-    /// Parts that call themselves, or each other too deep; one fault for each file where one begins.
+    /// Parts that call themselves, or each other too deep: each file of a ring at the line where it goes on with it, or where there is none each file that
+    /// is too deep.
     static func rings(_ texts: [String: (file: String, text: String)], _ kind: TemplateKind) -> [Fault] {
         let calls = texts.mapValues { Self.calls(in: $0.text, parts: Set(texts.keys)) }
-        return texts.keys.sorted().compactMap { name in
-            var reached: Set<String> = [name]
-            for level in 0...depthLimit {
-                reached = Set(reached.flatMap { calls[$0] ?? [] }.map(\.part))
-                guard !reached.isEmpty else { return nil }
-                if reached.contains(name) || level == depthLimit {
-                    let line = calls[name]?.first?.line ?? 1
-                    return kind.fault(texts[name]?.file ?? name, line, 1, "Its parts call themselves or nest too deep.", "Take one of the {{> …}} out.")
-                }
-            }
-            return nil
+        func parts(of name: String) -> [String] { (calls[name] ?? []).map(\.part) }
+        /// All that a template calls in, by way of others too.
+        func reached(from name: String) -> Set<String> {
+            var (found, left): (Set<String>, [String]) = ([], parts(of: name))
+            while let next = left.popLast() { if found.insert(next).inserted { left += parts(of: next) } }
+            return found
+        }
+        func fault(_ name: String, _ line: Int?) -> Fault {
+            kind.fault(texts[name]?.file ?? name, line ?? 1, 1, "Its parts call themselves or nest too deep.", "Take one of the {{> …}} out.")
+        }
+        let all = Dictionary(uniqueKeysWithValues: texts.keys.map { ($0, reached(from: $0)) })
+        let ring = texts.keys.sorted().filter { all[$0]?.contains($0) == true }
+        guard ring.isEmpty else {
+            return ring.map { name in fault(name, calls[name]?.first { $0.part == name || all[$0.part]?.contains(name) == true }?.line) }
+        }
+        var depths: [String: Int] = [:]
+        func depth(_ name: String) -> Int {
+            if let known = depths[name] { return known }
+            let deepest = 1 + (parts(of: name).map(depth).max() ?? 0)
+            depths[name] = deepest
+            return deepest
+        }
+        return texts.keys.sorted().filter { depth($0) > depthLimit + 1 }.map { name in
+            fault(name, calls[name]?.max { depth($0.part) < depth($1.part) }?.line)
         }
     }
 

@@ -38,7 +38,7 @@ package struct TemplateSet: Sendable {
             do {
                 _ = try Self.parsed(found.text)
             } catch let error as MustacheTemplate.ParserError {
-                let line = min(max(1, error.context.lineNumber - 1), found.text.split(separator: "\n").count)
+                let line = min(max(1, error.context.lineNumber - 1), found.text.split(separator: "\n", omittingEmptySubsequences: false).count)
                 faults.append(kind.fault(found.file, line, error.context.columnNumber, TemplateCheck.message(error.error)))
             }
         }

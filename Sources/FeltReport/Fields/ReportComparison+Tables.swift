@@ -20,6 +20,11 @@ extension ReportComparison {
             return row
         }
         count += result.rows.count { $0.change != nil }
+        // What stands in place of rows may say something else than it did, or in place of rows that were told.
+        if result.rows.isEmpty, let said = now.none, said != then.none || !then.rows.isEmpty {
+            result.none = "\(said) (\(words[then.none == nil && then.rows.isEmpty ? "mark-new" : "mark-changed"]))"
+            count += 1
+        }
         // Of a table that had nothing to say its columns had none either.
         if !then.rows.isEmpty, !result.rows.isEmpty { markColumns(of: &result, since: then, columns) }
         return result

@@ -74,7 +74,7 @@ struct ReportLegend {
             case .number, .decimal, .day, nil: false
             }
         }
-        if table.rows.isEmpty { return table.none.map { Self.stands(label, in: $0) } ?? (label == words["no-data"]) }
+        if table.rows.isEmpty { return table.none.map { Self.stands(label, in: $0) || $0.hasPrefix("\(label) (") } ?? (label == words["no-data"]) }
         if Self.stands(label, in: table.note ?? "") { return true }
         return table.rows.contains { $0.cells.contains { says($0.content) || says($0.before) } }
     }
@@ -82,6 +82,7 @@ struct ReportLegend {
     /// Whether a label stands in a text by itself, and not as words of a sentence: at the beginning of a line or behind a colon, a comma or a
     /// bracket, and at the end of one or before a comma, a bracket or a footnote. One in brackets of its own is never part of a sentence.
     static func stands(_ label: String, in text: String) -> Bool {
+        guard !label.isEmpty else { return false }
         var rest = text[...]
         while let found = rest.firstRange(of: label) {
             if label.hasPrefix("("), label.hasSuffix(")") { return true }

@@ -95,9 +95,11 @@ public struct ReportWords: Sendable {
                 if let known, known[member.key] == nil {
                     let near = NearNames.nearest(to: member.key, among: Set(known.keys))
                     faults.append(fault(file, member.value, "No report says anything under '\(member.key)'.", near.isEmpty ? "See: docs/reports.md" : "Did you mean \(near.joined(separator: ", "))?"))
-                } else if case .text(let said) = member.value.content, !said.isEmpty {
+                } else if case .text(let said) = member.value.content {
                     words[member.key] = said
-                    if let known { faults += Self.places(said, as: known[member.key] ?? "").map { fault(file, member.value, $0, "Write the places as they stand in the copy of felt report copy.") } }
+                    guard let known else { continue }
+                    if let wrong = Self.forms(said, as: known[member.key] ?? "") { faults.append(fault(file, member.value, wrong, "Write it as in the copy of felt report copy, or take the line out.")) }
+                    faults += Self.places(said, as: known[member.key] ?? "").map { fault(file, member.value, $0, "Write the places as they stand in the copy of felt report copy.") }
                 } else {
                     faults.append(fault(file, member.value, "Here should be words, but there is \(member.value.kind).", "Put them in quotes."))
                 }
@@ -112,9 +114,27 @@ public struct ReportWords: Sendable {
         return words
     }
 
+    /// What is wrong with words of a study's own, or with their forms for one and for many; nil where nothing is. Words that nobody sees say nothing.
+    private static func forms(_ own: String, as shipped: String) -> String? {
+        func forms(_ text: String) -> [Substring] { text.split(separator: "|", omittingEmptySubsequences: false) }
+        func isSeen(_ text: Substring) -> Bool { text.unicodeScalars.contains { !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint } }
+        guard isSeen(own[...]) else { return "Here should be words, but there are none." }
+        let (said, wanted) = (forms(own), forms(shipped).count)
+        // Words that are the same for one and for many need not stand twice.
+        guard wanted == 1 || said.count == wanted || wanted == 2 && said.count == 1 else { return "Here should be \(wanted) words with | between, but there are \(said.count)." }
+        return wanted == 1 || said.allSatisfy(isSeen) ? nil : "Beside a | no word stands."
+    }
+
     /// What is wrong with the places to be filled in, such as `{day}`, in words of a study's own.
     private static func places(_ own: String, as shipped: String) -> [String] {
-        func places(_ text: String) -> Set<String> { Set(text.matches(of: /\{([^{}\s]+)\}/).map { String($0.output.1) }) }
+        guard own.utf8.contains(UInt8(ascii: "{")) || shipped.utf8.contains(UInt8(ascii: "{")) else { return [] }
+        /// What stands between braces, without a blank or a brace in it.
+        func places(_ text: String) -> Set<String> {
+            Set(text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { piece in
+                let name = piece.prefix { $0 != "}" }
+                return name.isEmpty || name.endIndex == piece.endIndex || name.contains(where: \.isWhitespace) ? nil : String(name)
+            })
+        }
         let (said, wanted) = (places(own), places(shipped))
         return said.subtracting(wanted).sorted().map { "Nothing is filled in at {\($0)}." } + wanted.subtracting(said).sorted().map { "The place {\($0)} is missing, where something is to be filled in." }
     }

@@ -58,7 +58,7 @@ struct PartnersTests {
             #expect(team.contains("| \(second.label) | – | 1 |") && team.contains("\(rare.label) (1 kilde)"))
             let partners = bench.report("case", "case1", "--for", "partners")
             // Where no figure can be told, one sentence is all that a table would say.
-            let untold = "Typer som er nevnt: \(first.label), og andre typer som ikke kan oppgis. Tall vises ikke, fordi for få personer står bak."
+            let untold = "Typer som er nevnt: \(first.label), og andre typer som ikke kan oppgis. Tall vises ikke, fordi for få personer eller kilder står bak."
             #expect(partners.contains(untold) && !partners.contains("| \(first.label) |") && partners.contains("\(common.label) (færre enn 2 kilder), annet: for få personer"), "\(partners)")
             #expect(!partners.contains(second.label) && !partners.contains(rare.label))
             for name in ["nok et", "et til"] { try note(name, "P01: [Ett ord]{.culture.risk effect=\(first.slug) effect-status=\(status.slug)}.\n\nP02: [Et annet]{.culture.risk effect=\(first.slug) effect-status=\(status.slug)}.") }
@@ -144,7 +144,7 @@ struct PartnersTests {
     func groups() throws {
         try PageTraces.runInExample { bench in
             // Three speak of what was observed, in too few sources for a figure: which other column one person speaks of cannot be seen.
-            #expect(bench.report("case", "fjellvik-nattro").contains("Typer som er nevnt: Sosial, og andre typer som ikke kan oppgis. Tall vises ikke, fordi for få personer står bak."))
+            #expect(bench.report("case", "fjellvik-nattro").contains("Typer som er nevnt: Sosial, og andre typer som ikke kan oppgis. Tall vises ikke, fordi for få personer eller kilder står bak."))
             bench.felt("config", "group-size", "2", "--quiet")
             let page = bench.felt("report", "case", "fjellvik-nattro").output
             #expect(page.contains("| Behovshaver/fagenhet | minst 2 | minst 4 |") && page.contains("| Innkjøper | vises ikke | færre enn 2 |"))

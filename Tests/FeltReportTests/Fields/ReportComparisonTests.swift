@@ -224,6 +224,21 @@ struct ReportComparisonTests {
         #expect(table.rows[0].change == nil)
     }
 
+    @Test("what stands in place of rows is marked where it says something else, or stands for rows that were told")
+    func inPlaceOfRows() throws {
+        func table(_ none: String?, _ rows: [String] = [], leftOut: [String] = []) -> ReportFields {
+            var table = ReportTable(caption: "T", columns: [.init("a")], rows: rows.map { .init($0, [.text($0)]) })
+            (table.none, table.leftOut) = (none, leftOut.map { .init($0, [.text($0)]) })
+            return ["t": .table(table)]
+        }
+        func said(_ now: ReportFields, _ then: ReportFields) throws -> String? {
+            guard case .table(let table)? = try Self.marked(now, since: then).fields["t"] else { throw Failure() }
+            return table.none
+        }
+        try #expect(said(table("færre", leftOut: ["x"]), table(nil, ["x"])) == "færre (endret)")
+        try #expect(said(table("a og b"), table("a")) == "a og b (endret)" && said(table("a"), table(nil)) == "a (ny)" && said(table("a"), table("a")) == "a")
+    }
+
     @Test("partners are told what the group size was, and the team nothing, whose pages do not say it")
     func limit() throws {
         func fields(_ size: Int, _ isForPartners: Bool) -> ReportFields { ["for_partners": .flag(isForPartners), "limit": .text("Det som færre enn \(size) personer står bak, vises ikke.")] }

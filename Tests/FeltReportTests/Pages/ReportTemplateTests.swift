@@ -152,6 +152,26 @@ struct ReportTemplateTests {
         #expect(fault("en.yaml", "satge: x", .nb)?.message.hasPrefix("templates/reports/en.yaml cannot be used: line 1:") == true, "also where the other language is in use")
     }
 
+    @Test("words that nobody sees, and forms that are too few, too many or empty, are told with file and line")
+    func seenWords() {
+        for nothing in ["\"\"", "\" \"", "\"\u{A0}\"", "\"\u{200B}\""] {
+            #expect(fault("nb.yaml", "# Våre\nno-data: \(nothing)\n")?.message == "templates/reports/nb.yaml cannot be used: line 2: Here should be words, but there are none.")
+        }
+        #expect(fault("nb.yaml", "cases: \"|\"\n")?.message.hasSuffix("line 1: Beside a | no word stands.") == true)
+        #expect(fault("nb.yaml", "cases: \"a|b|c\"\n")?.message.hasSuffix("Here should be 2 words with | between, but there are 3.") == true)
+        #expect(fault("nb.yaml", "months: \"jan|feb\"\n")?.message.hasSuffix("Here should be 12 words with | between, but there are 2.") == true)
+        #expect(fault("nb.yaml", "cases: \"prosjekt\"\nno-data: \"vet ikke | ennå\"\n") == nil)
+    }
+
+    @Test("parts in a ring are told where the ring is, and what Mustache finds on its own line, blank ones counted")
+    func lines() {
+        #expect(fault("part-foot.md", "Fot\n\n{{> part-foot}}\n")?.message.hasPrefix("The template templates/reports/part-foot.md cannot be used: line 3:") == true)
+        let own = [("r/case.md", "# {{title}}\n\n{{> part-compared}}\n\n{{> part-a}}\n"), ("r/part-a.md", "a\n\n{{> part-foot}}\n{{> part-a}}\n")]
+        let error = #expect(throws: FeltError.self) { try ReportTemplates(own: own.map { (file: $0.0, text: $0.1) }) }
+        #expect(error?.details.map { String($0.prefix(14)) } == ["r/part-a.md:4:"])
+        #expect(fault("case.md", "# {{title}}\n\n\n\n\n\n\n\nabc {{need} og }} x\n")?.context["line"] == "9")
+    }
+
     @Test("a study's words win, key by key")
     func ownWords() throws {
         let words = try ReportTemplates(own: [("nb.yaml", "need: \"Hva vi trenger\"\n")]).words(.nb)

@@ -54,8 +54,10 @@ struct CaseEffects {
             command: isTold ? "felt matrix effect effect-status --measure sources \(where_)" : nil)
         // Nothing but what stands in place of figures would be a table of it.
         if !hidden.isEmpty, rows.isEmpty { table.none = Self.inPlace(of: hidden, study) }
-        // Nor does a table help in which every cell says in other words that it does not tell: one sentence names the effects.
-        if study.audience == .partners, !rows.isEmpty, !isTold {
+        // Nor does a table help in which every cell says in other words that it does not tell: one sentence names the effects. One in which nothing is
+        // held back says that nobody wrote how the effects went.
+        let isHeldBack = rows.contains { $0.cells.dropFirst().contains { $0.content != ReportTable.Cell.none.content } }
+        if study.audience == .partners, isHeldBack, !isTold {
             let names = rows.compactMap { $0.cells[0].words }.joined(separator: ", ")
             (table.leftOut, table.rows, table.note) = (rows, [], nil)
             table.none = words(hidden.isEmpty ? "effects-untold" : "effects-untold-others", ["effects": names])
