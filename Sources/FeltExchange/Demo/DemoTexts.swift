@@ -3396,7 +3396,7 @@ Leverandørene. Det ble sagt høyt denne gangen.
 
 [12:00] Matpakker. Lista fra verkstedet henger på veggen med fire punkter, og to er strøket over.
 
-[12:04] P11: [Den nye ruta i malen er tatt i bruk på kumlokkene alt, og der skrev drift elleve ting vi ikke visste]{.structure.tools valence=driver strength=2 stage=s8}.
+[12:04] P11: [Det nye feltet i malen er tatt i bruk på kumlokkene alt, og der skrev drift elleve ting vi ikke visste]{.structure.tools valence=driver strength=2 stage=s8}.
 
 [12:09] P35: [Jeg fikk malen på telefonen og snakket den inn i bilen. Det er første gang jeg har svart på noe fra rådhuset]{.structure.tools valence=driver strength=2 stage=s8}.
 
@@ -3426,7 +3426,7 @@ Leverandørene. Det ble sagt høyt denne gangen.
 
 ### Hva blir besluttet, av hvem, og hva må vente? {#work.1}
 
-VEDTAK: Den nye ruta brukes i alle faseplaner i seksjonen. (hvem: prosjektleder)
+VEDTAK: Det nye feltet brukes i alle faseplaner i seksjonen. (hvem: prosjektleder)
 
 TILTAK: Invitere leverandørene til en gjennomgang av det som gikk galt. (hvem: prosjektleder, når: 2026-11-12)
 
