@@ -63,7 +63,7 @@ struct CaseRatings {
         var table = ReportTable(
             caption: words["drivers-caption"],
             columns: [.init(words["dimension"]), .init(words["rating"], width: 14), .init(words["trend"], width: 18), .init(why, width: 60)], rows: shown,
-            note: note(shown.compactMap { $0.cells[1].words }, left: all.count - shown.count),
+            note: note(shown.compactMap { $0.cells[1].words }, left: all.count - shown.count, in: room),
             command: "felt chart --cases \(record.slug)" + (study.audience == .team ? "" : " \(study.countedOnly)"))
         table.leftOut = Array(all.dropFirst(Self.rowLimit))
         return table
@@ -81,12 +81,14 @@ struct CaseRatings {
     }
 
     /// What explains the ratings that stand there, and no others; nil for nothing.
-    private func note(_ ratings: [String], left: Int) -> String? {
+    private func note(_ ratings: [String], left: Int, in room: CaseRoom) -> String? {
         let isRated = ratings.contains { $0.contains(where: \.isNumber) }
+        let isUnmarked = ratings.contains { !$0.contains("(") && ($0.contains(where: \.isNumber) || $0 == chartWords.text(.mixed)) }
         let sentences: [String?] = [
             isRated ? words["scale"] : nil,
             ratings.contains { $0.contains(chartWords.text(.mixed)) } ? words("scale-mixed", ["mixed": chartWords.text(.mixed)]) : nil,
-            ratings.contains { !$0.contains("(") && ($0.contains(where: \.isNumber) || $0 == chartWords.text(.mixed)) } ? words["scale-plain"] : nil,
+            // On the fullest pages there is no room for it.
+            isUnmarked && room.density != .tight ? words["scale-plain"] : nil,
             ratings.contains(chartWords.text(.missing)) ? words("scale-missing", ["missing": chartWords.text(.missing)]) : nil,
             ratings.contains { $0.contains("(\(chartWords.stale))") } ? words("stale-note", ["stale": chartWords.stale]) : nil,
             study.audience == .partners && isRated ? words["summaries-note"] : nil,
