@@ -51,7 +51,7 @@ public struct ReportTemplates: Sendable {
                     hint: near.isEmpty ? "See which there are: felt report copy" : "Did you mean \(near.map { $0 + ".md" }.joined(separator: ", "))? A part begins with part-.",
                     context: ["file": file])
             }
-            if name.hasSuffix(".md"), !name.hasPrefix("part-"), text.replacing(/\{\{![^}]*\}\}/, with: "").allSatisfy(\.isWhitespace) {
+            if name.hasSuffix(".md"), !name.hasPrefix("part-"), !text.replacing(/\{\{![^}]*\}\}/, with: "").unicodeScalars.contains(where: ReportWords.isSeen) {
                 throw FeltError(
                     "report-template", "The template \(file) is empty: its report would have nothing in it.",
                     hint: "Write in it what the report is to say, or take the file away: then the program's own is used.", context: ["file": file])

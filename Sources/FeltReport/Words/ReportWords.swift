@@ -116,13 +116,21 @@ public struct ReportWords: Sendable {
 
     /// What is wrong with words of a study's own, or with their forms for one and for many; nil where nothing is. Words that nobody sees say nothing.
     private static func forms(_ own: String, as shipped: String) -> String? {
-        func forms(_ text: String) -> [Substring] { text.split(separator: "|", omittingEmptySubsequences: false) }
-        func isSeen(_ text: Substring) -> Bool { text.unicodeScalars.contains { !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint } }
-        guard isSeen(own[...]) else { return "Here should be words, but there are none." }
+        func forms(_ text: String) -> [Substring.UnicodeScalarView] { text.unicodeScalars.split(separator: "|", omittingEmptySubsequences: false) }
         let (said, wanted) = (forms(own), forms(shipped).count)
+        func isSeen(_ form: Substring.UnicodeScalarView) -> Bool { form.contains(where: Self.isSeen) }
+        guard said.contains(where: isSeen) else { return "Here should be words, but there are none." }
         // Words that are the same for one and for many need not stand twice.
         guard wanted == 1 || said.count == wanted || wanted == 2 && said.count == 1 else { return "Here should be \(wanted) words with | between, but there are \(said.count)." }
         return wanted == 1 || said.allSatisfy(isSeen) ? nil : "Beside a | no word stands."
+    }
+
+    /// Whether a character is seen by itself: no blank, no sign without width, no control character, and none that only adds to another.
+    static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
+        let properties = scalar.properties
+        // U+2800 is a pattern of Braille without dots.
+        guard !properties.isWhitespace, !properties.isDefaultIgnorableCodePoint, scalar.value != 0x2800 else { return false }
+        return ![.control, .format, .nonspacingMark, .enclosingMark, .unassigned].contains(properties.generalCategory)
     }
 
     /// What is wrong with the places to be filled in, such as `{day}`, in words of a study's own.

@@ -157,7 +157,11 @@ struct ReportTemplateTests {
         for nothing in ["\"\"", "\" \"", "\"\u{A0}\"", "\"\u{200B}\""] {
             #expect(fault("nb.yaml", "# Våre\nno-data: \(nothing)\n")?.message == "templates/reports/nb.yaml cannot be used: line 2: Here should be words, but there are none.")
         }
-        #expect(fault("nb.yaml", "cases: \"|\"\n")?.message.hasSuffix("line 1: Beside a | no word stands.") == true)
+        #expect(fault("nb.yaml", "cases: \"sak|\"\n")?.message.hasSuffix("line 1: Beside a | no word stands.") == true)
+        for nothing in ["need: \"|\"", "sources: \"\u{2800}|\u{2800}\"", "sources: \"\\x1b|\\x7f\"", "sources: \"|\u{301}\""] {
+            #expect(fault("nb.yaml", nothing)?.message == "templates/reports/nb.yaml cannot be used: line 1: Here should be words, but there are none.", "\(nothing)")
+        }
+        #expect(fault("case.md", "\u{200B}\n\n")?.message.contains("is empty") == true)
         #expect(fault("nb.yaml", "cases: \"a|b|c\"\n")?.message.hasSuffix("Here should be 2 words with | between, but there are 3.") == true)
         #expect(fault("nb.yaml", "months: \"jan|feb\"\n")?.message.hasSuffix("Here should be 12 words with | between, but there are 2.") == true)
         #expect(fault("nb.yaml", "cases: \"prosjekt\"\nno-data: \"vet ikke | ennå\"\n") == nil)
