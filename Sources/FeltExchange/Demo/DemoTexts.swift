@@ -3400,7 +3400,7 @@ Leverandørene. Det ble sagt høyt denne gangen.
 
 [12:09] P35: [Jeg fikk malen på telefonen og snakket den inn i bilen. Det er første gang jeg har svart på noe fra rådhuset]{.structure.tools valence=driver strength=2 stage=s8}.
 
-[12:13] P08: [Jeg har lagt den inn i systemet, så den kommer opp hver gang noen lager en faseplan. Ingen kan hoppe over den uten å skrive hvorfor]{.structure.tools valence=driver strength=2 stage=s8}.
+[12:13] P08: [Jeg har lagt det inn i systemet, så det kommer opp hver gang noen lager en faseplan. Ingen kan hoppe over det uten å skrive hvorfor]{.structure.tools valence=driver strength=2 stage=s8}.
 
 [12:18] P36: [Før sa vi slikt i garasjen. Nå har jeg sagt nei til en plassering mens sjefen hørte på, og da ble den flyttet]{.culture.openness valence=driver strength=2}.
 
@@ -4499,11 +4499,11 @@ chart:
   - case: elvestrand-stikkrenne
     code: structure.tools
     by: ida
-    summary: "Et nytt felt i malen for faseplaner gjør at drift blir spurt før noe settes ut. Den er i bruk i flere saker."
+    summary: "Et nytt felt i malen for faseplaner gjør at drift blir spurt før noe settes ut. Det er i bruk i flere saker."
     ratings:
-      - {by: ida, value: "2", because: "Tre har brukt den på hver sin måte."}
-      - {by: jon, value: "1", because: "Den er en måned gammel."}
-      - {by: ida, value: "2", consensus: yes, because: "Enige: Den er lagt inn der ingen kommer utenom."}
+      - {by: ida, value: "2", because: "Tre har brukt det på hver sin måte."}
+      - {by: jon, value: "1", because: "Det er en måned gammelt."}
+      - {by: ida, value: "2", consensus: yes, because: "Enige: Det er lagt inn der ingen kommer utenom."}
   - case: elvestrand-stikkrenne
     code: culture.openness
     by: jon
