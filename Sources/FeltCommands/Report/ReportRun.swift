@@ -48,9 +48,13 @@ struct ReportRun {
             }
             return (try setting.templates.page(asked.kind, saying: fields, in: setting.words, since: earlier), asked.kind)
         }
-        try deliver(page, as: form, to: target, on: setting.day, context)
+        // As with other exports, the journal has it before its file has a name; broken off before that, nothing is there.
+        let held = HeldFiles()
+        defer { held.discard() }
+        try deliver(page, as: form, to: target, on: setting.day, context, held)
         guard let output = options.output, target != nil else { return }
         try record(kind, setting.study, context)
+        try held.release()
         let places = page.placesToFillIn
         let count = places.reduce(0) { $0 + $1.count }
         let openings = places.map { "\"\($0.opening)\"" }.joined(separator: " and ")
@@ -169,7 +173,7 @@ struct ReportRun {
         return midnight
     }
 
-    func deliver(_ page: ReportPage, as form: ReportOptions.Form, to target: String?, on day: String, _ context: CommandContext) throws {
+    func deliver(_ page: ReportPage, as form: ReportOptions.Form, to target: String?, on day: String, _ context: CommandContext, _ held: HeldFiles) throws {
         let bytes: [UInt8]
         switch form {
         case .md: bytes = Array(page.markdown().utf8)
@@ -177,11 +181,11 @@ struct ReportRun {
         case .docx: bytes = try page.document(on: day, isCancelled: context.isCancelled)
         case .xlsx:
             guard let target else { return }
-            _ = try page.workbook().write(to: target, overwrite: options.force)
+            _ = try page.workbook().write(to: target, overwrite: options.force, held: held)
             return
         }
         guard let target else { return try context.output.write(bytes) }
-        try ExportFile.write(bytes, to: target, overwrite: options.force)
+        try ExportFile.write(bytes, to: target, overwrite: options.force, held: held)
     }
 
     private static let action = "report"

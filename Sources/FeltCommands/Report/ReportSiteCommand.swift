@@ -61,8 +61,7 @@ extension ReportCommand {
             }
             try folder.check(for: site, audience, force: force)
             let before = folder.language
-            let left = try folder.write(site)
-            try run.record(.study, setting.study, context)
+            let left = try folder.write(site) { try run.record(.study, setting.study, context) }
             try project.note("Wrote \(site.files.count) pages to \(output). Begin with \(output)/index.html.")
             if let before, before != setting.words.language {
                 let names: [Language: String] = [.nb: "bokmål", .en: "English"]

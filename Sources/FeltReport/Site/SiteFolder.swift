@@ -81,10 +81,11 @@ public struct SiteFolder {
     /// All pages are on the disk under other names before the first gets its own, so that one that cannot be written leaves the folder as it was.
     /// While they get their names, the list holds the sums of the old and the new pages: whenever it ends, all of them are felt's.
     ///
+    /// - Parameter recording: done when all pages wait for their names; what it throws leaves the folder as it was.
     /// - Returns: the names of those that are left because somebody changed them: they may tell what the site no longer does.
-    /// - Throws: what `check` with `force` throws, and what writing files throws.
+    /// - Throws: what `check` with `force` throws, and what writing files and `recording` throw.
     @discardableResult
-    public func write(_ site: ReportSite) throws -> [String] {
+    public func write(_ site: ReportSite, recording: () throws -> Void = {}) throws -> [String] {
         let manager = FileManager.default
         let isNew = !manager.fileExists(atPath: path)
         if isNew { try make() }
@@ -102,6 +103,7 @@ public struct SiteFolder {
         for (name, bytes) in site.files { now[name] = [Self.sum(bytes)] }
         let order = site.files.map(\.name) + left
         try ExportFile.write(Self.text(now, order, site.audience), to: place(Self.listName), overwrite: true, held: held)
+        try recording()
         let both = before.merging(now) { $0.union($1) }
         try ExportFile.write(Self.text(both, order + before.keys.filter { !order.contains($0) }.sorted(), site.audience), to: place(Self.listName), overwrite: true)
         try held.release()

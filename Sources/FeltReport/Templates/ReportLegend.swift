@@ -74,7 +74,7 @@ struct ReportLegend {
             case .number, .decimal, .day, nil: false
             }
         }
-        if table.rows.isEmpty { return table.none.map { Self.stands(label, in: $0) || $0.hasPrefix("\(label) (") } ?? (label == words["no-data"]) }
+        if table.rows.isEmpty { return table.none.map { Self.stands(label, in: $0) } ?? (label == words["no-data"]) }
         if Self.stands(label, in: table.note ?? "") { return true }
         return table.rows.contains { $0.cells.contains { says($0.content) || says($0.before) } }
     }
@@ -87,9 +87,10 @@ struct ReportLegend {
         while let found = rest.firstRange(of: label) {
             if label.hasPrefix("("), label.hasSuffix(")") { return true }
             let before = text[..<found.lowerBound].reversed().drop { $0 == "*" || $0 == " " }.first
-            let behind = text[found.upperBound...].first
+            let behind = text[found.upperBound...]
             let begins = before.map { $0.isNewline || ":,;(-–".contains($0) } ?? true
-            let ends = behind.map { $0.isNewline || "*,;)".contains($0) } ?? true
+            // Behind a blank and a bracket stands what became of it, as in "(endret)".
+            let ends = behind.first.map { $0.isNewline || "*,;)".contains($0) } ?? true || behind.hasPrefix(" (")
             if begins, ends { return true }
             rest = rest[found.upperBound...]
         }

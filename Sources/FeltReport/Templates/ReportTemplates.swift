@@ -7,21 +7,23 @@ import FeltProtocols
 /// names that each may use.
 public struct ReportTemplates: Sendable {
     private let templates: TemplateSet
-    private let own: [(file: String, text: String)]
+    /// The words of the languages of which a study has its own file.
+    private let ownWords: [Language: ReportWords]
     private let style: String
 
     /// Reads the templates.
     ///
     /// - Parameter own: the study's own files: templates, `nb.yaml`, `en.yaml` and `style.css`.
-    /// - Throws: `report-template` with file and line of every fault in `details`.
+    /// - Throws: `report-template` or `report-words` with file and line of every fault in `details`.
     public init(own: [(file: String, text: String)] = []) throws {
-        self.own = own
         let ownTemplates = own.filter { Self.isTemplate($0.file) }
         templates = try ownTemplates.isEmpty ? Self.shippedSet.get() : Self.set(with: ownTemplates)
         try Self.check(own)
         style = own.first { Self.last($0.file) == "style.css" }?.text ?? Self.shipped.first { $0.file == "style.css" }?.text ?? ""
         // A mistake in the words of one language is told of in reports in the other too.
-        for language in [Language.nb, .en] where own.contains(where: { Self.last($0.file) == ReportWords.file(language) }) { _ = try words(language) }
+        ownWords = try Dictionary(uniqueKeysWithValues: [Language.nb, .en].compactMap { language in
+            try own.first { Self.last($0.file) == ReportWords.file(language) }.map { (language, try ReportWords(language, own: $0)) }
+        })
     }
 
     /// The shipped templates alone, which are the same however often they are read.
@@ -80,10 +82,8 @@ public struct ReportTemplates: Sendable {
     /// The shipped files as they are, by name, for a study to copy.
     public static var shipped: [(file: String, text: String)] { ReportTexts.texts.map { ($0.path, $0.text) } }
 
-    /// The words of a language. Throws `report-words`.
-    public func words(_ language: Language) throws -> ReportWords {
-        try ReportWords(language, own: own.first { Self.last($0.file) == ReportWords.file(language) })
-    }
+    /// The words of a language, bokmål or English. Throws where the program lacks them.
+    public func words(_ language: Language) throws -> ReportWords { try ownWords[language] ?? ReportWords(language) }
 
     /// Makes a page: the template of a report filled in.
     ///

@@ -158,6 +158,34 @@ struct ReportSiteTests {
         }
     }
 
+    @Test("broken off before the journal has it nothing is there; once it is there the journal has it, and it is not called broken off", arguments: ["side/index.html", "sak.html"])
+    func interrupted(file: String) throws {
+        try FeltBench.runWithInterview { bench in
+            let place = bench.study.appending(path: file).path
+            let folder = bench.study.appending(path: "side").path
+            let arguments = file == "sak.html" ? ["report", "case", "case1", "--output", file] : ["report", "study", "--output", "side"]
+            func entries() throws -> Int { try bench.felt("history", "--limit", "0", "--format", "csv").rows().count }
+            let before = try entries()
+            // While the pages wait for their names: the folder of a site is there then, and a page that stands alone is a file under another name.
+            let known = Set(try FileManager.default.contentsOfDirectory(atPath: bench.study.path))
+            let study = bench.study.path
+            bench.isCancelled = {
+                let now = Set((try? FileManager.default.contentsOfDirectory(atPath: study)) ?? [])
+                return now.contains { !known.contains($0) && !$0.hasPrefix("study.sqlite") }
+            }
+            let broken = bench.felt(arguments)
+            bench.isCancelled = { false }
+            #expect(broken.code == 130 && broken.errors.contains("nothing was changed"), "\(broken)")
+            #expect(!FileManager.default.fileExists(atPath: place) && !FileManager.default.fileExists(atPath: folder))
+            try #expect(entries() == before)
+            bench.isCancelled = { FileManager.default.fileExists(atPath: place) }
+            let whole = bench.felt(arguments)
+            bench.isCancelled = { false }
+            #expect(whole.code == 0 && FileManager.default.fileExists(atPath: place), "\(whole)")
+            try #expect(entries() == before + 1)
+        }
+    }
+
     @Test("an empty study has pages that say so")
     func empty() throws {
         try FeltBench.run { bench in

@@ -5,7 +5,7 @@ import Testing
 @Suite("The legend of a page")
 struct ReportLegendTests {
     @Test("a label stands by itself, and not in a sentence that uses its words", arguments: [
-        ("**Nytt:** holdt tilbake", true), ("holdt tilbake", true), ("annet: holdt tilbake, mer", true), ("(1. mai, holdt tilbake)", true), ("holdt tilbake*", true),
+        ("**Nytt:** holdt tilbake", true), ("holdt tilbake", true), ("annet: holdt tilbake, mer", true), ("(1. mai, holdt tilbake)", true), ("holdt tilbake*", true), ("holdt tilbake (endret)", true),
         ("I denne saken er dette holdt tilbake: noe.", false), ("Noe er holdt tilbake.", false), ("holdt tilbake i dag", false),
     ])
     func stands(text: String, isThere: Bool) { #expect(ReportLegend.stands("holdt tilbake", in: text) == isThere) }

@@ -40,7 +40,7 @@ struct ProgressTables {
                 + ["sources", "moves", "reached", "decisions", "done", "deviations"].map { .init(words["progress-column-\($0)"], isNumber: true, width: 12) },
             rows: rows,
             // Beside figures that nobody knows a 0 must not be read as one of them.
-            note: [rows.contains { $0.cells.contains(.missing) } ? words["progress-cases-note"] : nil, words["progress-cases-zero"], words["progress-cases-deviations"]].compactMap(\.self).joined(separator: " "), command: period.timeline())
+            note: [words["progress-cases-zero"], rows.contains { $0.cells.contains(.missing) } ? words["progress-cases-note"] : nil, words["progress-cases-deviations"]].compactMap(\.self).joined(separator: " "), command: period.timeline())
     }
 
     /// A row for each kind of source of a case.
